@@ -1,0 +1,37 @@
+const shared = {
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform: { '^.+\\.tsx?$': '@swc/jest' },
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  modulePathIgnorePatterns: ['/dist/', '/.nx/', '/.data/'],
+};
+const node = {
+  ...shared,
+  testEnvironment: 'node',
+  testEnvironmentOptions: { customExportConditions: ['@harborlight/source', 'node', 'node-addons'] },
+};
+
+/** `unit` is pure and takes seconds; `db` starts one PostgreSQL for the run; `screen` renders React under jsdom. */
+export default {
+  projects: [
+    {
+      ...node,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/{apps/api,libs/*,test/boundaries}/**/*.spec.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '\\.db\\.spec\\.ts$'],
+    },
+    {
+      ...node,
+      displayName: 'db',
+      testMatch: ['<rootDir>/{apps,libs,test}/**/*.db.spec.ts'],
+      globalSetup: '<rootDir>/libs/testing/src/start-test-server.ts',
+      globalTeardown: '<rootDir>/libs/testing/src/stop-test-server.ts',
+    },
+    {
+      ...shared,
+      displayName: 'screen',
+      testEnvironment: 'jsdom',
+      testEnvironmentOptions: { customExportConditions: ['@harborlight/source', 'browser'] },
+      testMatch: ['<rootDir>/apps/board/**/*.spec.{ts,tsx}'],
+    },
+  ],
+};
