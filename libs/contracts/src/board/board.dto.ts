@@ -1,0 +1,49 @@
+import { IsISO8601, IsInt, IsOptional, IsString, Length, Matches, Max, Min } from 'class-validator';
+import { Type } from 'class-transformer';
+
+export const boardCode = /^[a-z0-9][a-z0-9-]{1,38}[a-z0-9]$/;
+
+/** `POST /api/boards` */
+export class CreateBoardDto {
+  @Matches(boardCode)
+  code!: string;
+
+  @IsString()
+  @Length(2, 120)
+  name!: string;
+
+  /** IANA time zone; an unknown one is refused by the domain. */
+  @IsString()
+  @Length(2, 60)
+  timeZone!: string;
+}
+
+export class SnapshotQueryDto {
+  @IsOptional()
+  @IsISO8601({ strict: true, strictSeparator: true })
+  asOf?: string;
+}
+
+export class EntriesQueryDto {
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  after: number = 0;
+
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(1000)
+  limit: number = 200;
+}
+
+export class ChangesQueryDto {
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(100)
+  limit: number = 20;
+}

@@ -1,0 +1,17 @@
+import type { Batch, Instant } from '@harborlight/domain';
+
+export const boardNamespace = '/board';
+
+/** What a client says when it connects: the board, and the last entry it has seen. */
+export interface BoardHandshake {
+  readonly board: string;
+  readonly after: number;
+}
+
+/** Event name -> payload, server to client. The socket only tells; commands go by HTTP. */
+export interface BoardEvents {
+  'board.batch.v1': (batch: Batch) => void;
+  /** The client's position is unknown here: load the snapshot again. */
+  'board.reset.v1': (reset: { readonly seq: number }) => void;
+  'board.proved.v1': (proof: { readonly at: Instant; readonly units: number; readonly mismatches: number }) => void;
+}

@@ -1,0 +1,3 @@
+export * from './board/board.dto.js';
+export * from './registry/registry.dto.js';
+export * from './vacancy/vacancy.dto.js';

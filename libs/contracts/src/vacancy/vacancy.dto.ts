@@ -1,0 +1,61 @@
+import { IsIn, IsISO8601, IsInt, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
+import { blockReasons, mostBedsOfAUnit, type BlockReason, type Census } from '@harborlight/domain';
+
+const localDate = /^\d{4}-\d{2}-\d{2}$/;
+
+/** `PUT /api/units/:id/census` */
+export class CensusDto implements Census {
+  @IsInt()
+  @Min(0)
+  @Max(mostBedsOfAUnit)
+  occupied!: number;
+
+  @IsInt()
+  @Min(0)
+  @Max(mostBedsOfAUnit)
+  staffed!: number;
+
+  /** A past instant; accepted only with the permission to import. */
+  @IsOptional()
+  @IsISO8601({ strict: true, strictSeparator: true })
+  at?: string;
+
+  /** The unit's newest entry the sender has seen; a newer one refuses the census. */
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  unlessAfter?: number;
+}
+
+/** `POST /api/units/:id/arrivals`: a bed named by staff, or any free one. */
+export class ArrivalDto {
+  @IsOptional()
+  @IsUUID()
+  bedId?: string;
+}
+
+/** `POST /api/units/:id/departures`: a bed named by staff, or any occupied one. */
+export class DepartureDto {
+  @IsOptional()
+  @IsUUID()
+  bedId?: string;
+}
+
+/** `POST /api/beds/:id/blocks` and `POST /api/units/:id/blocks` (any free bed). */
+export class BlockDto {
+  @IsIn(blockReasons)
+  reason!: BlockReason;
+
+  @IsISO8601({ strict: true, strictSeparator: true })
+  until!: string;
+}
+
+/** `POST /api/units/:id/expected-openings`: the day on which an occupied bed is expected to become free. */
+export class ExpectedOpeningDto {
+  @Matches(localDate)
+  on!: string;
+
+  @IsOptional()
+  @IsUUID()
+  bedId?: string;
+}

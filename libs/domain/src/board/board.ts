@@ -1,0 +1,135 @@
+import type { Instant } from '../time/instant.js';
+import type { Band, Freshness } from '../vocabulary/codes.js';
+import type { Batch, ViewedEntry } from './entry.js';
+import type { UnitProfile } from './unit-profile.js';
+import { bandAt, countsAt, freshnessAt, type Counts, type UnitBand, type UnitReport } from './unit-report.js';
+
+export type Facts =
+  | { readonly kind: 'counts'; readonly report: UnitReport }
+  | { readonly kind: 'band'; readonly band: UnitBand };
+
+/** What the log says of one unit. */
+export interface UnitState {
+  readonly profile: UnitProfile;
+  readonly status: 'open' | 'closed';
+  /** null where nothing was ever written of the unit's beds. */
+  readonly facts: Facts | null;
+  /** The unit's newest entry. */
+  readonly seq: number;
+}
+
+/** The fold of a log up to `seq`. */
+export interface Board {
+  readonly seq: number;
+  readonly units: ReadonlyMap<string, UnitState>;
+}
+
+/** Why a line shows no counts: it does, nobody ever reported, or the shelter withholds them. */
+export type Reported = 'known' | 'never' | 'withheld';
+
+/** What the board says of a unit at one moment, as it crosses the wire. */
+export interface Line extends UnitProfile {
+  readonly status: 'open' | 'closed';
+  readonly reported: Reported;
+  /** null where the viewer gets a band, or nothing was ever reported, or the counts are withheld. */
+  readonly counts: Counts | null;
+  readonly band: Band | null;
+  /** The last census or attestation. */
+  readonly at: Instant | null;
+  readonly freshness: Freshness;
+  readonly seq: number;
+  /** What the counts follow from: lets a client compute the line at any later moment. */
+  readonly facts: Facts | null;
+}
+
+export const emptyBoard: Board = { seq: 0, units: new Map() };
+
+function applyEntry(units: Map<string, UnitState>, entry: ViewedEntry): void {
+  const known = units.get(entry.unitId);
+  if (entry.kind === 'unit.profile') {
+    units.set(entry.unitId, {
+      profile: entry.body,
+      status: 'open',
+      facts: known?.facts ?? null,
+      seq: entry.seq,
+    });
+    return;
+  }
+  if (!known) return;
+  switch (entry.kind) {
+    case 'unit.counts':
+      units.set(entry.unitId, { ...known, facts: { kind: 'counts', report: entry.body }, seq: entry.seq });
+      return;
+    case 'unit.band':
+      units.set(entry.unitId, { ...known, facts: { kind: 'band', band: entry.body }, seq: entry.seq });
+      return;
+    case 'unit.closed':
+      units.set(entry.unitId, { ...known, status: 'closed', seq: entry.seq });
+  }
+}
+
+/**
+ * The board after a batch: the same function in the server, the browser and the replay.
+ * Entries already seen change nothing. Returns `'gap'` if entries between the board and the batch are missing.
+ */
+export function apply(board: Board, batch: Batch): Board | 'gap' {
+  if (batch.to <= board.seq) return board;
+  if (batch.from > board.seq + 1) return 'gap';
+  const fresh = batch.entries.filter(({ seq }) => seq > board.seq);
+  if (fresh.length === 0) return { ...board, seq: batch.to };
+  const units = new Map(board.units);
+  for (const entry of fresh) applyEntry(units, entry);
+  return { seq: batch.to, units };
+}
+
+function reportedOf(facts: Facts | null): Reported {
+  const said = facts?.kind === 'counts' ? facts.report : facts?.band;
+  if (said?.withheld) return 'withheld';
+  return said?.reportedAt ? 'known' : 'never';
+}
+
+/** The line of a unit at `now`. */
+export function lineAt(unit: UnitState, now: Instant): Line {
+  const { facts } = unit;
+  const reported = reportedOf(facts);
+  const said = facts?.kind === 'counts' ? facts.report : (facts?.band ?? null);
+  const known = reported === 'known';
+  return {
+    ...unit.profile,
+    status: unit.status,
+    reported,
+    counts: known && facts?.kind === 'counts' ? countsAt(facts.report, now) : null,
+    band:
+      known && facts?.kind === 'band'
+        ? bandAt(facts.band, now)
+        : null,
+    at: said?.reportedAt ?? null,
+    freshness: freshnessAt(said, now),
+    seq: unit.seq,
+    facts,
+  };
+}
+
+/** The state a line was computed from: how a client starts its own fold from a snapshot. */
+export function stateOf(line: Line): UnitState {
+  const { status, facts, seq, reported, counts, band, at, freshness, ...profile } = line;
+  return { profile, status, facts, seq };
+}
+
+/** The fold a snapshot stands for. */
+export function boardOf(snapshot: { readonly seq: number; readonly units: readonly Line[] }): Board {
+  return { seq: snapshot.seq, units: new Map(snapshot.units.map((line) => [line.unitId, stateOf(line)])) };
+}
+
+/** The next moment after `now` at which the line changes without a new entry, if any. */
+export function nextChangeOf(unit: UnitState, now: Instant): Instant | null {
+  const { facts } = unit;
+  if (!facts) return null;
+  const moments =
+    facts.kind === 'counts'
+      ? [...facts.report.heldUntil, ...facts.report.blocks.map(({ until }) => until)]
+      : facts.band.then.map(({ from }) => from);
+  const said = facts.kind === 'counts' ? facts.report : facts.band;
+  const ahead = [...moments, said.freshUntil, said.staleAt].filter((m): m is Instant => m !== null && m > now);
+  return ahead.sort()[0] ?? null;
+}

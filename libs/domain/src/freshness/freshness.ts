@@ -1,0 +1,45 @@
+import { Temporal } from 'temporal-polyfill';
+import { addMinutes, instantOf, type Instant, type LocalTime } from '../time/instant.js';
+
+/** A report made this shortly before a shift change counts for the new shift too. */
+const handoverMinutes = 30;
+
+export interface FreshnessRule {
+  readonly updateMinutes: number;
+  readonly shiftTimes: readonly LocalTime[];
+  /** IANA name of the board's time zone. */
+  readonly timeZone: string;
+}
+
+function nextShiftChange(after: Instant, { shiftTimes, timeZone }: FreshnessRule): Instant | null {
+  const local = Temporal.Instant.from(after).toZonedDateTimeISO(timeZone);
+  const upcoming = [0, 1]
+    .flatMap((days) =>
+      shiftTimes.map((time) =>
+        local
+          .add({ days })
+          .withPlainTime(time)
+          .toInstant(),
+      ),
+    )
+    .map((instant) => instantOf(instant.epochMilliseconds))
+    .filter((instant) => instant > after)
+    .sort();
+  return upcoming[0] ?? null;
+}
+
+/**
+ * How long a report made at `reportedAt` stays fresh: until the unit's own interval has passed or the next
+ * shift begins, whichever is first. It is stale once twice the interval has passed.
+ */
+export function freshnessOf(
+  reportedAt: Instant,
+  rule: FreshnessRule,
+): { readonly freshUntil: Instant; readonly staleAt: Instant } {
+  const byInterval = addMinutes(reportedAt, rule.updateMinutes);
+  const byShift = nextShiftChange(addMinutes(reportedAt, handoverMinutes), rule);
+  return {
+    freshUntil: byShift && byShift < byInterval ? byShift : byInterval,
+    staleAt: addMinutes(reportedAt, 2 * rule.updateMinutes),
+  };
+}

@@ -1,0 +1,2 @@
+export const tongues = ['en', 'es'] as const;
+export type Tongue = (typeof tongues)[number];
