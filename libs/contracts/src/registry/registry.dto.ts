@@ -6,6 +6,7 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
+  IsISO8601,
   IsObject,
   IsOptional,
   IsString,
@@ -257,6 +258,11 @@ export class IntakeDto {
 }
 
 export class FacilityDto extends IntakeDto {
+  /** Since when the criteria are true. A past instant is accepted only with the permission to import. */
+  @IsOptional()
+  @IsISO8601({ strict: true, strictSeparator: true })
+  at?: string;
+
   @IsUUID()
   agencyId!: string;
 
@@ -280,6 +286,11 @@ export class FacilityDto extends IntakeDto {
 }
 
 export class UnitDto {
+  /** Since when the criteria are true. A past instant is accepted only with the permission to import. */
+  @IsOptional()
+  @IsISO8601({ strict: true, strictSeparator: true })
+  at?: string;
+
   @IsString()
   @Length(1, 120)
   name!: string;

@@ -87,7 +87,7 @@ export class BoardAndLog1763769600001 implements MigrationInterface {
         reason text,
         expected_on date,
         PRIMARY KEY (bed_id, during WITHOUT OVERLAPS),
-        CHECK ((state = 'occupied') = (upper_inf(during)) OR state = 'occupied'),
+        CHECK (state = 'occupied' OR NOT upper_inf(during)),
         CHECK ((state = 'held') = (hold_id IS NOT NULL)),
         CHECK ((state = 'blocked') = (reason IS NOT NULL))
       );

@@ -1,0 +1,15 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { UnitOfWork } from '../platform/unit-of-work.js';
+import { dataSourceOptions } from './data-source.js';
+
+@Global()
+@Module({ providers: [UnitOfWork], exports: [UnitOfWork] })
+export class DatabaseModule {
+  static connect(url: string): DynamicModule {
+    return {
+      module: DatabaseModule,
+      imports: [TypeOrmModule.forRoot({ ...dataSourceOptions(url), autoLoadEntities: true })],
+    };
+  }
+}

@@ -1,0 +1,96 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource, QueryFailedError, type EntityManager } from 'typeorm';
+import type { BoardEntry, Instant } from '@harborlight/domain';
+
+type EntryToAppend = {
+  [Kind in BoardEntry['kind']]: {
+    readonly kind: Kind;
+    readonly unitId: string;
+    readonly at: Instant;
+    readonly body: Extract<BoardEntry, { kind: Kind }>['body'];
+  };
+}[BoardEntry['kind']];
+
+/** Who did what to which thing: ids and codes only, never a personal datum. */
+export interface Deed {
+  readonly actor: string | null;
+  readonly action: string;
+  readonly subject?: string;
+  readonly requestId?: string;
+  readonly detail?: Readonly<Record<string, string | number | boolean | null>>;
+}
+
+/** The chain of deeds that belong to no board. */
+export const noBoard = '00000000-0000-0000-0000-000000000000';
+
+/** One transaction, handed explicitly to whatever takes part in it. */
+export class Tx {
+  private written = false;
+
+  constructor(readonly manager: EntityManager) {}
+
+  async query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    if (this.written) throw new Error('the log is written last: nothing may follow it in its transaction');
+    const result: unknown = await this.manager.query(sql, [...parameters]);
+    return rowsOf<Row>(result);
+  }
+
+  /**
+   * Appends the deed to the audit chain and the entries to the board's log, as the last act of the transaction:
+   * the heads of both chains stay locked until it commits. Returns the seq of the last entry.
+   */
+  async record(boardId: string, deed: Deed, entries: readonly EntryToAppend[] = []): Promise<number> {
+    const audited = 'audit_append($1, $2, $3, $4, $5, $6)';
+    const parameters = [
+      boardId,
+      deed.actor,
+      deed.action,
+      deed.subject ?? null,
+      deed.requestId ?? null,
+      JSON.stringify(deed.detail ?? {}),
+    ];
+    if (entries.length === 0) {
+      await this.query(`SELECT ${audited}`, parameters);
+      this.written = true;
+      return 0;
+    }
+    const [row] = await this.query<{ seq: string }>(`SELECT ${audited}, board_append($1, $7) AS seq`, [
+      ...parameters,
+      JSON.stringify(entries),
+    ]);
+    this.written = true;
+    return Number(row?.seq);
+  }
+}
+
+/** TypeORM answers `[rows, count]` to UPDATE and DELETE, and rows to everything else. */
+function rowsOf<Row>(result: unknown): Row[] {
+  const isCounted = Array.isArray(result) && result.length === 2 && typeof result[1] === 'number';
+  return (isCounted ? result[0] : result) as Row[];
+}
+
+const serializationFailure = '40001';
+const deadlock = '40P01';
+const mostTries = 3;
+
+const isTransient = (error: unknown): boolean =>
+  error instanceof QueryFailedError &&
+  [serializationFailure, deadlock].includes((error.driverError as { code?: string }).code ?? '');
+
+/** Runs one use case in one transaction: all of it happens, or none. */
+@Injectable()
+export class UnitOfWork {
+  constructor(@InjectDataSource() private readonly source: DataSource) {}
+
+  /** Runs the whole of `work` again, in a new transaction, where PostgreSQL chose it as the victim of a conflict. */
+  async run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await this.source.transaction((manager) => work(new Tx(manager)));
+      } catch (error) {
+        if (!isTransient(error) || tries === mostTries) throw error;
+      }
+    }
+  }
+}
