@@ -1,4 +1,5 @@
 export * from './time/instant.js';
+export * from './time/wall-clock.js';
 export * from './refusal/refusal.js';
 export * from './vocabulary/codes.js';
 export * from './vocabulary/words.js';

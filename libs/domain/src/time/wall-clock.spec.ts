@@ -1,0 +1,27 @@
+import { endOfDay, instantOfWallClock, localDateAt, nextWallClock } from './wall-clock.js';
+
+const chicago = 'America/Chicago';
+
+describe('the wall clock of a board', () => {
+  it.each([
+    ['before the time, the same day', '07:00', '2026-11-22T08:00:00.000Z', '2026-11-22T13:00:00.000Z'],
+    ['at the time, the next day', '07:00', '2026-11-22T13:00:00.000Z', '2026-11-23T13:00:00.000Z'],
+    ['over the end of summer time', '07:00', '2026-10-31T20:00:00.000Z', '2026-11-01T13:00:00.000Z'],
+  ])('shows a time next: %s', (_, time, at, next) => {
+    expect(nextWallClock(time, at, chicago)).toBe(next);
+  });
+
+  it('is still yesterday where the board hangs when it is already today in UTC', () => {
+    expect(localDateAt('2026-11-22T04:00:00.000Z', chicago)).toBe('2026-11-21');
+    expect(localDateAt('2026-11-22T04:00:00.000Z', chicago, 1)).toBe('2026-11-22');
+  });
+
+  it('ends a day at its own midnight', () => {
+    expect(endOfDay('2026-11-22T04:00:00.000Z', chicago)).toBe('2026-11-22T06:00:00.000Z');
+    expect(endOfDay('2026-11-22T04:00:00.000Z', chicago, 1)).toBe('2026-11-23T06:00:00.000Z');
+  });
+
+  it('turns a picked date and time into the instant it names there', () => {
+    expect(instantOfWallClock('2026-07-01T07:00', chicago)).toBe('2026-07-01T12:00:00.000Z');
+  });
+});

@@ -1,0 +1,29 @@
+import { Temporal } from 'temporal-polyfill';
+import { instantOf, type Instant, type LocalDate, type LocalTime } from './instant.js';
+
+const localAt = (at: Instant, timeZone: string) => Temporal.Instant.from(at).toZonedDateTimeISO(timeZone);
+
+const instantAt = (local: Temporal.ZonedDateTime): Instant => instantOf(local.epochMilliseconds);
+
+/** The calendar day at `at` on the board's own wall, `days` later. */
+export const localDateAt = (at: Instant, timeZone: string, days = 0): LocalDate =>
+  localAt(at, timeZone).add({ days }).toPlainDate().toString();
+
+/** The first moment after `at` at which the board's wall clock shows `time`. */
+export function nextWallClock(time: LocalTime, at: Instant, timeZone: string): Instant {
+  const now = localAt(at, timeZone);
+  const today = instantAt(now.withPlainTime(time));
+  return today > at ? today : instantAt(now.add({ days: 1 }).withPlainTime(time));
+}
+
+/** The midnight that ends the day on the board's own wall, `days` later. */
+export const endOfDay = (at: Instant, timeZone: string, days = 0): Instant =>
+  instantAt(
+    localAt(at, timeZone)
+      .add({ days: days + 1 })
+      .startOfDay(),
+  );
+
+/** The instant a wall clock in `timeZone` shows as `dateTime` (`2026-11-22T07:00`). */
+export const instantOfWallClock = (dateTime: string, timeZone: string): Instant =>
+  instantAt(Temporal.PlainDateTime.from(dateTime).toZonedDateTime(timeZone));
