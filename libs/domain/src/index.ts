@@ -1,6 +1,7 @@
 export * from './time/instant.js';
 export * from './time/wall-clock.js';
 export * from './refusal/refusal.js';
+export * from './refusal/refusal-codes.js';
 export * from './vocabulary/codes.js';
 export * from './vocabulary/words.js';
 export * from './board/unit-profile.js';

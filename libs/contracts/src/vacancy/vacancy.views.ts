@@ -1,6 +1,6 @@
-import type { BlockReason, Instant, Line, LocalDate } from '@harborlight/domain';
+import type { BedState, BlockReason, Instant, Line, LocalDate } from '@harborlight/domain';
 
-export type BedState = 'vacant' | 'held' | 'occupied' | 'blocked';
+export type { BedState };
 
 /** One bed of the bed grid, `GET /api/units/:id/beds`. */
 export interface BedView {

@@ -21,7 +21,12 @@ export const walkOuts = ['yes', 'delayed', 'no'] as const;
 export type WalkOut = (typeof walkOuts)[number];
 
 /** 34 USC 11103: what the building's construction makes of it; staff alone never make it secure. */
-export const jjdpaClasses = ['non-secure', 'staff-secure', 'secure-detention', 'secure-correctional'] as const;
+export const jjdpaClasses = [
+  'non-secure',
+  'staff-secure',
+  'secure-detention',
+  'secure-correctional',
+] as const;
 export type JjdpaClass = (typeof jjdpaClasses)[number];
 
 /** 28 CFR 115.5: PREA also counts staff-secure houses whose staff control the exits. */
@@ -48,7 +53,14 @@ export const stateLicenceClasses = [
 export type StateLicenceClass = (typeof stateLicenceClasses)[number];
 
 /** 42 USC 672(k)(2): what Title IV-E pays for after the second week. */
-export const iveClasses = ['foster', 'qrtp', 'st-specialised', 'pregnant-parenting', 'independent-living', 'none'] as const;
+export const iveClasses = [
+  'foster',
+  'qrtp',
+  'st-specialised',
+  'pregnant-parenting',
+  'independent-living',
+  'none',
+] as const;
 export type IveClass = (typeof iveClasses)[number];
 
 export const protectiveFeatures = [
@@ -178,3 +190,7 @@ export const roles = [
   'operator',
 ] as const;
 export type Role = (typeof roles)[number];
+
+export const bedStates = ['vacant', 'held', 'occupied', 'blocked'] as const;
+/** What a bed is at one moment: vacant unless a span covers it. */
+export type BedState = (typeof bedStates)[number];

@@ -1,2 +1,20 @@
-export const tongues = ['en', 'es'] as const;
-export type Tongue = (typeof tongues)[number];
+import { bedFieldWords, unitFieldWords, type BedField, type UnitField } from './words/unit-fields.js';
+import { facilityFieldWords, type FacilityField } from './words/facility-fields.js';
+import type { FieldWords } from './words/phrase.js';
+
+export * from './words/phrase.js';
+export * from './words/facility.js';
+export * from './words/facility-fields.js';
+export * from './words/law.js';
+export * from './words/people.js';
+export * from './words/refusals.js';
+export * from './words/unit.js';
+export * from './words/unit-fields.js';
+export * from './words/vacancy.js';
+
+/** The words of every field of a facility, a unit and a bed. */
+export const fieldWords: FieldWords<FacilityField | UnitField | BedField> = {
+  ...facilityFieldWords,
+  ...unitFieldWords,
+  ...bedFieldWords,
+};
