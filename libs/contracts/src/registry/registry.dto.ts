@@ -283,6 +283,11 @@ export class FacilityDto extends IntakeDto {
   @ValidateNested()
   @Type(() => FacilityCriteriaDto)
   criteria!: FacilityCriteriaDto;
+
+  /** The past instant from which this holds, dating the log's profile entries; accepted only with the permission to import. */
+  @IsOptional()
+  @IsISO8601({ strict: true, strictSeparator: true })
+  at?: string;
 }
 
 export class UnitDto {
@@ -307,6 +312,11 @@ export class UnitDto {
   @IsOptional()
   @IsObject()
   overrides?: Partial<FacilityCriteriaDto>;
+
+  /** The past instant from which this holds, dating the log's profile entries; accepted only with the permission to import. */
+  @IsOptional()
+  @IsISO8601({ strict: true, strictSeparator: true })
+  at?: string;
 }
 
 export class BedDto {
