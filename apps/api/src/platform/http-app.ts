@@ -1,0 +1,52 @@
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { DynamicModule } from '@nestjs/common';
+import type { FastifyBaseLogger } from 'fastify';
+import type { Config } from './config.js';
+import { createLog, PinoLogger } from './logging.js';
+import { Metrics } from './metrics.js';
+import { requestIdOf, runInRequest } from './request-context.js';
+import { secure } from './security.js';
+
+const bodyLimit = 256 * 1024;
+
+function followRequests(app: NestFastifyApplication): void {
+  const metrics = app.get(Metrics);
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.decorateRequest('actor', null);
+  fastify.addHook('onRequest', (request, reply, done) => {
+    reply.header('x-request-id', request.id);
+    runInRequest(request.id, done);
+  });
+  fastify.addHook('onResponse', (request, reply, done) => {
+    const { method } = request;
+    const route = request.routeOptions.url ?? 'unknown';
+    const { statusCode: status, elapsedTime } = reply;
+    metrics.httpSeconds.observe({ method, route, status }, elapsedTime / 1000);
+    request.log.info(
+      { method, route, status, ms: Math.round(elapsedTime), actor: request.actor?.userId },
+      'request',
+    );
+    done();
+  });
+}
+
+/** The whole application, ready to listen. */
+export async function createHttpApp(module: DynamicModule, config: Config): Promise<NestFastifyApplication> {
+  const log = createLog(config.logLevel);
+  const adapter = new FastifyAdapter({
+    loggerInstance: log as FastifyBaseLogger,
+    disableRequestLogging: true,
+    genReqId: requestIdOf,
+    requestIdHeader: false,
+    trustProxy: config.trustProxy,
+    bodyLimit,
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
+    logger: new PinoLogger(log),
+    abortOnError: false,
+  });
+  followRequests(app);
+  await secure(app, config);
+  return app;
+}

@@ -1,0 +1,44 @@
+import { Injectable, SetMetadata, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { DomainError, holds, type Actor, type Permission } from '@harborlight/domain';
+import type { FastifyRequest } from 'fastify';
+import { Sessions } from './actor.js';
+
+export const needsKey = 'harborlight:needs';
+
+/** What the door of a route asks; what may be done to which thing is asked by the service. */
+export type Need = Permission | 'nothing';
+
+/** The route is open to whoever holds the permission anywhere. */
+export const Needs = (permission: Permission) => SetMetadata<string, Need>(needsKey, permission);
+
+/** The route is open to everybody. */
+export const Public = () => SetMetadata<string, Need>(needsKey, 'nothing');
+
+@Injectable()
+export class PermissionGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly sessions: Sessions,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const need = this.reflector.getAllAndOverride<Need | undefined>(needsKey, [
+      context.getHandler(),
+      context.getClass(),
+    ]);
+    if (need === 'nothing') return true;
+    const actor = await this.actorOf(context);
+    if (!actor) throw new DomainError('not-signed-in');
+    if (!need || !holds(actor, need)) throw new DomainError('not-allowed');
+    return true;
+  }
+
+  private async actorOf(context: ExecutionContext): Promise<Actor | null> {
+    if (context.getType() === 'ws') {
+      return context.switchToWs().getClient<{ data: { actor?: Actor } }>().data.actor ?? null;
+    }
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    return (request.actor = await this.sessions.actorOf(request.headers));
+  }
+}

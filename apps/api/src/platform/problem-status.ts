@@ -1,0 +1,64 @@
+/** Every code a request can be refused with, and the HTTP status it travels under. */
+export const statusOfCode = {
+  'invalid-input': 400,
+  'count-absurd': 400,
+  'count-not-whole': 400,
+  'unknown-time-zone': 400,
+
+  'not-signed-in': 401,
+  'wrong-email-or-password': 401,
+
+  'not-allowed': 403,
+  'foreign-origin': 403,
+
+  'not-found': 404,
+
+  'agency-exists': 409,
+  'bed-not-occupied': 409,
+  'bed-not-vacant': 409,
+  'bed-occupied': 409,
+  'board-exists': 409,
+  'changed-since': 409,
+  'no-free-bed': 409,
+  'no-occupied-bed': 409,
+  'older-than-newest': 409,
+  'staffed-above-licensed': 409,
+  'unit-closed': 409,
+  'unit-not-reported': 409,
+  'until-not-ahead': 409,
+
+  'body-too-large': 413,
+  'unsupported-media-type': 415,
+  'too-many-requests': 429,
+
+  unexpected: 500,
+  'not-ready': 503,
+  'shutting-down': 503,
+} as const;
+
+export type ProblemCode = keyof typeof statusOfCode;
+
+export const isProblemCode = (code: string): code is ProblemCode => code in statusOfCode;
+
+/** What the framework refuses before any of our code runs. */
+export const codeOfStatus = (status: number): ProblemCode => {
+  switch (status) {
+    case 401:
+      return 'not-signed-in';
+    case 403:
+      return 'not-allowed';
+    case 404:
+    case 405:
+      return 'not-found';
+    case 413:
+      return 'body-too-large';
+    case 415:
+      return 'unsupported-media-type';
+    case 429:
+      return 'too-many-requests';
+    case 503:
+      return 'shutting-down';
+    default:
+      return status < 500 ? 'invalid-input' : 'unexpected';
+  }
+};

@@ -1,0 +1,17 @@
+import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { problemOf, unexpectedProblem } from './problem.js';
+
+/** The one place where an error becomes an answer. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const request = http.getRequest<FastifyRequest>();
+    const reply = http.getResponse<FastifyReply>();
+    const expected = problemOf(error);
+    if (!expected) request.log.error({ err: error }, 'unexpected error');
+    const told = expected ?? unexpectedProblem(request.id);
+    void reply.status(told.status).type('application/problem+json').send(JSON.stringify(told));
+  }
+}

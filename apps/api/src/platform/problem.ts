@@ -1,0 +1,44 @@
+import { HttpException } from '@nestjs/common';
+import type { FieldProblem, Problem } from '@harborlight/contracts';
+import { DomainError } from '@harborlight/domain';
+import { STATUS_CODES } from 'node:http';
+import { codeOfStatus, isProblemCode, statusOfCode, type ProblemCode } from './problem-status.js';
+
+/** Input of the wrong shape, with every field at fault. */
+export class InvalidInput extends DomainError {
+  constructor(readonly fields: readonly FieldProblem[]) {
+    super('invalid-input');
+  }
+}
+
+const problem = (code: ProblemCode, rest: Pick<Problem, 'reasons' | 'fields'> = {}): Problem => ({
+  type: `urn:harborlight:problem:${code}`,
+  title: STATUS_CODES[statusOfCode[code]] ?? code,
+  status: statusOfCode[code],
+  code,
+  ...rest,
+});
+
+/** PostgreSQL's `untranslatable_character` and `character_not_in_repertoire`: a NUL inside a text. */
+const unspeakableText = new Set<unknown>(['22P05', '22021']);
+
+const isUnspeakableText = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && unspeakableText.has(error.code);
+
+/** The problem a thrown error is told as; null where nobody expected it. */
+export function problemOf(error: unknown): Problem | null {
+  if (error instanceof InvalidInput) return problem('invalid-input', { fields: error.fields });
+  if (error instanceof DomainError) {
+    if (!isProblemCode(error.code)) return null;
+    return problem(error.code, error.reasons.length > 0 ? { reasons: error.reasons } : {});
+  }
+  if (error instanceof HttpException) {
+    const code = codeOfStatus(error.getStatus());
+    return code === 'unexpected' ? null : problem(code);
+  }
+  if (isUnspeakableText(error)) return problem('invalid-input');
+  return null;
+}
+
+export const unexpectedProblem = (requestId: string): Problem =>
+  problem('unexpected', { reasons: [{ code: 'unexpected', facts: { requestId } }] });

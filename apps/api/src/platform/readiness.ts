@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import { setTimeout } from 'node:timers/promises';
+
+/** Throws, or never answers, while the node cannot do its work. */
+export type ReadinessCheck = () => Promise<void> | void;
+
+export type ReadinessState = Readonly<Record<string, 'ok' | 'failing'>>;
+
+const patienceMs = 2_000;
+
+async function succeedsInTime(check: ReadinessCheck): Promise<boolean> {
+  const patience = new AbortController();
+  const outOfTime = setTimeout(patienceMs, false, { signal: patience.signal });
+  try {
+    return await Promise.race([Promise.resolve(check()).then(() => true), outOfTime]);
+  } catch {
+    return false;
+  } finally {
+    patience.abort();
+  }
+}
+
+/** Whether this node should be sent work. Features register what they cannot do without. */
+@Injectable()
+export class Readiness {
+  private readonly checks = new Map<string, ReadinessCheck>();
+  private shuttingDown = false;
+
+  register(name: string, check: ReadinessCheck): void {
+    this.checks.set(name, check);
+  }
+
+  /** From now on the node is not ready, so that a load balancer looks elsewhere. */
+  shutDown(): void {
+    this.shuttingDown = true;
+  }
+
+  get isShuttingDown(): boolean {
+    return this.shuttingDown;
+  }
+
+  async state(): Promise<ReadinessState> {
+    const answers = await Promise.all(
+      [...this.checks].map(
+        async ([name, check]) => [name, (await succeedsInTime(check)) ? 'ok' : 'failing'] as const,
+      ),
+    );
+    return Object.fromEntries(answers);
+  }
+}
