@@ -1,0 +1,21 @@
+import { MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { useState } from 'react';
+import { createAppQueryClient } from './query-client.js';
+import { createAppRouter } from './router.js';
+import { theme } from './theme.js';
+
+export function App() {
+  const [queryClient] = useState(createAppQueryClient);
+  const [router] = useState(() => createAppRouter(queryClient));
+  return (
+    <MantineProvider theme={theme} defaultColorScheme="auto">
+      <QueryClientProvider client={queryClient}>
+        <RouterProvider router={router} />
+        <Notifications position="bottom-center" limit={3} />
+      </QueryClientProvider>
+    </MantineProvider>
+  );
+}

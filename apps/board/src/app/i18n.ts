@@ -1,0 +1,60 @@
+import i18next, { type BackendModule } from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { tongues, type Tongue } from '@harborlight/domain';
+import type { en as registryEn } from '../features/registry/i18n/en.js';
+import type { en as shelterEn } from '../features/shelter/i18n/en.js';
+import { en } from '../i18n/en.js';
+import { tongueOf } from '../shared/i18n/use-tongue.js';
+import { readChoice, writeChoice } from '../shared/i18n/choice.js';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'app';
+    resources: { app: typeof en; shelter: typeof shelterEn; registry: typeof registryEn };
+  }
+}
+
+type Namespace = 'app' | 'shelter' | 'registry';
+
+/** A page's words travel with the page; Spanish travels only to those who read it. */
+const wordsOf: Readonly<Record<Namespace, Readonly<Record<Tongue, () => Promise<object>>>>> = {
+  app: {
+    en: () => Promise.resolve(en),
+    es: () => import('../i18n/es.js').then(({ es }) => es),
+  },
+  shelter: {
+    en: () => import('../features/shelter/i18n/en.js').then((words) => words.en),
+    es: () => import('../features/shelter/i18n/es.js').then((words) => words.es),
+  },
+  registry: {
+    en: () => import('../features/registry/i18n/en.js').then((words) => words.en),
+    es: () => import('../features/registry/i18n/es.js').then((words) => words.es),
+  },
+};
+
+const bundledWords: BackendModule = {
+  type: 'backend',
+  init: () => undefined,
+  read: (language, namespace) => wordsOf[namespace as Namespace][tongueOf(language)](),
+};
+
+export async function startWords(): Promise<typeof i18next> {
+  i18next.on('languageChanged', (language) => {
+    document.documentElement.lang = tongueOf(language);
+    writeChoice('language', tongueOf(language));
+  });
+  await i18next
+    .use(bundledWords)
+    .use(initReactI18next)
+    .init({
+      lng: tongueOf(readChoice('language') ?? navigator.language),
+      supportedLngs: tongues,
+      fallbackLng: 'en',
+      ns: ['app'],
+      defaultNS: 'app',
+      resources: { en: { app: en } },
+      partialBundledLanguages: true,
+      interpolation: { escapeValue: false },
+    });
+  return i18next;
+}

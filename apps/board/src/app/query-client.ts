@@ -1,0 +1,21 @@
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+import { ProblemError } from '../shared/http/problem.js';
+import { meQuery } from '../shared/session/session.js';
+
+const mostRetries = 2;
+
+/** A refusal will be refused again; only a lost line is worth another try. */
+const worthRetrying = (failures: number, error: Error): boolean =>
+  failures < mostRetries && !(error instanceof ProblemError && error.status < 500);
+
+export function createAppQueryClient(): QueryClient {
+  const onError = (error: Error) => {
+    if (error instanceof ProblemError && error.status === 401) queryClient.removeQueries(meQuery);
+  };
+  const queryClient = new QueryClient({
+    queryCache: new QueryCache({ onError }),
+    mutationCache: new MutationCache({ onError }),
+    defaultOptions: { queries: { retry: worthRetrying, refetchOnWindowFocus: false } },
+  });
+  return queryClient;
+}

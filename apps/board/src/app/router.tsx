@@ -1,0 +1,137 @@
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  notFound,
+  redirect,
+} from '@tanstack/react-router';
+import { boardSearch } from '../features/board/board.search.js';
+import { BoardPage } from '../features/board/board-page.js';
+import { registrySearch } from '../features/registry/registry.search.js';
+import { shelterSearch } from '../features/shelter/shelter.search.js';
+import { ProblemError } from '../shared/http/problem.js';
+import { boardsQuery, meQuery, rightsOf } from '../shared/session/session.js';
+import { NotAllowedError } from '../shared/session/not-allowed.js';
+import { BoardLayout } from './layout/board-layout.js';
+import { Root } from './layout/root.js';
+import { PlainLayout } from './layout/plain-layout.js';
+import { FailurePage, NoBoardPage, NotFoundPage, PendingPage } from './pages.js';
+
+interface RouterContext {
+  readonly queryClient: QueryClient;
+}
+
+const root = createRootRouteWithContext<RouterContext>()({
+  component: Root,
+  errorComponent: FailurePage,
+  notFoundComponent: NotFoundPage,
+});
+
+/** Only a path of our own: a sign-in never sends anybody to another site. */
+const ownPath = (next: unknown): next is string => typeof next === 'string' && /^\/(?![/\\])/.test(next);
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: ({ next }: Record<string, unknown>): { next?: string } => (ownPath(next) ? { next } : {}),
+  component: lazyRouteComponent(() => import('../features/account/sign-in-page.js'), 'SignInPage'),
+});
+
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  id: 'signed-in',
+  beforeLoad: async ({ context, location }) => {
+    try {
+      return { me: await context.queryClient.ensureQueryData(meQuery) };
+    } catch (error) {
+      if (error instanceof ProblemError && error.status === 401)
+        throw redirect({ to: '/sign-in', search: { next: location.href } });
+      throw error;
+    }
+  },
+  loader: ({ context }) => context.queryClient.ensureQueryData(boardsQuery),
+});
+
+const plain = createRoute({ getParentRoute: () => signedIn, id: 'plain', component: PlainLayout });
+
+const home = createRoute({
+  getParentRoute: () => plain,
+  path: '/',
+  beforeLoad: async ({ context }) => {
+    const [first] = await context.queryClient.ensureQueryData(boardsQuery);
+    if (first) throw redirect({ to: '/boards/$code', params: { code: first.code }, replace: true });
+  },
+  component: NoBoardPage,
+});
+
+const account = createRoute({
+  getParentRoute: () => plain,
+  path: '/account',
+  component: lazyRouteComponent(() => import('../features/account/account-page.js'), 'AccountPage'),
+});
+
+const board = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/boards/$code',
+  beforeLoad: async ({ context, params }) => {
+    const boards = await context.queryClient.ensureQueryData(boardsQuery);
+    const summary = boards.find(({ code }) => code === params.code);
+    if (!summary) throw notFound();
+    return { board: summary, rights: rightsOf(context.me) };
+  },
+  component: BoardLayout,
+});
+
+const boardHome = createRoute({
+  getParentRoute: () => board,
+  path: '/',
+  validateSearch: boardSearch,
+  component: BoardPage,
+});
+
+const shelter = createRoute({
+  getParentRoute: () => board,
+  path: '/shelter',
+  validateSearch: shelterSearch,
+  beforeLoad: ({ context }) => {
+    if (!context.rights.holdsOn('vacancy.write', context.board.id)) throw new NotAllowedError();
+  },
+  component: lazyRouteComponent(() => import('../features/shelter/shelter-page.js'), 'ShelterPage'),
+});
+
+const registry = createRoute({
+  getParentRoute: () => board,
+  path: '/registry',
+  validateSearch: registrySearch,
+  beforeLoad: ({ context }) => {
+    if (!context.rights.holdsOn('registry.write', context.board.id)) throw new NotAllowedError();
+  },
+  component: lazyRouteComponent(() => import('../features/registry/registry-page.js'), 'RegistryPage'),
+});
+
+const routeTree = root.addChildren([
+  signIn,
+  signedIn.addChildren([
+    plain.addChildren([home, account]),
+    board.addChildren([boardHome, shelter, registry]),
+  ]),
+]);
+
+export const createAppRouter = (queryClient: QueryClient) =>
+  createRouter({
+    routeTree,
+    context: { queryClient },
+    defaultPreload: 'intent',
+    defaultPendingComponent: PendingPage,
+    defaultErrorComponent: FailurePage,
+    defaultNotFoundComponent: NotFoundPage,
+    scrollRestoration: true,
+  });
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

@@ -1,0 +1,94 @@
+import type { UnitChanged } from '@harborlight/contracts';
+import { addMinutes, type Instant, type Line, type Refusal } from '@harborlight/domain';
+import { ProblemError } from '../../shared/http/problem.js';
+import { undoOf, type UnitChange } from './unit-change.logic.js';
+
+/** What was sent, and the line the sender saw. */
+export interface Sent {
+  readonly change: UnitChange;
+  readonly before: Line;
+  readonly undoing?: true;
+}
+
+export interface Taken {
+  readonly answer: UnitChanged;
+  readonly at: Instant;
+}
+
+/** Whether a change reached the server, as far as anybody here knows. */
+export type Delivery =
+  | { readonly phase: 'rest' }
+  | { readonly phase: 'sending'; readonly sent: Sent }
+  | { readonly phase: 'saved'; readonly sent: Sent; readonly at: Instant; readonly undo: UnitChange | null }
+  /** No answer came, or the server broke down: the change is kept and may be sent again. */
+  | { readonly phase: 'unsent'; readonly sent: Sent; readonly why: 'no-connection' | 'server-failed' }
+  /** The unit has moved on since the first try; perhaps by that very try. */
+  | { readonly phase: 'overtaken'; readonly sent: Sent }
+  | { readonly phase: 'refused'; readonly sent: Sent; readonly reasons: readonly Refusal[] };
+
+/** A second try found a newer entry of the unit than the sender had seen at the first. */
+export class OvertakenError extends Error {
+  constructor() {
+    super('overtaken');
+    this.name = 'OvertakenError';
+  }
+}
+
+export const undoMinutes = 10;
+
+function failure(sent: Sent, error: Error | null): Delivery {
+  if (error instanceof OvertakenError) return { phase: 'overtaken', sent };
+  if (!(error instanceof ProblemError)) return { phase: 'unsent', sent, why: 'no-connection' };
+  if (error.status >= 500) return { phase: 'unsent', sent, why: 'server-failed' };
+  return {
+    phase: 'refused',
+    sent,
+    reasons: error.reasons.length > 0 ? error.reasons : [{ code: error.code }],
+  };
+}
+
+/** The state of a unit's newest sending, told as what became of the change. */
+export function deliveryOf(
+  sending:
+    | {
+        readonly status: 'idle' | 'pending' | 'success' | 'error';
+        readonly variables: Sent | undefined;
+        readonly data: Taken | undefined;
+        readonly error: Error | null;
+      }
+    | undefined,
+  now: Instant,
+): Delivery {
+  const sent = sending?.variables;
+  if (!sent) return { phase: 'rest' };
+  switch (sending.status) {
+    case 'idle':
+      return { phase: 'rest' };
+    case 'pending':
+      return { phase: 'sending', sent };
+    case 'error':
+      return failure(sent, sending.error);
+    case 'success': {
+      if (!sending.data) return { phase: 'rest' };
+      const { answer, at } = sending.data;
+      if (now >= addMinutes(at, undoMinutes)) return { phase: 'rest' };
+      const undo = sent.undoing ? null : undoOf(sent.change, sent.before, answer);
+      return { phase: 'saved', sent, at, undo };
+    }
+  }
+}
+
+/** The change whose numbers the card shows though nobody has said that they are saved. */
+export function unsavedOf(delivery: Delivery): UnitChange | null {
+  switch (delivery.phase) {
+    case 'sending':
+    case 'unsent':
+      return delivery.sent.change;
+    default:
+      return null;
+  }
+}
+
+/** The feed may bring a change after its own answer: whichever line is newer holds. */
+export const newerOf = (live: Line, answered: Line | undefined): Line =>
+  answered && answered.seq > live.seq ? answered : live;

@@ -1,0 +1,52 @@
+import type { Translated } from '../shared/i18n/translated.js';
+import type { en } from './en.js';
+
+export const es: Translated<typeof en> = {
+  brand: 'Harborlight',
+  skip: 'Ir al contenido',
+  loading: 'Cargando',
+  nav: {
+    label: 'Principal',
+    board: 'Tablero',
+    shelter: 'Mi refugio',
+    registry: 'Registro',
+    account: 'Cuenta',
+    boards: 'Cambiar de tablero',
+    menu: 'Menú',
+  },
+  theme: { label: 'Colores', light: 'Claro', dark: 'Oscuro', auto: 'Como el dispositivo' },
+  language: { label: 'Idioma', en: 'English', es: 'Español' },
+  signOut: 'Cerrar sesión',
+  demonstration: 'Demostración: todo lo que ve aquí es inventado.',
+  connection: {
+    live: 'En vivo',
+    reconnecting: 'Reconectando',
+    offline: 'Sin conexión',
+    lastSeen: 'visto a las {{time}}',
+  },
+  stillRight_one: '{{count}} unidad: ¿sigue igual?',
+  stillRight_other: '{{count}} unidades: ¿siguen igual?',
+  signIn: {
+    title: 'Iniciar sesión',
+    lead: 'El tablero de camas de refugio protector.',
+    email: 'Correo electrónico',
+    password: 'Contraseña',
+    submit: 'Entrar',
+    wrong: 'Ese correo y esa contraseña no corresponden a ninguna cuenta.',
+    tooMany: 'Demasiados intentos. Espere un minuto y vuelva a probar.',
+    missing: 'Hace falta para entrar',
+  },
+  failure: {
+    unreachable: 'No se llegó al servidor. Que sepamos, nada cambió; revise la conexión y vuelva a probar.',
+    unexpected: 'Algo falló de nuestro lado.',
+    title: 'Esta página no se cargó',
+    retry: 'Probar otra vez',
+    notFoundTitle: 'No encontrado',
+    notFound: 'Aquí no hay nada, o no le corresponde verlo.',
+    notAllowedTitle: 'No permitido',
+    notAllowed: 'Su función no abre esta página. La coordinación de su tablero puede cambiarlo.',
+    noBoardTitle: 'Aún sin tablero',
+    noBoard: 'Su cuenta no pertenece a ningún tablero. La coordinación puede añadirla a uno.',
+    home: 'Al tablero',
+  },
+};

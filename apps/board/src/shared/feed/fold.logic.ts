@@ -1,0 +1,77 @@
+import type { BoardSnapshot } from '@harborlight/contracts';
+import {
+  apply,
+  boardOf,
+  lineAt,
+  nextChangeOf,
+  type Batch,
+  type Board,
+  type Instant,
+  type Line,
+  type UnitState,
+} from '@harborlight/domain';
+
+/** The board as the screen shows it: each line as of the last moment anything of it changed. */
+export interface Fold {
+  readonly board: Board;
+  readonly lines: ReadonlyMap<string, Line>;
+  /** When each line next changes by itself: a hold ends, a status turns aging. */
+  readonly turns: ReadonlyMap<string, Instant>;
+}
+
+export interface Folded {
+  readonly fold: Fold;
+  readonly changed: readonly string[];
+}
+
+function withLines(fold: Fold, units: readonly UnitState[], now: Instant): Fold {
+  const lines = new Map(fold.lines);
+  const turns = new Map(fold.turns);
+  for (const unit of units) {
+    const { unitId } = unit.profile;
+    const turn = nextChangeOf(unit, now);
+    lines.set(unitId, lineAt(unit, now));
+    if (turn) turns.set(unitId, turn);
+    else turns.delete(unitId);
+  }
+  return { board: fold.board, lines, turns };
+}
+
+/** The fold a snapshot begins. */
+export function foldOf(snapshot: BoardSnapshot, now: Instant): Fold {
+  const board = boardOf(snapshot);
+  return withLines({ board, lines: new Map(), turns: new Map() }, [...board.units.values()], now);
+}
+
+/** The fold after a batch; lines the batch does not touch stay the very same objects. */
+export function foldBatch(fold: Fold, batch: Batch, now: Instant): Folded | 'gap' {
+  const board = apply(fold.board, batch);
+  if (board === 'gap') return 'gap';
+  const touched = [...board.units.values()].filter(
+    (unit) => fold.board.units.get(unit.profile.unitId) !== unit,
+  );
+  if (touched.length === 0) return { fold: { ...fold, board }, changed: [] };
+  return {
+    fold: withLines({ ...fold, board }, touched, now),
+    changed: touched.map(({ profile }) => profile.unitId),
+  };
+}
+
+/** The fold once `now` has come: only lines whose moment has passed are computed again. */
+export function foldTime(fold: Fold, now: Instant): Folded {
+  const due = [...fold.turns].filter(([, turn]) => turn <= now).map(([unitId]) => unitId);
+  if (due.length === 0) return { fold, changed: [] };
+  const units = due.flatMap((unitId) => fold.board.units.get(unitId) ?? []);
+  return { fold: withLines(fold, units, now), changed: due };
+}
+
+/** The first moment at which any line changes by itself. */
+export function nextTurn({ turns }: Fold): Instant | null {
+  let next: Instant | null = null;
+  for (const turn of turns.values()) if (next === null || turn < next) next = turn;
+  return next;
+}
+
+/** How far this device's clock is behind the server's, told from one answer that left at `sentMs` and came at `receivedMs`. */
+export const clockOffset = (serverAt: Instant, sentMs: number, receivedMs: number): number =>
+  Date.parse(serverAt) - (sentMs + receivedMs) / 2;

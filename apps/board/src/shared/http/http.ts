@@ -1,0 +1,41 @@
+import { problemOf, UnreachableError } from './problem.js';
+
+type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+
+const json = 'application/json';
+
+async function bodyOf(response: Response): Promise<unknown> {
+  const text = await response.text();
+  const isJson = /\bjson\b/.test(response.headers.get('content-type') ?? '');
+  return isJson && text !== '' ? JSON.parse(text) : undefined;
+}
+
+async function send(method: Method, path: string, body?: unknown, signal?: AbortSignal): Promise<unknown> {
+  const request: RequestInit = {
+    method,
+    credentials: 'same-origin',
+    headers: { accept: json, ...(body === undefined ? {} : { 'content-type': json }) },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...(signal ? { signal } : {}),
+  };
+  let response: Response;
+  let answer: unknown;
+  try {
+    response = await fetch(path, request);
+    answer = await bodyOf(response);
+  } catch (cause) {
+    if (signal?.aborted) throw cause;
+    throw new UnreachableError(cause);
+  }
+  if (!response.ok) throw problemOf(response.status, answer);
+  return answer;
+}
+
+/** JSON over HTTP to our own server. Throws `ProblemError` on a refusal, `UnreachableError` when no answer came. */
+export const http = {
+  get: <Answer>(path: string, signal?: AbortSignal) =>
+    send('GET', path, undefined, signal) as Promise<Answer>,
+  post: <Answer>(path: string, body?: unknown) => send('POST', path, body) as Promise<Answer>,
+  put: <Answer>(path: string, body?: unknown) => send('PUT', path, body) as Promise<Answer>,
+  delete: <Answer>(path: string) => send('DELETE', path) as Promise<Answer>,
+};

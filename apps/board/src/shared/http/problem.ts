@@ -1,0 +1,44 @@
+import type { FieldProblem, Problem } from '@harborlight/contracts';
+import type { Refusal } from '@harborlight/domain';
+
+/** The server answered with a refusal. */
+export class ProblemError extends Error {
+  readonly code: string;
+  readonly status: number;
+  readonly reasons: readonly Refusal[];
+  readonly fields: readonly FieldProblem[];
+
+  constructor(problem: Pick<Problem, 'code' | 'status' | 'reasons' | 'fields'>) {
+    super(problem.code);
+    this.name = 'ProblemError';
+    this.code = problem.code;
+    this.status = problem.status;
+    this.reasons = problem.reasons ?? [];
+    this.fields = problem.fields ?? [];
+  }
+}
+
+/** No answer came back: whether the server took the request is unknown. */
+export class UnreachableError extends Error {
+  constructor(cause: unknown) {
+    super('unreachable', { cause });
+    this.name = 'UnreachableError';
+  }
+}
+
+const codeByStatus: Readonly<Record<number, string>> = {
+  401: 'not-signed-in',
+  403: 'not-allowed',
+  404: 'not-found',
+  413: 'body-too-large',
+  429: 'too-many-requests',
+};
+
+const isProblem = (body: unknown): body is Problem =>
+  typeof body === 'object' && body !== null && typeof (body as Partial<Problem>).code === 'string';
+
+/** The error a refused response stands for, whatever body a proxy in between gave it. */
+export function problemOf(status: number, body: unknown): ProblemError {
+  const code = codeByStatus[status] ?? 'unexpected';
+  return new ProblemError(isProblem(body) ? { ...body, status } : { code, status });
+}

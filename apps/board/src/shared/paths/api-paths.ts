@@ -1,0 +1,33 @@
+const id = encodeURIComponent;
+
+/** Every URL of the server the client asks, in one place. */
+export const apiPaths = {
+  signIn: '/api/auth/sign-in/email',
+  signOut: '/api/auth/sign-out',
+  changePassword: '/api/auth/change-password',
+  me: '/api/me',
+  boards: '/api/boards',
+  board: (code: string) => `/api/boards/${id(code)}`,
+  registry: (code: string) => `/api/boards/${id(code)}/registry`,
+  agencies: (code: string) => `/api/boards/${id(code)}/agencies`,
+  region: (code: string, region: string) => `/api/boards/${id(code)}/regions/${id(region)}`,
+  facilities: (code: string) => `/api/boards/${id(code)}/facilities`,
+  agency: (agencyId: string) => `/api/agencies/${id(agencyId)}`,
+  facility: (facilityId: string) => `/api/facilities/${id(facilityId)}`,
+  intake: (facilityId: string) => `/api/facilities/${id(facilityId)}/intake`,
+  units: (facilityId: string) => `/api/facilities/${id(facilityId)}/units`,
+  unit: (unitId: string) => `/api/units/${id(unitId)}`,
+  closure: (unitId: string) => `/api/units/${id(unitId)}/closure`,
+  unitBeds: (unitId: string) => `/api/units/${id(unitId)}/beds`,
+  changes: (unitId: string, limit: number) => `/api/units/${id(unitId)}/changes?limit=${limit}`,
+  census: (unitId: string) => `/api/units/${id(unitId)}/census`,
+  attestations: (unitId: string) => `/api/units/${id(unitId)}/attestations`,
+  arrivals: (unitId: string) => `/api/units/${id(unitId)}/arrivals`,
+  departures: (unitId: string) => `/api/units/${id(unitId)}/departures`,
+  unitBlocks: (unitId: string) => `/api/units/${id(unitId)}/blocks`,
+  expectedOpenings: (unitId: string) => `/api/units/${id(unitId)}/expected-openings`,
+  expectedOpening: (unitId: string, on: string) => `/api/units/${id(unitId)}/expected-openings/${id(on)}`,
+  bed: (bedId: string) => `/api/beds/${id(bedId)}`,
+  bedBlocks: (bedId: string) => `/api/beds/${id(bedId)}/blocks`,
+  block: (blockId: string) => `/api/blocks/${id(blockId)}`,
+} as const;
