@@ -13,3 +13,4 @@ export * from './freshness/freshness.js';
 export * from './permission/permissions.js';
 export * from './chain/chain.js';
 export * from './vacancy/census.js';
+export * from './vacancy/report.js';

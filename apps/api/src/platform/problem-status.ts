@@ -4,6 +4,7 @@ export const statusOfCode = {
   'count-absurd': 400,
   'count-not-whole': 400,
   'unknown-time-zone': 400,
+  'at-ahead': 400,
 
   'not-signed-in': 401,
   'wrong-email-or-password': 401,

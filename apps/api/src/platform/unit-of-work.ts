@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, QueryFailedError, type EntityManager } from 'typeorm';
 import type { BoardEntry, Instant } from '@harborlight/domain';
+import { currentRequestId } from './request-context.js';
 
 type EntryToAppend = {
   [Kind in BoardEntry['kind']]: {
@@ -17,7 +18,6 @@ export interface Deed {
   readonly actor: string | null;
   readonly action: string;
   readonly subject?: string;
-  readonly requestId?: string;
   readonly detail?: Readonly<Record<string, string | number | boolean | null>>;
 }
 
@@ -47,7 +47,7 @@ export class Tx {
       deed.actor,
       deed.action,
       deed.subject ?? null,
-      deed.requestId ?? null,
+      currentRequestId(),
       JSON.stringify(deed.detail ?? {}),
     ];
     if (entries.length === 0) {

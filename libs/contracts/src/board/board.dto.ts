@@ -1,5 +1,6 @@
-import { IsISO8601, IsInt, IsOptional, IsString, Length, Matches, Max, Min } from 'class-validator';
+import { IsInt, IsOptional, IsString, Length, Matches, Max, Min } from 'class-validator';
 import { Type } from 'class-transformer';
+import { IsInstant } from '../is-instant.js';
 
 export const boardCode = /^[a-z0-9][a-z0-9-]{1,38}[a-z0-9]$/;
 
@@ -20,7 +21,7 @@ export class CreateBoardDto {
 
 export class SnapshotQueryDto {
   @IsOptional()
-  @IsISO8601({ strict: true, strictSeparator: true })
+  @IsInstant()
   asOf?: string;
 }
 

@@ -13,5 +13,9 @@ export interface BoardEvents {
   'board.batch.v1': (batch: Batch) => void;
   /** The client's position is unknown here: load the snapshot again. */
   'board.reset.v1': (reset: { readonly seq: number }) => void;
-  'board.proved.v1': (proof: { readonly at: Instant; readonly units: number; readonly mismatches: number }) => void;
+  'board.proved.v1': (proof: {
+    readonly at: Instant;
+    readonly units: number;
+    readonly mismatches: number;
+  }) => void;
 }

@@ -53,7 +53,11 @@ export interface Verification {
   readonly auditEntries: number;
   readonly seq: number;
   readonly hash: string;
-  readonly firstBad: { readonly chain: 'board' | 'audit'; readonly seq: number; readonly code: string } | null;
+  readonly firstBad: {
+    readonly chain: 'board' | 'audit';
+    readonly seq: number;
+    readonly code: string;
+  } | null;
 }
 
 /** `GET /api/units/:id/changes` */

@@ -6,7 +6,6 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
-  IsISO8601,
   IsObject,
   IsOptional,
   IsString,
@@ -58,6 +57,7 @@ import {
   type UnitCriteria,
   type WalkOut,
 } from '@harborlight/domain';
+import { IsInstant } from '../is-instant.js';
 import { AreAnswers } from './are-answers.js';
 
 const localDate = /^\d{4}-\d{2}-\d{2}$/;
@@ -260,7 +260,7 @@ export class IntakeDto {
 export class FacilityDto extends IntakeDto {
   /** Since when the criteria are true. A past instant is accepted only with the permission to import. */
   @IsOptional()
-  @IsISO8601({ strict: true, strictSeparator: true })
+  @IsInstant()
   at?: string;
 
   @IsUUID()
@@ -283,17 +283,12 @@ export class FacilityDto extends IntakeDto {
   @ValidateNested()
   @Type(() => FacilityCriteriaDto)
   criteria!: FacilityCriteriaDto;
-
-  /** The past instant from which this holds, dating the log's profile entries; accepted only with the permission to import. */
-  @IsOptional()
-  @IsISO8601({ strict: true, strictSeparator: true })
-  at?: string;
 }
 
 export class UnitDto {
   /** Since when the criteria are true. A past instant is accepted only with the permission to import. */
   @IsOptional()
-  @IsISO8601({ strict: true, strictSeparator: true })
+  @IsInstant()
   at?: string;
 
   @IsString()
@@ -312,11 +307,6 @@ export class UnitDto {
   @IsOptional()
   @IsObject()
   overrides?: Partial<FacilityCriteriaDto>;
-
-  /** The past instant from which this holds, dating the log's profile entries; accepted only with the permission to import. */
-  @IsOptional()
-  @IsISO8601({ strict: true, strictSeparator: true })
-  at?: string;
 }
 
 export class BedDto {

@@ -1,5 +1,6 @@
-import { IsIn, IsISO8601, IsInt, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
 import { blockReasons, mostBedsOfAUnit, type BlockReason, type Census } from '@harborlight/domain';
+import { IsInstant } from '../is-instant.js';
 
 const localDate = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -17,7 +18,7 @@ export class CensusDto implements Census {
 
   /** A past instant; accepted only with the permission to import. */
   @IsOptional()
-  @IsISO8601({ strict: true, strictSeparator: true })
+  @IsInstant()
   at?: string;
 
   /** The unit's newest entry the sender has seen; a newer one refuses the census. */
@@ -46,7 +47,7 @@ export class BlockDto {
   @IsIn(blockReasons)
   reason!: BlockReason;
 
-  @IsISO8601({ strict: true, strictSeparator: true })
+  @IsInstant()
   until!: string;
 }
 

@@ -24,7 +24,8 @@ export function whyNotCensus(census: Census, at: Instant, unit: CensusFacts): Re
   for (const field of ['occupied', 'staffed'] as const) {
     const count = census[field];
     if (!Number.isInteger(count) || count < 0) reasons.push({ code: 'count-not-whole', field });
-    else if (count > mostBedsOfAUnit) reasons.push({ code: 'count-absurd', field, facts: { most: mostBedsOfAUnit } });
+    else if (count > mostBedsOfAUnit)
+      reasons.push({ code: 'count-absurd', field, facts: { most: mostBedsOfAUnit } });
   }
   if (census.staffed > unit.licensed)
     reasons.push({ code: 'staffed-above-licensed', field: 'staffed', facts: { licensed: unit.licensed } });

@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { IdentityModule } from '../identity/identity.module.js';
+import { BoardController } from './board.controller.js';
+import { BoardEntity } from './board.entity.js';
+import { BoardService } from './board.service.js';
+import { FeedGateway } from './feed.gateway.js';
+import { LogReader } from './log-reader.js';
+import { LogRepository } from './log.repository.js';
+import { ProofRepository } from './proof.repository.js';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([BoardEntity]), IdentityModule],
+  controllers: [BoardController],
+  providers: [BoardService, LogReader, LogRepository, ProofRepository, FeedGateway],
+  exports: [BoardService, LogReader, ProofRepository],
+})
+export class BoardModule {}

@@ -1,0 +1,179 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import type { BoardHead, BoardSummary, EntryPage, UnitChanges } from '@harborlight/contracts';
+import type { CreateBoardDto } from '@harborlight/contracts/dto';
+import {
+  agenciesWith,
+  DomainError,
+  instantOf,
+  lineAt,
+  may,
+  viewBoard,
+  viewEntry,
+  type Actor,
+  type BoardEntry,
+  type Instant,
+  type Sight,
+  type ViewedEntry,
+} from '@harborlight/domain';
+import { UnitOfWork } from '../platform/unit-of-work.js';
+import { BoardEntity } from './board.entity.js';
+import type { LiveBoard } from './live-board.js';
+import { LogReader } from './log-reader.js';
+import { LogRepository } from './log.repository.js';
+import { ProofRepository } from './proof.repository.js';
+import { sightKey } from './sight.js';
+import { SnapshotWriter } from './snapshot-writer.js';
+
+const summaryOf = ({ id, code, name, timeZone, demonstration }: BoardEntity): BoardSummary => ({
+  id,
+  code,
+  name,
+  timeZone,
+  demonstration,
+});
+
+/** Whether this runtime knows the IANA time zone. */
+function isTimeZone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+  } catch {
+    return false;
+  }
+}
+
+@Injectable()
+export class BoardService {
+  private readonly writers = new WeakMap<LiveBoard, Map<string, SnapshotWriter>>();
+
+  constructor(
+    @InjectDataSource() private readonly source: DataSource,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly log: LogRepository,
+    private readonly reader: LogReader,
+    private readonly proofs: ProofRepository,
+  ) {}
+
+  async listBoards(actor: Actor): Promise<BoardSummary[]> {
+    const boards = await this.source.getRepository(BoardEntity).find({ order: { code: 'ASC' } });
+    return boards.filter(({ id }) => may(actor, 'board.read', { boardId: id })).map(summaryOf);
+  }
+
+  async createBoard(actor: Actor, ask: CreateBoardDto): Promise<BoardSummary> {
+    if (!isTimeZone(ask.timeZone))
+      throw new DomainError('unknown-time-zone', [{ code: 'unknown-time-zone', field: 'timeZone' }]);
+    const board = await this.unitOfWork.run(async (tx) => {
+      const made = await tx.query<{ id: string }>(
+        `INSERT INTO board (code, name, time_zone) VALUES ($1, $2, $3) ON CONFLICT (code) DO NOTHING RETURNING id`,
+        [ask.code, ask.name, ask.timeZone],
+      );
+      const id = made[0]?.id;
+      if (!id) throw new DomainError('board-exists', [{ code: 'board-exists', field: 'code' }]);
+      await tx.record(id, { actor: actor.userId, action: 'board.create', subject: id });
+      return { id, ...ask, demonstration: false };
+    });
+    await this.reader.readOn();
+    return board;
+  }
+
+  /** The board by its code, if the actor may read it; the same `not-found` for "no such board" and "not yours". */
+  async findBoard(actor: Actor, code: string): Promise<BoardEntity> {
+    const board = await this.source.getRepository(BoardEntity).findOneBy({ code });
+    if (!board || !may(actor, 'board.read', { boardId: board.id })) throw new DomainError('not-found');
+    return board;
+  }
+
+  sightOf(actor: Actor, boardId: string): Sight {
+    return agenciesWith(actor, 'counts.exact', boardId);
+  }
+
+  /** The snapshot as JSON text: the board now, or as it was at `asOf`. */
+  async writeSnapshot(actor: Actor, code: string, asOf?: string): Promise<Buffer> {
+    const board = await this.findBoard(actor, code);
+    const sight = this.sightOf(actor, board.id);
+    const at = instantOf(asOf ? Date.parse(asOf) : Date.now());
+    const { lines, seq, hash } = asOf
+      ? await this.linesAsOf(board.id, sight, at)
+      : await this.linesNow(board.id, sight, at);
+    const head = {
+      board: board.code,
+      name: board.name,
+      timeZone: board.timeZone,
+      demonstration: board.demonstration,
+      seq,
+      hash,
+      at,
+      proved: await this.proofs.newest(board.id),
+    };
+    return Buffer.concat([
+      Buffer.from(`${JSON.stringify(head).slice(0, -1)},"units":`),
+      lines,
+      Buffer.from('}'),
+    ]);
+  }
+
+  async headOf(actor: Actor, code: string): Promise<BoardHead> {
+    const board = await this.findBoard(actor, code);
+    const live = await this.mustFind(board.id);
+    const newest = live.between(live.seq - 1, live.seq)?.[0];
+    return { board: code, seq: live.seq, hash: live.hash, at: newest?.recordedAt ?? null };
+  }
+
+  async entriesAfter(actor: Actor, code: string, after: number, limit: number): Promise<EntryPage> {
+    const board = await this.findBoard(actor, code);
+    const live = await this.mustFind(board.id);
+    const { entries } = await this.log.entriesAfter(board.id, after, limit);
+    const sight = this.sightOf(actor, board.id);
+    return {
+      board: code,
+      head: live.seq,
+      from: after + 1,
+      to: entries.at(-1)?.seq ?? after,
+      entries: this.viewEntries(live, entries, sight),
+    };
+  }
+
+  /** The newest entries of one unit that the actor may see, newest first. */
+  async changesOf(actor: Actor, unitId: string, limit: number): Promise<UnitChanges> {
+    const [unit] = await this.source.query<{ board_id: string }[]>(
+      'SELECT board_id FROM unit WHERE id = $1',
+      [unitId],
+    );
+    if (!unit || !may(actor, 'board.read', { boardId: unit.board_id })) throw new DomainError('not-found');
+    const live = await this.mustFind(unit.board_id);
+    const entries = await this.log.newestOfUnit(unit.board_id, unitId, limit);
+    return { unitId, entries: this.viewEntries(live, entries, this.sightOf(actor, unit.board_id)) };
+  }
+
+  /** The entries as the viewer is told them; what holds nothing the viewer may see is left out. */
+  viewEntries(live: LiveBoard, entries: readonly BoardEntry[], sight: Sight): ViewedEntry[] {
+    return entries.flatMap((entry) => {
+      const profile = live.board.units.get(entry.unitId)?.profile;
+      const viewed = profile && viewEntry(entry, profile, sight);
+      return viewed ? [viewed] : [];
+    });
+  }
+
+  private async linesNow(boardId: string, sight: Sight, now: Instant) {
+    const live = await this.mustFind(boardId);
+    const writers = this.writers.get(live) ?? new Map<string, SnapshotWriter>();
+    this.writers.set(live, writers);
+    const key = sightKey(sight);
+    const writer = writers.get(key) ?? new SnapshotWriter(sight);
+    writers.set(key, writer);
+    return { lines: writer.linesOf(live.board, now), seq: live.seq, hash: live.hash };
+  }
+
+  private async linesAsOf(boardId: string, sight: Sight, at: Instant) {
+    const { board, hash } = await this.log.asOf(boardId, at);
+    const lines = [...viewBoard(board, sight).units.values()].map((unit) => lineAt(unit, at));
+    return { lines: Buffer.from(JSON.stringify(lines)), seq: board.seq, hash };
+  }
+
+  private async mustFind(boardId: string): Promise<LiveBoard> {
+    const live = this.reader.find(boardId) ?? (await this.reader.upToDate(boardId, 0));
+    if (!live) throw new DomainError('not-found');
+    return live;
+  }
+}

@@ -1,0 +1,194 @@
+import { Logger, type OnModuleDestroy } from '@nestjs/common';
+import {
+  WebSocketGateway,
+  WebSocketServer,
+  type OnGatewayConnection,
+  type OnGatewayDisconnect,
+  type OnGatewayInit,
+} from '@nestjs/websockets';
+import type { DefaultEventsMap, Namespace, Socket } from 'socket.io';
+import type { WebSocket } from 'ws';
+import { boardNamespace, type BoardEvents } from '@harborlight/contracts';
+import type { Actor } from '@harborlight/domain';
+import { SessionService } from '../identity/session.service.js';
+import { BoardService } from './board.service.js';
+import { FeedRoom } from './feed-room.js';
+import type { LiveBoard } from './live-board.js';
+import { LogReader } from './log-reader.js';
+import { LogRepository } from './log.repository.js';
+import { sightKey } from './sight.js';
+
+interface Viewer {
+  readonly actor: Actor;
+  readonly live: LiveBoard;
+  readonly after: number;
+}
+
+type FeedSocket = Socket<DefaultEventsMap, BoardEvents, DefaultEventsMap, Partial<Viewer>>;
+type FeedNamespace = Namespace<DefaultEventsMap, BoardEvents, DefaultEventsMap, Partial<Viewer>>;
+
+/** How many entries a returning client is sent before the server waits for them to leave. */
+const resumePageSize = 500;
+/** A client this far behind is dropped: it comes back and resumes from the last entry it has. */
+const mostQueuedPackets = 200;
+const mostBufferedBytes = 1_000_000;
+const slowSweepMs = 1_000;
+const sessionSweepMs = 60_000;
+
+const afterOf = (value: unknown): number | null => {
+  const after = value === undefined ? 0 : Number(value);
+  return Number.isSafeInteger(after) && after >= 0 ? after : null;
+};
+
+/** Engine.IO keeps its queue private; how long it is decides who is slow. */
+const queueOf = ({ conn }: FeedSocket): number =>
+  (conn as unknown as { readonly writeBuffer: readonly unknown[] }).writeBuffer.length;
+
+/** Resolves once everything queued for the client has left, or the client has. */
+const drained = (client: FeedSocket): Promise<void> =>
+  new Promise((resolve) => {
+    const { conn } = client;
+    if (conn.readyState !== 'open' || queueOf(client) === 0) {
+      resolve();
+      return;
+    }
+    conn.once('drain', () => resolve());
+    conn.once('close', () => resolve());
+  });
+
+const isSlow = (client: FeedSocket): boolean => {
+  const { socket } = client.conn.transport as unknown as { socket?: WebSocket };
+  return queueOf(client) > mostQueuedPackets || (socket?.bufferedAmount ?? 0) > mostBufferedBytes;
+};
+
+/** Tells each viewer of a board what changed since the last entry they have seen, then every change as it happens. */
+@WebSocketGateway({ namespace: boardNamespace, transports: ['websocket'] })
+export class FeedGateway implements OnGatewayInit, OnGatewayConnection, OnGatewayDisconnect, OnModuleDestroy {
+  private readonly logger = new Logger(FeedGateway.name);
+  private readonly rooms = new Map<string, FeedRoom>();
+  private readonly sweeps: NodeJS.Timeout[] = [];
+
+  @WebSocketServer()
+  private readonly server!: FeedNamespace;
+
+  constructor(
+    private readonly sessions: SessionService,
+    private readonly boards: BoardService,
+    private readonly reader: LogReader,
+    private readonly log: LogRepository,
+  ) {}
+
+  afterInit(namespace: FeedNamespace): void {
+    namespace.use((socket, next) => {
+      this.admit(socket).then(
+        () => next(),
+        (error: Error) => next(error),
+      );
+    });
+    this.reader.follow((live, entries) => {
+      for (const room of this.roomsOf(live)) room.advance(entries);
+    });
+    this.sessions.onRevoked((userId) => {
+      for (const socket of this.server.sockets.values())
+        if (socket.data.actor?.userId === userId) socket.disconnect(true);
+    });
+    this.sweeps.push(
+      setInterval(() => this.dropSlow(), slowSweepMs),
+      setInterval(() => void this.dropSignedOut(), sessionSweepMs),
+    );
+  }
+
+  async handleConnection(socket: FeedSocket): Promise<void> {
+    const { actor, live, after } = socket.data as Viewer;
+    if (after > live.seq) {
+      socket.emit('board.reset.v1', { seq: live.seq });
+      return;
+    }
+    const room = this.roomFor(live, actor);
+    try {
+      await this.resume(socket, live, room, after);
+    } catch (error) {
+      this.logger.warn(`a client could not be resumed: ${(error as Error).message}`);
+      socket.conn.close();
+    }
+  }
+
+  handleDisconnect(): void {
+    for (const [name, room] of this.rooms)
+      if (!this.server.adapter.rooms.has(name)) {
+        room.close();
+        this.rooms.delete(name);
+      }
+  }
+
+  onModuleDestroy(): void {
+    for (const sweep of this.sweeps) clearInterval(sweep);
+    for (const room of this.rooms.values()) room.close();
+    for (const socket of this.server.sockets.values()) socket.conn.close();
+  }
+
+  get connections(): number {
+    return this.server.sockets.size;
+  }
+
+  private async admit(socket: FeedSocket): Promise<void> {
+    const actor = await this.sessions.actorOf(socket.handshake.headers);
+    if (!actor) throw new Error('not-signed-in');
+    const { board: code, after: said } = socket.handshake.auth as { board?: unknown; after?: unknown };
+    const after = afterOf(said);
+    if (typeof code !== 'string' || after === null) throw new Error('invalid-input');
+    const { id } = await this.boards.findBoard(actor, code);
+    const live = await this.reader.upToDate(id, after);
+    if (!live) throw new Error('not-found');
+    socket.data = { actor, live, after };
+  }
+
+  /** Sends what is missing page by page, then joins the room: between the last page and the joining nothing waits. */
+  private async resume(socket: FeedSocket, live: LiveBoard, room: FeedRoom, after: number): Promise<void> {
+    let told = after;
+    while (told < room.toldUpTo) {
+      const upTo = Math.min(told + resumePageSize, room.toldUpTo);
+      const entries =
+        live.between(told, upTo) ?? (await this.log.entriesAfter(live.id, told, upTo - told)).entries;
+      socket.emit('board.batch.v1', {
+        from: told + 1,
+        to: upTo,
+        entries: this.boards.viewEntries(live, entries, room.sight),
+      });
+      told = upTo;
+      if (told < room.toldUpTo) await drained(socket);
+      if (!socket.connected) return;
+    }
+    await socket.join(room.name);
+  }
+
+  private roomFor(live: LiveBoard, actor: Actor): FeedRoom {
+    const sight = this.boards.sightOf(actor, live.id);
+    const name = `${live.id} ${sightKey(sight)}`;
+    const known = this.rooms.get(name);
+    if (known) return known;
+    const room = new FeedRoom(
+      name,
+      sight,
+      live.seq,
+      (entries) => this.boards.viewEntries(live, entries, sight),
+      (to, batch) => this.server.to(to).emit('board.batch.v1', batch),
+    );
+    this.rooms.set(name, room);
+    return room;
+  }
+
+  private roomsOf(live: LiveBoard): FeedRoom[] {
+    return [...this.rooms.values()].filter(({ name }) => name.startsWith(`${live.id} `));
+  }
+
+  private dropSlow(): void {
+    for (const socket of this.server.sockets.values()) if (isSlow(socket)) socket.conn.close(true);
+  }
+
+  private async dropSignedOut(): Promise<void> {
+    for (const socket of this.server.sockets.values())
+      if (socket.connected && !(await this.sessions.actorOf(socket.handshake.headers)))
+        socket.disconnect(true);
+  }
+}

@@ -1,0 +1,147 @@
+import { Injectable, Logger, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { PoolClient } from 'pg';
+import { DataSource } from 'typeorm';
+import type { BoardEntry } from '@harborlight/domain';
+import { LiveBoard } from './live-board.js';
+import { LogRepository } from './log.repository.js';
+
+type Follower = (live: LiveBoard, entries: readonly BoardEntry[]) => void;
+
+const pollMs = 1_000;
+const pageSize = 1_000;
+/** A push to many sockets is followed by a rest as long as itself, so that changes gather instead of queueing. */
+const restFactor = 1;
+
+/**
+ * Follows every board's log: NOTIFY wakes it, a poll each second stands behind that, and it always reads on from
+ * its own last seq. A lost listener, a restarted database or a long pause costs time, never an entry.
+ */
+@Injectable()
+export class LogReader implements OnModuleInit, OnModuleDestroy {
+  private readonly logger = new Logger(LogReader.name);
+  private readonly boards = new Map<string, LiveBoard>();
+  private readonly followers: Follower[] = [];
+  private listener: PoolClient | null = null;
+  private reading: Promise<void> | null = null;
+  private awake = false;
+  private stopped = false;
+  private timer: NodeJS.Timeout | undefined;
+  private lastReadAt = 0;
+
+  constructor(
+    @InjectDataSource() private readonly source: DataSource,
+    private readonly log: LogRepository,
+  ) {}
+
+  async onModuleInit(): Promise<void> {
+    await this.listen();
+    await this.readOn();
+    this.timer = setInterval(() => {
+      if (!this.listener) void this.listen();
+      this.wake();
+    }, pollMs);
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    this.stopped = true;
+    clearInterval(this.timer);
+    await this.reading;
+    this.listener?.release(true);
+    this.listener = null;
+  }
+
+  /** Calls `follower` with the entries of every advance, after they are in memory. */
+  follow(follower: Follower): void {
+    this.followers.push(follower);
+  }
+
+  /** The board as this node knows it, or undefined where there is none. */
+  find(boardId: string): LiveBoard | undefined {
+    return this.boards.get(boardId);
+  }
+
+  /** The board with at least what is committed now: for readers who must see their own write. */
+  async upToDate(boardId: string, seq: number): Promise<LiveBoard | undefined> {
+    if ((this.boards.get(boardId)?.seq ?? -1) < seq) await this.readOn();
+    return this.boards.get(boardId);
+  }
+
+  /** Milliseconds since the log was last read successfully. */
+  get silentMs(): number {
+    return Date.now() - this.lastReadAt;
+  }
+
+  /** Reads all boards to their heads; joins a reading under way and then reads once more. */
+  async readOn(): Promise<void> {
+    this.wake();
+    await this.reading;
+  }
+
+  private wake(): void {
+    this.awake = true;
+    this.reading ??= this.readWhileAwake().finally(() => {
+      this.reading = null;
+      if (this.awake && !this.stopped) this.wake();
+    });
+  }
+
+  private async readWhileAwake(): Promise<void> {
+    while (this.awake && !this.stopped) {
+      this.awake = false;
+      try {
+        const pushMs = await this.readHeads();
+        this.lastReadAt = Date.now();
+        if (pushMs > 2) await new Promise((resolve) => setTimeout(resolve, pushMs * restFactor));
+      } catch (error) {
+        this.logger.warn(`the log could not be read: ${(error as Error).message}`);
+        return;
+      }
+    }
+  }
+
+  private async readHeads(): Promise<number> {
+    let pushMs = 0;
+    for (const head of await this.log.heads()) {
+      const live = this.boards.get(head.boardId);
+      if (!live) await this.meet(head.boardId);
+      else if (head.seq > live.seq) pushMs += await this.catchUp(live, head.seq);
+    }
+    return pushMs;
+  }
+
+  private async meet(boardId: string): Promise<void> {
+    const live = new LiveBoard(boardId);
+    live.start(await this.log.newest(boardId));
+    this.boards.set(boardId, live);
+  }
+
+  private async catchUp(live: LiveBoard, upTo: number): Promise<number> {
+    let pushMs = 0;
+    while (live.seq < upTo) {
+      const { entries, hash } = await this.log.entriesAfter(live.id, live.seq, pageSize);
+      if (entries.length === 0 || hash === null) break;
+      live.advance(entries, hash);
+      const begun = performance.now();
+      for (const follower of this.followers) follower(live, entries);
+      pushMs += performance.now() - begun;
+    }
+    return pushMs;
+  }
+
+  private async listen(): Promise<void> {
+    try {
+      const pool = (this.source.driver as unknown as { master: { connect(): Promise<PoolClient> } }).master;
+      const client = await pool.connect();
+      client.on('notification', () => this.wake());
+      client.on('error', () => {
+        if (this.listener === client) this.listener = null;
+        client.release(true);
+      });
+      await client.query('LISTEN harborlight_board');
+      this.listener = client;
+    } catch (error) {
+      this.logger.warn(`not listening, polling instead: ${(error as Error).message}`);
+    }
+  }
+}

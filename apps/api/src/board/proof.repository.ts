@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import type { Proof } from '@harborlight/contracts';
+
+/** The newest proof of each board, kept in memory: it is told with every snapshot and changes every few minutes. */
+@Injectable()
+export class ProofRepository {
+  private readonly known = new Map<string, { readonly proof: Proof | null; readonly readAt: number }>();
+
+  constructor(@InjectDataSource() private readonly source: DataSource) {}
+
+  async newest(boardId: string): Promise<Proof | null> {
+    const known = this.known.get(boardId);
+    if (known && Date.now() - known.readAt < 10_000) return known.proof;
+    const [row] = await this.source.query<{ at: Date; units: number; mismatches: number }[]>(
+      `SELECT at, units, jsonb_array_length(mismatches) AS mismatches FROM reconciliation
+        WHERE board_id = $1 ORDER BY at DESC LIMIT 1`,
+      [boardId],
+    );
+    const proof = row ? { at: row.at.toISOString(), units: row.units, mismatches: row.mismatches } : null;
+    this.known.set(boardId, { proof, readAt: Date.now() });
+    return proof;
+  }
+
+  /** Keeps what a reconciliation found, and forgets proofs older than a month. */
+  async keep(boardId: string, units: number, mismatches: readonly object[]): Promise<Proof> {
+    const [row] = await this.source.query<{ at: Date }[]>(
+      `INSERT INTO reconciliation (board_id, at, units, mismatches)
+       VALUES ($1, date_trunc('milliseconds', clock_timestamp()), $2, $3) RETURNING at`,
+      [boardId, units, JSON.stringify(mismatches)],
+    );
+    await this.source.query(
+      `DELETE FROM reconciliation WHERE board_id = $1 AND at < now() - interval '31 days'`,
+      [boardId],
+    );
+    const proof = { at: (row?.at ?? new Date()).toISOString(), units, mismatches: mismatches.length };
+    this.known.set(boardId, { proof, readAt: Date.now() });
+    return proof;
+  }
+}

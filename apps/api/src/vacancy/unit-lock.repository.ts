@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import {
+  DomainError,
+  may,
+  type Actor,
+  type Instant,
+  type UnitProfile,
+  type UnitReport,
+} from '@harborlight/domain';
+import type { Tx } from '../platform/unit-of-work.js';
+
+/** A unit whose row is locked: nobody else changes its beds until the transaction ends. */
+export interface LockedUnit {
+  readonly unitId: string;
+  readonly boardId: string;
+  readonly agencyId: string;
+  readonly timeZone: string;
+  readonly closed: boolean;
+  readonly profile: UnitProfile;
+  readonly report: UnitReport;
+  /** The newest instant the unit's log speaks of. */
+  readonly lastAt: Instant | null;
+  readonly lastSeq: number;
+  /** The instant the lock was taken, never before `lastAt`. */
+  readonly now: Instant;
+}
+
+interface LockRow {
+  readonly board_id: string;
+  readonly agency_id: string;
+  readonly time_zone: string;
+  readonly closed: boolean;
+  readonly profile: UnitProfile;
+  readonly report: UnitReport;
+  readonly last_at: Date | null;
+  readonly last_seq: string | null;
+  readonly now: Date;
+}
+
+// The clock is read above the materialised lock: now() or a clock read beside it could lie before another's change.
+const lockUnit = `
+  WITH locked AS MATERIALIZED (SELECT * FROM unit_state WHERE unit_id = $1 FOR UPDATE)
+  SELECT u.board_id, f.agency_id, b.time_zone, l.closed, l.profile, l.report, l.last_at, l.last_seq,
+         greatest(date_trunc('milliseconds', clock_timestamp()), l.last_at) AS now
+    FROM locked l
+    JOIN unit u ON u.id = l.unit_id
+    JOIN facility f ON f.id = u.facility_id
+    JOIN board b ON b.id = u.board_id`;
+
+@Injectable()
+export class UnitLockRepository {
+  /** Locks a unit the actor may change; `not-found` for "no such unit" and "not yours" alike. */
+  async lock(tx: Tx, actor: Actor, unitId: string): Promise<LockedUnit> {
+    const [row] = await tx.query<LockRow>(lockUnit, [unitId]);
+    const target = row && { boardId: row.board_id, agencyId: row.agency_id };
+    if (!row || !target || !may(actor, 'vacancy.write', target)) throw new DomainError('not-found');
+    return {
+      unitId,
+      ...target,
+      timeZone: row.time_zone,
+      closed: row.closed,
+      profile: row.profile,
+      report: row.report,
+      lastAt: row.last_at?.toISOString() ?? null,
+      lastSeq: Number(row.last_seq ?? 0),
+      now: row.now.toISOString(),
+    };
+  }
+}

@@ -1,0 +1,232 @@
+import { Injectable } from '@nestjs/common';
+import type { BedView, UnitChanged } from '@harborlight/contracts';
+import type { BlockDto, CensusDto, ExpectedOpeningDto } from '@harborlight/contracts/dto';
+import {
+  asLogged,
+  DomainError,
+  freshnessOf,
+  instantOf,
+  lineAt,
+  may,
+  planCensus,
+  refuseIf,
+  tallyAt,
+  whyNotCensus,
+  type Actor,
+  type Instant,
+  type LocalDate,
+  type ReportCause,
+  type Tally,
+  type UnitReport,
+} from '@harborlight/domain';
+import { UnitOfWork, type Tx } from '../platform/unit-of-work.js';
+import { SpanRepository } from './span.repository.js';
+import { UnitLockRepository, type LockedUnit } from './unit-lock.repository.js';
+
+/** What one act did to a unit's beds. */
+interface Change {
+  readonly at: Instant;
+  /** The beds after the act; left out where no span was touched. */
+  readonly tally?: Tally;
+  /** Set by a census: how many beds have staff from now on. */
+  readonly staffed?: number;
+  /** Whether staff stated that the whole status is right now. */
+  readonly reports?: boolean;
+  readonly imported?: boolean;
+  readonly bedId?: string | null;
+  readonly blockId?: string | null;
+  readonly detail?: Readonly<Record<string, string | number>>;
+}
+
+const longestBlockDays = 366;
+
+/** Everything that changes which beds of a unit are open: each act is one transaction that ends in the log. */
+@Injectable()
+export class VacancyService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly locks: UnitLockRepository,
+    private readonly spans: SpanRepository,
+  ) {}
+
+  /** Staff state how many beds are occupied and staffed; the unit's spans are brought to the same number. */
+  takeCensus(actor: Actor, unitId: string, census: CensusDto): Promise<UnitChanged> {
+    return this.change(actor, unitId, 'census', async (tx, unit) => {
+      if (census.unlessAfter !== undefined && unit.lastSeq > census.unlessAfter)
+        throw new DomainError('changed-since', [{ code: 'changed-since', field: 'unlessAfter' }]);
+      const at = this.instantOfCensus(actor, unit, census.at);
+      refuseIf(whyNotCensus(census, at, { ...unit, licensed: unit.profile.licensed }));
+      return {
+        at,
+        staffed: census.staffed,
+        reports: true,
+        imported: census.at !== undefined,
+        tally: await this.occupy(tx, unit, at, census.occupied),
+        detail: { occupied: census.occupied, staffed: census.staffed },
+      };
+    });
+  }
+
+  /** Staff state that the last report is still right. */
+  attest(actor: Actor, unitId: string): Promise<UnitChanged> {
+    return this.change(actor, unitId, 'attestation', (_, unit) => {
+      if (unit.report.reportedAt === null) throw new DomainError('unit-not-reported');
+      return Promise.resolve({ at: unit.now, reports: true });
+    });
+  }
+
+  /** A child arrives: on the named bed, on any vacant one, or on one more than the unit has. */
+  recordArrival(actor: Actor, unitId: string, bedId?: string): Promise<UnitChanged> {
+    return this.change(actor, unitId, 'arrival', async (tx, unit) => {
+      const at = unit.now;
+      const taken = bedId
+        ? (await this.spans.arriveAt(tx, unitId, at, bedId)) && bedId
+        : ((await this.spans.arrive(tx, unitId, at, 1))[0] ??
+          (await this.spans.overflow(tx, unitId, at, 1))[0]);
+      if (!taken) throw new DomainError('bed-not-vacant', [{ code: 'bed-not-vacant', field: 'bedId' }]);
+      return { at, tally: await this.spans.tally(tx, unitId, at), bedId: taken };
+    });
+  }
+
+  /** A child leaves: the named bed, or any occupied one. */
+  recordDeparture(actor: Actor, unitId: string, bedId?: string): Promise<UnitChanged> {
+    return this.change(actor, unitId, 'departure', async (tx, unit) => {
+      const [left] = await this.spans.depart(tx, unitId, unit.now, 1, bedId);
+      if (!left) throw new DomainError(bedId ? 'bed-not-occupied' : 'no-occupied-bed');
+      return { at: unit.now, tally: await this.spans.tally(tx, unitId, unit.now), bedId: left };
+    });
+  }
+
+  async blockBed(actor: Actor, bedId: string, block: BlockDto): Promise<UnitChanged> {
+    const unitId = await this.unitOfWork.run((tx) => this.spans.unitOfBed(tx, bedId));
+    if (!unitId) throw new DomainError('not-found');
+    return this.blockIn(actor, unitId, block, bedId);
+  }
+
+  blockAnyBed(actor: Actor, unitId: string, block: BlockDto): Promise<UnitChanged> {
+    return this.blockIn(actor, unitId, block, null);
+  }
+
+  async unblock(actor: Actor, blockId: string): Promise<UnitChanged> {
+    const unitId = await this.unitOfWork.run((tx) => this.spans.unitOfBlock(tx, blockId));
+    if (!unitId) throw new DomainError('not-found');
+    return this.change(actor, unitId, 'unblock', async (tx, unit) => {
+      const bedId = await this.spans.unblock(tx, blockId, unit.now);
+      if (!bedId) throw new DomainError('not-found');
+      return { at: unit.now, tally: await this.spans.tally(tx, unitId, unit.now), bedId };
+    });
+  }
+
+  /** Staff expect an occupied bed to become free on a day. */
+  expectOpening(actor: Actor, unitId: string, { on, bedId }: ExpectedOpeningDto): Promise<UnitChanged> {
+    return this.change(actor, unitId, 'expected-opening', async (tx, unit) => {
+      const expected = await this.spans.expect(tx, unitId, on, bedId ?? null);
+      if (!expected) throw new DomainError(bedId ? 'bed-not-occupied' : 'no-occupied-bed');
+      return { at: unit.now, tally: await this.spans.tally(tx, unitId, unit.now), bedId: expected };
+    });
+  }
+
+  withdrawExpectation(actor: Actor, unitId: string, on: LocalDate): Promise<UnitChanged> {
+    return this.change(actor, unitId, 'expected-opening', async (tx, unit) => {
+      const bedId = await this.spans.expectNoMore(tx, unitId, on);
+      if (!bedId) throw new DomainError('not-found');
+      return { at: unit.now, tally: await this.spans.tally(tx, unitId, unit.now), bedId };
+    });
+  }
+
+  listBeds(actor: Actor, unitId: string): Promise<BedView[]> {
+    return this.unitOfWork.run(async (tx) => {
+      const unit = await this.locks.lock(tx, actor, unitId);
+      return this.spans.beds(tx, unitId, unit.now);
+    });
+  }
+
+  private blockIn(actor: Actor, unitId: string, block: BlockDto, bedId: string | null): Promise<UnitChanged> {
+    return this.change(actor, unitId, 'block', async (tx, unit) => {
+      const until = instantOf(Date.parse(block.until));
+      const latest = instantOf(Date.parse(unit.now) + longestBlockDays * 86_400_000);
+      if (until <= unit.now || until > latest)
+        throw new DomainError('until-not-ahead', [{ code: 'until-not-ahead', field: 'until' }]);
+      const made = await this.spans.block(tx, unitId, unit.now, until, block.reason, bedId);
+      if (!made) throw new DomainError(bedId ? 'bed-not-vacant' : 'no-free-bed');
+      return {
+        at: unit.now,
+        tally: await this.spans.tally(tx, unitId, unit.now),
+        ...made,
+        detail: { reason: block.reason },
+      };
+    });
+  }
+
+  /** Lock, act, report, log: the one path of every change. */
+  private change(
+    actor: Actor,
+    unitId: string,
+    cause: ReportCause,
+    act: (tx: Tx, unit: LockedUnit) => Promise<Change>,
+  ): Promise<UnitChanged> {
+    return this.unitOfWork.run(async (tx) => {
+      const unit = await this.locks.lock(tx, actor, unitId);
+      if (unit.closed) throw new DomainError('unit-closed');
+      const change = await act(tx, unit);
+      const report = this.reportAfter(unit, change, cause);
+      const seq = await tx.record(
+        unit.boardId,
+        { actor: actor.userId, action: `vacancy.${cause}`, subject: unitId, detail: change.detail ?? {} },
+        [{ kind: 'unit.counts', unitId, at: change.at, body: report }],
+      );
+      const state = {
+        profile: unit.profile,
+        status: 'open',
+        facts: { kind: 'counts', report },
+        seq,
+      } as const;
+      return { line: lineAt(state, change.at), bedId: change.bedId ?? null, blockId: change.blockId ?? null };
+    });
+  }
+
+  private reportAfter(unit: LockedUnit, change: Change, cause: ReportCause): UnitReport {
+    const { imported: _, ...before } = unit.report;
+    const reported = change.reports && {
+      reportedAt: change.at,
+      ...freshnessOf(change.at, { ...unit.profile, timeZone: unit.timeZone }),
+    };
+    const next: UnitReport = {
+      ...before,
+      cause,
+      licensed: unit.profile.licensed,
+      withheld: unit.profile.countsWithheld,
+      ...tallyAt(change.tally ?? before, change.at),
+      ...reported,
+      ...(change.staffed !== undefined && { staffed: change.staffed }),
+      ...(change.imported && { imported: true }),
+    };
+    return asLogged(next, unit.report, unit.lastSeq, change.at);
+  }
+
+  /** A census of the past is an import; every other speaks of this moment. */
+  private instantOfCensus(actor: Actor, unit: LockedUnit, at: string | undefined): Instant {
+    if (at === undefined) return unit.now;
+    if (!may(actor, 'vacancy.import', unit))
+      throw new DomainError('not-allowed', [{ code: 'not-allowed', field: 'at' }]);
+    const instant = instantOf(Date.parse(at));
+    if (instant > unit.now) throw new DomainError('at-ahead', [{ code: 'at-ahead', field: 'at' }]);
+    return instant;
+  }
+
+  /** Starts and ends stays until as many beds are occupied as the census says. */
+  private async occupy(tx: Tx, unit: LockedUnit, at: Instant, occupied: number): Promise<Tally> {
+    let tally = tallyAt(unit.report, at);
+    while (tally.occupied !== occupied) {
+      const plan = planCensus(
+        { ...tally, heldOrBlocked: tally.heldUntil.length + tally.blocks.length },
+        occupied,
+      );
+      if (plan.depart > 0) await this.spans.depart(tx, unit.unitId, at, plan.depart);
+      if (plan.arrive > 0) await this.spans.arrive(tx, unit.unitId, at, plan.arrive);
+      if (plan.overflow > 0) await this.spans.overflow(tx, unit.unitId, at, plan.overflow);
+      tally = await this.spans.tally(tx, unit.unitId, at);
+    }
+    return tally;
+  }
+}

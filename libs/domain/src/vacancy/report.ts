@@ -1,0 +1,45 @@
+import type { Instant } from '../time/instant.js';
+import type { UnitProfile } from '../board/unit-profile.js';
+import { bandDiffers, bandedView, type UnitReport } from '../board/unit-report.js';
+
+/** What the beds and their spans say at one instant. */
+export type Tally = Pick<UnitReport, 'beds' | 'occupied' | 'heldUntil' | 'blocks' | 'expectedOpenings'>;
+
+/** The report of a unit nobody has reported on yet. */
+export const firstReport = (
+  { licensed, countsWithheld }: Pick<UnitProfile, 'licensed' | 'countsWithheld'>,
+  tally: Tally,
+): UnitReport => ({
+  cause: 'registry',
+  licensed,
+  ...tally,
+  staffed: null,
+  reportedAt: null,
+  freshUntil: null,
+  staleAt: null,
+  withheld: countsWithheld,
+});
+
+/** The part of a tally that still stands at `now`: ended holds and blocks are gone. */
+export const tallyAt = (tally: Tally, now: Instant): Tally => ({
+  beds: tally.beds,
+  occupied: tally.occupied,
+  heldUntil: tally.heldUntil.filter((until) => until > now),
+  blocks: tally.blocks.filter(({ until }) => until > now),
+  expectedOpenings: tally.expectedOpenings,
+});
+
+/**
+ * The report as the log takes it at `at`: marked quiet where a banded viewer learns nothing new from it.
+ * `previous` is the unit's report before, `previousSeq` its newest entry.
+ */
+export function asLogged(
+  next: UnitReport,
+  previous: UnitReport | null,
+  previousSeq: number,
+  at: Instant,
+): UnitReport {
+  const { quietSince: _, ...loud } = next;
+  if (!previous || bandDiffers(bandedView(previous), bandedView(next), at)) return loud;
+  return { ...loud, quietSince: previous.quietSince ?? previousSeq };
+}
