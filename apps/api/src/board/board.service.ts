@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
-import type { BoardHead, BoardSummary, EntryPage, UnitChanges } from '@harborlight/contracts';
+import type { BoardHead, BoardSummary, EntryPage, RegionView, UnitChanges } from '@harborlight/contracts';
 import type { CreateBoardDto } from '@harborlight/contracts/dto';
 import {
   agenciesWith,
@@ -26,13 +26,10 @@ import { ProofRepository } from './proof.repository.js';
 import { sightKey } from './sight.js';
 import { SnapshotWriter } from './snapshot-writer.js';
 
-const summaryOf = ({ id, code, name, timeZone, demonstration }: BoardEntity): BoardSummary => ({
-  id,
-  code,
-  name,
-  timeZone,
-  demonstration,
-});
+const summaryOf = (
+  { id, code, name, timeZone, demonstration }: BoardEntity,
+  regions: readonly RegionView[],
+): BoardSummary => ({ id, code, name, timeZone, demonstration, regions });
 
 /** Whether this runtime knows the IANA time zone. */
 function isTimeZone(name: string): boolean {
@@ -57,7 +54,19 @@ export class BoardService {
 
   async listBoards(actor: Actor): Promise<BoardSummary[]> {
     const boards = await this.source.getRepository(BoardEntity).find({ order: { code: 'ASC' } });
-    return boards.filter(({ id }) => may(actor, 'board.read', { boardId: id })).map(summaryOf);
+    const regions = await this.source.query<(RegionView & { boardId: string })[]>(
+      `SELECT board_id "boardId", code, name_en "nameEn", name_es "nameEs" FROM region ORDER BY code`,
+    );
+    return boards
+      .filter(({ id }) => may(actor, 'board.read', { boardId: id }))
+      .map((board) =>
+        summaryOf(
+          board,
+          regions
+            .filter(({ boardId }) => boardId === board.id)
+            .map(({ code, nameEn, nameEs }) => ({ code, nameEn, nameEs })),
+        ),
+      );
   }
 
   async createBoard(actor: Actor, ask: CreateBoardDto): Promise<BoardSummary> {
@@ -71,7 +80,7 @@ export class BoardService {
       const id = made[0]?.id;
       if (!id) throw new DomainError('board-exists', [{ code: 'board-exists', field: 'code' }]);
       await tx.record(id, { actor: actor.userId, action: 'board.create', subject: id });
-      return { id, ...ask, demonstration: false };
+      return { id, ...ask, demonstration: false, regions: [] };
     });
     await this.reader.readOn();
     return board;

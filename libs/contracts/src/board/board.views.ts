@@ -1,4 +1,5 @@
 import type { Batch, Instant, Line, ViewedEntry } from '@harborlight/domain';
+import type { RegionView } from '../registry/registry.views.js';
 
 /** When the reconciliation job last compared each line with its spans, and how many differed. */
 export interface Proof {
@@ -14,6 +15,8 @@ export interface BoardSummary {
   readonly name: string;
   readonly timeZone: string;
   readonly demonstration: boolean;
+  /** The names of the regions that lines carry as codes. */
+  readonly regions: readonly RegionView[];
 }
 
 /** `GET /api/boards/:code` */
