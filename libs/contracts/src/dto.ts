@@ -1,3 +1,4 @@
 export * from './board/board.dto.js';
+export * from './identity/identity.dto.js';
 export * from './registry/registry.dto.js';
 export * from './vacancy/vacancy.dto.js';
