@@ -1,4 +1,5 @@
 import { DataSource } from 'typeorm';
+import { installJobs } from '../platform/jobs.js';
 import { migrations } from './migrations/index.js';
 
 /** Brings the database at `url` to the newest schema. The role of `url` must own the database. */
@@ -10,4 +11,5 @@ export async function migrate(url: string): Promise<void> {
   } finally {
     await source.destroy();
   }
+  await installJobs(url);
 }

@@ -1,7 +1,7 @@
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { DynamicModule } from '@nestjs/common';
-import type { FastifyBaseLogger } from 'fastify';
+import { LogController, type FastifyBaseLogger } from 'fastify';
 import type { Config } from './config.js';
 import { createLog, PinoLogger } from './logging.js';
 import { Metrics } from './metrics.js';
@@ -36,7 +36,8 @@ export async function createHttpApp(module: DynamicModule, config: Config): Prom
   const log = createLog(config.logLevel);
   const adapter = new FastifyAdapter({
     loggerInstance: log as FastifyBaseLogger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
+    childLoggerFactory: (parent: FastifyBaseLogger) => parent,
     genReqId: requestIdOf,
     requestIdHeader: false,
     trustProxy: config.trustProxy,

@@ -3,6 +3,7 @@ import { APP_FILTER, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { Clock } from './clock.js';
 import { Config } from './config.js';
 import { EveryRouteNamesItsPermission } from './every-route-names-its-permission.js';
+import { Jobs } from './jobs.js';
 import { Metrics } from './metrics.js';
 import { OperationsController } from './operations.controller.js';
 import { ProblemFilter } from './problem.filter.js';
@@ -24,10 +25,11 @@ export class PlatformModule {
         { provide: APP_PIPE, useFactory: validationPipe },
         EveryRouteNamesItsPermission,
         Clock,
+        Jobs,
         Metrics,
         Readiness,
       ],
-      exports: [Config, Clock, Metrics, Readiness],
+      exports: [Config, Clock, Jobs, Metrics, Readiness],
     };
   }
 }

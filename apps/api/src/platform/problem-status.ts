@@ -14,6 +14,7 @@ export const statusOfCode = {
 
   'not-found': 404,
 
+  'account-exists': 409,
   'agency-exists': 409,
   'bed-not-occupied': 409,
   'bed-not-vacant': 409,

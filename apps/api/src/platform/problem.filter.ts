@@ -12,6 +12,8 @@ export class ProblemFilter implements ExceptionFilter {
     const expected = problemOf(error);
     if (!expected) request.log.error({ err: error }, 'unexpected error');
     const told = expected ?? unexpectedProblem(request.id);
+    const retryAfter = told.reasons?.[0]?.facts?.['retryAfterSeconds'];
+    if (retryAfter !== undefined) reply.header('retry-after', retryAfter);
     void reply.status(told.status).type('application/problem+json').send(JSON.stringify(told));
   }
 }

@@ -1,3 +1,5 @@
 import { BoardAndLog1763769600001 } from './0001-board-and-log.js';
+import { Identity1763769600002 } from './0002-identity.js';
+import { Jobs1763769600003 } from './0003-jobs.js';
 
-export const migrations = [BoardAndLog1763769600001];
+export const migrations = [BoardAndLog1763769600001, Identity1763769600002, Jobs1763769600003];
