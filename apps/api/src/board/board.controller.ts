@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Header, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Header, Param, Post, Query } from '@nestjs/common';
 import type { BoardHead, BoardSummary, EntryPage, UnitChanges } from '@harborlight/contracts';
 import {
   ChangesQueryDto,
@@ -9,6 +9,7 @@ import {
 import type { Actor } from '@harborlight/domain';
 import { CurrentActor } from '../platform/actor.js';
 import { Needs } from '../platform/permission.guard.js';
+import { IdPipe } from '../platform/validation.js';
 import { BoardService } from './board.service.js';
 
 @Controller('api')
@@ -58,7 +59,7 @@ export class BoardController {
   @Needs('board.read')
   changes(
     @CurrentActor() actor: Actor,
-    @Param('id', ParseUUIDPipe) id: string,
+    @Param('id', IdPipe) id: string,
     @Query() { limit }: ChangesQueryDto,
   ): Promise<UnitChanges> {
     return this.boards.changesOf(actor, id, limit);

@@ -4,7 +4,7 @@ import { DataSource, QueryFailedError, type EntityManager } from 'typeorm';
 import type { BoardEntry, Instant } from '@harborlight/domain';
 import { currentRequestId } from './request-context.js';
 
-type EntryToAppend = {
+export type EntryToAppend = {
   [Kind in BoardEntry['kind']]: {
     readonly kind: Kind;
     readonly unitId: string;
@@ -92,5 +92,10 @@ export class UnitOfWork {
         if (!isTransient(error) || tries === mostTries) throw error;
       }
     }
+  }
+
+  /** Reads everything as of one instant, whatever is committed meanwhile. */
+  read<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.source.transaction('REPEATABLE READ', (manager) => work(new Tx(manager)));
   }
 }

@@ -4,7 +4,7 @@ import { DomainError } from '@harborlight/domain';
 import { isUUID, type ValidationError } from 'class-validator';
 import { InvalidInput } from './problem.js';
 
-function fieldsOf(errors: readonly ValidationError[], parent = ''): FieldProblem[] {
+export function fieldsOf(errors: readonly ValidationError[], parent = ''): FieldProblem[] {
   return errors.flatMap(({ property, constraints = {}, children = [] }) => {
     const field = parent ? `${parent}.${property}` : property;
     return [...Object.keys(constraints).map((code) => ({ field, code })), ...fieldsOf(children, field)];

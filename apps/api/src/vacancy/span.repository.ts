@@ -1,15 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { BedView } from '@harborlight/contracts';
-import type { BlockReason, Instant, LocalDate, Tally } from '@harborlight/domain';
+import type { BlockReason, Instant, LocalDate } from '@harborlight/domain';
 import type { Tx } from '../platform/unit-of-work.js';
-
-interface TallyRow {
-  readonly beds: number;
-  readonly occupied: number;
-  readonly held_until: Date[];
-  readonly blocks: { reason: BlockReason; until: string }[];
-  readonly expected: LocalDate[];
-}
 
 interface BedRow {
   readonly id: string;
@@ -32,31 +24,6 @@ const isVacant = `b.retired_at IS NULL AND NOT EXISTS (
 /** Reads and writes the spans of one unit's beds. The caller holds the unit's lock. */
 @Injectable()
 export class SpanRepository {
-  /** What the unit's beds and spans say at `at`. */
-  async tally(tx: Tx, unitId: string, at: Instant): Promise<Tally> {
-    const [row] = await tx.query<TallyRow>(
-      `SELECT count(*)::int AS beds,
-              count(*) FILTER (WHERE s.state = 'occupied')::int AS occupied,
-              coalesce(array_agg(upper(s.during) ORDER BY upper(s.during)) FILTER (WHERE s.state = 'held'), '{}')
-                AS held_until,
-              coalesce(jsonb_agg(jsonb_build_object('reason', s.reason, 'until', upper(s.during))
-                ORDER BY upper(s.during), s.id) FILTER (WHERE s.state = 'blocked'), '[]') AS blocks,
-              coalesce(array_agg(s.expected_on::text ORDER BY s.expected_on)
-                FILTER (WHERE s.expected_on IS NOT NULL), '{}') AS expected
-         FROM bed b LEFT JOIN bed_span s ON s.bed_id = b.id AND s.during @> $2::timestamptz
-        WHERE b.unit_id = $1 AND b.retired_at IS NULL`,
-      [unitId, at],
-    );
-    if (!row) throw new Error('an aggregate without a row');
-    return {
-      beds: row.beds,
-      occupied: row.occupied,
-      heldUntil: row.held_until.map((until) => until.toISOString()),
-      blocks: row.blocks.map(({ reason, until }) => ({ reason, until: new Date(until).toISOString() })),
-      expectedOpenings: row.expected,
-    };
-  }
-
   /** Occupies up to `count` vacant beds, real beds before overflow; answers the beds taken. */
   async arrive(tx: Tx, unitId: string, at: Instant, count: number): Promise<string[]> {
     const rows = await tx.query<{ bed_id: string }>(

@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import type { BedView, UnitChanged } from '@harborlight/contracts';
 import {
   ArrivalDto,
@@ -10,6 +10,7 @@ import {
 import type { Actor } from '@harborlight/domain';
 import { CurrentActor } from '../platform/actor.js';
 import { Needs } from '../platform/permission.guard.js';
+import { IdPipe } from '../platform/validation.js';
 import { LocalDatePipe } from './local-date.pipe.js';
 import { VacancyService } from './vacancy.service.js';
 
@@ -21,21 +22,21 @@ export class VacancyController {
   @Put('units/:id/census')
   takeCensus(
     @CurrentActor() actor: Actor,
-    @Param('id', ParseUUIDPipe) unitId: string,
+    @Param('id', IdPipe) unitId: string,
     @Body() census: CensusDto,
   ): Promise<UnitChanged> {
     return this.vacancy.takeCensus(actor, unitId, census);
   }
 
   @Post('units/:id/attestations')
-  attest(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) unitId: string): Promise<UnitChanged> {
+  attest(@CurrentActor() actor: Actor, @Param('id', IdPipe) unitId: string): Promise<UnitChanged> {
     return this.vacancy.attest(actor, unitId);
   }
 
   @Post('units/:id/arrivals')
   recordArrival(
     @CurrentActor() actor: Actor,
-    @Param('id', ParseUUIDPipe) unitId: string,
+    @Param('id', IdPipe) unitId: string,
     @Body() { bedId }: ArrivalDto,
   ): Promise<UnitChanged> {
     return this.vacancy.recordArrival(actor, unitId, bedId);
@@ -44,7 +45,7 @@ export class VacancyController {
   @Post('units/:id/departures')
   recordDeparture(
     @CurrentActor() actor: Actor,
-    @Param('id', ParseUUIDPipe) unitId: string,
+    @Param('id', IdPipe) unitId: string,
     @Body() { bedId }: DepartureDto,
   ): Promise<UnitChanged> {
     return this.vacancy.recordDeparture(actor, unitId, bedId);
@@ -53,7 +54,7 @@ export class VacancyController {
   @Post('units/:id/blocks')
   blockAnyBed(
     @CurrentActor() actor: Actor,
-    @Param('id', ParseUUIDPipe) unitId: string,
+    @Param('id', IdPipe) unitId: string,
     @Body() block: BlockDto,
   ): Promise<UnitChanged> {
     return this.vacancy.blockAnyBed(actor, unitId, block);
@@ -62,7 +63,7 @@ export class VacancyController {
   @Post('beds/:id/blocks')
   blockBed(
     @CurrentActor() actor: Actor,
-    @Param('id', ParseUUIDPipe) bedId: string,
+    @Param('id', IdPipe) bedId: string,
     @Body() block: BlockDto,
   ): Promise<UnitChanged> {
     return this.vacancy.blockBed(actor, bedId, block);
@@ -70,14 +71,14 @@ export class VacancyController {
 
   @Delete('blocks/:id')
   @HttpCode(200)
-  unblock(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) blockId: string): Promise<UnitChanged> {
+  unblock(@CurrentActor() actor: Actor, @Param('id', IdPipe) blockId: string): Promise<UnitChanged> {
     return this.vacancy.unblock(actor, blockId);
   }
 
   @Post('units/:id/expected-openings')
   expectOpening(
     @CurrentActor() actor: Actor,
-    @Param('id', ParseUUIDPipe) unitId: string,
+    @Param('id', IdPipe) unitId: string,
     @Body() expected: ExpectedOpeningDto,
   ): Promise<UnitChanged> {
     return this.vacancy.expectOpening(actor, unitId, expected);
@@ -87,14 +88,14 @@ export class VacancyController {
   @HttpCode(200)
   withdrawExpectation(
     @CurrentActor() actor: Actor,
-    @Param('id', ParseUUIDPipe) unitId: string,
+    @Param('id', IdPipe) unitId: string,
     @Param('on', LocalDatePipe) on: string,
   ): Promise<UnitChanged> {
     return this.vacancy.withdrawExpectation(actor, unitId, on);
   }
 
   @Get('units/:id/beds')
-  listBeds(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) unitId: string): Promise<BedView[]> {
+  listBeds(@CurrentActor() actor: Actor, @Param('id', IdPipe) unitId: string): Promise<BedView[]> {
     return this.vacancy.listBeds(actor, unitId);
   }
 }

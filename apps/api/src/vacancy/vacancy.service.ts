@@ -20,8 +20,9 @@ import {
   type UnitReport,
 } from '@harborlight/domain';
 import { UnitOfWork, type Tx } from '../platform/unit-of-work.js';
+import { BedTally } from '../registry/bed-tally.js';
+import { UnitLock, type LockedUnit } from '../registry/unit-lock.js';
 import { SpanRepository } from './span.repository.js';
-import { UnitLockRepository, type LockedUnit } from './unit-lock.repository.js';
 
 /** What one act did to a unit's beds. */
 interface Change {
@@ -45,7 +46,8 @@ const longestBlockDays = 366;
 export class VacancyService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly locks: UnitLockRepository,
+    private readonly locks: UnitLock,
+    private readonly tallies: BedTally,
     private readonly spans: SpanRepository,
   ) {}
 
@@ -84,7 +86,7 @@ export class VacancyService {
         : ((await this.spans.arrive(tx, unitId, at, 1))[0] ??
           (await this.spans.overflow(tx, unitId, at, 1))[0]);
       if (!taken) throw new DomainError('bed-not-vacant', [{ code: 'bed-not-vacant', field: 'bedId' }]);
-      return { at, tally: await this.spans.tally(tx, unitId, at), bedId: taken };
+      return { at, tally: await this.tallies.of(tx, unitId, at), bedId: taken };
     });
   }
 
@@ -93,7 +95,7 @@ export class VacancyService {
     return this.change(actor, unitId, 'departure', async (tx, unit) => {
       const [left] = await this.spans.depart(tx, unitId, unit.now, 1, bedId);
       if (!left) throw new DomainError(bedId ? 'bed-not-occupied' : 'no-occupied-bed');
-      return { at: unit.now, tally: await this.spans.tally(tx, unitId, unit.now), bedId: left };
+      return { at: unit.now, tally: await this.tallies.of(tx, unitId, unit.now), bedId: left };
     });
   }
 
@@ -113,7 +115,7 @@ export class VacancyService {
     return this.change(actor, unitId, 'unblock', async (tx, unit) => {
       const bedId = await this.spans.unblock(tx, blockId, unit.now);
       if (!bedId) throw new DomainError('not-found');
-      return { at: unit.now, tally: await this.spans.tally(tx, unitId, unit.now), bedId };
+      return { at: unit.now, tally: await this.tallies.of(tx, unitId, unit.now), bedId };
     });
   }
 
@@ -122,7 +124,7 @@ export class VacancyService {
     return this.change(actor, unitId, 'expected-opening', async (tx, unit) => {
       const expected = await this.spans.expect(tx, unitId, on, bedId ?? null);
       if (!expected) throw new DomainError(bedId ? 'bed-not-occupied' : 'no-occupied-bed');
-      return { at: unit.now, tally: await this.spans.tally(tx, unitId, unit.now), bedId: expected };
+      return { at: unit.now, tally: await this.tallies.of(tx, unitId, unit.now), bedId: expected };
     });
   }
 
@@ -130,13 +132,13 @@ export class VacancyService {
     return this.change(actor, unitId, 'expected-opening', async (tx, unit) => {
       const bedId = await this.spans.expectNoMore(tx, unitId, on);
       if (!bedId) throw new DomainError('not-found');
-      return { at: unit.now, tally: await this.spans.tally(tx, unitId, unit.now), bedId };
+      return { at: unit.now, tally: await this.tallies.of(tx, unitId, unit.now), bedId };
     });
   }
 
   listBeds(actor: Actor, unitId: string): Promise<BedView[]> {
     return this.unitOfWork.run(async (tx) => {
-      const unit = await this.locks.lock(tx, actor, unitId);
+      const unit = await this.locks.take(tx, actor, 'vacancy.write', unitId);
       return this.spans.beds(tx, unitId, unit.now);
     });
   }
@@ -151,7 +153,7 @@ export class VacancyService {
       if (!made) throw new DomainError(bedId ? 'bed-not-vacant' : 'no-free-bed');
       return {
         at: unit.now,
-        tally: await this.spans.tally(tx, unitId, unit.now),
+        tally: await this.tallies.of(tx, unitId, unit.now),
         ...made,
         detail: { reason: block.reason },
       };
@@ -166,7 +168,7 @@ export class VacancyService {
     act: (tx: Tx, unit: LockedUnit) => Promise<Change>,
   ): Promise<UnitChanged> {
     return this.unitOfWork.run(async (tx) => {
-      const unit = await this.locks.lock(tx, actor, unitId);
+      const unit = await this.locks.take(tx, actor, 'vacancy.write', unitId);
       if (unit.closed) throw new DomainError('unit-closed');
       const change = await act(tx, unit);
       const report = this.reportAfter(unit, change, cause);
@@ -225,7 +227,7 @@ export class VacancyService {
       if (plan.depart > 0) await this.spans.depart(tx, unit.unitId, at, plan.depart);
       if (plan.arrive > 0) await this.spans.arrive(tx, unit.unitId, at, plan.arrive);
       if (plan.overflow > 0) await this.spans.overflow(tx, unit.unitId, at, plan.overflow);
-      tally = await this.spans.tally(tx, unit.unitId, at);
+      tally = await this.tallies.of(tx, unit.unitId, at);
     }
     return tally;
   }

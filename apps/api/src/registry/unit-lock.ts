@@ -4,6 +4,7 @@ import {
   may,
   type Actor,
   type Instant,
+  type Permission,
   type UnitProfile,
   type UnitReport,
 } from '@harborlight/domain';
@@ -48,12 +49,12 @@ const lockUnit = `
     JOIN board b ON b.id = u.board_id`;
 
 @Injectable()
-export class UnitLockRepository {
-  /** Locks a unit the actor may change; `not-found` for "no such unit" and "not yours" alike. */
-  async lock(tx: Tx, actor: Actor, unitId: string): Promise<LockedUnit> {
+export class UnitLock {
+  /** Locks a unit the actor may treat so; `not-found` for "no such unit" and "not yours" alike. */
+  async take(tx: Tx, actor: Actor, permission: Permission, unitId: string): Promise<LockedUnit> {
     const [row] = await tx.query<LockRow>(lockUnit, [unitId]);
     const target = row && { boardId: row.board_id, agencyId: row.agency_id };
-    if (!row || !target || !may(actor, 'vacancy.write', target)) throw new DomainError('not-found');
+    if (!row || !target || !may(actor, permission, target)) throw new DomainError('not-found');
     return {
       unitId,
       ...target,

@@ -1,0 +1,22 @@
+import { Controller, Get, Param } from '@nestjs/common';
+import type { Verification } from '@harborlight/contracts';
+import type { Actor } from '@harborlight/domain';
+import { BoardService } from '../board/board.service.js';
+import { CurrentActor } from '../platform/actor.js';
+import { Needs } from '../platform/permission.guard.js';
+import { VerificationService } from './verification.service.js';
+
+@Controller('api/boards/:code/verify')
+export class AuditController {
+  constructor(
+    private readonly boards: BoardService,
+    private readonly verification: VerificationService,
+  ) {}
+
+  @Get()
+  @Needs('board.verify')
+  async verify(@CurrentActor() actor: Actor, @Param('code') code: string): Promise<Verification> {
+    const board = await this.boards.findBoard(actor, code);
+    return this.verification.verify(board.id, board.code);
+  }
+}

@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import type { AgencyView, RegionView } from '@harborlight/contracts';
+import type { AgencyDto, RegionDto } from '@harborlight/contracts/dto';
+import { DomainError, may, type Actor } from '@harborlight/domain';
+import { UnitOfWork } from '../platform/unit-of-work.js';
+import { AgencyEntity } from './agency.entity.js';
+import { agencyView } from './registry-reader.js';
+
+/** The agencies and regions of a board, kept by its coordinators. */
+@Injectable()
+export class AgencyService {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  createAgency(actor: Actor, boardId: string, ask: AgencyDto): Promise<AgencyView> {
+    const { name, kind } = ask;
+    const externalId = ask.externalId ?? null;
+    this.check(actor, boardId);
+    return this.unitOfWork.run(async (tx) => {
+      const [made] = await tx.query<{ id: string }>(
+        `INSERT INTO agency (board_id, external_id, name, kind) VALUES ($1, $2, $3, $4)
+         ON CONFLICT (board_id, external_id) DO NOTHING RETURNING id`,
+        [boardId, externalId, name, kind],
+      );
+      if (!made) throw new DomainError('agency-exists', [{ code: 'agency-exists', field: 'externalId' }]);
+      await tx.record(boardId, { actor: actor.userId, action: 'agency.create', subject: made.id });
+      return { id: made.id, name, kind, externalId };
+    });
+  }
+
+  changeAgency(actor: Actor, agencyId: string, { name, kind, externalId }: AgencyDto): Promise<AgencyView> {
+    return this.unitOfWork.run(async (tx) => {
+      const agency = await tx.manager.findOneBy(AgencyEntity, { id: agencyId });
+      if (!agency) throw new DomainError('not-found');
+      this.check(actor, agency.boardId);
+      const next = await tx.manager.save(
+        tx.manager.merge(AgencyEntity, agency, { name, kind, externalId: externalId ?? agency.externalId }),
+      );
+      await tx.record(agency.boardId, { actor: actor.userId, action: 'agency.change', subject: agencyId });
+      return agencyView(next);
+    });
+  }
+
+  /** Creates the region, or gives it these names. */
+  nameRegion(actor: Actor, boardId: string, { code, nameEn, nameEs }: RegionDto): Promise<RegionView> {
+    this.check(actor, boardId);
+    return this.unitOfWork.run(async (tx) => {
+      await tx.query(
+        `INSERT INTO region (board_id, code, name_en, name_es) VALUES ($1, $2, $3, $4)
+         ON CONFLICT (board_id, code) DO UPDATE SET name_en = $3, name_es = $4`,
+        [boardId, code, nameEn, nameEs],
+      );
+      await tx.record(boardId, { actor: actor.userId, action: 'region.name', subject: code });
+      return { code, nameEn, nameEs };
+    });
+  }
+
+  private check(actor: Actor, boardId: string): void {
+    if (!may(actor, 'agency.write', { boardId })) throw new DomainError('not-found');
+  }
+}

@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import type { BlockReason, Instant, LocalDate, Tally } from '@harborlight/domain';
+import type { Tx } from '../platform/unit-of-work.js';
+
+interface TallyRow {
+  readonly unit_id: string;
+  readonly beds: number;
+  readonly occupied: number;
+  readonly held_until: Date[];
+  readonly blocks: { reason: BlockReason; until: string }[];
+  readonly expected: LocalDate[];
+}
+
+export const noBeds: Tally = { beds: 0, occupied: 0, heldUntil: [], blocks: [], expectedOpenings: [] };
+
+const tallyOf = (row: TallyRow): Tally => ({
+  beds: row.beds,
+  occupied: row.occupied,
+  heldUntil: row.held_until.map((until) => until.toISOString()),
+  blocks: row.blocks.map(({ reason, until }) => ({ reason, until: new Date(until).toISOString() })),
+  expectedOpenings: row.expected,
+});
+
+/** Counts a unit's beds by the spans that cover them: what the line says must be what this says. */
+@Injectable()
+export class BedTally {
+  async of(tx: Tx, unitId: string, at: Instant): Promise<Tally> {
+    return (await this.ofAll(tx, [unitId], at)).get(unitId) ?? noBeds;
+  }
+
+  /** The tallies of the units at `at`; a unit without beds has none. */
+  async ofAll(tx: Tx, unitIds: readonly string[], at: Instant): Promise<ReadonlyMap<string, Tally>> {
+    const rows = await tx.query<TallyRow>(
+      `SELECT b.unit_id, count(*)::int AS beds,
+              count(*) FILTER (WHERE s.state = 'occupied')::int AS occupied,
+              coalesce(array_agg(upper(s.during) ORDER BY upper(s.during)) FILTER (WHERE s.state = 'held'), '{}')
+                AS held_until,
+              coalesce(jsonb_agg(jsonb_build_object('reason', s.reason, 'until', upper(s.during))
+                ORDER BY upper(s.during), s.id) FILTER (WHERE s.state = 'blocked'), '[]') AS blocks,
+              coalesce(array_agg(s.expected_on::text ORDER BY s.expected_on)
+                FILTER (WHERE s.expected_on IS NOT NULL), '{}') AS expected
+         FROM bed b LEFT JOIN bed_span s ON s.bed_id = b.id AND s.during @> $2::timestamptz
+        WHERE b.unit_id = ANY($1) AND b.retired_at IS NULL GROUP BY b.unit_id`,
+      [unitIds, at],
+    );
+    return new Map(rows.map((row) => [row.unit_id, tallyOf(row)]));
+  }
+}

@@ -1,0 +1,121 @@
+import { Injectable } from '@nestjs/common';
+import type { FacilityRecordView, IntakeView } from '@harborlight/contracts';
+import type { FacilityDto } from '@harborlight/contracts/dto';
+import { DomainError, may, profileOf, refuseIf, whyNotFacility, type Actor } from '@harborlight/domain';
+import { UnitOfWork, type EntryToAppend, type Tx } from '../platform/unit-of-work.js';
+import { AgencyEntity, RegionEntity } from './agency.entity.js';
+import { FacilityEntity } from './facility.entity.js';
+import { instantToDate } from './dating.js';
+import { RegistryReader } from './registry-reader.js';
+import { UnitLock } from './unit-lock.js';
+import { UnitEntity } from './unit.entity.js';
+import { UnitLog } from './unit-log.js';
+
+@Injectable()
+export class FacilityService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly locks: UnitLock,
+    private readonly unitLog: UnitLog,
+    private readonly registry: RegistryReader,
+  ) {}
+
+  async createFacility(actor: Actor, boardId: string, ask: FacilityDto): Promise<FacilityRecordView> {
+    const id = await this.unitOfWork.run(async (tx) => {
+      await this.checkPlace(tx, actor, boardId, ask);
+      const [made] = await tx.query<{ id: string }>(
+        `INSERT INTO facility (board_id, agency_id, region, external_id, alias, state, criteria, intake_phone, meeting_point)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (board_id, external_id) DO NOTHING RETURNING id`,
+        [
+          boardId,
+          ask.agencyId,
+          ask.region,
+          ask.externalId ?? null,
+          ask.alias,
+          ask.state,
+          JSON.stringify(ask.criteria),
+          ask.intakePhone ?? null,
+          ask.meetingPoint ?? null,
+        ],
+      );
+      if (!made) throw new DomainError('facility-exists', [{ code: 'facility-exists', field: 'externalId' }]);
+      await tx.record(boardId, { actor: actor.userId, action: 'facility.create', subject: made.id });
+      return made.id;
+    });
+    return this.registry.facility(id);
+  }
+
+  /** Changes a facility; each of its units tells the log its new profile in the same transaction. */
+  async changeFacility(actor: Actor, facilityId: string, ask: FacilityDto): Promise<FacilityRecordView> {
+    await this.unitOfWork.run(async (tx) => {
+      const facility = await this.lockFacility(tx, actor, facilityId);
+      await this.checkPlace(tx, actor, facility.boardId, ask);
+      const next = tx.manager.merge(FacilityEntity, facility, {
+        agencyId: ask.agencyId,
+        alias: ask.alias,
+        state: ask.state,
+        region: ask.region,
+        intakePhone: ask.intakePhone ?? null,
+        meetingPoint: ask.meetingPoint ?? null,
+      });
+      next.criteria = ask.criteria;
+      next.externalId = ask.externalId ?? facility.externalId;
+      await tx.manager.save(next);
+      const entries = await this.profilesOf(tx, actor, next, ask.at);
+      await tx.record(
+        facility.boardId,
+        { actor: actor.userId, action: 'facility.change', subject: facilityId },
+        entries,
+      );
+    });
+    return this.registry.facility(facilityId);
+  }
+
+  async showIntake(actor: Actor, facilityId: string): Promise<IntakeView> {
+    return this.unitOfWork.run(async (tx) => {
+      const facility = await tx.manager.findOneBy(FacilityEntity, { id: facilityId });
+      if (!facility || !may(actor, 'intake.read', facility)) throw new DomainError('not-found');
+      const { intakePhone, meetingPoint } = facility;
+      await tx.record(facility.boardId, { actor: actor.userId, action: 'intake.read', subject: facilityId });
+      return { facilityId, intakePhone, meetingPoint };
+    });
+  }
+
+  private async lockFacility(tx: Tx, actor: Actor, facilityId: string): Promise<FacilityEntity> {
+    const facility = await tx.manager.findOne(FacilityEntity, {
+      where: { id: facilityId },
+      lock: { mode: 'pessimistic_write' },
+    });
+    if (!facility || !may(actor, 'registry.write', facility)) throw new DomainError('not-found');
+    return facility;
+  }
+
+  private async checkPlace(tx: Tx, actor: Actor, boardId: string, ask: FacilityDto): Promise<void> {
+    const agency = await tx.manager.findOneBy(AgencyEntity, { id: ask.agencyId, boardId });
+    if (!agency || !may(actor, 'registry.write', { boardId, agencyId: agency.id }))
+      throw new DomainError('not-found', [{ code: 'not-found', field: 'agencyId' }]);
+    if (!(await tx.manager.existsBy(RegionEntity, { boardId, code: ask.region })))
+      throw new DomainError('unknown-region', [{ code: 'unknown-region', field: 'region' }]);
+    refuseIf(whyNotFacility(ask.criteria));
+  }
+
+  private async profilesOf(
+    tx: Tx,
+    actor: Actor,
+    facility: FacilityEntity,
+    at: string | undefined,
+  ): Promise<EntryToAppend[]> {
+    const units = await tx.manager.find(UnitEntity, {
+      where: { facilityId: facility.id },
+      order: { id: 'ASC' },
+    });
+    const entries: EntryToAppend[] = [];
+    for (const unit of units) {
+      const locked = await this.locks.take(tx, actor, 'registry.write', unit.id);
+      if (locked.closed) continue;
+      const dated = instantToDate(actor, locked, at);
+      entries.push(...(await this.unitLog.entriesOf(tx, profileOf(facility, unit), dated, locked)));
+    }
+    return entries;
+  }
+}

@@ -1,0 +1,36 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { BoardModule } from '../board/board.module.js';
+import { AgencyEntity, RegionEntity } from './agency.entity.js';
+import { AgencyService } from './agency.service.js';
+import { BedTally } from './bed-tally.js';
+import { BedRepository } from './bed.repository.js';
+import { FacilityEntity } from './facility.entity.js';
+import { FacilityService } from './facility.service.js';
+import { RegistryReader } from './registry-reader.js';
+import { RegistryController } from './registry.controller.js';
+import { UnitLock } from './unit-lock.js';
+import { UnitLog } from './unit-log.js';
+import { BedEntity, UnitEntity } from './unit.entity.js';
+import { UnitService } from './unit.service.js';
+import { UnitsController } from './units.controller.js';
+
+@Module({
+  imports: [
+    BoardModule,
+    TypeOrmModule.forFeature([AgencyEntity, RegionEntity, FacilityEntity, UnitEntity, BedEntity]),
+  ],
+  controllers: [RegistryController, UnitsController],
+  providers: [
+    AgencyService,
+    FacilityService,
+    UnitService,
+    RegistryReader,
+    BedRepository,
+    BedTally,
+    UnitLock,
+    UnitLog,
+  ],
+  exports: [BedTally, UnitLock],
+})
+export class RegistryModule {}

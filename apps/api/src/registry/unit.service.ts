@@ -1,0 +1,174 @@
+import { Injectable } from '@nestjs/common';
+import type { BedRecordView, UnitRecordView } from '@harborlight/contracts';
+import type { BedDto, UnitDto } from '@harborlight/contracts/dto';
+import {
+  DomainError,
+  may,
+  profileOf,
+  refuseIf,
+  whyNotUnit,
+  type Actor,
+  type Instant,
+} from '@harborlight/domain';
+import { UnitOfWork, type Tx } from '../platform/unit-of-work.js';
+import { BedRepository, bedView } from './bed.repository.js';
+import { instantToDate } from './dating.js';
+import { FacilityEntity } from './facility.entity.js';
+import { checkOverrides } from './overrides.js';
+import { RegistryReader } from './registry-reader.js';
+import { UnitLock } from './unit-lock.js';
+import { BedEntity, UnitEntity } from './unit.entity.js';
+import { UnitLog } from './unit-log.js';
+
+/** What a change of a unit may read and write. */
+interface UnderChange {
+  readonly tx: Tx;
+  readonly unit: UnitEntity;
+  readonly facility: FacilityEntity;
+  readonly at: Instant;
+}
+
+@Injectable()
+export class UnitService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly locks: UnitLock,
+    private readonly beds: BedRepository,
+    private readonly unitLog: UnitLog,
+    private readonly registry: RegistryReader,
+  ) {}
+
+  /** A new unit with as many beds as it is licensed for, never reported yet. */
+  async createUnit(actor: Actor, facilityId: string, ask: UnitDto): Promise<UnitRecordView> {
+    const unitId = await this.unitOfWork.run(async (tx) => {
+      const facility = await this.findFacility(tx, actor, facilityId);
+      this.check(facility, ask);
+      const [made] = await tx.query<{ id: string; now: Date; time_zone: string }>(
+        `WITH made AS (
+           INSERT INTO unit (board_id, facility_id, external_id, name, criteria, overrides)
+           VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (board_id, external_id) DO NOTHING RETURNING id)
+         SELECT made.id, date_trunc('milliseconds', clock_timestamp()) AS now, b.time_zone
+           FROM made, board b WHERE b.id = $1`,
+        [
+          facility.boardId,
+          facilityId,
+          ask.externalId ?? null,
+          ask.name,
+          JSON.stringify(ask.criteria),
+          JSON.stringify(ask.overrides ?? {}),
+        ],
+      );
+      if (!made) throw new DomainError('unit-exists', [{ code: 'unit-exists', field: 'externalId' }]);
+      const at = instantToDate(actor, { ...facility, now: made.now.toISOString() }, ask.at);
+      await tx.query('INSERT INTO unit_state (unit_id) VALUES ($1)', [made.id]);
+      await this.beds.fitToLicence(tx, made.id, ask.criteria.licensed, at);
+      const unit = await tx.manager.findOneByOrFail(UnitEntity, { id: made.id });
+      const before = { report: null, lastAt: null, timeZone: made.time_zone };
+      const entries = await this.unitLog.entriesOf(tx, profileOf(facility, unit), at, before);
+      await tx.record(
+        facility.boardId,
+        { actor: actor.userId, action: 'unit.create', subject: made.id },
+        entries,
+      );
+      return made.id;
+    });
+    return this.registry.unit(unitId);
+  }
+
+  async changeUnit(actor: Actor, unitId: string, ask: UnitDto): Promise<UnitRecordView> {
+    await this.change(actor, unitId, 'unit.change', { at: ask.at }, async ({ tx, unit, facility, at }) => {
+      this.check(facility, ask);
+      unit.name = ask.name;
+      unit.criteria = ask.criteria;
+      unit.overrides = ask.overrides ?? {};
+      unit.externalId = ask.externalId ?? unit.externalId;
+      await tx.manager.save(unit);
+      await this.beds.fitToLicence(tx, unitId, ask.criteria.licensed, at);
+    });
+    return this.registry.unit(unitId);
+  }
+
+  /** Takes a unit off the board; its history stays. */
+  async closeUnit(actor: Actor, unitId: string): Promise<UnitRecordView> {
+    await this.unitOfWork.run(async (tx) => {
+      const { boardId, closed, now } = await this.locks.take(tx, actor, 'registry.write', unitId);
+      if (closed) throw new DomainError('unit-closed');
+      await tx.record(boardId, { actor: actor.userId, action: 'unit.close', subject: unitId }, [
+        { kind: 'unit.closed', unitId, at: now, body: {} },
+      ]);
+    });
+    return this.registry.unit(unitId);
+  }
+
+  /** Puts a closed unit back on the board with the criteria it has. */
+  async reopenUnit(actor: Actor, unitId: string): Promise<UnitRecordView> {
+    await this.change(actor, unitId, 'unit.reopen', { reopens: true }, () => Promise.resolve());
+    return this.registry.unit(unitId);
+  }
+
+  addBed(actor: Actor, unitId: string, ask: BedDto): Promise<BedRecordView> {
+    return this.change(actor, unitId, 'bed.create', {}, async ({ tx }) => {
+      const bed = await this.beds.add(tx, unitId, ask);
+      return bed ? bedView(bed) : refuseLabel();
+    });
+  }
+
+  async changeBed(actor: Actor, bedId: string, ask: BedDto): Promise<BedRecordView> {
+    const { unitId } = await this.findBed(bedId);
+    return this.change(actor, unitId, 'bed.change', {}, async ({ tx }) => {
+      const bed = await this.beds.change(tx, unitId, bedId, ask);
+      return bed ? bedView(bed) : refuseLabel();
+    });
+  }
+
+  /** Takes a vacant bed out of its unit; its past spans stay. */
+  async retireBed(actor: Actor, bedId: string): Promise<BedRecordView> {
+    const bed = await this.findBed(bedId);
+    return this.change(actor, bed.unitId, 'bed.retire', {}, async ({ tx, at }) => {
+      if (!(await this.beds.retire(tx, bedId, at))) throw new DomainError('bed-occupied');
+      return bedView(bed);
+    });
+  }
+
+  /** Lock, act, tell the log the unit's profile and counts: the one path of every change of a unit. */
+  private change<T>(
+    actor: Actor,
+    unitId: string,
+    action: string,
+    { at, reopens = false }: { readonly at?: string | undefined; readonly reopens?: boolean },
+    act: (under: UnderChange) => Promise<T>,
+  ): Promise<T> {
+    return this.unitOfWork.run(async (tx) => {
+      const locked = await this.locks.take(tx, actor, 'registry.write', unitId);
+      if (locked.closed !== reopens) throw new DomainError(reopens ? 'unit-open' : 'unit-closed');
+      const unit = await tx.manager.findOneByOrFail(UnitEntity, { id: unitId });
+      const facility = await tx.manager.findOneByOrFail(FacilityEntity, { id: unit.facilityId });
+      const dated = instantToDate(actor, locked, at);
+      const result = await act({ tx, unit, facility, at: dated });
+      const entries = await this.unitLog.entriesOf(tx, profileOf(facility, unit), dated, locked);
+      await tx.record(facility.boardId, { actor: actor.userId, action, subject: unitId }, entries);
+      return result;
+    });
+  }
+
+  private async findFacility(tx: Tx, actor: Actor, facilityId: string): Promise<FacilityEntity> {
+    const facility = await tx.manager.findOneBy(FacilityEntity, { id: facilityId });
+    if (!facility || !may(actor, 'registry.write', facility)) throw new DomainError('not-found');
+    return facility;
+  }
+
+  private async findBed(bedId: string): Promise<BedEntity> {
+    const bed = await this.unitOfWork.run((tx) => this.beds.find(tx, bedId));
+    if (!bed) throw new DomainError('not-found');
+    return bed;
+  }
+
+  private check(facility: FacilityEntity, { criteria, overrides }: UnitDto): void {
+    checkOverrides(facility.criteria, overrides ?? {});
+    refuseIf(whyNotUnit(criteria));
+  }
+}
+
+function refuseLabel(): never {
+  throw new DomainError('bed-exists', [{ code: 'bed-exists', field: 'label' }]);
+}

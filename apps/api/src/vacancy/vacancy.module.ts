@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { BoardModule } from '../board/board.module.js';
+import { RegistryModule } from '../registry/registry.module.js';
+import { ReconciliationService } from './reconciliation.service.js';
+import { SpanRepository } from './span.repository.js';
+import { VacancyController } from './vacancy.controller.js';
+import { VacancyService } from './vacancy.service.js';
+
+@Module({
+  imports: [BoardModule, RegistryModule],
+  controllers: [VacancyController],
+  providers: [VacancyService, ReconciliationService, SpanRepository],
+  exports: [VacancyService],
+})
+export class VacancyModule {}
