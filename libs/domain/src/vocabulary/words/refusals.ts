@@ -7,6 +7,14 @@ export const refusalWords: Words<RefusalCode> = {
     en: 'You are signed out. Sign in and try again.',
     es: 'Su sesión terminó. Inicie sesión e inténtelo de nuevo.',
   },
+  'wrong-email-or-password': {
+    en: 'The e-mail or the password is not right. Try again.',
+    es: 'El correo o la contraseña no son correctos. Inténtelo de nuevo.',
+  },
+  'foreign-origin': {
+    en: 'This came from another site. Open the board at its own address.',
+    es: 'Esto vino de otro sitio. Abra el tablero en su propia dirección.',
+  },
   'not-allowed': {
     en: 'Your role may not do this. Ask your manager or the coordinator.',
     es: 'Su función no permite hacer esto. Pregunte a su gerente o a la coordinación.',
@@ -19,13 +27,41 @@ export const refusalWords: Words<RefusalCode> = {
     en: 'Something is missing or wrong. Correct the marked fields.',
     es: 'Falta algo o hay un error. Corrija los campos marcados.',
   },
+  'unknown-time-zone': {
+    en: 'This time zone is not known. Write it like America/Chicago.',
+    es: 'No se conoce esa zona horaria. Escríbala así: America/Chicago.',
+  },
   'body-too-large': {
     en: 'This is too much to send at once. Send less.',
     es: 'Es demasiado para un solo envío. Envíe menos.',
   },
+  'unsupported-media-type': {
+    en: 'This kind of file is not accepted. Choose another one.',
+    es: 'No se acepta este tipo de archivo. Elija otro.',
+  },
   'too-many-requests': {
     en: 'Too many tries in a short time. Wait a minute and try again.',
     es: 'Demasiados intentos en poco tiempo. Espere un minuto e inténtelo de nuevo.',
+  },
+  'not-ready': {
+    en: 'The board is still starting. Try again in a minute.',
+    es: 'El tablero todavía está arrancando. Inténtelo de nuevo en un minuto.',
+  },
+  'shutting-down': {
+    en: 'The board is restarting. Try again in a minute.',
+    es: 'El tablero se está reiniciando. Inténtelo de nuevo en un minuto.',
+  },
+  unexpected: {
+    en: 'This did not work, and it is not your fault. Try again, or phone.',
+    es: 'Algo falló y no es culpa suya. Inténtelo de nuevo o llame por teléfono.',
+  },
+  'agency-exists': {
+    en: 'An agency with this name is already here. Choose it, or write another name.',
+    es: 'Ya hay una organización con este nombre. Elíjala o escriba otro nombre.',
+  },
+  'board-exists': {
+    en: 'A board with this code is already here. Choose another code.',
+    es: 'Ya hay un tablero con este código. Elija otro código.',
   },
   'changed-since': {
     en: 'Somebody changed this unit while you were working. Look at the new numbers, then save again.',
@@ -55,6 +91,10 @@ export const refusalWords: Words<RefusalCode> = {
     en: 'A newer report is already here. Enter what is true now.',
     es: 'Ya hay un informe más reciente. Escriba lo que es cierto ahora.',
   },
+  'at-ahead': {
+    en: 'A count cannot be of the future. Correct the time.',
+    es: 'Un conteo no puede ser del futuro. Corrija la hora.',
+  },
   'no-free-bed': {
     en: 'No bed is free in this unit. Free a bed first, or enter a full count.',
     es: 'No hay camas libres en esta unidad. Primero desocupe una o haga un conteo completo.',
@@ -76,14 +116,21 @@ export const refusalWords: Words<RefusalCode> = {
     es: 'Esta cama no aparece ocupada. Elija otra.',
   },
   'until-not-ahead': {
-    en: 'The end must be later than now. Choose a later time.',
-    es: 'El final debe ser después de ahora. Elija una hora posterior.',
+    en: 'The end must lie ahead, by a year at most. Choose another time.',
+    es: 'El final debe ser después de ahora y dentro de un año. Elija otra hora.',
   },
-};
-
-const unforeseen: Phrase = {
-  en: 'This did not work, and it is not your fault. Try again, or phone.',
-  es: 'Algo falló y no es culpa suya. Inténtelo de nuevo o llame por teléfono.',
+  'ages-reversed': {
+    en: 'The youngest age is above the oldest. Swap the two.',
+    es: 'La edad mínima es mayor que la máxima. Cámbielas de lugar.',
+  },
+  'ratio-missing': {
+    en: 'Say how many young people there are for each staff member, or remove the staff ratio.',
+    es: 'Indique cuántos jóvenes hay por cada persona de turno, o quite ese dato.',
+  },
+  'detention-off-its-grounds': {
+    en: 'Juvenile detention always stands on detention grounds. Mark it so, or choose another kind of place.',
+    es: 'La detención juvenil siempre está en terrenos de detención. Márquelo así o elija otro tipo de lugar.',
+  },
 };
 
 const isRefusalCode = (code: string): code is RefusalCode =>
@@ -91,4 +138,4 @@ const isRefusalCode = (code: string): code is RefusalCode =>
 
 /** The sentence for a code as it came over the wire, even one this client does not know. */
 export const refusalPhrase = (code: string): Phrase =>
-  isRefusalCode(code) ? refusalWords[code] : unforeseen;
+  isRefusalCode(code) ? refusalWords[code] : refusalWords.unexpected;
