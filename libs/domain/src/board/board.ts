@@ -2,7 +2,15 @@ import type { Instant } from '../time/instant.js';
 import type { Band, Freshness } from '../vocabulary/codes.js';
 import type { Batch, ViewedEntry } from './entry.js';
 import type { UnitProfile } from './unit-profile.js';
-import { bandAt, countsAt, freshnessAt, type Counts, type UnitBand, type UnitReport } from './unit-report.js';
+import {
+  bandFrom,
+  countsAt,
+  freshnessAt,
+  turningPoints,
+  type Counts,
+  type UnitBand,
+  type UnitReport,
+} from './unit-report.js';
 
 export type Facts =
   | { readonly kind: 'counts'; readonly report: UnitReport }
@@ -24,14 +32,14 @@ export interface Board {
   readonly units: ReadonlyMap<string, UnitState>;
 }
 
-/** Why a line shows no counts: it does, nobody ever reported, or the shelter withholds them. */
+/** Why a line shows no counts: it does, nobody ever reported, or the shelter withholds them from this viewer. */
 export type Reported = 'known' | 'never' | 'withheld';
 
 /** What the board says of a unit at one moment, as it crosses the wire. */
 export interface Line extends UnitProfile {
   readonly status: 'open' | 'closed';
   readonly reported: Reported;
-  /** null where the viewer gets a band, or nothing was ever reported, or the counts are withheld. */
+  /** null where the viewer gets a band, or nothing was ever reported, or the counts are withheld from them. */
   readonly counts: Counts | null;
   readonly band: Band | null;
   /** The last census or attestation. */
@@ -44,13 +52,20 @@ export interface Line extends UnitProfile {
 
 export const emptyBoard: Board = { seq: 0, units: new Map() };
 
+/** An entry that everybody sees ends the quiet: the unit's newest entry is no secret from here on. */
+function heard(facts: Facts | null): Facts | null {
+  if (facts?.kind !== 'counts' || facts.report.quietSince === undefined) return facts;
+  const { quietSince, ...report } = facts.report;
+  return { kind: 'counts', report };
+}
+
 function applyEntry(units: Map<string, UnitState>, entry: ViewedEntry): void {
   const known = units.get(entry.unitId);
   if (entry.kind === 'unit.profile') {
     units.set(entry.unitId, {
       profile: entry.body,
       status: 'open',
-      facts: known?.facts ?? null,
+      facts: heard(known?.facts ?? null),
       seq: entry.seq,
     });
     return;
@@ -64,7 +79,7 @@ function applyEntry(units: Map<string, UnitState>, entry: ViewedEntry): void {
       units.set(entry.unitId, { ...known, facts: { kind: 'band', band: entry.body }, seq: entry.seq });
       return;
     case 'unit.closed':
-      units.set(entry.unitId, { ...known, status: 'closed', seq: entry.seq });
+      units.set(entry.unitId, { ...known, status: 'closed', facts: heard(known.facts), seq: entry.seq });
   }
 }
 
@@ -82,27 +97,27 @@ export function apply(board: Board, batch: Batch): Board | 'gap' {
   return { seq: batch.to, units };
 }
 
+const saidBy = (facts: Facts | null): UnitReport | UnitBand | null =>
+  facts?.kind === 'counts' ? facts.report : (facts?.band ?? null);
+
+/** Whoever holds the counts is not the one they are withheld from. */
 function reportedOf(facts: Facts | null): Reported {
-  const said = facts?.kind === 'counts' ? facts.report : facts?.band;
-  if (said?.withheld) return 'withheld';
-  return said?.reportedAt ? 'known' : 'never';
+  if (facts?.kind === 'band' && facts.band.withheld) return 'withheld';
+  return saidBy(facts)?.reportedAt ? 'known' : 'never';
 }
 
 /** The line of a unit at `now`. */
 export function lineAt(unit: UnitState, now: Instant): Line {
-  const { facts } = unit;
+  const facts: Facts | null =
+    unit.facts?.kind === 'band' ? { kind: 'band', band: bandFrom(unit.facts.band, now) } : unit.facts;
+  const said = saidBy(facts);
   const reported = reportedOf(facts);
-  const said = facts?.kind === 'counts' ? facts.report : (facts?.band ?? null);
-  const known = reported === 'known';
   return {
     ...unit.profile,
     status: unit.status,
     reported,
-    counts: known && facts?.kind === 'counts' ? countsAt(facts.report, now) : null,
-    band:
-      known && facts?.kind === 'band'
-        ? bandAt(facts.band, now)
-        : null,
+    counts: facts?.kind === 'counts' && reported === 'known' ? countsAt(facts.report, now) : null,
+    band: facts?.kind === 'band' ? facts.band.band : null,
     at: said?.reportedAt ?? null,
     freshness: freshnessAt(said, now),
     seq: unit.seq,
@@ -122,14 +137,13 @@ export function boardOf(snapshot: { readonly seq: number; readonly units: readon
 }
 
 /** The next moment after `now` at which the line changes without a new entry, if any. */
-export function nextChangeOf(unit: UnitState, now: Instant): Instant | null {
-  const { facts } = unit;
-  if (!facts) return null;
+export function nextChangeOf({ facts }: UnitState, now: Instant): Instant | null {
+  const said = saidBy(facts);
+  if (!facts || !said?.reportedAt) return null;
   const moments =
-    facts.kind === 'counts'
-      ? [...facts.report.heldUntil, ...facts.report.blocks.map(({ until }) => until)]
-      : facts.band.then.map(({ from }) => from);
-  const said = facts.kind === 'counts' ? facts.report : facts.band;
-  const ahead = [...moments, said.freshUntil, said.staleAt].filter((m): m is Instant => m !== null && m > now);
+    facts.kind === 'counts' ? turningPoints(facts.report) : facts.band.then.map(({ from }) => from);
+  const ahead = [...moments, said.freshUntil, said.staleAt].filter(
+    (m): m is Instant => m !== null && m > now,
+  );
   return ahead.sort()[0] ?? null;
 }

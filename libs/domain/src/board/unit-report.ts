@@ -63,6 +63,7 @@ export interface UnitBand {
   readonly band: Band | null;
   /** The bands to come as known holds and blocks end. */
   readonly then: readonly BandStep[];
+  /** The days on which a bed or more is expected to open; never how many. */
   readonly expectedOpenings: readonly LocalDate[];
   readonly reportedAt: Instant | null;
   readonly freshUntil: Instant | null;
@@ -126,7 +127,7 @@ export function bandedView(report: UnitReport): UnitBand {
   return {
     band,
     then,
-    expectedOpenings: report.expectedOpenings,
+    expectedOpenings: report.withheld ? [] : [...new Set(report.expectedOpenings)].sort(),
     reportedAt: quarterHour(report.reportedAt),
     freshUntil: quarterHour(report.freshUntil),
     staleAt: quarterHour(report.staleAt),
@@ -138,11 +139,16 @@ export function bandedView(report: UnitReport): UnitBand {
 export const bandAt = (view: UnitBand, now: Instant): Band | null =>
   view.then.filter(({ from }) => from <= now).at(-1)?.band ?? view.band;
 
+/** The same view without what is over at `now`. */
+export const bandFrom = (view: UnitBand, now: Instant): UnitBand => ({
+  ...view,
+  band: bandAt(view, now),
+  then: view.then.filter(({ from }) => from > now),
+});
+
 /** Whether a banded viewer who saw `before` learns anything from `next`, which is written at `at`. */
-export function bandDiffers(before: UnitBand, next: UnitBand, at: Instant): boolean {
-  const seen = { ...before, band: bandAt(before, at), then: before.then.filter(({ from }) => from > at) };
-  return JSON.stringify(seen) !== JSON.stringify(next);
-}
+export const bandDiffers = (before: UnitBand, next: UnitBand, at: Instant): boolean =>
+  JSON.stringify(bandFrom(before, at)) !== JSON.stringify(bandFrom(next, at));
 
 /** fresh until its limit, aging until twice its interval, then stale; never where nobody ever reported. */
 export function freshnessAt(

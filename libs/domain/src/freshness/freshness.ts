@@ -1,5 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
-import { addMinutes, instantOf, type Instant, type LocalTime } from '../time/instant.js';
+import { addMinutes, type Instant, type LocalTime } from '../time/instant.js';
+import { nextWallClock } from '../time/wall-clock.js';
 
 /** A report made this shortly before a shift change counts for the new shift too. */
 const handoverMinutes = 30;
@@ -12,20 +12,8 @@ export interface FreshnessRule {
 }
 
 function nextShiftChange(after: Instant, { shiftTimes, timeZone }: FreshnessRule): Instant | null {
-  const local = Temporal.Instant.from(after).toZonedDateTimeISO(timeZone);
-  const upcoming = [0, 1]
-    .flatMap((days) =>
-      shiftTimes.map((time) =>
-        local
-          .add({ days })
-          .withPlainTime(time)
-          .toInstant(),
-      ),
-    )
-    .map((instant) => instantOf(instant.epochMilliseconds))
-    .filter((instant) => instant > after)
-    .sort();
-  return upcoming[0] ?? null;
+  const changes = shiftTimes.map((time) => nextWallClock(time, after, timeZone));
+  return changes.sort()[0] ?? null;
 }
 
 /**
