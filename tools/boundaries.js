@@ -1,0 +1,208 @@
+import { builtinModules } from 'node:module';
+
+/**
+ * Who may import whom. `eslint.config.js` holds the code to this table, and `test/boundaries` proves that it does.
+ * A row speaks of the files below `from`: they import no package outside `only`, and nothing that matches `never`.
+ */
+
+/** Every project of the workspace: its Nx tags, and the projects that it may name in package.json and tsconfig.json. */
+export const projects = [
+  { path: 'libs/domain', tags: ['type:domain', 'scope:shared'], dependsOn: [] },
+  { path: 'libs/contracts', tags: ['type:contracts', 'scope:shared'], dependsOn: ['domain'] },
+  { path: 'libs/embedded-postgres', tags: ['type:embedded-postgres', 'scope:shared'], dependsOn: [] },
+  {
+    path: 'libs/testing',
+    tags: ['type:testing', 'scope:shared'],
+    dependsOn: ['domain', 'contracts', 'embedded-postgres'],
+  },
+  {
+    path: 'apps/api',
+    tags: ['type:app', 'scope:api'],
+    dependsOn: ['domain', 'contracts', 'embedded-postgres', 'testing'],
+  },
+  { path: 'apps/board', tags: ['type:app', 'scope:web'], dependsOn: ['domain', 'contracts'] },
+  {
+    path: 'test',
+    tags: ['type:test', 'scope:test'],
+    dependsOn: ['domain', 'contracts', 'embedded-postgres', 'testing', 'api', 'tools'],
+  },
+];
+
+/** What each feature of the server may build on is to its left. */
+export const serverFeatures = ['identity', 'board', 'registry', 'vacancy', 'placement', 'court'];
+
+/** Features that stand on top of all others and are imported by none. */
+export const topFeatures = ['insight', 'exchange', 'audit'];
+
+/** Rooms of the server that carry the features and know none of them, lowest first. */
+export const serverGround = ['platform', 'database'];
+
+/** Stands the server up for its specs. */
+export const serverTestKit = 'testing';
+
+/** The layers of the browser application; what each may build on is to its left. */
+export const browserLayers = ['shared', 'i18n', 'features', 'app'];
+
+export const browserFeatures = [
+  'account',
+  'board',
+  'shelter',
+  'registry',
+  'placement',
+  'court',
+  'insight',
+  'admin',
+];
+
+/** What a spec may import beside what its room may. */
+const testKit = ['@jest/globals', 'fast-check'];
+
+const server = ['@nestjs/*', 'fastify', '@fastify/*', 'typeorm', 'pg', 'pg-boss', 'socket.io', 'better-auth'];
+const browser = ['react*', '@mantine/*', '@tanstack/*', 'vite', 'i18next', '@harborlight/board'];
+
+const packages = (/** @type {string[]} */ ...names) =>
+  `^(?:${names.map((name) => name.replaceAll('.', '\\.').replaceAll('*', '[^/]*')).join('|')})(?:/|$)`;
+const folders = (/** @type {string[]} */ ...names) => `^(?:\\.\\./)+(?:${names.join('|')})(?:/|$)`;
+const privateFilesOf = (/** @type {string[]} */ ...names) =>
+  `^(?:\\.\\./)+(?:${names.join('|')})/.*\\.(?:repository|entity|controller)\\.js$`;
+
+const serverRooms = [...serverGround, ...serverFeatures, ...topFeatures];
+
+/** @typedef {{ claim: string, from: string, only?: string[], never?: string[], syntax?: string[], specsMay?: true }} Row */
+
+/** @type {Row[]} */
+export const table = [
+  ...['libs', 'apps'].map((from) => ({
+    claim: 'A project is entered through the exports of its package, never by a path into it.',
+    from,
+    never: ['^\\.\\.?/.*\\b(?:src|dist)/', '^@harborlight/[^/]+/(?!dto$)'],
+  })),
+
+  { claim: 'The domain depends on nothing.', from: 'libs/domain', only: ['temporal-polyfill'] },
+  {
+    claim: 'The domain is told the time and its luck: it never asks.',
+    from: 'libs/domain',
+    syntax: [
+      'NewExpression[callee.name="Date"][arguments.length=0]',
+      'MemberExpression[object.name="Date"][property.name="now"]',
+      'MemberExpression[object.name="Temporal"][property.name="Now"]',
+      'MemberExpression[object.name="Math"][property.name="random"]',
+    ],
+  },
+  {
+    claim: 'Contracts depend on the domain alone.',
+    from: 'libs/contracts',
+    only: ['@harborlight/domain', 'class-validator', 'class-transformer'],
+  },
+  {
+    claim: 'The embedded database knows nothing of Harborlight.',
+    from: 'libs/embedded-postgres',
+    never: [packages('@harborlight/*')],
+  },
+  {
+    claim: 'The test kit serves both applications and imports neither.',
+    from: 'libs/testing',
+    never: [packages('@harborlight/api', '@harborlight/board')],
+  },
+
+  {
+    claim: 'The board never sees the server.',
+    from: 'apps/board',
+    never: [
+      packages(...server, '@harborlight/api', '@harborlight/embedded-postgres', '@harborlight/testing'),
+    ],
+  },
+  {
+    claim: 'The board runs in a browser: nothing of Node.',
+    from: 'apps/board/src',
+    never: [packages('node:*', ...builtinModules)],
+  },
+  {
+    claim: 'Validation classes stay on the server.',
+    from: 'apps/board',
+    never: ['^@harborlight/contracts/dto$', packages('class-validator', 'class-transformer')],
+  },
+  ...browserLayers.slice(0, -1).map((layer, height) => ({
+    claim: `In the board, arrows run ${browserLayers.join(' <- ')}.`,
+    from: `apps/board/src/${layer}`,
+    never: [folders(...browserLayers.slice(height + 1))],
+  })),
+  ...browserFeatures.map((feature) => ({
+    claim: 'Features of the board never import each other: routes bring them together.',
+    from: `apps/board/src/features/${feature}`,
+    never: [folders(...browserFeatures.filter((other) => other !== feature))],
+  })),
+
+  { claim: 'The server never sees the board.', from: 'apps/api', never: [packages(...browser)] },
+  {
+    claim: 'The test kit of the server is imported by specs alone.',
+    from: 'apps/api/src',
+    never: [folders(serverTestKit)],
+    specsMay: true,
+  },
+  ...serverRooms.slice(0, -topFeatures.length).map((room, height) => ({
+    claim: `In the server, arrows run ${[...serverGround, ...serverFeatures].join(' <- ')}; nobody imports ${topFeatures.join(', ')}.`,
+    from: `apps/api/src/${room}`,
+    never: [folders(...serverRooms.slice(height + 1))],
+  })),
+  ...topFeatures.map((feature) => ({
+    claim: `Nobody imports ${topFeatures.join(', ')}.`,
+    from: `apps/api/src/${feature}`,
+    never: [folders(...topFeatures.filter((other) => other !== feature))],
+  })),
+  ...[...serverFeatures, ...topFeatures].map((feature) => ({
+    claim: 'Another feature is reached by its services, never by its repositories, entities or controllers.',
+    from: `apps/api/src/${feature}`,
+    never: [privateFilesOf(...serverFeatures.filter((other) => other !== feature))],
+  })),
+];
+
+/** `import()` and `import type` in a type position are not import declarations: they are matched in the syntax tree. */
+const alsoInExpressions = (/** @type {string} */ regex) => {
+  const pattern = regex.replaceAll('/', '\\u002F');
+  return [`ImportExpression > Literal[value=/${pattern}/]`, `TSImportType Literal[value=/${pattern}/]`];
+};
+
+/**
+ * The table's rows as the ESLint rules of one room.
+ * @type {(rows: Row[], alsoAllowed?: string[]) => import('eslint').Linter.RulesRecord}
+ */
+const rulesOf = (rows, alsoAllowed = []) => {
+  const patterns = rows.flatMap(({ claim, only, never = [] }) =>
+    [...(only ? [`^(?!\\.)(?!${packages(...only, ...alsoAllowed).slice(1)})`] : []), ...never].map(
+      (regex) => ({
+        regex,
+        message: claim,
+      }),
+    ),
+  );
+  const syntax = [
+    ...rows.flatMap(({ claim, syntax = [] }) => syntax.map((selector) => ({ selector, message: claim }))),
+    ...patterns.flatMap(({ regex, message }) =>
+      alsoInExpressions(regex).map((selector) => ({ selector, message })),
+    ),
+  ];
+  return {
+    'no-restricted-imports': ['error', { patterns }],
+    'no-restricted-syntax': ['error', ...syntax],
+  };
+};
+
+const rooms = [...new Set(table.map(({ from }) => from))].sort(
+  (a, b) => a.split('/').length - b.split('/').length,
+);
+
+/** ESLint lets the last block that matches a file win, so each room's block repeats the rows of the rooms around it. */
+export const boundaries = rooms.flatMap((room) => {
+  const rows = table.filter(({ from }) => `${room}/`.startsWith(`${from}/`));
+  return [
+    { files: [`${room}/**/*.{ts,tsx}`], rules: rulesOf(rows) },
+    {
+      files: [`${room}/**/*.spec.{ts,tsx}`],
+      rules: rulesOf(
+        rows.filter(({ specsMay }) => !specsMay),
+        testKit,
+      ),
+    },
+  ];
+});
