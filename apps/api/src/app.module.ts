@@ -1,8 +1,12 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { AuditModule } from './audit/audit.module.js';
+import { BoardModule } from './board/board.module.js';
 import { DatabaseModule } from './database/database.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import type { Config } from './platform/config.js';
 import { PlatformModule } from './platform/platform.module.js';
+import { RegistryModule } from './registry/registry.module.js';
+import { VacancyModule } from './vacancy/vacancy.module.js';
 
 /** The list of features. */
 @Module({})
@@ -10,7 +14,15 @@ export class AppModule {
   static of(config: Config): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.of(config), DatabaseModule.connect(config.databaseUrl), IdentityModule],
+      imports: [
+        PlatformModule.of(config),
+        DatabaseModule.connect(config.databaseUrl),
+        IdentityModule,
+        BoardModule,
+        RegistryModule,
+        VacancyModule,
+        AuditModule,
+      ],
     };
   }
 }

@@ -13,6 +13,7 @@ export class FeedRoom {
 
   /** `toldUpTo` is the last seq the room was told. */
   constructor(
+    readonly boardId: string,
     readonly name: string,
     readonly sight: Sight,
     public toldUpTo: number,

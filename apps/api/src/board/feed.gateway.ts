@@ -6,16 +6,20 @@ import {
   type OnGatewayDisconnect,
   type OnGatewayInit,
 } from '@nestjs/websockets';
+import { Gauge } from 'prom-client';
 import type { DefaultEventsMap, Namespace, Socket } from 'socket.io';
 import type { WebSocket } from 'ws';
 import { boardNamespace, type BoardEvents } from '@harborlight/contracts';
 import type { Actor } from '@harborlight/domain';
+import { Metrics } from '../platform/metrics.js';
+import { Readiness } from '../platform/readiness.js';
 import { SessionService } from '../identity/session.service.js';
 import { BoardService } from './board.service.js';
 import { FeedRoom } from './feed-room.js';
 import type { LiveBoard } from './live-board.js';
 import { LogReader } from './log-reader.js';
 import { LogRepository } from './log.repository.js';
+import { ProofRepository } from './proof.repository.js';
 import { sightKey } from './sight.js';
 
 interface Viewer {
@@ -34,6 +38,8 @@ const mostQueuedPackets = 200;
 const mostBufferedBytes = 1_000_000;
 const slowSweepMs = 1_000;
 const sessionSweepMs = 60_000;
+const proofSweepMs = 15_000;
+const mostSilentMs = 10_000;
 
 const afterOf = (value: unknown): number | null => {
   const after = value === undefined ? 0 : Number(value);
@@ -67,6 +73,7 @@ export class FeedGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
   private readonly logger = new Logger(FeedGateway.name);
   private readonly rooms = new Map<string, FeedRoom>();
   private readonly sweeps: NodeJS.Timeout[] = [];
+  private readonly toldProofs = new Map<string, string>();
 
   @WebSocketServer()
   private readonly server!: FeedNamespace;
@@ -76,7 +83,25 @@ export class FeedGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
     private readonly boards: BoardService,
     private readonly reader: LogReader,
     private readonly log: LogRepository,
-  ) {}
+    private readonly proofs: ProofRepository,
+    metrics: Metrics,
+    readiness: Readiness,
+  ) {
+    const connected = () => this.server.sockets.size;
+    metrics.registry.registerMetric(
+      new Gauge({
+        name: 'harborlight_feed_sockets',
+        help: 'Boards open on this node',
+        registers: [],
+        collect() {
+          this.set(connected());
+        },
+      }),
+    );
+    readiness.register('log', () => {
+      if (this.reader.silentMs > mostSilentMs) throw new Error('the log was not read for too long');
+    });
+  }
 
   afterInit(namespace: FeedNamespace): void {
     namespace.use((socket, next) => {
@@ -86,7 +111,7 @@ export class FeedGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
       );
     });
     this.reader.follow((live, entries) => {
-      for (const room of this.roomsOf(live)) room.advance(entries);
+      for (const room of this.roomsOf(live.id)) room.advance(entries);
     });
     this.sessions.onRevoked((userId) => {
       for (const socket of this.server.sockets.values())
@@ -95,6 +120,7 @@ export class FeedGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
     this.sweeps.push(
       setInterval(() => this.dropSlow(), slowSweepMs),
       setInterval(() => void this.dropSignedOut(), sessionSweepMs),
+      setInterval(() => void this.tellProofs(), proofSweepMs),
     );
   }
 
@@ -125,10 +151,6 @@ export class FeedGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
     for (const sweep of this.sweeps) clearInterval(sweep);
     for (const room of this.rooms.values()) room.close();
     for (const socket of this.server.sockets.values()) socket.conn.close();
-  }
-
-  get connections(): number {
-    return this.server.sockets.size;
   }
 
   private async admit(socket: FeedSocket): Promise<void> {
@@ -168,6 +190,7 @@ export class FeedGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
     const known = this.rooms.get(name);
     if (known) return known;
     const room = new FeedRoom(
+      live.id,
       name,
       sight,
       live.seq,
@@ -178,8 +201,8 @@ export class FeedGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
     return room;
   }
 
-  private roomsOf(live: LiveBoard): FeedRoom[] {
-    return [...this.rooms.values()].filter(({ name }) => name.startsWith(`${live.id} `));
+  private roomsOf(boardId: string): FeedRoom[] {
+    return [...this.rooms.values()].filter((room) => room.boardId === boardId);
   }
 
   private dropSlow(): void {
@@ -190,5 +213,15 @@ export class FeedGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
     for (const socket of this.server.sockets.values())
       if (socket.connected && !(await this.sessions.actorOf(socket.handshake.headers)))
         socket.disconnect(true);
+  }
+
+  /** The proof may have been made on another node: each tells its own viewers when it sees a new one. */
+  private async tellProofs(): Promise<void> {
+    for (const boardId of new Set([...this.rooms.values()].map(({ boardId }) => boardId))) {
+      const proof = await this.proofs.newest(boardId);
+      if (!proof || this.toldProofs.get(boardId) === proof.at) continue;
+      this.toldProofs.set(boardId, proof.at);
+      for (const { name } of this.roomsOf(boardId)) this.server.to(name).emit('board.proved.v1', proof);
+    }
   }
 }

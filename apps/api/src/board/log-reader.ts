@@ -61,6 +61,10 @@ export class LogReader implements OnModuleInit, OnModuleDestroy {
     return this.boards.get(boardId);
   }
 
+  get boardIds(): readonly string[] {
+    return [...this.boards.keys()];
+  }
+
   /** The board with at least what is committed now: for readers who must see their own write. */
   async upToDate(boardId: string, seq: number): Promise<LiveBoard | undefined> {
     if ((this.boards.get(boardId)?.seq ?? -1) < seq) await this.readOn();

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { BoardModule } from '../board/board.module.js';
 import { RegistryModule } from '../registry/registry.module.js';
+import { ProveLinesEveryFiveMinutes } from './prove-lines-every-five-minutes.js';
 import { ReconciliationService } from './reconciliation.service.js';
 import { SpanRepository } from './span.repository.js';
 import { VacancyController } from './vacancy.controller.js';
@@ -9,7 +10,7 @@ import { VacancyService } from './vacancy.service.js';
 @Module({
   imports: [BoardModule, RegistryModule],
   controllers: [VacancyController],
-  providers: [VacancyService, ReconciliationService, SpanRepository],
-  exports: [VacancyService],
+  providers: [VacancyService, ReconciliationService, ProveLinesEveryFiveMinutes, SpanRepository],
+  exports: [VacancyService, ReconciliationService],
 })
 export class VacancyModule {}
