@@ -1,5 +1,5 @@
 import { addMinutes, type Instant, type LocalTime } from '../time/instant.js';
-import { nextWallClock } from '../time/wall-clock.js';
+import { nextOfWallClock } from '../time/wall-clock.js';
 
 /** A report made this shortly before a shift change counts for the new shift too. */
 const handoverMinutes = 30;
@@ -11,11 +11,6 @@ export interface FreshnessRule {
   readonly timeZone: string;
 }
 
-function nextShiftChange(after: Instant, { shiftTimes, timeZone }: FreshnessRule): Instant | null {
-  const changes = shiftTimes.map((time) => nextWallClock(time, after, timeZone));
-  return changes.sort()[0] ?? null;
-}
-
 /**
  * How long a report made at `reportedAt` stays fresh: until the unit's own interval has passed or the next
  * shift begins, whichever is first. It is stale once twice the interval has passed.
@@ -25,7 +20,7 @@ export function freshnessOf(
   rule: FreshnessRule,
 ): { readonly freshUntil: Instant; readonly staleAt: Instant } {
   const byInterval = addMinutes(reportedAt, rule.updateMinutes);
-  const byShift = nextShiftChange(addMinutes(reportedAt, handoverMinutes), rule);
+  const byShift = nextOfWallClock(rule.shiftTimes, addMinutes(reportedAt, handoverMinutes), rule.timeZone);
   return {
     freshUntil: byShift && byShift < byInterval ? byShift : byInterval,
     staleAt: addMinutes(reportedAt, 2 * rule.updateMinutes),

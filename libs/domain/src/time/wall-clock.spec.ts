@@ -1,4 +1,4 @@
-import { endOfDay, instantOfWallClock, localDateAt, nextWallClock } from './wall-clock.js';
+import { endOfDay, instantOfWallClock, localDateAt, nextOfWallClock, nextWallClock } from './wall-clock.js';
 
 const chicago = 'America/Chicago';
 
@@ -9,6 +9,24 @@ describe('the wall clock of a board', () => {
     ['over the end of summer time', '07:00', '2026-10-31T20:00:00.000Z', '2026-11-01T13:00:00.000Z'],
   ])('shows a time next: %s', (_, time, at, next) => {
     expect(nextWallClock(time, at, chicago)).toBe(next);
+  });
+
+  it.each([
+    ['between two of them', '2026-11-22T14:00:00.000Z', '2026-11-22T21:00:00.000Z'],
+    ['at one of them, the one after it', '2026-11-22T21:00:00.000Z', '2026-11-23T05:00:00.000Z'],
+    ['after the last, the first of the next day', '2026-11-22T05:00:00.000Z', '2026-11-22T13:00:00.000Z'],
+  ])('shows one of several times next: %s', (_, at, next) => {
+    expect(nextOfWallClock(['23:00', '07:00', '15:00'], at, chicago)).toBe(next);
+  });
+
+  it('does not go back when an hour comes twice', () => {
+    expect(nextOfWallClock(['01:30', '07:00'], '2026-11-01T07:10:00.000Z', chicago)).toBe(
+      '2026-11-01T13:00:00.000Z',
+    );
+  });
+
+  it('shows none of no times', () => {
+    expect(nextOfWallClock([], '2026-11-22T14:00:00.000Z', chicago)).toBeNull();
   });
 
   it('is still yesterday where the board hangs when it is already today in UTC', () => {

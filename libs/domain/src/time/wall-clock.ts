@@ -9,6 +9,19 @@ const instantAt = (local: Temporal.ZonedDateTime): Instant => instantOf(local.ep
 export const localDateAt = (at: Instant, timeZone: string, days = 0): LocalDate =>
   localAt(at, timeZone).add({ days }).toPlainDate().toString();
 
+/** The first moment after `at` at which the board's wall clock shows one of `times`; null where there is none. */
+export function nextOfWallClock(times: readonly LocalTime[], at: Instant, timeZone: string): Instant | null {
+  const now = localAt(at, timeZone);
+  const shown = now.toPlainTime().toString({ smallestUnit: 'minute' });
+  const inOrder = [...times].sort();
+  for (const time of inOrder.filter((later) => later >= shown)) {
+    const today = instantAt(now.withPlainTime(time));
+    if (today > at) return today;
+  }
+  const [first] = inOrder;
+  return first === undefined ? null : instantAt(now.add({ days: 1 }).withPlainTime(first));
+}
+
 /** The first moment after `at` at which the board's wall clock shows `time`. */
 export function nextWallClock(time: LocalTime, at: Instant, timeZone: string): Instant {
   const now = localAt(at, timeZone);
