@@ -2,6 +2,8 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { DynamicModule } from '@nestjs/common';
 import { LogController, type FastifyBaseLogger } from 'fastify';
+import { serveApiDocs } from './api-docs.js';
+import { serveBoard } from './board-files.js';
 import type { Config } from './config.js';
 import { createLog, PinoLogger } from './logging.js';
 import { Metrics } from './metrics.js';
@@ -49,5 +51,7 @@ export async function createHttpApp(module: DynamicModule, config: Config): Prom
   });
   followRequests(app);
   await secure(app, config);
+  await serveBoard(app);
+  serveApiDocs(app);
   return app;
 }
