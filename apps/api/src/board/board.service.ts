@@ -125,8 +125,7 @@ export class BoardService {
   async headOf(actor: Actor, code: string): Promise<BoardHead> {
     const board = await this.findBoard(actor, code);
     const live = await this.mustFind(board.id);
-    const newest = live.between(live.seq - 1, live.seq)?.[0];
-    return { board: code, seq: live.seq, hash: live.hash, at: newest?.recordedAt ?? null };
+    return { board: code, seq: live.seq, hash: live.hash, at: live.recordedAt };
   }
 
   async entriesAfter(actor: Actor, code: string, after: number, limit: number): Promise<EntryPage> {

@@ -12,6 +12,7 @@ import type { WebSocket } from 'ws';
 import { boardNamespace, type BoardEvents } from '@harborlight/contracts';
 import type { Actor } from '@harborlight/domain';
 import { Metrics } from '../platform/metrics.js';
+import { Needs } from '../platform/permission.guard.js';
 import { Readiness } from '../platform/readiness.js';
 import { SessionService } from '../identity/session.service.js';
 import { BoardService } from './board.service.js';
@@ -68,6 +69,7 @@ const isSlow = (client: FeedSocket): boolean => {
 };
 
 /** Tells each viewer of a board what changed since the last entry they have seen, then every change as it happens. */
+@Needs('board.read')
 @WebSocketGateway({ namespace: boardNamespace, transports: ['websocket'] })
 export class FeedGateway implements OnGatewayInit, OnGatewayConnection, OnGatewayDisconnect, OnModuleDestroy {
   private readonly logger = new Logger(FeedGateway.name);

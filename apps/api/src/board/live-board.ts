@@ -1,5 +1,11 @@
-import { emptyBoard, apply, type Board, type BoardEntry } from '@harborlight/domain';
-import { genesisHash } from '@harborlight/domain';
+import {
+  apply,
+  emptyBoard,
+  genesisHash,
+  type Board,
+  type BoardEntry,
+  type Instant,
+} from '@harborlight/domain';
 import type { Fold } from './log.repository.js';
 
 /** How many of the newest entries a node keeps to bring back clients that were away for a moment. */
@@ -9,6 +15,8 @@ const rememberedEntries = 5_000;
 export class LiveBoard {
   board: Board = emptyBoard;
   hash = genesisHash;
+  /** When the last entry was written. */
+  recordedAt: Instant | null = null;
   private recent: BoardEntry[] = [];
 
   constructor(readonly id: string) {}
@@ -21,6 +29,7 @@ export class LiveBoard {
   start(fold: Fold): void {
     this.board = fold.board;
     this.hash = fold.hash;
+    this.recordedAt = fold.recordedAt;
     this.recent = [];
   }
 
@@ -33,6 +42,7 @@ export class LiveBoard {
     if (next === 'gap') throw new Error(`board ${this.id}: entry ${this.seq + 1} is missing`);
     this.board = next;
     this.hash = hash;
+    this.recordedAt = last.recordedAt;
     this.recent.push(...entries);
     if (this.recent.length > 2 * rememberedEntries) this.recent = this.recent.slice(-rememberedEntries);
   }

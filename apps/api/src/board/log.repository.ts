@@ -13,6 +13,8 @@ export interface Head {
 export interface Fold {
   readonly board: Board;
   readonly hash: string;
+  /** When the last entry was written; null where there is none. */
+  readonly recordedAt: Instant | null;
 }
 
 interface EntryRow {
@@ -92,8 +94,9 @@ export class LogRepository {
   /** The fold of the whole log, from the newest entry the append function keeps beside each unit. */
   async newest(boardId: string): Promise<Fold> {
     return this.source.transaction('REPEATABLE READ', async (manager) => {
-      const [head] = await manager.query<{ seq: string; hash: string }[]>(
-        'SELECT seq, hash FROM board_head WHERE board_id = $1',
+      const [head] = await manager.query<{ seq: string; hash: string; recorded_at: Date | null }[]>(
+        `SELECT h.seq, h.hash, e.recorded_at FROM board_head h LEFT JOIN board_entry e USING (board_id, seq)
+          WHERE h.board_id = $1`,
         [boardId],
       );
       const rows = await manager.query<UnitRow[]>(
@@ -102,7 +105,11 @@ export class LogRepository {
           WHERE u.board_id = $1 AND s.profile IS NOT NULL`,
         [boardId],
       );
-      return { board: { seq: Number(head?.seq ?? 0), units: foldOf(rows) }, hash: head?.hash ?? '' };
+      return {
+        board: { seq: Number(head?.seq ?? 0), units: foldOf(rows) },
+        hash: head?.hash ?? '',
+        recordedAt: head?.recorded_at?.toISOString() ?? null,
+      };
     });
   }
 
@@ -124,10 +131,14 @@ export class LogRepository {
     );
     const units = foldOf(rows);
     const seq = Math.max(0, ...rows.map((row) => Number(row.seq)));
-    const [entry] = await this.source.query<{ hash: string }[]>(
-      'SELECT hash FROM board_entry WHERE board_id = $1 AND seq = $2',
+    const [entry] = await this.source.query<{ hash: string; recorded_at: Date }[]>(
+      'SELECT hash, recorded_at FROM board_entry WHERE board_id = $1 AND seq = $2',
       [boardId, seq],
     );
-    return { board: { seq, units }, hash: entry?.hash ?? '' };
+    return {
+      board: { seq, units },
+      hash: entry?.hash ?? '',
+      recordedAt: entry?.recorded_at.toISOString() ?? null,
+    };
   }
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Injectable, Logger } from '@nestjs/common';
 import type { Proof } from '@harborlight/contracts';
 import { instantOf, tallyAt, type Instant, type Tally, type UnitReport } from '@harborlight/domain';
@@ -17,8 +18,6 @@ interface SaidRow {
   readonly as_logged: boolean;
   readonly now: Date;
 }
-
-const same = (said: Tally, found: Tally): boolean => JSON.stringify(said) === JSON.stringify(found);
 
 /** Proves that each line equals its spans. It repairs nothing: a difference is kept, told, and left for a person. */
 @Injectable()
@@ -65,7 +64,7 @@ export class ReconciliationService {
 
 function differences(row: SaidRow, found: Tally | undefined, at: Instant): Mismatch[] {
   if (!row.as_logged) return [{ unitId: row.unit_id, code: 'log-differs' }];
-  return same(tallyAt(row.report, at), found ?? noBeds)
+  return isDeepStrictEqual(tallyAt(row.report, at), found ?? noBeds)
     ? []
     : [{ unitId: row.unit_id, code: 'spans-differ' }];
 }
