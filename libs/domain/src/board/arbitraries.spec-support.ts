@@ -35,7 +35,10 @@ const aBed = fc.oneof(
 export const aTally: fc.Arbitrary<Tally> = fc
   .record({
     beds: fc.array(aBed, { maxLength: 9 }),
-    expectedOpenings: fc.array(fc.constantFrom('2026-11-22', '2026-11-23'), { maxLength: 3 }),
+    expectedOpenings: fc.oneof(
+      { weight: 4, arbitrary: fc.constant([]) },
+      fc.array(fc.constantFrom('2026-11-22', '2026-11-23'), { maxLength: 3 }),
+    ),
   })
   .map(({ beds, expectedOpenings }) => ({
     beds: beds.length,
@@ -129,7 +132,7 @@ const aDeed = fc.record({
   countsWithheld: fc.constantFrom(false, false, false, true),
   tally: aTally,
   /** Left out by an arrival or a block, which state nothing of the whole unit. */
-  staffed: fc.option(aCount, { nil: undefined }),
+  staffed: fc.option(aCount, { nil: undefined, freq: 1 }),
 });
 type Deed = typeof aDeed extends fc.Arbitrary<infer One> ? One : never;
 
@@ -144,20 +147,21 @@ function reportAfter(before: UnitReport, deed: Deed, at: Instant): UnitReport {
   return { ...before, cause: counted ? 'census' : 'block', ...tallyAt(deed.tally, at), ...counted };
 }
 
-function licence(unitId: string, deed: Deed, before: UnitReport | null): Body[] {
+/** A profile alone, or with a report where the licence it names is another. */
+function licence(unitId: string, deed: Deed, known: UnitState | undefined, at: Instant): Body[] {
   const profile = profileFor({ ...deed, unitId, agencyId: agencies[deed.unit % agencies.length] ?? '' });
   const { licensed, countsWithheld: withheld } = profile;
-  const report = before ? { ...before, licensed, withheld } : firstReport(profile, deed.tally);
-  return [
-    { kind: 'unit.profile', body: profile },
-    { kind: 'unit.counts', body: asLogged(report, null, 0, firstMoment) },
-  ];
+  const before = known?.facts?.kind === 'counts' ? known.facts.report : firstReport(profile, deed.tally);
+  const report: UnitReport = { ...before, cause: 'registry', licensed, withheld };
+  const said: Body = { kind: 'unit.counts', body: asLogged(report, before, known?.seq ?? 0, at) };
+  const isNews = !known || licensed !== before.licensed || withheld !== before.withheld;
+  return [{ kind: 'unit.profile', body: profile }, ...(isNews ? [said] : [])];
 }
 
 /** What one transaction writes, given the fold of all before it. */
 function written(known: UnitState | undefined, deed: Deed, at: Instant): Body[] {
   const report = known?.facts?.kind === 'counts' ? known.facts.report : null;
-  if (!known || !report || deed.act === 'licence') return licence(`unit-${deed.unit}`, deed, report);
+  if (!known || !report || deed.act === 'licence') return licence(`unit-${deed.unit}`, deed, known, at);
   if (deed.act === 'close') return [{ kind: 'unit.closed', body: {} }];
   if (known.status === 'closed') return [];
   return [{ kind: 'unit.counts', body: asLogged(reportAfter(report, deed, at), report, known.seq, at) }];

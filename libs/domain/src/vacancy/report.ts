@@ -1,6 +1,6 @@
 import type { Instant } from '../time/instant.js';
 import type { UnitProfile } from '../board/unit-profile.js';
-import { bandDiffers, bandedView, isBanded, type UnitReport } from '../board/unit-report.js';
+import { bandDiffers, bandedView, type UnitReport } from '../board/unit-report.js';
 
 /** What the beds and their spans say at one instant. */
 export type Tally = Pick<UnitReport, 'beds' | 'occupied' | 'heldUntil' | 'blocks' | 'expectedOpenings'>;
@@ -29,13 +29,10 @@ export const tallyAt = (tally: Tally, now: Instant): Tally => ({
   expectedOpenings: tally.expectedOpenings,
 });
 
-/** Whether a viewer who may not see the counts is told anything new by `next`, or is told in another way. */
-const speaksUp = (previous: UnitReport, next: UnitReport, at: Instant): boolean =>
-  isBanded(previous) !== isBanded(next) || bandDiffers(bandedView(previous), bandedView(next), at);
-
 /**
  * The report as the log takes it at `at`: marked quiet where a banded viewer learns nothing new from it.
- * `previous` is the unit's report before, `previousSeq` its newest entry.
+ * `previous` is the unit's report before, `previousSeq` its newest entry. A change of the registry is never quiet:
+ * it may change who is told a band.
  */
 export function asLogged(
   next: UnitReport,
@@ -44,6 +41,7 @@ export function asLogged(
   at: Instant,
 ): UnitReport {
   const { quietSince: _, ...loud } = next;
-  if (!previous || speaksUp(previous, next, at)) return loud;
+  if (!previous || next.cause === 'registry' || bandDiffers(bandedView(previous), bandedView(next), at))
+    return loud;
   return { ...loud, quietSince: previous.quietSince ?? previousSeq };
 }
