@@ -1,6 +1,5 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_PIPE, DiscoveryModule } from '@nestjs/core';
-import { Clock } from './clock.js';
 import { Config } from './config.js';
 import { EveryRouteNamesItsPermission } from './every-route-names-its-permission.js';
 import { Jobs } from './jobs.js';
@@ -24,12 +23,11 @@ export class PlatformModule {
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useFactory: validationPipe },
         EveryRouteNamesItsPermission,
-        Clock,
         Jobs,
         Metrics,
         Readiness,
       ],
-      exports: [Config, Clock, Jobs, Metrics, Readiness],
+      exports: [Config, Jobs, Metrics, Readiness],
     };
   }
 }

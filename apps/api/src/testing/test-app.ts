@@ -1,0 +1,104 @@
+import type { AgencyKind, Role } from '@harborlight/domain';
+import { testDatabase } from '@harborlight/testing';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { randomUUID } from 'node:crypto';
+import { Pool } from 'pg';
+import { AppModule } from '../app.module.js';
+import { migrate } from '../database/migrate.js';
+import { AccountService } from '../identity/account.service.js';
+import type { Config } from '../platform/config.js';
+import { createHttpApp } from '../platform/http-app.js';
+import { cookiesOf, TestClient } from './test-client.js';
+
+export interface TestBoard {
+  readonly id: string;
+  readonly code: string;
+  /** One agency of each kind a role belongs to. */
+  readonly agencies: Readonly<Record<Role, string>>;
+}
+
+export interface TestApp {
+  readonly app: NestFastifyApplication;
+  readonly url: string;
+  readonly databaseUrl: string;
+  /** Nobody signed in. */
+  readonly anonymous: TestClient;
+  /** The board every role of `signInAs` belongs to, with the region `metro`. */
+  readonly board: TestBoard;
+  /** The owner of the database, for what no user may do. */
+  readonly owner: Pool;
+  addBoard(code: string): Promise<TestBoard>;
+  /** Somebody new with this role on `on` (the app's board unless said), in `agencyId` (the role's own unless said). */
+  signInAs(role: Role, where?: { readonly on?: TestBoard; readonly agencyId?: string }): Promise<TestClient>;
+  stop(): Promise<void>;
+}
+
+export const testPassword = 'a pass phrase for tests';
+
+const testConfig: Omit<Config, 'databaseUrl'> = {
+  authSecret: 'a secret of the tests, long enough for anybody',
+  publicOrigin: null,
+  trustProxy: false,
+  metricsToken: null,
+  logLevel: 'silent',
+  signInAttempts: { perAccount: 1_000, perAddress: 10_000 },
+};
+
+const kindOfRole: Readonly<Record<Role, AgencyKind>> = {
+  'placement-officer': 'child-protection',
+  'shelter-staff': 'shelter-operator',
+  'shelter-manager': 'shelter-operator',
+  'court-reviewer': 'court',
+  coordinator: 'coordinator',
+  operator: 'coordinator',
+};
+
+async function addBoard(owner: Pool, code: string): Promise<TestBoard> {
+  const { rows } = await owner.query<{ id: string; agencies: Record<AgencyKind, string> }>(
+    `WITH added AS (INSERT INTO board (code, name, time_zone) VALUES ($1, $1, 'America/Chicago') RETURNING id),
+          metro AS (INSERT INTO region SELECT id, 'metro', 'Metro', 'Metro' FROM added),
+          staffed AS (INSERT INTO agency (board_id, name, kind)
+                      SELECT id, kind || ' of ' || $1, kind FROM added, unnest($2::text[]) AS kind
+                      RETURNING id, kind)
+     SELECT added.id, (SELECT jsonb_object_agg(kind, staffed.id) FROM staffed) AS agencies FROM added`,
+    [code, [...new Set(Object.values(kindOfRole))]],
+  );
+  const [{ id, agencies }] = rows as [(typeof rows)[number]];
+  const ofRole = Object.entries(kindOfRole).map(([role, kind]) => [role, agencies[kind]]);
+  return { id, code, agencies: Object.fromEntries(ofRole) as Record<Role, string> };
+}
+
+/** The whole application on a database and a port of its own. `config` replaces what the tests' own says. */
+export async function startTestApp(config: Partial<Config> = {}): Promise<TestApp> {
+  const database = await testDatabase(migrate);
+  const owner = new Pool({ connectionString: database.url, max: 2 });
+  const whole = { ...testConfig, databaseUrl: database.url, ...config };
+  const board = await addBoard(owner, 'test-town');
+  const app = await createHttpApp(AppModule.of(whole), whole);
+  await app.listen(0, '127.0.0.1');
+  const url = await app.getUrl();
+  const anonymous = new TestClient(url);
+  const accounts = app.get(AccountService, { strict: false });
+
+  return {
+    app,
+    url,
+    databaseUrl: database.url,
+    anonymous,
+    board,
+    owner,
+    addBoard: (code) => addBoard(owner, code),
+    signInAs: async (role, { on = board, agencyId = on.agencies[role] } = {}) => {
+      const email = `${role}.${randomUUID().slice(0, 8)}@test.example`;
+      const userId = await accounts.createAccount({ email, name: role, password: testPassword });
+      await accounts.grant(userId, role, agencyId);
+      const answer = await anonymous.post('/api/auth/sign-in/email', { email, password: testPassword });
+      return new TestClient(url, cookiesOf(answer), userId);
+    },
+    stop: async () => {
+      await app.close();
+      await owner.end();
+      await database.drop();
+    },
+  };
+}
