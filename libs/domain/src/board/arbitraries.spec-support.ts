@@ -147,15 +147,16 @@ function reportAfter(before: UnitReport, deed: Deed, at: Instant): UnitReport {
   return { ...before, cause: counted ? 'census' : 'block', ...tallyAt(deed.tally, at), ...counted };
 }
 
-/** A profile alone, or with a report where the licence it names is another. */
+/** A change of the registry: the profile, and what it makes of the counts. */
 function licence(unitId: string, deed: Deed, known: UnitState | undefined, at: Instant): Body[] {
   const profile = profileFor({ ...deed, unitId, agencyId: agencies[deed.unit % agencies.length] ?? '' });
   const { licensed, countsWithheld: withheld } = profile;
   const before = known?.facts?.kind === 'counts' ? known.facts.report : firstReport(profile, deed.tally);
   const report: UnitReport = { ...before, cause: 'registry', licensed, withheld };
-  const said: Body = { kind: 'unit.counts', body: asLogged(report, before, known?.seq ?? 0, at) };
-  const isNews = !known || licensed !== before.licensed || withheld !== before.withheld;
-  return [{ kind: 'unit.profile', body: profile }, ...(isNews ? [said] : [])];
+  return [
+    { kind: 'unit.profile', body: profile },
+    { kind: 'unit.counts', body: asLogged(report, before, known?.seq ?? 0, at) },
+  ];
 }
 
 /** What one transaction writes, given the fold of all before it. */

@@ -52,20 +52,13 @@ export interface Line extends UnitProfile {
 
 export const emptyBoard: Board = { seq: 0, units: new Map() };
 
-/** An entry that everybody sees ends the quiet: the unit's newest entry is no secret from here on. */
-function heard(facts: Facts | null): Facts | null {
-  if (facts?.kind !== 'counts' || facts.report.quietSince === undefined) return facts;
-  const { quietSince, ...report } = facts.report;
-  return { kind: 'counts', report };
-}
-
 function applyEntry(units: Map<string, UnitState>, entry: ViewedEntry): void {
   const known = units.get(entry.unitId);
   if (entry.kind === 'unit.profile') {
     units.set(entry.unitId, {
       profile: entry.body,
       status: 'open',
-      facts: heard(known?.facts ?? null),
+      facts: known?.facts ?? null,
       seq: entry.seq,
     });
     return;
@@ -79,7 +72,7 @@ function applyEntry(units: Map<string, UnitState>, entry: ViewedEntry): void {
       units.set(entry.unitId, { ...known, facts: { kind: 'band', band: entry.body }, seq: entry.seq });
       return;
     case 'unit.closed':
-      units.set(entry.unitId, { ...known, status: 'closed', facts: heard(known.facts), seq: entry.seq });
+      units.set(entry.unitId, { ...known, status: 'closed', seq: entry.seq });
   }
 }
 

@@ -1,43 +1,41 @@
-import type { Board, Facts, UnitState } from './board.js';
+import type { Board, UnitState } from './board.js';
 import type { BoardEntry, ViewedEntry } from './entry.js';
 import type { UnitProfile } from './unit-profile.js';
-import { bandedView, isBanded } from './unit-report.js';
+import { bandedView, isBanded, type UnitReport } from './unit-report.js';
 
 /** Whose exact counts a viewer may see: every unit's, or those of the named agencies. */
 export type Sight = 'everything' | { readonly agencies: readonly string[] };
 
+type Owner = Pick<UnitProfile, 'licensed' | 'agencyId'>;
+
 /** Whether this viewer is told this unit as a band. */
-export const seesBand = (sight: Sight, profile: Pick<UnitProfile, 'licensed' | 'agencyId'>): boolean =>
+export const seesBand = (sight: Sight, profile: Owner): boolean =>
   sight !== 'everything' && isBanded(profile) && !sight.agencies.includes(profile.agencyId);
 
 /** A withheld count is withheld from everybody but those who see the unit exactly. */
-const facesOthers = (sight: Sight, profile: Pick<UnitProfile, 'agencyId'>): boolean =>
-  sight !== 'everything' && !sight.agencies.includes(profile.agencyId);
+const hides = (sight: Sight, profile: Owner, { withheld }: UnitReport): boolean =>
+  seesBand(sight, profile) ||
+  (withheld && sight !== 'everything' && !sight.agencies.includes(profile.agencyId));
 
 /**
  * The entry as the viewer is told it, or null where it holds nothing the viewer may see.
  * `profile` is the unit's newest profile.
  */
-export function viewEntry(
-  entry: BoardEntry,
-  profile: Pick<UnitProfile, 'licensed' | 'agencyId'>,
-  sight: Sight,
-): ViewedEntry | null {
-  if (entry.kind !== 'unit.counts') return entry;
-  const hidden = seesBand(sight, profile) || (entry.body.withheld && facesOthers(sight, profile));
-  if (!hidden) return entry;
+export function viewEntry(entry: BoardEntry, profile: Owner, sight: Sight): ViewedEntry | null {
+  if (entry.kind !== 'unit.counts' || !hides(sight, profile, entry.body)) return entry;
   if (entry.body.quietSince !== undefined) return null;
   return { ...entry, kind: 'unit.band', body: bandedView(entry.body) };
 }
 
-function viewFacts(unit: UnitState, sight: Sight): { facts: Facts | null; seq: number } {
-  const { facts, profile, seq } = unit;
-  if (facts?.kind !== 'counts') return { facts, seq };
-  const { report } = facts;
-  if (!seesBand(sight, profile) && !(report.withheld && facesOthers(sight, profile))) return { facts, seq };
+/** The place of a quiet report in the log is as secret as the report; a closing after it is not. */
+function viewFacts(
+  { facts, profile, status, seq }: UnitState,
+  sight: Sight,
+): Pick<UnitState, 'facts' | 'seq'> {
+  if (facts?.kind !== 'counts' || !hides(sight, profile, facts.report)) return { facts, seq };
   return {
-    facts: { kind: 'band', band: bandedView(report) },
-    seq: report.quietSince ?? seq,
+    facts: { kind: 'band', band: bandedView(facts.report) },
+    seq: (status === 'open' ? facts.report.quietSince : undefined) ?? seq,
   };
 }
 
