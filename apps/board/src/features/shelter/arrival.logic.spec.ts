@@ -6,37 +6,21 @@ const past = '2026-11-22T07:30:00.000Z';
 const blockUntil = (until: string) => ({ reason: 'maintenance', until }) as const;
 
 describe('one more child', () => {
-  it('takes an open bed without a question', () => {
-    expect(arrivalOf(aReport(), night)).toEqual({
-      change: { kind: 'arrival' },
-      overBy: 0,
-      takesHeldBed: false,
-      confirm: false,
-    });
-  });
-
-  it('above the staffed beds is allowed, and asks first', () => {
-    expect(arrivalOf(aReport({ occupied: 6 }), night)).toMatchObject({
-      change: { kind: 'arrival' },
-      overBy: 1,
-      confirm: true,
-    });
-  });
-
-  it('above the beds there are is said as a census, which adds an overflow bed', () => {
-    expect(arrivalOf(aReport({ staffed: 8, occupied: 8 }), night)).toMatchObject({
-      change: { kind: 'census', occupied: 9, staffed: 8 },
-      overBy: 1,
-      confirm: true,
-    });
-  });
-
-  it('in place of a child on the way asks first', () => {
-    expect(arrivalOf(aReport({ occupied: 5, heldUntil: [soon] }), night)).toMatchObject({
-      takesHeldBed: true,
-      confirm: true,
-    });
-    expect(arrivalOf(aReport({ occupied: 5, heldUntil: [past] }), night)).toMatchObject({ confirm: false });
+  it.each([
+    ['takes an open bed without a question', {}, { overBy: 0, held: false, confirm: false }],
+    ['above the staffed beds is asked about', { occupied: 6 }, { overBy: 1, held: false, confirm: true }],
+    [
+      'beyond a bed on hold is asked about',
+      { occupied: 5, heldUntil: [soon] },
+      { overBy: 0, held: true, confirm: true },
+    ],
+    [
+      'takes a bed whose hold has ended',
+      { occupied: 5, heldUntil: [past] },
+      { overBy: 0, held: false, confirm: false },
+    ],
+  ])('%s', (_, said, arrival) => {
+    expect(arrivalOf(aReport(said), night)).toEqual(arrival);
   });
 
   it('is not counted where nobody ever counted', () => {

@@ -4,6 +4,7 @@ import { ProblemError, UnreachableError } from '../../shared/http/problem.js';
 import { deliveryOf, newerOf, OvertakenError, undoMinutes, unsavedOf, type Sent } from './delivery.logic.js';
 import { aLine, night } from './shelter.builders.js';
 
+const seen = 41;
 const sent: Sent = { change: { kind: 'arrival' }, before: aLine() };
 const answer: UnitChanged = { line: aLine({ seq: 42 }), bedId: 'bed-1', blockId: null };
 const saved = { status: 'success', variables: sent, data: { answer, at: night }, error: null } as const;
@@ -11,45 +12,63 @@ const failed = (error: Error) => ({ status: 'error', variables: sent, data: unde
 
 describe('whether a change reached the server', () => {
   it('nothing was sent', () => {
-    expect(deliveryOf(undefined, night)).toEqual({ phase: 'rest' });
+    expect(deliveryOf(undefined, seen, night)).toEqual({ phase: 'rest' });
   });
 
   it('a change on its way is shown, and not as saved', () => {
-    const delivery = deliveryOf({ status: 'pending', variables: sent, data: undefined, error: null }, night);
+    const delivery = deliveryOf(
+      { status: 'pending', variables: sent, data: undefined, error: null },
+      seen,
+      night,
+    );
     expect(delivery).toEqual({ phase: 'sending', sent });
     expect(unsavedOf(delivery)).toEqual(sent.change);
   });
 
   it('a saved change says when, and can be taken back for ten minutes', () => {
     const undo = { kind: 'departure', bedId: 'bed-1' };
-    expect(deliveryOf(saved, night)).toEqual({ phase: 'saved', sent, at: night, undo });
-    expect(deliveryOf(saved, addMinutes(night, undoMinutes))).toEqual({ phase: 'rest' });
-    expect(unsavedOf(deliveryOf(saved, night))).toBeNull();
+    expect(deliveryOf(saved, seen, night)).toEqual({ phase: 'saved', sent, at: night, undo });
+    expect(deliveryOf(saved, seen, addMinutes(night, undoMinutes))).toEqual({ phase: 'rest' });
+    expect(unsavedOf(deliveryOf(saved, seen, night))).toBeNull();
   });
 
   it('what was taken back is not taken back again', () => {
     const undoing = { ...saved, variables: { ...sent, undoing: true } as const };
-    expect(deliveryOf(undoing, night)).toMatchObject({ phase: 'saved', undo: null });
+    expect(deliveryOf(undoing, seen, night)).toMatchObject({ phase: 'saved', undo: null });
   });
 
   it.each([
     ['no answer', new UnreachableError('cut'), 'no-connection'],
     ['a broken server', new ProblemError({ code: 'unexpected', status: 502 }), 'server-failed'],
   ])('%s keeps the change as unsaved', (_, error, why) => {
-    const delivery = deliveryOf(failed(error), night);
+    const delivery = deliveryOf(failed(error), seen, night);
     expect(delivery).toEqual({ phase: 'unsent', sent, why });
     expect(unsavedOf(delivery)).toEqual(sent.change);
   });
 
+  it('a lost answer is no longer unsent once the board shows a newer entry', () => {
+    const delivery = deliveryOf(failed(new UnreachableError('cut')), seen + 1, night);
+    expect(delivery).toEqual({ phase: 'overtaken', sent });
+    expect(unsavedOf(delivery)).toBeNull();
+  });
+
   it('a unit that moved on since the first try asks the person to look', () => {
-    expect(deliveryOf(failed(new OvertakenError()), night)).toEqual({ phase: 'overtaken', sent });
+    expect(deliveryOf(failed(new OvertakenError()), seen, night)).toEqual({ phase: 'overtaken', sent });
   });
 
   it('a refusal gives its reasons, and the numbers go back to what is saved', () => {
     const bare = failed(new ProblemError({ code: 'unit-closed', status: 409 }));
-    expect(deliveryOf(bare, night)).toEqual({ phase: 'refused', sent, reasons: [{ code: 'unit-closed' }] });
+    expect(deliveryOf(bare, seen, night)).toEqual({
+      phase: 'refused',
+      sent,
+      reasons: [{ code: 'unit-closed' }],
+    });
     const reasons = [{ code: 'bed-occupied', facts: { bed: 3 } }];
-    const told = deliveryOf(failed(new ProblemError({ code: 'bed-occupied', status: 409, reasons })), night);
+    const told = deliveryOf(
+      failed(new ProblemError({ code: 'bed-occupied', status: 409, reasons })),
+      seen,
+      night,
+    );
     expect(told).toMatchObject({ phase: 'refused', reasons });
     expect(unsavedOf(told)).toBeNull();
   });

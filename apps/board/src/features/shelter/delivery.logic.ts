@@ -7,7 +7,10 @@ import { undoOf, type UnitChange } from './unit-change.logic.js';
 export interface Sent {
   readonly change: UnitChange;
   readonly before: Line;
+  /** The change takes an earlier one back. */
   readonly undoing?: true;
+  /** An earlier try got no answer. */
+  readonly again?: true;
 }
 
 export interface Taken {
@@ -36,10 +39,11 @@ export class OvertakenError extends Error {
 
 export const undoMinutes = 10;
 
-function failure(sent: Sent, error: Error | null): Delivery {
-  if (error instanceof OvertakenError) return { phase: 'overtaken', sent };
-  if (!(error instanceof ProblemError)) return { phase: 'unsent', sent, why: 'no-connection' };
-  if (error.status >= 500) return { phase: 'unsent', sent, why: 'server-failed' };
+function failure(sent: Sent, error: Error | null, seq: number): Delivery {
+  if (!(error instanceof ProblemError) || error.status >= 500) {
+    if (error instanceof OvertakenError || seq > sent.before.seq) return { phase: 'overtaken', sent };
+    return { phase: 'unsent', sent, why: error instanceof ProblemError ? 'server-failed' : 'no-connection' };
+  }
   return {
     phase: 'refused',
     sent,
@@ -47,7 +51,7 @@ function failure(sent: Sent, error: Error | null): Delivery {
   };
 }
 
-/** The state of a unit's newest sending, told as what became of the change. */
+/** What became of a unit's newest change. `seq` is the newest entry of the unit known here. */
 export function deliveryOf(
   sending:
     | {
@@ -57,6 +61,7 @@ export function deliveryOf(
         readonly error: Error | null;
       }
     | undefined,
+  seq: number,
   now: Instant,
 ): Delivery {
   const sent = sending?.variables;
@@ -67,7 +72,7 @@ export function deliveryOf(
     case 'pending':
       return { phase: 'sending', sent };
     case 'error':
-      return failure(sent, sending.error);
+      return failure(sent, sending.error, seq);
     case 'success': {
       if (!sending.data) return { phase: 'rest' };
       const { answer, at } = sending.data;

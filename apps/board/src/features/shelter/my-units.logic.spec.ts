@@ -32,18 +32,22 @@ describe('what a card asks', () => {
 });
 
 describe('my units', () => {
-  const of = (facilityId: string, facility: string, unit: string, agencyId: string) =>
-    aLine({ profile: { unitId: `${facilityId}-${unit}`, facilityId, facility, unit, agencyId } });
+  const of = (facilityId: string, facility: string, unit: string, agencyId: string, status?: 'closed') =>
+    aLine({
+      profile: { unitId: `${facilityId}-${unit}`, facilityId, facility, unit, agencyId },
+      ...(status && { status }),
+    });
   const lines = [
+    of('a', 'Anchor', 'Attic', 'mine', 'closed'),
     of('b', 'Beacon', 'Annex', 'mine'),
     of('a', 'Anchor', 'Second floor', 'mine'),
     of('a', 'Anchor', 'First floor', 'mine'),
     of('c', 'Cedar', 'Wing', 'theirs'),
   ];
 
-  it('are those of my agencies, by facility and name', () => {
+  it('are those of my agencies, by facility and name, closed ones last', () => {
     const mine = myUnits(lines, (agencyId) => agencyId === 'mine');
-    expect(mine.map(({ unit }) => unit)).toEqual(['First floor', 'Second floor', 'Annex']);
+    expect(mine.map(({ unit }) => unit)).toEqual(['First floor', 'Second floor', 'Annex', 'Attic']);
     expect(facilitiesOf(mine)).toEqual([
       { id: 'a', alias: 'Anchor' },
       { id: 'b', alias: 'Beacon' },

@@ -1,11 +1,16 @@
 import type { Freshness, Line } from '@harborlight/domain';
 import { reportOf } from './unit-change.logic.js';
 
+const closedLast = ({ status }: Line): number => (status === 'closed' ? 1 : 0);
+
 /** The lines whose beds this person may speak for, in an order that does not move as statuses age. */
 export const myUnits = (lines: Iterable<Line>, mayWrite: (agencyId: string) => boolean): Line[] =>
   [...lines]
     .filter(({ agencyId }) => mayWrite(agencyId))
-    .sort((a, b) => a.facility.localeCompare(b.facility) || a.unit.localeCompare(b.unit));
+    .sort(
+      (a, b) =>
+        closedLast(a) - closedLast(b) || a.facility.localeCompare(b.facility) || a.unit.localeCompare(b.unit),
+    );
 
 export interface FacilityChoice {
   readonly id: string;

@@ -1,7 +1,111 @@
-import { Title } from '@mantine/core';
+import { useState } from 'react';
+import { Alert, Button, Group, NativeSelect, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { IconCircleCheck, IconPlugConnectedX } from '@tabler/icons-react';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useFeed, useFeedPart, useLines } from '../../shared/feed/feed-context.js';
+import { useRights } from '../../shared/session/session.js';
+import { useBoard } from '../../shared/session/use-board.js';
+import { facilitiesOf, myUnits, waitingIn } from './my-units.logic.js';
+import { UnitCard } from './unit-card.js';
+import classes from './shelter.module.css';
 
+/** A coordinator may speak for a whole city: cards are drawn by the page, not all at once. */
+const cardsAtOnce = 24;
+
+/** Shelter staff keep their units true here, in two taps. */
 export function ShelterPage() {
   const { t } = useTranslation('shelter');
-  return <Title order={1}>{t('title')}</Title>;
+  const phase = useFeedPart((view) => view.phase);
+  const feed = useFeed();
+  return (
+    <Stack gap="md" maw={1600} mx="auto">
+      <div>
+        <Title order={1}>{t('title')}</Title>
+        <Text c="dimmed">{t('lead')}</Text>
+      </div>
+      {phase === 'ready' && <Units />}
+      {phase === 'loading' && <Skeleton h={320} maw={420} aria-label={t('loading')} />}
+      {phase === 'failed' && (
+        <Alert color="red" title={t('failed')} maw={480}>
+          <Button h={44} onClick={feed.retry}>
+            {t('tryAgain')}
+          </Button>
+        </Alert>
+      )}
+    </Stack>
+  );
+}
+
+function Units() {
+  const { t } = useTranslation('shelter');
+  const board = useBoard();
+  const rights = useRights();
+  const lines = useLines();
+  const live = useFeedPart(({ connection }) => connection === 'live');
+  const { facility } = useSearch({ from: '/signed-in/boards/$code/shelter' });
+  const [atOnce, setAtOnce] = useState(cardsAtOnce);
+
+  const all = myUnits(lines.values(), (agencyId) =>
+    rights.may('vacancy.write', { boardId: board.id, agencyId }),
+  );
+  const chosen = facility === undefined ? all : all.filter(({ facilityId }) => facilityId === facility);
+  const waiting = waitingIn(chosen);
+  if (all.length === 0)
+    return (
+      <Alert color="gray" title={t('noUnitsTitle')} maw={480}>
+        {t('noUnits')}
+      </Alert>
+    );
+  return (
+    <>
+      {!live && (
+        <Alert color="yellow" icon={<IconPlugConnectedX aria-hidden />} role="status">
+          {t('notLive')}
+        </Alert>
+      )}
+      <Group justify="space-between" align="flex-end">
+        <Group gap="xs" role="status">
+          {waiting === 0 && <IconCircleCheck color="var(--mantine-color-teal-6)" aria-hidden />}
+          <Text fw={600}>{waiting === 0 ? t('allSaid') : t('waiting', { count: waiting })}</Text>
+        </Group>
+        <FacilityFilter facilities={facilitiesOf(all)} chosen={facility} />
+      </Group>
+      <div className={classes.cards}>
+        {chosen.slice(0, atOnce).map((line) => (
+          <UnitCard key={line.unitId} live={line} />
+        ))}
+      </div>
+      {chosen.length > atOnce && (
+        <Button h={48} variant="default" onClick={() => setAtOnce(atOnce + cardsAtOnce)}>
+          {t('showMore')}
+        </Button>
+      )}
+    </>
+  );
+}
+
+interface FacilityFilterProps {
+  readonly facilities: readonly { readonly id: string; readonly alias: string }[];
+  readonly chosen: string | undefined;
+}
+
+function FacilityFilter({ facilities, chosen }: FacilityFilterProps) {
+  const { t } = useTranslation('shelter');
+  const navigate = useNavigate({ from: '/boards/$code/shelter' });
+  if (facilities.length < 2) return null;
+  return (
+    <NativeSelect
+      label={t('facility')}
+      size="md"
+      value={chosen ?? ''}
+      onChange={({ currentTarget: { value } }) =>
+        void navigate({ search: value === '' ? {} : { facility: value }, replace: true })
+      }
+      data={[
+        { value: '', label: t('allFacilities') },
+        ...facilities.map(({ id, alias }) => ({ value: id, label: alias })),
+      ]}
+    />
+  );
 }

@@ -87,24 +87,23 @@ const without = <Item>(items: readonly Item[], matches: (item: Item) => boolean)
   return index < 0 ? items : items.toSpliced(index, 1);
 };
 
+/** More children than free beds sleep in overflow beds. */
+function occupiedBy(report: UnitReport, occupied: number, now: Instant): UnitReport {
+  const held = report.heldUntil.filter((until) => until > now).length;
+  const heldOrBlocked = held + report.blocks.filter(stillTo(now)).length;
+  const { overflow } = planCensus({ ...report, heldOrBlocked }, occupied);
+  return { ...report, occupied, beds: report.beds + overflow };
+}
+
 /** The report as it will read if the server takes the change: what the card shows, as unsaved, meanwhile. */
 export function foreseen(report: UnitReport, change: UnitChange, now: Instant): UnitReport {
   switch (change.kind) {
-    case 'census': {
-      const held = report.heldUntil.filter((until) => until > now).length;
-      const heldOrBlocked = held + report.blocks.filter(stillTo(now)).length;
-      const { overflow } = planCensus({ ...report, heldOrBlocked }, change.occupied);
-      return {
-        ...report,
-        occupied: change.occupied,
-        staffed: change.staffed,
-        beds: report.beds + overflow,
-      };
-    }
+    case 'census':
+      return { ...occupiedBy(report, change.occupied, now), staffed: change.staffed };
     case 'arrival':
-      return { ...report, occupied: report.occupied + 1 };
+      return occupiedBy(report, report.occupied + 1, now);
     case 'departure':
-      return { ...report, occupied: Math.max(0, report.occupied - 1) };
+      return occupiedBy(report, Math.max(0, report.occupied - 1), now);
     case 'block':
       return { ...report, blocks: [...report.blocks, { reason: change.reason, until: change.until }] };
     case 'unblock': {

@@ -1,0 +1,77 @@
+import { Button, Group, Modal, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconArrowBarToRight, IconArrowBarRight } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { refusalPhrase, type Instant, type UnitReport } from '@harborlight/domain';
+import { useTongue } from '../../shared/i18n/use-tongue.js';
+import { arrivalOf, whyNotDepart, type Arrival } from './arrival.logic.js';
+import type { UnitChange } from './unit-change.logic.js';
+import classes from './shelter.module.css';
+
+interface ArrivalActsProps {
+  readonly report: UnitReport;
+  readonly unit: string;
+  readonly now: Instant;
+  readonly busy: boolean;
+  readonly onChange: (change: UnitChange) => void;
+}
+
+/** One child came or left: one tap each, and a question only where no bed is open. */
+export function ArrivalActs({ report, unit, now, busy, onChange }: ArrivalActsProps) {
+  const { t } = useTranslation('shelter');
+  const tongue = useTongue();
+  const [asked, { open, close }] = useDisclosure(false);
+  const arrival = arrivalOf(report, now);
+  const [notDepart] = whyNotDepart(report);
+  if (!arrival) return null;
+  const arrive = () => (arrival.confirm ? open() : onChange({ kind: 'arrival' }));
+  return (
+    <div className={classes.acts}>
+      <Button
+        variant="light"
+        h={52}
+        leftSection={<IconArrowBarToRight size={20} aria-hidden />}
+        aria-label={t('act.arrivalIn', { unit })}
+        aria-disabled={busy}
+        onClick={() => !busy && arrive()}
+      >
+        {t('act.arrival')}
+      </Button>
+      <Button
+        variant="light"
+        h={52}
+        rightSection={<IconArrowBarRight size={20} aria-hidden />}
+        aria-label={t('act.departureFrom', { unit })}
+        disabled={notDepart !== undefined}
+        title={notDepart && refusalPhrase(notDepart.code)[tongue]}
+        aria-disabled={busy}
+        onClick={() => !busy && onChange({ kind: 'departure' })}
+      >
+        {t('act.departure')}
+      </Button>
+      <Modal opened={asked} onClose={close} title={t('arrive.title')} centered>
+        <Text>{sayArrival(arrival)}</Text>
+        <Group mt="lg" justify="flex-end">
+          <Button h={48} variant="default" onClick={close}>
+            {t('arrive.cancel')}
+          </Button>
+          <Button
+            h={48}
+            data-autofocus
+            onClick={() => {
+              close();
+              onChange({ kind: 'arrival' });
+            }}
+          >
+            {t('arrive.confirm')}
+          </Button>
+        </Group>
+      </Modal>
+    </div>
+  );
+
+  function sayArrival({ overBy, held }: Arrival): string {
+    if (overBy > 0) return t('arrive.over', { unit, count: overBy });
+    return held ? t('arrive.held') : t('arrive.full', { unit });
+  }
+}

@@ -1,0 +1,58 @@
+import { Alert, Button, Skeleton, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { BedView } from '@harborlight/contracts';
+import type { Instant, Line } from '@harborlight/domain';
+import { blockOf, type BedAct } from './bed-grid.logic.js';
+import { BedTile } from './bed-tile.js';
+import { bedsQuery } from './beds.query.js';
+import type { UnitChange } from './unit-change.logic.js';
+import classes from './shelter.module.css';
+
+interface BedGridProps {
+  readonly line: Line;
+  readonly now: Instant;
+  readonly busy: boolean;
+  readonly onChange: (change: UnitChange) => void;
+  /** An act that needs another answer first: why and until when, or which day. */
+  readonly onAsk: (sheet: 'block' | 'openings', bed: BedView) => void;
+}
+
+/** Every bed of the unit, for those who want to say which. */
+export function BedGrid({ line, now, busy, onChange, onAsk }: BedGridProps) {
+  const { t } = useTranslation('shelter');
+  const { data: beds, isError, refetch } = useQuery(bedsQuery(line.unitId, line.seq));
+  if (isError)
+    return (
+      <Alert color="red" title={t('beds.failed')}>
+        <Button h={44} onClick={() => void refetch()}>
+          {t('tryAgain')}
+        </Button>
+      </Alert>
+    );
+  if (!beds) return <Skeleton h={80} aria-label={t('beds.loading')} />;
+  if (beds.length === 0) return <Text c="dimmed">{t('beds.none')}</Text>;
+
+  const act = (bed: BedView, what: BedAct) => {
+    const block = blockOf(bed);
+    switch (what) {
+      case 'arrive':
+        return onChange({ kind: 'arrival', bedId: bed.id });
+      case 'depart':
+        return onChange({ kind: 'departure', bedId: bed.id });
+      case 'unblock':
+        return block && onChange({ kind: 'unblock', block });
+      case 'block':
+        return onAsk('block', bed);
+      case 'expect-opening':
+        return onAsk('openings', bed);
+    }
+  };
+  return (
+    <div className={classes.beds}>
+      {beds.map((bed) => (
+        <BedTile key={bed.id} bed={bed} now={now} busy={busy} onAct={(what) => act(bed, what)} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { Badge, Group, Text } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { countWords, type Counts } from '@harborlight/domain';
+import { useTongue } from '../../shared/i18n/use-tongue.js';
+import classes from './shelter.module.css';
+
+interface OpenCountProps {
+  readonly counts: Counts | null;
+  readonly licensed: number;
+  readonly unsaved: boolean;
+}
+
+/** What is open now, and everything that makes it so. */
+export function OpenCount({ counts, licensed, unsaved }: OpenCountProps) {
+  const { t } = useTranslation('shelter');
+  const tongue = useTongue();
+  const facts = [
+    t('ofLicensed', { count: licensed }),
+    counts && counts.held > 0 && t('alsoHeld', { count: counts.held }),
+    counts && counts.blocked > 0 && t('alsoBlocked', { count: counts.blocked }),
+  ].filter(Boolean);
+  return (
+    <div>
+      <Group gap="sm" align="baseline" wrap="nowrap">
+        <span className={unsaved ? `${classes.open} ${classes.unsaved}` : classes.open}>
+          {counts ? counts.available : '–'}
+        </span>
+        <div>
+          <Text fw={600}>{counts ? countWords.available[tongue] : t('notCounted')}</Text>
+          <Text size="sm" c="dimmed">
+            {facts.join(' · ')}
+          </Text>
+        </div>
+      </Group>
+      {counts && counts.overBy > 0 && (
+        <Badge
+          mt="xs"
+          size="lg"
+          color="red"
+          variant="light"
+          tt="none"
+          h="auto"
+          py={4}
+          styles={{ label: { whiteSpace: 'normal' } }}
+          leftSection={<IconAlertTriangle size={16} aria-hidden />}
+        >
+          {t('overBy', { count: counts.overBy })}
+        </Badge>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { Button } from '@mantine/core';
+import { IconBed, IconBedOff, IconCalendarPlus } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import classes from './shelter.module.css';
+
+export const unitSheets = ['block', 'openings', 'beds'] as const;
+export type UnitSheet = (typeof unitSheets)[number];
+
+const iconOf: Readonly<Record<UnitSheet, typeof IconBed>> = {
+  block: IconBedOff,
+  openings: IconCalendarPlus,
+  beds: IconBed,
+};
+
+/** The rarer things that can be said of a unit, each on a sheet of its own. */
+export function UnitActs({
+  unit,
+  onOpen,
+}: {
+  readonly unit: string;
+  readonly onOpen: (sheet: UnitSheet) => void;
+}) {
+  const { t } = useTranslation('shelter');
+  return (
+    <div className={classes.more}>
+      {unitSheets.map((sheet) => {
+        const Icon = iconOf[sheet];
+        return (
+          <Button
+            key={sheet}
+            variant="subtle"
+            h={60}
+            px={4}
+            classNames={{ label: classes.moreLabel }}
+            aria-label={`${t(`act.${sheet}`)}: ${unit}`}
+            onClick={() => onOpen(sheet)}
+          >
+            <Icon size={20} aria-hidden />
+            {t(`act.${sheet}`)}
+          </Button>
+        );
+      })}
+    </div>
+  );
+}

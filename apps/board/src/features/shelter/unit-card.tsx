@@ -1,0 +1,117 @@
+import { useState } from 'react';
+import { Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { BedView } from '@harborlight/contracts';
+import { instantOf, type Line } from '@harborlight/domain';
+import { useNow } from '../../shared/feed/use-now.js';
+import { LeaveGuard } from '../../shared/ui/leave-guard.js';
+import { ArrivalActs } from './arrival-acts.js';
+import { CensusForm } from './census-form.js';
+import { unsavedOf } from './delivery.logic.js';
+import { DeliveryBar } from './delivery-bar.js';
+import { censusOf, isDrafted, numbersOf, type Draft } from './draft.logic.js';
+import { askingOf } from './my-units.logic.js';
+import { OpenCount } from './open-count.js';
+import { UnitActs, type UnitSheet } from './unit-acts.js';
+import { foreseen, foreseenCounts, reportOf, type UnitChange } from './unit-change.logic.js';
+import { UnitHead } from './unit-head.js';
+import { UnitSheets } from './unit-sheets.js';
+import { UnitStatus } from './unit-status.js';
+import { useUnitChange } from './use-unit-change.js';
+import classes from './shelter.module.css';
+
+export interface OpenSheet {
+  readonly kind: UnitSheet;
+  /** The one bed it is about; any bed of the unit where there is none. */
+  readonly bed?: BedView;
+}
+
+/** One of my units: its numbers, and everything staff can say of it. */
+export function UnitCard({ live }: { readonly live: Line }) {
+  const { t } = useTranslation('shelter');
+  const now = useNow((ms) => instantOf(Math.ceil(ms / 1_000) * 1_000));
+  const changing = useUnitChange(live);
+  const [draft, setDraft] = useState<Draft>({});
+  const [sheet, setSheet] = useState<OpenSheet | null>(null);
+
+  const { line, delivery, send } = changing;
+  const report = reportOf(line);
+  const busy = delivery.phase === 'sending';
+  const onItsWay = unsavedOf(delivery);
+  const shown = report && onItsWay ? foreseen(report, onItsWay, now) : report;
+  const numbers = numbersOf(shown, draft);
+  const census = censusOf(numbers);
+  const drafting = isDrafted(draft);
+  const counts =
+    shown && foreseenCounts(shown, drafting && census ? { kind: 'census', ...census } : null, now);
+  const saved = numbersOf(report, {});
+  const openSaved = report && foreseenCounts(report, null, now)?.available;
+  const asking = askingOf(line);
+
+  const change = (said: UnitChange) =>
+    void send(said).then((taken) => {
+      if (taken && said.kind === 'census') setDraft({});
+    });
+  const deliveryBar = (
+    <DeliveryBar
+      changing={changing}
+      now={now}
+      onSendAnyway={() => delivery.phase === 'overtaken' && change(delivery.sent.change)}
+    />
+  );
+
+  if (asking === 'closed')
+    return (
+      <article className={classes.card} aria-label={line.unit} data-closed>
+        <UnitHead line={line} />
+        <Text>{t('closed')}</Text>
+      </article>
+    );
+  return (
+    <article
+      className={classes.card}
+      aria-label={line.unit}
+      data-asks={asking !== 'nothing' || undefined}
+      data-over={(counts && counts.overBy > 0) || undefined}
+    >
+      <UnitHead line={line} />
+      <OpenCount counts={counts} licensed={line.licensed} unsaved={counts?.available !== openSaved} />
+      {asking === 'first-census' && <Text fw={600}>{t('firstCensus')}</Text>}
+      <CensusForm
+        line={line}
+        draft={draft}
+        numbers={numbers}
+        counts={counts}
+        saved={saved}
+        busy={busy}
+        onDraft={setDraft}
+        onSave={(said) => change({ kind: 'census', ...said })}
+      />
+      {report?.withheld && <Text size="sm">{t('withheld')}</Text>}
+      {!drafting && (
+        <>
+          <UnitStatus line={line} busy={busy} onStillRight={() => change({ kind: 'attestation' })} />
+          {report && <ArrivalActs report={report} unit={line.unit} now={now} busy={busy} onChange={change} />}
+          <UnitActs unit={line.unit} onOpen={(kind) => setSheet({ kind })} />
+        </>
+      )}
+      {deliveryBar}
+      <UnitSheets
+        line={line}
+        now={now}
+        busy={busy}
+        sheet={sheet}
+        deliveryBar={deliveryBar}
+        onSheet={setSheet}
+        onChange={change}
+      />
+      <LeaveGuard
+        when={drafting}
+        title={t('leave.title')}
+        lead={`${line.unit}: ${t('leave.lead')}`}
+        stay={t('leave.stay')}
+        leave={t('leave.leave')}
+      />
+    </article>
+  );
+}

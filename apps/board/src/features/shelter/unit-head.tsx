@@ -1,0 +1,22 @@
+import { Text, Title } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { sleeperWords, type Line } from '@harborlight/domain';
+import { useTongue } from '../../shared/i18n/use-tongue.js';
+
+/** Which unit this is, and for whom. */
+export function UnitHead({ line }: { readonly line: Line }) {
+  const { t } = useTranslation('shelter');
+  const tongue = useTongue();
+  const words = sleeperWords(line.ages);
+  const who = line.whoCanSleepHere.map((sleeper) => words[sleeper][tongue]);
+  return (
+    <div>
+      <Title order={2} size="h3">
+        {line.unit}
+      </Title>
+      <Text size="sm" c="dimmed">
+        {[line.facility, ...who, t('ages', line.ages)].join(' · ')}
+      </Text>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { Button, Group, Text } from '@mantine/core';
+import {
+  IconCheck,
+  IconCircleCheck,
+  IconClockExclamation,
+  IconPhoneCall,
+  IconQuestionMark,
+} from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { Freshness, Line } from '@harborlight/domain';
+import { Age } from '../../shared/format/age.js';
+import { askingOf } from './my-units.logic.js';
+
+const looks: Readonly<Record<Freshness, { readonly icon: typeof IconCheck; readonly color: string }>> = {
+  fresh: { icon: IconCircleCheck, color: 'teal' },
+  aging: { icon: IconClockExclamation, color: 'yellow' },
+  stale: { icon: IconPhoneCall, color: 'red' },
+  never: { icon: IconQuestionMark, color: 'gray' },
+};
+
+interface UnitStatusProps {
+  readonly line: Line;
+  readonly busy: boolean;
+  readonly onStillRight: () => void;
+}
+
+/** How old the status is, in words; and one tap that says it still holds. */
+export function UnitStatus({ line, busy, onStillRight }: UnitStatusProps) {
+  const { t } = useTranslation('shelter');
+  const { icon: Icon, color } = looks[line.freshness];
+  const asking = askingOf(line);
+  return (
+    <Group justify="space-between" gap="xs" wrap={asking === 'still-right' ? 'wrap' : 'nowrap'}>
+      <Group gap={6} wrap="nowrap">
+        <Icon size={20} color={`var(--mantine-color-${color}-6)`} aria-hidden />
+        <Text size="sm">
+          <b>{t(`age.${line.freshness}`)}</b>
+          {line.at !== null && (
+            <>
+              {' · '}
+              <Age at={line.at} />
+            </>
+          )}
+        </Text>
+      </Group>
+      {asking !== 'first-census' && (
+        <Button
+          h={48}
+          style={{ flexShrink: 0 }}
+          fullWidth={asking === 'still-right'}
+          variant={asking === 'still-right' ? 'filled' : 'default'}
+          leftSection={<IconCheck size={20} aria-hidden />}
+          aria-disabled={busy}
+          aria-label={`${t('stillRight')}: ${line.unit}`}
+          onClick={() => !busy && onStillRight()}
+        >
+          {t(asking === 'still-right' ? 'stillRightQuestion' : 'stillRight')}
+        </Button>
+      )}
+    </Group>
+  );
+}

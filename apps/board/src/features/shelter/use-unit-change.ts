@@ -1,0 +1,62 @@
+import { useMutation, useMutationState, useQueryClient, type MutationState } from '@tanstack/react-query';
+import { instantOf, type Line } from '@harborlight/domain';
+import { useFeed } from '../../shared/feed/feed-context.js';
+import { useNow } from '../../shared/feed/use-now.js';
+import { deliveryOf, newerOf, type Delivery, type Sent, type Taken } from './delivery.logic.js';
+import { sendChange } from './send-change.js';
+import type { UnitChange } from './unit-change.logic.js';
+
+/** What was not saved is kept for a shift, also while the person looks at another page. */
+const shiftMs = 12 * 60 * 60_000;
+
+export interface UnitChanging {
+  /** The newest the server is known to have said of the unit. */
+  readonly line: Line;
+  readonly delivery: Delivery;
+  readonly send: (change: UnitChange) => Promise<boolean>;
+  readonly undo: () => void;
+  readonly tryAgain: () => void;
+  readonly forget: () => void;
+}
+
+/** Sends the changes of one unit and tells what became of the newest. */
+export function useUnitChange(live: Line): UnitChanging {
+  const feed = useFeed();
+  const mutationCache = useQueryClient().getMutationCache();
+  const mutationKey = ['unit-change', live.unitId];
+  const { mutateAsync } = useMutation<Taken, Error, Sent>({
+    mutationKey,
+    networkMode: 'always',
+    gcTime: shiftMs,
+    mutationFn: async (sent) => ({ answer: await sendChange(sent), at: instantOf(feed.nowMs()) }),
+  });
+  const newest = useMutationState<MutationState<Taken, Error, Sent>>({
+    filters: { mutationKey, exact: true },
+    select: ({ state }) => state,
+  }).at(-1);
+  const now = useNow((ms) => instantOf(Math.ceil(ms / 1_000) * 1_000));
+  const line = newerOf(live, newest?.data?.answer.line);
+  const delivery = deliveryOf(newest, line.seq, now);
+
+  const deliver = (sent: Sent) =>
+    mutateAsync(sent).then(
+      () => true,
+      () => false,
+    );
+  return {
+    line,
+    delivery,
+    send: (change) => deliver({ change, before: line }),
+    undo: () => {
+      if (delivery.phase === 'saved' && delivery.undo)
+        void deliver({ change: delivery.undo, before: line, undoing: true });
+    },
+    tryAgain: () => {
+      if (delivery.phase === 'unsent') void deliver({ ...delivery.sent, again: true });
+    },
+    forget: () => {
+      const last = mutationCache.findAll({ mutationKey, exact: true }).at(-1);
+      if (last) mutationCache.remove(last);
+    },
+  };
+}
