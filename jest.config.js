@@ -28,8 +28,8 @@ export default {
       ...node,
       displayName: 'db',
       testMatch: ['<rootDir>/{apps,libs,test}/**/*.db.spec.ts'],
-      globalSetup: '<rootDir>/libs/testing/src/start-test-server.ts',
-      globalTeardown: '<rootDir>/libs/testing/src/stop-test-server.ts',
+      globalSetup: '<rootDir>/libs/testing/start-test-server.js',
+      globalTeardown: '<rootDir>/libs/testing/stop-test-server.js',
     },
     {
       ...shared,

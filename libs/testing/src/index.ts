@@ -1,0 +1,1 @@
+export { testDatabase, testServer, type TestDatabase } from './test-database.js';
