@@ -1,0 +1,116 @@
+import { setTimeout as rest } from 'node:timers/promises';
+import type { Problem } from '@harborlight/contracts';
+import { ExchangeProblem } from './exchange-problem.js';
+
+/** The API said no: `code` is the problem's, `field` the input at fault. */
+export class ApiRefusal extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    readonly field: string | null,
+  ) {
+    super(code);
+    this.name = 'ApiRefusal';
+  }
+}
+
+export interface Credentials {
+  readonly url: string;
+  readonly email: string;
+  readonly password: string;
+}
+
+const mostTries = 8;
+const firstRestMs = 250;
+const longestRestMs = 10_000;
+const requestTimeoutMs = 60_000;
+/** The server is there but busy, restarting or behind a proxy that lost it: the same request may succeed later. */
+const passing = [429, 502, 503, 504];
+
+const restMs = (tries: number, retryAfter: string | null): number => {
+  const asked = Number(retryAfter ?? 0) * 1_000;
+  return Math.max(asked, Math.min(longestRestMs, firstRestMs * 2 ** (tries - 1)));
+};
+
+async function refusalOf(response: Response): Promise<ApiRefusal> {
+  const problem = (await response.json().catch(() => null)) as Partial<Problem> | null;
+  const field = problem?.fields?.[0]?.field ?? problem?.reasons?.[0]?.field ?? null;
+  return new ApiRefusal(response.status, problem?.code ?? `http-${response.status}`, field);
+}
+
+/** One signed-in session at the public API. Requests outlive a restart of the server. */
+export class ApiSession {
+  private cookie = '';
+  private signingIn: Promise<void> | null = null;
+
+  constructor(private readonly credentials: Credentials) {}
+
+  async signIn(): Promise<void> {
+    const { email, password } = this.credentials;
+    const response = await this.send('POST', '/api/auth/sign-in/email', { email, password });
+    if (!response.ok) {
+      const { code } = await refusalOf(response);
+      throw new ExchangeProblem(`${email} could not sign in at ${this.credentials.url} (${code}).`);
+    }
+    this.cookie = response.headers
+      .getSetCookie()
+      .map((cookie) => cookie.split(';', 1)[0])
+      .join('; ');
+  }
+
+  get<View>(path: string): Promise<View> {
+    return this.ask('GET', path);
+  }
+
+  post<View>(path: string, body: object): Promise<View> {
+    return this.ask('POST', path, body);
+  }
+
+  put<View>(path: string, body: object): Promise<View> {
+    return this.ask('PUT', path, body);
+  }
+
+  private async ask<View>(method: string, path: string, body?: object): Promise<View> {
+    let response = await this.send(method, path, body);
+    if (response.status === 401) {
+      this.signingIn ??= this.signIn().finally(() => (this.signingIn = null));
+      await this.signingIn;
+      response = await this.send(method, path, body);
+    }
+    if (!response.ok) throw await refusalOf(response);
+    return (await response.json()) as View;
+  }
+
+  private async send(method: string, path: string, body?: object): Promise<Response> {
+    for (let tries = 1; ; tries += 1) {
+      const response = await this.trySend(method, path, body);
+      if (response && !passing.includes(response.status)) return response;
+      if (tries === mostTries) {
+        const said = response ? `answers ${response.status}` : 'does not answer';
+        throw new ExchangeProblem(
+          `${this.credentials.url} ${said}. The same command goes on where it stopped.`,
+        );
+      }
+      await response?.body?.cancel();
+      await rest(restMs(tries, response?.headers.get('retry-after') ?? null));
+    }
+  }
+
+  /** The response, or null where none came. */
+  private async trySend(method: string, path: string, body?: object): Promise<Response | null> {
+    const headers: Record<string, string> = {
+      ...(body && { 'content-type': 'application/json' }),
+      ...(this.cookie && { cookie: this.cookie }),
+    };
+    try {
+      return await fetch(new URL(path, this.credentials.url), {
+        method,
+        headers,
+        ...(body && { body: JSON.stringify(body) }),
+        signal: AbortSignal.timeout(requestTimeoutMs),
+      });
+    } catch {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import { parseArgs } from 'node:util';
+import { Temporal } from 'temporal-polyfill';
+import type { LocalDate } from '@harborlight/domain';
+import type { Credentials } from './api-session.js';
+import { ExchangeProblem } from './exchange-problem.js';
+import type { Preset } from './preset.js';
+import { presetNamed, presets } from './presets/presets.js';
+import type { Range } from './read-file.js';
+
+export interface ImportCommand {
+  readonly preset: Preset;
+  readonly file: string;
+  readonly board: string;
+  readonly range: Range;
+  readonly createBoard: boolean;
+  readonly timeZone: string | null;
+  readonly dryRun: boolean;
+  readonly json: boolean;
+  readonly realtimeFactor: number | null;
+}
+
+export const importHelp = `npm run import -- <preset> <file> --board <code> [options]
+
+Plays a published file of nightly counts onto a board, through the public API. The file may be gzipped.
+Running it again changes nothing; a run that was stopped goes on where it stopped.
+
+  --board <code>          the board
+  --create-board          create it where there is none
+  --time-zone <zone>      the new board's time zone (else the preset's)
+  --from, --to <date>     only these nights, both included (2021-01-31)
+  --dry-run               read and compare, write nothing
+  --json                  the whole report as JSON on standard output
+  --realtime-factor <n>   play nights n times faster than they happened, instead of as fast as possible
+
+presets: ${presets.map(({ name }) => name).join(', ')}
+sign-in: HARBORLIGHT_EMAIL and HARBORLIGHT_PASSWORD (an operator or coordinator), at HARBORLIGHT_URL
+exit code: 0 every row is on the board, 1 some rows were rejected (the others went in), 2 it could not be done
+`;
+
+const options = {
+  board: { type: 'string' },
+  'create-board': { type: 'boolean', default: false },
+  'time-zone': { type: 'string' },
+  from: { type: 'string' },
+  to: { type: 'string' },
+  'dry-run': { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+  'realtime-factor': { type: 'string' },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
+function readDate(option: string, text: string | undefined): LocalDate | null {
+  if (text === undefined) return null;
+  if (!/^\d{4}-\d\d-\d\d$/.test(text))
+    throw new ExchangeProblem(`--${option} ${text}: a date like 2021-01-31 is needed.`);
+  try {
+    return Temporal.PlainDate.from(text).toString();
+  } catch {
+    throw new ExchangeProblem(`--${option} ${text}: there is no such day.`);
+  }
+}
+
+function readFactor(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  const factor = Number(text);
+  if (!Number.isFinite(factor) || factor <= 0)
+    throw new ExchangeProblem(`--realtime-factor ${text}: a number above 0 is needed.`);
+  return factor;
+}
+
+function readZone(text: string | undefined): string | null {
+  if (text === undefined) return null;
+  try {
+    return Temporal.Now.zonedDateTimeISO(text).timeZoneId;
+  } catch {
+    throw new ExchangeProblem(`--time-zone ${text}: no such time zone; one like America/Toronto is needed.`);
+  }
+}
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: [...argv], options, allowPositionals: true });
+  } catch (error) {
+    throw new ExchangeProblem(`${(error as Error).message}\n\n${importHelp}`);
+  }
+}
+
+/** What the command line asks for, or `'help'`. */
+export function readCommand(argv: readonly string[]): ImportCommand | 'help' {
+  const { values, positionals } = parse(argv);
+  if (values.help) return 'help';
+  const [presetName, file, ...others] = positionals;
+  if (!presetName || !file || others.length > 0 || !values.board)
+    throw new ExchangeProblem(`A preset, one file and --board are needed.\n\n${importHelp}`);
+  const preset = presetNamed(presetName);
+  if (!preset)
+    throw new ExchangeProblem(
+      `There is no preset ${presetName}; there is ${presets.map(({ name }) => name).join(', ')}.`,
+    );
+  const range = { from: readDate('from', values.from), to: readDate('to', values.to) };
+  if (range.from && range.to && range.from > range.to)
+    throw new ExchangeProblem(`--from ${range.from} lies after --to ${range.to}.`);
+  return {
+    preset,
+    file,
+    board: values.board,
+    range,
+    createBoard: values['create-board'],
+    timeZone: readZone(values['time-zone']),
+    dryRun: values['dry-run'],
+    json: values.json,
+    realtimeFactor: readFactor(values['realtime-factor']),
+  };
+}
+
+/** Who signs in, and where. */
+export function readCredentials(env: NodeJS.ProcessEnv): Credentials {
+  const {
+    HARBORLIGHT_URL: url = 'http://localhost:3000',
+    HARBORLIGHT_EMAIL: email,
+    HARBORLIGHT_PASSWORD: password,
+  } = env;
+  if (!URL.canParse(url))
+    throw new ExchangeProblem(`HARBORLIGHT_URL ${url} is not an address like http://localhost:3000.`);
+  if (!email || !password)
+    throw new ExchangeProblem('Set HARBORLIGHT_EMAIL and HARBORLIGHT_PASSWORD to sign in.');
+  return { url, email, password };
+}
