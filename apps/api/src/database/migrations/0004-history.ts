@@ -1,0 +1,65 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** How a board is born with a history: a year of entries in seconds, where one by one would take a minute. */
+export class History1763769600004 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      -- The same chain as board_append writes, for a board whose log is still empty. The state of each unit is set
+      -- once, at the end: a row updated a thousand times in one transaction is found ever more slowly.
+      CREATE FUNCTION board_append_history(p_board uuid, p_entries jsonb) RETURNS bigint
+        LANGUAGE plpgsql SECURITY DEFINER
+        SET search_path = public, pg_temp
+      AS $$
+      DECLARE
+        head board_head;
+        entry record;
+        written timestamptz;
+        next_hash text;
+      BEGIN
+        SELECT * INTO STRICT head FROM board_head WHERE board_id = p_board FOR UPDATE;
+        IF head.seq > 0 THEN
+          RAISE EXCEPTION 'board % has a log already', p_board USING ERRCODE = 'HL002';
+        END IF;
+        written := date_trunc('milliseconds', clock_timestamp());
+        FOR entry IN
+          SELECT e->>'kind' AS kind, (e->>'unitId')::uuid AS unit_id,
+                 date_trunc('milliseconds', (e->>'at')::timestamptz) AS at, e->'body' AS body
+          FROM jsonb_array_elements(p_entries) AS e
+        LOOP
+          head.seq := head.seq + 1;
+          next_hash := chain_hash(head.hash, p_board::text, head.seq::text, epoch_ms(entry.at),
+            epoch_ms(written), entry.kind, entry.unit_id::text, entry.body::text);
+          INSERT INTO board_entry VALUES (p_board, head.seq, entry.at, written, entry.kind, entry.unit_id,
+            entry.body, head.hash, next_hash);
+          head.hash := next_hash;
+        END LOOP;
+        PERFORM FROM (SELECT at, lag(at) OVER (PARTITION BY unit_id ORDER BY seq) AS before
+                        FROM board_entry WHERE board_id = p_board) AS e WHERE at < before;
+        IF FOUND THEN
+          RAISE EXCEPTION 'the history of board % runs backwards', p_board USING ERRCODE = 'HL001';
+        END IF;
+        UPDATE unit_state s SET
+          last_at = (SELECT max(at) FROM board_entry WHERE unit_id = s.unit_id),
+          last_seq = (SELECT max(seq) FROM board_entry WHERE unit_id = s.unit_id),
+          report = (SELECT body FROM board_entry WHERE unit_id = s.unit_id AND kind = 'unit.counts'
+                     ORDER BY at DESC, seq DESC LIMIT 1),
+          profile = (SELECT body FROM board_entry WHERE unit_id = s.unit_id AND kind = 'unit.profile'
+                      ORDER BY at DESC, seq DESC LIMIT 1),
+          closed = coalesce((SELECT kind = 'unit.closed' FROM board_entry
+                              WHERE unit_id = s.unit_id AND kind IN ('unit.closed', 'unit.profile')
+                              ORDER BY seq DESC LIMIT 1), false)
+        FROM unit u WHERE u.id = s.unit_id AND u.board_id = p_board;
+        UPDATE board_head SET seq = head.seq, hash = head.hash WHERE board_id = p_board;
+        PERFORM pg_notify('harborlight_board', p_board::text || ' ' || head.seq);
+        RETURN head.seq;
+      END $$;
+
+      REVOKE ALL ON FUNCTION board_append_history FROM PUBLIC;
+      GRANT EXECUTE ON FUNCTION board_append_history TO harborlight_app;
+    `);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('DROP FUNCTION board_append_history');
+  }
+}
