@@ -1,0 +1,113 @@
+import { randomBytes } from 'node:crypto';
+import type { Tx, UnitOfWork } from '../../platform/unit-of-work.js';
+import type { Scenario, ScenarioAccount } from './scenario.js';
+
+export interface Loading {
+  /** Makes an account that can sign in; answers its user's id. */
+  readonly createAccount: (account: {
+    readonly email: string;
+    readonly name: string;
+    readonly password: string;
+  }) => Promise<string>;
+  /** The one password of all accounts; generated where none is given. */
+  readonly password?: string | undefined;
+}
+
+export interface Loaded {
+  readonly scenario: Scenario;
+  readonly password: string;
+}
+
+const generatePassword = (): string => randomBytes(12).toString('base64url');
+
+const insertBoard = `
+  INSERT INTO board (id, code, name, time_zone, demonstration)
+  SELECT id, code, name, "timeZone", true
+    FROM jsonb_to_record($1) AS b(id uuid, code text, name text, "timeZone" text)`;
+
+const insertAgencies = `
+  INSERT INTO agency (id, board_id, name, kind)
+  SELECT id, $1, name, kind FROM jsonb_to_recordset($2) AS a(id uuid, name text, kind text)`;
+
+const insertRegions = `
+  INSERT INTO region (board_id, code, name_en, name_es)
+  SELECT $1, code, "nameEn", "nameEs" FROM jsonb_to_recordset($2) AS r(code text, "nameEn" text, "nameEs" text)`;
+
+const insertFacilities = `
+  INSERT INTO facility (id, board_id, agency_id, region, alias, state, criteria, intake_phone, meeting_point)
+  SELECT id, $1, "agencyId", region, alias, state, criteria, "intakePhone", "meetingPoint"
+    FROM jsonb_to_recordset($2) AS f(id uuid, "agencyId" uuid, region text, alias text, state text, criteria jsonb,
+                                     "intakePhone" text, "meetingPoint" text)`;
+
+const insertUnits = `
+  WITH made AS (
+    INSERT INTO unit (id, board_id, facility_id, name, criteria, overrides)
+    SELECT id, $1, "facilityId", name, criteria, overrides
+      FROM jsonb_to_recordset($2) AS u(id uuid, "facilityId" uuid, name text, criteria jsonb, overrides jsonb)
+    RETURNING id)
+  INSERT INTO unit_state (unit_id) SELECT id FROM made`;
+
+const insertBeds = `
+  INSERT INTO bed (id, unit_id, label, single, accessible, overflow)
+  SELECT id, "unitId", label, single, accessible, overflow
+    FROM jsonb_to_recordset($1) AS b(id uuid, "unitId" uuid, label text, single boolean, accessible boolean,
+                                     overflow boolean)`;
+
+const insertSpans = `
+  INSERT INTO bed_span (bed_id, during, state, reason, expected_on)
+  SELECT "bedId", tstzrange("from", until), state, reason, "expectedOn"
+    FROM jsonb_to_recordset($1) AS s("bedId" uuid, "from" timestamptz, until timestamptz, state text,
+                                     reason text, "expectedOn" date)`;
+
+const insertMemberships = `
+  INSERT INTO membership (user_id, agency_id, role)
+  SELECT "userId", "agencyId", role FROM jsonb_to_recordset($1) AS m("userId" uuid, "agencyId" uuid, role text)`;
+
+async function insertRows(tx: Tx, scenario: Scenario): Promise<void> {
+  const { board } = scenario;
+  await tx.query(insertBoard, [JSON.stringify(board)]);
+  await tx.query(insertAgencies, [board.id, JSON.stringify(scenario.agencies)]);
+  await tx.query(insertRegions, [board.id, JSON.stringify(scenario.regions)]);
+  await tx.query(insertFacilities, [board.id, JSON.stringify(scenario.facilities)]);
+  await tx.query(insertUnits, [board.id, JSON.stringify(scenario.units)]);
+  await tx.query(insertBeds, [JSON.stringify(scenario.beds)]);
+  await tx.query(insertSpans, [JSON.stringify(scenario.spans)]);
+}
+
+async function admit(
+  tx: Tx,
+  accounts: readonly ScenarioAccount[],
+  password: string,
+  { createAccount }: Loading,
+): Promise<void> {
+  const memberships = [];
+  for (const { email, name, memberships: granted } of accounts) {
+    const userId = await createAccount({ email, name, password });
+    memberships.push(...granted.map((membership) => ({ userId, ...membership })));
+  }
+  await tx.query(insertMemberships, [JSON.stringify(memberships)]);
+}
+
+/**
+ * Loads a scenario into a database that has no board yet, in one transaction; null where there is a board.
+ * Of several nodes that start at once on one empty database, one loads and the others wait for it.
+ */
+export function loadScenario(
+  unitOfWork: UnitOfWork,
+  build: () => Scenario,
+  loading: Loading,
+): Promise<Loaded | null> {
+  return unitOfWork.run(async (tx) => {
+    await tx.query(`SELECT pg_advisory_xact_lock(hashtext('harborlight scenario'))`);
+    const [anyBoard] = await tx.query('SELECT 1 FROM board LIMIT 1');
+    if (anyBoard) return null;
+    const scenario = build();
+    const password = loading.password ?? generatePassword();
+    await insertRows(tx, scenario);
+    await admit(tx, scenario.accounts, password, loading);
+    const { id, code } = scenario.board;
+    await tx.query('SELECT board_append_history($1, $2)', [id, JSON.stringify(scenario.entries)]);
+    await tx.record(id, { actor: null, action: 'scenario.load', subject: id, detail: { code } });
+    return { scenario, password };
+  });
+}

@@ -1,0 +1,83 @@
+import type {
+  AgencyKind,
+  BlockReason,
+  FacilityCriteria,
+  MeetingPoint,
+  ProtectiveFeature,
+  Role,
+  UnitCriteria,
+} from '@harborlight/domain';
+import type { ScenarioRegion } from './scenario.js';
+
+/** How busy a unit is and how well it reports, on an ordinary day of the year behind us. */
+export interface Rhythm {
+  /** The share of its beds that is occupied. */
+  readonly occupancy: number;
+  /** How long a child stays, on average. */
+  readonly nights: number;
+  /** The share of shift changes at which staff report. */
+  readonly reporting: number;
+}
+
+/** What the unit's staff last said before the scenario's now. */
+export interface LastWord {
+  readonly minutesAgo: number;
+  readonly occupied: number;
+  /** As many as are licensed, unless said. */
+  readonly staffed?: number;
+  readonly blocks?: readonly { readonly reason: BlockReason; readonly hours: number }[];
+  /** In how many days an occupied bed is expected to open, one bed each. */
+  readonly expectedInDays?: readonly number[];
+}
+
+export type Tonight = 'never-reported' | { readonly closedDaysAgo: number } | LastWord;
+
+export interface UnitPlan {
+  readonly name: string;
+  readonly criteria: UnitCriteria;
+  readonly overrides?: Partial<FacilityCriteria>;
+  /** How many of the beds, from the first on, a wheelchair reaches. */
+  readonly accessibleBeds?: number;
+  readonly rhythm: Rhythm;
+  readonly tonight: Tonight;
+}
+
+/** Criteria as a plan says them: protection by how many days ago somebody went and checked it. */
+export interface CriteriaPlan extends Omit<FacilityCriteria, 'protection'> {
+  readonly checkedDaysAgo: Partial<Record<ProtectiveFeature, number>>;
+  readonly youthPerStaff?: number;
+}
+
+export interface FacilityPlan<AgencyKey extends string = string> {
+  readonly alias: string;
+  readonly agency: AgencyKey;
+  readonly state: string;
+  readonly region: string;
+  readonly intakePhone: string;
+  readonly meetingPoint: MeetingPoint | null;
+  readonly criteria: CriteriaPlan;
+  readonly units: readonly UnitPlan[];
+}
+
+export interface AgencyPlan {
+  readonly name: string;
+  readonly kind: AgencyKind;
+}
+
+export interface AccountPlan<AgencyKey extends string = string> {
+  readonly email: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly agency: AgencyKey;
+}
+
+/** A town before it has a date: plain facts, relative to whatever `now` it is built for. */
+export interface TownPlan<AgencyKey extends string = string> {
+  readonly code: string;
+  readonly name: string;
+  readonly timeZone: string;
+  readonly regions: readonly ScenarioRegion[];
+  readonly agencies: Readonly<Record<AgencyKey, AgencyPlan>>;
+  readonly facilities: readonly FacilityPlan<AgencyKey>[];
+  readonly accounts: readonly AccountPlan<AgencyKey>[];
+}
