@@ -65,8 +65,8 @@ export class BedRepository {
                 coalesce(max(substring(label from '^[0-9]{1,6}$')::int), 0) AS highest
            FROM bed WHERE unit_id = $1 AND retired_at IS NULL AND NOT overflow)
        INSERT INTO bed (unit_id, label)
-       SELECT $1, lpad((n.highest + i)::text, 2, '0')
-         FROM numbered n, generate_series(1, $2 - n.beds) AS i`,
+       SELECT $1, lpad(label, greatest(2, length(label)), '0')
+         FROM numbered n, generate_series(1, $2 - n.beds) AS i, CAST(n.highest + i AS text) AS label`,
       [unitId, licensed],
     );
     await tx.query(
