@@ -1,1 +1,6 @@
+export * from './board.builders.js';
+export * from './feed-client.js';
+export * from './fixed-clock.js';
+export * from './registry.builders.js';
+export * from './sign-in.js';
 export { testDatabase, testServer, type TestDatabase } from './test-database.js';
