@@ -198,7 +198,7 @@ export const boundaries = rooms.flatMap((room) => {
   return [
     { files: [`${room}/**/*.{ts,tsx}`], rules: rulesOf(rows) },
     {
-      files: [`${room}/**/*.spec.{ts,tsx}`],
+      files: [`${room}/**/*.spec{,-support}.{ts,tsx}`],
       rules: rulesOf(
         rows.filter(({ specsMay }) => !specsMay),
         testKit,
