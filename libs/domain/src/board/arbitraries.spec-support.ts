@@ -4,7 +4,7 @@ import { asLogged, firstReport, tallyAt, type Tally } from '../vacancy/report.js
 import { blockReasons, conditions, type Answer, type Condition } from '../vocabulary/codes.js';
 import { apply, emptyBoard, type Board, type UnitState } from './board.js';
 import type { Batch, BoardEntry, ViewedEntry } from './entry.js';
-import type { UnitProfile } from './unit-profile.js';
+import type { FacilityCriteria, UnitCriteria, UnitProfile } from './unit-profile.js';
 import type { UnitReport } from './unit-report.js';
 
 /** The same cases in every run. */
@@ -56,7 +56,7 @@ const status = (reportedAt: Instant, minutes: number) => ({
   staleAt: addMinutes(reportedAt, 2 * minutes),
 });
 
-const aCount = fc.nat({ max: 10 });
+export const aCount = fc.nat({ max: 10 });
 
 /** A report by staff: over capacity, under-staffed and withheld ones included. */
 export const aReport: fc.Arbitrary<UnitReport> = fc
@@ -82,15 +82,7 @@ export const anUnreported: fc.Arbitrary<UnitReport> = fc
 
 export const agencies = ['harbor-house', 'second-agency'] as const;
 
-type ProfileAsk = Pick<UnitProfile, 'unitId' | 'agencyId' | 'licensed' | 'countsWithheld'>;
-
-export const profileFor = (ask: ProfileAsk): UnitProfile => ({
-  facilityId: `facility-of-${ask.unitId}`,
-  externalId: null,
-  facility: 'Harbor House',
-  unit: ask.unitId,
-  state: 'MO',
-  region: 'north',
+export const houseCriteria: FacilityCriteria = {
   class: 'cse-crisis-house',
   confidential: true,
   onDetentionGrounds: false,
@@ -110,8 +102,12 @@ export const profileFor = (ask: ProfileAsk): UnitProfile => ({
   dutyToAccept: false,
   updateMinutes: 240,
   shiftTimes: [],
+};
+
+export const wingCriteria: UnitCriteria = {
   whoCanSleepHere: ['girls'],
   ages: { from: 12, to: 17 },
+  licensed: 4,
   kind: 'bed',
   answers: Object.fromEntries(conditions.map((condition) => [condition, 'call'])) as Record<
     Condition,
@@ -120,7 +116,21 @@ export const profileFor = (ask: ProfileAsk): UnitProfile => ({
   legalStatuses: ['non-offender'],
   lowCensus: false,
   sleepOnly: false,
+  countsWithheld: false,
   sector: null,
+};
+
+export const profileFor = (ask: Partial<UnitProfile>): UnitProfile => ({
+  ...houseCriteria,
+  ...wingCriteria,
+  unitId: 'girls-wing',
+  facilityId: 'harbor-house',
+  agencyId: agencies[0],
+  externalId: null,
+  facility: 'Harbor House',
+  unit: 'Girls’ wing',
+  state: 'MO',
+  region: 'north',
   ...ask,
 });
 
@@ -149,10 +159,11 @@ function reportAfter(before: UnitReport, deed: Deed, at: Instant): UnitReport {
 
 /** A change of the registry: the profile, and what it makes of the counts. */
 function licence(unitId: string, deed: Deed, known: UnitState | undefined, at: Instant): Body[] {
-  const profile = profileFor({ ...deed, unitId, agencyId: agencies[deed.unit % agencies.length] ?? '' });
-  const { licensed, countsWithheld: withheld } = profile;
+  const { licensed, countsWithheld } = deed;
+  const agencyId = agencies[deed.unit % agencies.length] ?? '';
+  const profile = profileFor({ unitId, agencyId, licensed, countsWithheld });
   const before = known?.facts?.kind === 'counts' ? known.facts.report : firstReport(profile, deed.tally);
-  const report: UnitReport = { ...before, cause: 'registry', licensed, withheld };
+  const report: UnitReport = { ...before, cause: 'registry', licensed, withheld: countsWithheld };
   return [
     { kind: 'unit.profile', body: profile },
     { kind: 'unit.counts', body: asLogged(report, before, known?.seq ?? 0, at) },

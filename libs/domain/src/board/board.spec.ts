@@ -24,12 +24,7 @@ import {
 import type { BoardEntry } from './entry.js';
 import { bandedView, type UnitReport } from './unit-report.js';
 
-const profile = profileFor({
-  unitId: 'girls-wing',
-  agencyId: 'harbor-house',
-  licensed: 4,
-  countsWithheld: false,
-});
+const profile = profileFor({});
 
 const unitWith = (report: UnitReport, kind: 'counts' | 'band'): UnitState => ({
   profile,

@@ -119,12 +119,7 @@ describe('what a viewer is told of a board', () => {
   });
 
   it('does not betray a change that leaves the band as it was, by its place in the log either', () => {
-    const profile = profileFor({
-      unitId: 'girls-wing',
-      agencyId: ownAgency,
-      licensed: 4,
-      countsWithheld: false,
-    });
+    const profile = profileFor({});
     const at = '2026-11-22T12:00:00.000Z';
     const report: UnitReport = {
       cause: 'arrival',

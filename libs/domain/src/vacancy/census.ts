@@ -50,7 +50,7 @@ export function planCensus(
   occupied: number,
 ): CensusPlan {
   const change = occupied - report.occupied;
-  if (change <= 0) return { depart: -change, arrive: 0, overflow: 0 };
+  if (change <= 0) return { depart: report.occupied - occupied, arrive: 0, overflow: 0 };
   const free = Math.max(0, report.beds - report.occupied - report.heldOrBlocked);
   const arrive = Math.min(free, change);
   return { depart: 0, arrive, overflow: change - arrive };

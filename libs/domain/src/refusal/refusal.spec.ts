@@ -1,0 +1,15 @@
+import { DomainError, refuseIf } from './refusal.js';
+
+describe('a rule that says no', () => {
+  it('is silent without a reason', () => {
+    expect(() => refuseIf([])).not.toThrow();
+  });
+
+  it('refuses by its first reason and keeps them all', () => {
+    const reasons = [{ code: 'unit-closed' }, { code: 'count-not-whole', field: 'occupied' }];
+    expect(() => refuseIf(reasons)).toThrow(new DomainError('unit-closed', reasons));
+    expect(() => refuseIf(reasons)).toThrow(
+      expect.objectContaining({ code: 'unit-closed', reasons }) as Error,
+    );
+  });
+});

@@ -1,0 +1,94 @@
+import { refusalCodes } from '../refusal/refusal-codes.js';
+import * as words from './words.js';
+import { fieldWords, refusalPhrase, refusalWords, sleeperWords, tongues, type Phrase } from './words.js';
+
+const isPhrase = (value: object): value is Phrase =>
+  tongues.every((tongue) => typeof (value as Partial<Phrase>)[tongue] === 'string');
+
+/** Every phrase below `value`, with the path that leads to it. */
+function phrasesIn(value: unknown, path: string): [string, Phrase][] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (isPhrase(value)) return [[path, value]];
+  return Object.entries(value).flatMap(([key, inner]) => phrasesIn(inner, `${path}.${key}`));
+}
+
+const ages = { minors: { from: 12, to: 17 }, adults: { from: 18, to: 120 }, both: { from: 0, to: 120 } };
+const everyPhrase = [
+  ...phrasesIn(words, 'words'),
+  ...Object.entries(ages).flatMap(([name, range]) => phrasesIn(sleeperWords(range), `sleepers.${name}`)),
+];
+
+const faultsOf = (isFault: (text: string) => boolean): string[] =>
+  everyPhrase.flatMap(([path, phrase]) =>
+    tongues
+      .filter((tongue) => isFault(phrase[tongue]))
+      .map((tongue) => `${path} (${tongue}): ${phrase[tongue]}`),
+  );
+
+describe('the words of the board', () => {
+  it('are there, trimmed and printable, in every tongue', () => {
+    expect(everyPhrase.length).toBeGreaterThan(200);
+    expect(
+      faultsOf((text) => text !== text.trim() || text.length < 2 || /[\p{Cc}]| {2}/u.test(text)),
+    ).toEqual([]);
+  });
+
+  it('never call a child what a child is not', () => {
+    expect(
+      faultsOf((text) => /prostitu|\bcase\b|\bcaso\b|\binmate|\boffender|delincuente|criminal/i.test(text)),
+    ).toEqual([]);
+  });
+
+  it('say usted', () => {
+    const tuteo =
+      /\b(tú|tu|tus|ti|contigo|puedes|tienes|eres|quieres|llama|elige|escribe|revisa|intenta|regresa)\b/i;
+    expect(
+      everyPhrase.filter(([, { es }]) => tuteo.test(es)).map(([path, { es }]) => `${path}: ${es}`),
+    ).toEqual([]);
+  });
+
+  it('open every Spanish question and exclamation', () => {
+    const halves = (text: string, open: string, close: string) =>
+      text.split(open).length === text.split(close).length;
+    expect(
+      everyPhrase
+        .filter(([, { es }]) => !halves(es, '¿', '?') || !halves(es, '¡', '!'))
+        .map(([path]) => path),
+    ).toEqual([]);
+  });
+
+  it('are whole sentences in every refusal, of which the last says what to do', () => {
+    const texts = Object.values(refusalWords).flatMap((phrase) => tongues.map((tongue) => phrase[tongue]));
+    expect(texts.filter((text) => !/^[A-ZÁÉÍÓÚÑ].*\.$/u.test(text))).toEqual([]);
+  });
+
+  it('are short enough for a phone in every label', () => {
+    const labels = Object.entries(fieldWords).flatMap(([field, { label }]) =>
+      tongues.map((tongue) => [field, label[tongue]] as const),
+    );
+    expect(labels.filter(([, label]) => label.length > 44)).toEqual([]);
+  });
+});
+
+describe('the words for those who sleep here', () => {
+  it.each<[string, { from: number; to: number }, Phrase]>([
+    ['a licence below 18', { from: 12, to: 17 }, { en: 'Girls', es: 'Niñas' }],
+    ['a licence from 18', { from: 18, to: 24 }, { en: 'Women', es: 'Mujeres' }],
+    ['a licence that spans', { from: 16, to: 24 }, { en: 'Women and girls', es: 'Mujeres y niñas' }],
+    ['a licence that ends at 18', { from: 12, to: 18 }, { en: 'Women and girls', es: 'Mujeres y niñas' }],
+    ['a licence for all', { from: 0, to: 120 }, { en: 'Women and girls', es: 'Mujeres y niñas' }],
+  ])('suit the ages of %s', (_, range, phrase) => {
+    expect(sleeperWords(range).girls).toEqual(phrase);
+  });
+});
+
+describe('the sentence of a refusal', () => {
+  it.each(refusalCodes)('is its own: %s', (code) => {
+    expect(refusalPhrase(code)).toBe(refusalWords[code]);
+  });
+
+  it('is there for a code of a newer server, too', () => {
+    expect(refusalPhrase('a-code-of-tomorrow')).toBe(refusalWords.unexpected);
+    expect(refusalPhrase('constructor')).toBe(refusalWords.unexpected);
+  });
+});
