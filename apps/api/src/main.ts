@@ -1,12 +1,28 @@
 import { AppModule } from './app.module.js';
+import { loadDemonstration } from './boot/demonstration.js';
+import { nodeConfig } from './boot/node-config.js';
+import { openDatabase } from './boot/open-database.js';
+import { runProgram } from './boot/run-program.js';
+import { stopOnSignal } from './boot/shutdown.js';
+import { welcome } from './boot/welcome.js';
+import { migrate } from './database/migrate.js';
 import { settingsOfProcess } from './platform/config.js';
 import { createHttpApp } from './platform/http-app.js';
 
-const settings = settingsOfProcess();
-const config = {
-  ...settings,
-  databaseUrl: settings.databaseUrl ?? '',
-  authSecret: settings.authSecret ?? '',
-};
-const app = await createHttpApp(AppModule.of(config), config);
-await app.listen({ port: settings.port, host: settings.host });
+await runProgram(async () => {
+  const settings = settingsOfProcess();
+  const database = await openDatabase(settings);
+  try {
+    if (database.migrationUrl) await migrate(database.migrationUrl);
+    const config = await nodeConfig(settings, database.url);
+    const app = await createHttpApp(AppModule.of(config), config);
+    if (settings.demo) await loadDemonstration(app, settings);
+    await app.listen({ port: settings.port, host: settings.host });
+    stopOnSignal(app, database);
+    const url = settings.publicOrigin ?? `http://localhost:${settings.port}`;
+    process.stdout.write(await welcome(app, settings, url));
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+});

@@ -27,7 +27,7 @@ export class AccountService {
   /** Somebody can sign in with this e-mail and password; they may do nothing until granted a role. */
   async createAccount({ email, name, password }: NewAccount): Promise<string> {
     const { internalAdapter, password: passwords } = await this.auth.$context;
-    if (await internalAdapter.findUserByEmail(email)) throw new DomainError('account-exists');
+    if (await this.exists(email)) throw new DomainError('account-exists');
     const user = await internalAdapter.createUser(
       { email: email.toLowerCase(), name, emailVerified: true },
       { method: 'email-password' },
@@ -41,13 +41,35 @@ export class AccountService {
     return user.id;
   }
 
+  /** The account exists with this password, whether it is new or was there before. */
+  async ensureAccount(account: NewAccount): Promise<string> {
+    const { internalAdapter, password: passwords } = await this.auth.$context;
+    const known = await internalAdapter.findUserByEmail(account.email);
+    if (!known) return this.createAccount(account);
+    await internalAdapter.updatePassword(known.user.id, await passwords.hash(account.password));
+    return known.user.id;
+  }
+
+  async exists(email: string): Promise<boolean> {
+    const { internalAdapter } = await this.auth.$context;
+    return (await internalAdapter.findUserByEmail(email.toLowerCase())) !== null;
+  }
+
+  /** Whether anybody is there who can let others in. */
+  async hasCoordinator(): Promise<boolean> {
+    const { rowCount } = await this.pool.query(
+      `SELECT 1 FROM membership WHERE role IN ('coordinator', 'operator') LIMIT 1`,
+    );
+    return rowCount === 1;
+  }
+
   /** The person has the role in the agency, on every node at once. */
   async grant(userId: string, role: Role, agencyId: string): Promise<void> {
     await this.pool.query(
       `WITH granted AS (INSERT INTO membership (user_id, agency_id, role) VALUES ($1, $2, $3)
                         ON CONFLICT DO NOTHING RETURNING user_id)
        SELECT pg_notify($4, user_id::text),
-              audit_append(board_id, NULL, 'membership.granted', user_id::text, NULL,
+              audit_append(board_id, NULL, 'membership.grant', user_id::text, NULL,
                            jsonb_build_object('role', $3::text, 'agencyId', $2::text))
          FROM granted, agency WHERE agency.id = $2`,
       [userId, agencyId, role, identityChannel],

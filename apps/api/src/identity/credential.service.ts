@@ -74,7 +74,7 @@ export class CredentialService {
             : error;
         }),
     );
-    await this.audit(actor.userId, 'password.changed');
+    await this.audit(actor.userId, 'password.change');
     await this.sessions.revoke(actor.userId);
     return changed.headers.getSetCookie();
   }
