@@ -6,9 +6,13 @@ import { migrations } from './migrations/index.js';
 export async function migrate(url: string): Promise<void> {
   const source = new DataSource({ type: 'postgres', url, migrations, migrationsTableName: 'migration' });
   await source.initialize();
+  const turn = source.createQueryRunner();
   try {
+    // Nodes that start together take turns: TypeORM itself does not lock.
+    await turn.query(`SELECT pg_advisory_lock(hashtext('harborlight migrate'))`);
     await source.runMigrations({ transaction: 'each' });
   } finally {
+    await turn.release();
     await source.destroy();
   }
   await installJobs(url);
