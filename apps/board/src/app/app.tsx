@@ -5,13 +5,13 @@ import { RouterProvider } from '@tanstack/react-router';
 import { useState } from 'react';
 import { createAppQueryClient } from './query-client.js';
 import { createAppRouter } from './router.js';
-import { theme } from './theme.js';
+import { palette, theme } from './theme.js';
 
 export function App() {
   const [queryClient] = useState(createAppQueryClient);
   const [router] = useState(() => createAppRouter(queryClient));
   return (
-    <MantineProvider theme={theme} defaultColorScheme="auto">
+    <MantineProvider theme={theme} cssVariablesResolver={palette} defaultColorScheme="auto">
       <QueryClientProvider client={queryClient}>
         <RouterProvider router={router} />
         <Notifications position="bottom-center" limit={3} />

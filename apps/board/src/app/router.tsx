@@ -14,6 +14,7 @@ import { shelterSearch } from '../features/shelter/shelter.search.js';
 import { ProblemError } from '../shared/http/problem.js';
 import { boardsQuery, meQuery, rightsOf } from '../shared/session/session.js';
 import { NotAllowedError } from '../shared/session/not-allowed.js';
+import type { en } from '../i18n/en.js';
 import { BoardLayout } from './layout/board-layout.js';
 import { Root } from './layout/root.js';
 import { PlainLayout } from './layout/plain-layout.js';
@@ -35,6 +36,7 @@ const ownPath = (next: unknown): next is string => typeof next === 'string' && /
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
+  staticData: { title: 'signIn' },
   validateSearch: ({ next }: Record<string, unknown>): { next?: string } => (ownPath(next) ? { next } : {}),
   component: lazyRouteComponent(() => import('../features/account/sign-in-page.js'), 'SignInPage'),
 });
@@ -69,6 +71,7 @@ const home = createRoute({
 const account = createRoute({
   getParentRoute: () => plain,
   path: '/account',
+  staticData: { title: 'account' },
   component: lazyRouteComponent(() => import('../features/account/account-page.js'), 'AccountPage'),
 });
 
@@ -87,6 +90,7 @@ const board = createRoute({
 const boardHome = createRoute({
   getParentRoute: () => board,
   path: '/',
+  staticData: { title: 'board' },
   validateSearch: boardSearch,
   component: BoardPage,
 });
@@ -94,6 +98,7 @@ const boardHome = createRoute({
 const shelter = createRoute({
   getParentRoute: () => board,
   path: '/shelter',
+  staticData: { title: 'shelter' },
   validateSearch: shelterSearch,
   beforeLoad: ({ context }) => {
     if (!context.rights.holdsOn('vacancy.write', context.board.id)) throw new NotAllowedError();
@@ -104,6 +109,7 @@ const shelter = createRoute({
 const registry = createRoute({
   getParentRoute: () => board,
   path: '/registry',
+  staticData: { title: 'registry' },
   validateSearch: registrySearch,
   beforeLoad: ({ context }) => {
     if (!context.rights.holdsOn('registry.write', context.board.id)) throw new NotAllowedError();
@@ -133,5 +139,9 @@ export const createAppRouter = (queryClient: QueryClient) =>
 declare module '@tanstack/react-router' {
   interface Register {
     router: ReturnType<typeof createAppRouter>;
+  }
+  interface StaticDataRouteOption {
+    /** The page's name in the tab: a key of `pageTitle`. */
+    title?: keyof typeof en.pageTitle;
   }
 }

@@ -1,4 +1,4 @@
-import { createTheme, type MantineColorsTuple } from '@mantine/core';
+import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
 
 const harbor: MantineColorsTuple = [
   '#e9f6fb',
@@ -16,10 +16,33 @@ const harbor: MantineColorsTuple = [
 export const theme = createTheme({
   colors: { harbor },
   primaryColor: 'harbor',
-  primaryShade: { light: 7, dark: 5 },
+  primaryShade: { light: 7, dark: 3 },
   autoContrast: true,
+  luminanceThreshold: 0.35,
   fontFamily: "'Inter Variable', system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif",
-  headings: { fontWeight: '650' },
+  headings: {
+    fontWeight: '650',
+    sizes: {
+      h1: { fontSize: '1.5rem', lineHeight: '1.25' },
+      h2: { fontSize: '1.25rem', lineHeight: '1.3' },
+      h3: { fontSize: '1rem', lineHeight: '1.4' },
+    },
+  },
   defaultRadius: 'md',
   cursorType: 'pointer',
+});
+
+const shared = { '--mantine-color-body': 'var(--hl-page)', '--mantine-color-dimmed': 'var(--hl-muted)' };
+const surfaces = {
+  '--mantine-color-default': 'var(--hl-surface)',
+  '--mantine-color-default-hover': 'var(--hl-raised)',
+  '--mantine-color-default-border': 'var(--hl-line-strong)',
+  '--mantine-color-text': 'var(--hl-ink)',
+};
+
+/** Mantine's surfaces follow the tokens of `global.css`, so that there is one palette. */
+export const palette: CSSVariablesResolver = () => ({
+  variables: {},
+  light: { ...shared, ...surfaces },
+  dark: { ...shared, ...surfaces },
 });

@@ -1,39 +1,32 @@
-import { Link, Outlet, useParams } from '@tanstack/react-router';
+import { Outlet, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { FeedProvider } from '../../shared/feed/feed-context.js';
-import { useRights } from '../../shared/session/session.js';
 import { useBoard } from '../../shared/session/use-board.js';
+import { BoardChoice } from './board-choice.js';
+import { BoardNav } from './board-nav.js';
+import { ConnectionPill } from './connection-pill.js';
 import { Frame } from './frame.js';
-
-function BoardNav() {
-  const { t } = useTranslation();
-  const { id, code } = useBoard();
-  const rights = useRights();
-  return (
-    <nav aria-label={t('nav.label')}>
-      <Link to="/boards/$code" params={{ code }}>
-        {t('nav.board')}
-      </Link>
-      {rights.holdsOn('vacancy.write', id) && (
-        <Link to="/boards/$code/shelter" params={{ code }}>
-          {t('nav.shelter')}
-        </Link>
-      )}
-      {rights.holdsOn('registry.write', id) && (
-        <Link to="/boards/$code/registry" params={{ code }}>
-          {t('nav.registry')}
-        </Link>
-      )}
-    </nav>
-  );
-}
+import { StillRight } from './still-right.js';
+import classes from './frame.module.css';
 
 /** The frame of a board's pages; below it the board is live. */
 export function BoardLayout() {
+  const { t } = useTranslation();
   const { code } = useParams({ from: '/signed-in/boards/$code' });
+  const { demonstration } = useBoard();
   return (
     <FeedProvider key={code} code={code}>
-      <Frame nav={<BoardNav />}>
+      <Frame
+        banner={demonstration && <p className={classes.demonstration}>{t('demonstration')}</p>}
+        place={<BoardChoice />}
+        nav={<BoardNav />}
+        tools={
+          <>
+            <StillRight />
+            <ConnectionPill />
+          </>
+        }
+      >
         <Outlet />
       </Frame>
     </FeedProvider>

@@ -1,33 +1,44 @@
-import type { ReactNode } from 'react';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Lighthouse } from '../../shared/ui/lighthouse.js';
+import { AccountMenu } from './account-menu.js';
+import { contentId } from './root.js';
 import classes from './frame.module.css';
 
 interface FrameProps {
+  readonly banner?: ReactNode;
+  /** Where the reader is: the name of the board. */
+  readonly place?: ReactNode;
   readonly nav?: ReactNode;
   readonly tools?: ReactNode;
-  readonly banner?: ReactNode;
   readonly children: ReactNode;
 }
 
-export function Frame({ nav, tools, banner, children }: FrameProps) {
+/** What stands round every page of a signed-in person. */
+export function Frame({ banner, place, nav, tools, children }: FrameProps) {
   const { t } = useTranslation();
   return (
     <div className={classes.frame}>
-      <a className={classes.skip} href="#content">
+      <a className={classes.skip} href={`#${contentId}`}>
         {t('skip')}
       </a>
       {banner}
       <header className={classes.header}>
-        <Link to="/" className={classes.brand}>
-          <Lighthouse />
-          <span>{t('brand')}</span>
-        </Link>
-        {nav}
-        <div className={classes.tools}>{tools}</div>
+        <div className={classes.bar}>
+          <Link to="/" className={classes.brand} aria-label={t('brand')}>
+            <Lighthouse />
+            <span className={classes.brandName}>{t('brand')}</span>
+          </Link>
+          {place}
+          <div className={classes.tools}>
+            {tools}
+            <AccountMenu />
+          </div>
+          {nav}
+        </div>
       </header>
-      <main id="content" tabIndex={-1} className={classes.main}>
+      <main id={contentId} tabIndex={-1} className={classes.main}>
         {children}
       </main>
     </div>

@@ -1,16 +1,69 @@
-import { Title } from '@mantine/core';
+import { getRouteApi } from '@tanstack/react-router';
+import { lazy, Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLines } from '../../shared/feed/feed-context.js';
+import { useFeedPart, useLines } from '../../shared/feed/feed-context.js';
+import { useTongue } from '../../shared/i18n/use-tongue.js';
+import { BoardHead } from './board-head.js';
+import { EmptyBoard, FailedBoard, LoadingBoard, LostLine, NoResult } from './board-states.js';
+import { FilterBar } from './filter-bar.js';
+import { NewsVoice } from './news-voice.js';
+import { resultsOf, rowsOf } from './results.logic.js';
+import { UnitList } from './unit-list.js';
+import { useCalmOrder } from './use-calm-order.js';
+import { useFilterChoices } from './use-filter-choices.js';
+import { useFilters } from './use-filters.js';
+import classes from './board-page.module.css';
 
-export function BoardPage() {
+const UnitDrawer = lazy(() =>
+  import('./unit-drawer.js').then(({ UnitDrawer: drawer }) => ({ default: drawer })),
+);
+const route = getRouteApi('/signed-in/boards/$code/');
+
+function LiveBoard() {
   const { t } = useTranslation();
+  const tongue = useTongue();
   const lines = useLines();
+  const { filters, change, clear } = useFilters();
+  const choices = useFilterChoices(lines);
+  const results = useMemo(() => resultsOf(lines.values(), filters, tongue), [lines, filters, tongue]);
+  const found = useCalmOrder(results.found, JSON.stringify(filters));
+  const rows = rowsOf({ ...results, found }, filters.group);
+  const shown = new Set(rows.map(({ key }) => key));
+  if (lines.size === 0) return <EmptyBoard />;
   return (
     <>
-      <Title order={1}>{t('nav.board')}</Title>
-      {[...lines.values()].map((line) => (
-        <div key={line.unitId}>{line.unit}</div>
-      ))}
+      <BoardHead results={results} />
+      <LostLine />
+      <FilterBar filters={filters} choices={choices} change={change} clear={clear} found={found.length} />
+      {found.length === 0 && <NoResult onClear={clear} />}
+      {rows.length > 0 && <UnitList rows={rows} />}
+      <p className={classes.keys}>{t('board.keys')}</p>
+      <NewsVoice isShown={(unitId) => shown.has(unitId)} />
+    </>
+  );
+}
+
+function OpenUnit() {
+  const { unit } = route.useSearch();
+  const navigate = route.useNavigate();
+  const close = () => void navigate({ search: ({ unit: _closed, ...before }) => before, resetScroll: false });
+  return (
+    <Suspense>
+      <UnitDrawer unitId={unit} onClose={close} />
+    </Suspense>
+  );
+}
+
+/** Every unit of the board, live. */
+export function BoardPage() {
+  const phase = useFeedPart((view) => view.phase);
+  const error = useFeedPart((view) => view.error);
+  if (phase === 'loading') return <LoadingBoard />;
+  if (phase === 'failed') return <FailedBoard error={error} />;
+  return (
+    <>
+      <LiveBoard />
+      <OpenUnit />
     </>
   );
 }

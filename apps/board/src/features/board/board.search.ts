@@ -1,6 +1,130 @@
+import {
+  facilityClasses,
+  protectiveFeatures,
+  sleepers,
+  walkOuts,
+  type FacilityClass,
+  type ProtectiveFeature,
+  type Sleeper,
+  type WalkOut,
+} from '@harborlight/domain';
+
+export const sorts = ['open', 'fresh', 'name'] as const;
+export type Sort = (typeof sorts)[number];
+
+export const groupings = ['none', 'region', 'class'] as const;
+export type Grouping = (typeof groupings)[number];
+
+/** What the reader asked to see. An empty list asks for nothing in particular. */
+export interface Filters {
+  readonly text: string;
+  readonly who: readonly Sleeper[];
+  readonly age: number | null;
+  readonly states: readonly string[];
+  readonly regions: readonly string[];
+  readonly classes: readonly FacilityClass[];
+  readonly walkOut: readonly WalkOut[];
+  readonly protection: readonly ProtectiveFeature[];
+  readonly onlyOpen: boolean;
+  readonly hideDetention: boolean;
+  readonly sort: Sort;
+  readonly group: Grouping;
+}
+
+export const noFilters: Filters = {
+  text: '',
+  who: [],
+  age: null,
+  states: [],
+  regions: [],
+  classes: [],
+  walkOut: [],
+  protection: [],
+  onlyOpen: false,
+  hideDetention: false,
+  sort: 'open',
+  group: 'none',
+};
+
+/** The board's address: short words, so that a link can be read and typed. What says nothing is left out. */
 export interface BoardSearch {
+  readonly q?: string;
+  readonly who?: string;
+  readonly age?: number;
+  readonly state?: string;
+  readonly region?: string;
+  readonly class?: string;
+  readonly walkOut?: string;
+  readonly protection?: string;
+  readonly open?: 'only';
+  readonly detention?: 'hide';
+  readonly sort?: Sort;
+  readonly group?: Grouping;
+  /** The unit whose panel is open. */
   readonly unit?: string;
 }
 
-export const boardSearch = (search: Record<string, unknown>): BoardSearch =>
-  typeof search.unit === 'string' ? { unit: search.unit } : {};
+const oldest = 120;
+const longestText = 80;
+
+const words = (value: unknown): string[] =>
+  typeof value === 'string' && value !== '' ? [...new Set(value.split(','))] : [];
+
+const codes = <Code extends string>(value: unknown, known: readonly Code[]): Code[] => {
+  const named = words(value);
+  return known.filter((code) => named.includes(code));
+};
+
+const oneOf = <Code extends string>(value: unknown, known: readonly Code[], otherwise: Code): Code =>
+  known.find((code) => code === value) ?? otherwise;
+
+function ageIn(value: unknown): number | null {
+  const age = typeof value === 'string' && value !== '' ? Number(value) : value;
+  return typeof age === 'number' && Number.isInteger(age) && age >= 0 && age <= oldest ? age : null;
+}
+
+/** The filters an address asks for; what it spells wrong is not asked for. */
+export function filtersOf(search: Record<string, unknown> | BoardSearch): Filters {
+  const asked: Record<string, unknown> = { ...search };
+  const text = typeof asked.q === 'number' ? String(asked.q) : asked.q;
+  return {
+    text: typeof text === 'string' ? text.slice(0, longestText) : '',
+    who: codes(asked.who, sleepers),
+    age: ageIn(asked.age),
+    states: words(asked.state),
+    regions: words(asked.region),
+    classes: codes(asked.class, facilityClasses),
+    walkOut: codes(asked.walkOut, walkOuts),
+    protection: codes(asked.protection, protectiveFeatures),
+    onlyOpen: asked.open === 'only',
+    hideDetention: asked.detention === 'hide',
+    sort: oneOf(asked.sort, sorts, noFilters.sort),
+    group: oneOf(asked.group, groupings, noFilters.group),
+  };
+}
+
+/** The address that asks for these filters. */
+export function searchOf(filters: Filters): BoardSearch {
+  const listed = (list: readonly string[]) => (list.length > 0 ? list.join(',') : undefined);
+  const search: Record<string, unknown> = {
+    q: filters.text || undefined,
+    who: listed(filters.who),
+    age: filters.age ?? undefined,
+    state: listed(filters.states),
+    region: listed(filters.regions),
+    class: listed(filters.classes),
+    walkOut: listed(filters.walkOut),
+    protection: listed(filters.protection),
+    open: filters.onlyOpen ? 'only' : undefined,
+    detention: filters.hideDetention ? 'hide' : undefined,
+    sort: filters.sort === noFilters.sort ? undefined : filters.sort,
+    group: filters.group === noFilters.group ? undefined : filters.group,
+  };
+  return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined));
+}
+
+/** The address as typed by anybody, made one of ours. */
+export const boardSearch = (search: Record<string, unknown>): BoardSearch => ({
+  ...searchOf(filtersOf(search)),
+  ...(typeof search.unit === 'string' ? { unit: search.unit } : {}),
+});

@@ -1,12 +1,13 @@
 import type { BoardSnapshot, Proof } from '@harborlight/contracts';
 import { instantOf, type Batch, type Instant, type Line } from '@harborlight/domain';
 import type { BoardSocket } from './board-socket.js';
-import { connectionOf, patienceMs, type Connection } from './connection.logic.js';
-import { clockOffset, foldBatch, foldOf, foldTime, nextTurn, type Fold } from './fold.logic.js';
+import type { Connection } from './connection.logic.js';
+import { clockOffset, foldBatch, foldOf, foldTime, nextTurn, type Change, type Fold } from './fold.logic.js';
+import { LiveLine } from './live-line.js';
 
 export type BoardMeta = Pick<BoardSnapshot, 'board' | 'name' | 'timeZone' | 'demonstration'>;
 
-/** What the screen sees of the feed; a new object for each change, with unchanged parts kept as they were. */
+/** What the screen sees of the feed: a new object for each change, its unchanged parts kept as they were. */
 export interface FeedView {
   readonly phase: 'loading' | 'ready' | 'failed';
   readonly error: unknown;
@@ -14,25 +15,24 @@ export interface FeedView {
   readonly lines: ReadonlyMap<string, Line>;
   readonly proved: Proof | null;
   readonly connection: Connection;
-  /** The last moment the server was heard. */
+  /** When the server was last heard before the line was lost. */
   readonly lastSeenAt: Instant | null;
 }
 
-/** Units whose line a batch changed; the snapshot and the passing of time announce nothing. */
-export type ChangeListener = (lines: readonly Line[]) => void;
+/** Told of each batch; the snapshot and the passing of time announce nothing. */
+export type ChangeListener = (changes: readonly Change[]) => void;
 
 export interface FeedPorts {
   readonly load: () => Promise<BoardSnapshot>;
   readonly open: (after: () => number) => BoardSocket;
-  /** The session or the right to this board has ended. */
   readonly refused: () => void;
 }
 
 const publishEveryMs = 50;
-const retryMs = 3_000;
-const longestTimerMs = 60_000;
+const reloadAfterMs = 3_000;
+const longestWaitMs = 60_000;
 
-const nothing: FeedView = {
+const emptyView: FeedView = {
   phase: 'loading',
   error: null,
   meta: null,
@@ -42,20 +42,18 @@ const nothing: FeedView = {
   lastSeenAt: null,
 };
 
+type Timer = 'publish' | 'turn' | 'reload';
+
 /** One board kept live in memory: a snapshot, then every batch after it, then the passing of time. */
 export class BoardFeed {
-  #view = nothing;
+  #view = emptyView;
   #fold: Fold | null = null;
-  #socket: BoardSocket | null = null;
+  #line: LiveLine | null = null;
   #offsetMs = 0;
-  #lostMs: number | null = null;
-  #heardMs: number | null = null;
+  /** Batches that came while a snapshot was under way. */
   #waiting: Batch[] = [];
-  #loading = false;
-  #running = false;
-  #publishTimer: ReturnType<typeof setTimeout> | null = null;
-  #turnTimer: ReturnType<typeof setTimeout> | null = null;
-  #retryTimer: ReturnType<typeof setTimeout> | null = null;
+  #loading: symbol | null = null;
+  readonly #timers = new Map<Timer, ReturnType<typeof setTimeout>>();
   readonly #listeners = new Set<() => void>();
   readonly #changeListeners = new Set<ChangeListener>();
   readonly #ports: FeedPorts;
@@ -79,169 +77,120 @@ export class BoardFeed {
   /** The server's time, as well as this device can tell. */
   readonly nowMs = (): number => Date.now() + this.#offsetMs;
 
+  readonly now = (): Instant => instantOf(this.nowMs());
+
   start(): void {
-    this.#running = true;
-    window.addEventListener('online', this.#connectivityChanged);
-    window.addEventListener('offline', this.#connectivityChanged);
-    void this.#reload();
+    void this.#load();
   }
 
   stop(): void {
-    this.#running = false;
-    window.removeEventListener('online', this.#connectivityChanged);
-    window.removeEventListener('offline', this.#connectivityChanged);
-    for (const timer of [this.#publishTimer, this.#turnTimer, this.#retryTimer])
-      if (timer) clearTimeout(timer);
-    this.#publishTimer = this.#turnTimer = this.#retryTimer = null;
-    this.#socket?.disconnect();
-    this.#socket = null;
+    this.#loading = null;
+    for (const timer of this.#timers.values()) clearTimeout(timer);
+    this.#timers.clear();
+    this.#line?.close();
+    this.#line = null;
     this.#waiting = [];
   }
 
-  /** Ask again after a failure. */
+  /** Asks again after a failure. */
   readonly retry = (): void => {
-    this.#show({ phase: this.#fold ? 'ready' : 'loading', error: null });
-    void this.#reload();
+    this.#show({ phase: 'loading', error: null });
+    void this.#load();
   };
 
-  async #reload(): Promise<void> {
+  async #load(): Promise<void> {
     if (this.#loading) return;
-    this.#loading = true;
+    const attempt = (this.#loading = Symbol());
     const sentMs = Date.now();
     try {
       const snapshot = await this.#ports.load();
-      if (this.#running) this.#begin(snapshot, sentMs);
+      if (this.#loading !== attempt) return;
+      this.#loading = null;
+      this.#begin(snapshot, sentMs);
     } catch (error) {
-      if (!this.#running) return;
-      if (this.#fold) this.#later(() => void this.#reload());
+      if (this.#loading !== attempt) return;
+      this.#loading = null;
+      if (this.#fold) this.#after('reload', reloadAfterMs, () => void this.#load());
       else this.#show({ phase: 'failed', error });
-    } finally {
-      this.#loading = false;
     }
   }
 
   #begin(snapshot: BoardSnapshot, sentMs: number): void {
     const { board, name, timeZone, demonstration, proved } = snapshot;
     this.#offsetMs = clockOffset(snapshot.at, sentMs, Date.now());
-    this.#fold = foldOf(snapshot, instantOf(this.nowMs()));
-    this.#heard();
+    this.#fold = foldOf(snapshot, this.now());
     this.#show({
       phase: 'ready',
       error: null,
       meta: { board, name, timeZone, demonstration },
-      proved: proved ?? null,
+      proved,
       lines: this.#fold.lines,
     });
-    this.#loading = false;
-    const waiting = this.#waiting.splice(0);
-    for (const batch of waiting) this.#take(batch);
-    this.#connect();
+    for (const batch of this.#waiting.splice(0)) this.#take(batch);
     this.#awaitTurn();
+    if (!this.#line) this.#goLive();
   }
 
-  #connect(): void {
-    if (this.#socket) return;
+  #goLive(): void {
     const socket = this.#ports.open(() => this.#fold?.board.seq ?? 0);
-    this.#socket = socket;
-    socket.on('connect', () => {
-      this.#lostMs = null;
-      this.#heard();
-      this.#contactChanged();
+    const line = new LiveLine(socket, {
+      batch: (batch) => this.#take(batch),
+      reset: () => void this.#load(),
+      proved: (proved) => this.#show({ proved }),
+      connection: (connection) =>
+        this.#show({ connection, lastSeenAt: instantOf(line.heardMs + this.#offsetMs) }),
+      refused: this.#ports.refused,
     });
-    socket.on('disconnect', (reason) => {
-      this.#lostMs = Date.now();
-      this.#contactChanged();
-      if (reason === 'io server disconnect') this.#later(() => socket.connect());
-    });
-    socket.on('connect_error', () => {
-      this.#lostMs ??= Date.now();
-      this.#contactChanged();
-      // An inactive socket was turned away by the server: the session may have ended.
-      if (!socket.active) {
-        this.#ports.refused();
-        this.#later(() => socket.connect());
-      }
-    });
-    socket.io.on('ping', this.#heard);
-    socket.on('board.batch.v1', (batch) => this.#take(batch));
-    socket.on('board.reset.v1', () => void this.#reload());
-    socket.on('board.proved.v1', (proved) => this.#show({ proved }));
-    socket.connect();
+    this.#line = line;
+    line.open();
   }
 
   #take(batch: Batch): void {
-    this.#heard();
     if (!this.#fold || this.#loading) {
       this.#waiting.push(batch);
       return;
     }
-    const folded = foldBatch(this.#fold, batch, instantOf(this.nowMs()));
+    const folded = foldBatch(this.#fold, batch, this.now());
     if (folded === 'gap') {
-      void this.#reload();
+      void this.#load();
       return;
     }
     this.#fold = folded.fold;
-    if (folded.changed.length === 0) return;
+    if (folded.changes.length === 0) return;
     this.#publishSoon();
-    const lines = folded.changed.flatMap((unitId) => folded.fold.lines.get(unitId) ?? []);
-    for (const listener of this.#changeListeners) listener(lines);
-  }
-
-  readonly #heard = (): void => {
-    this.#heardMs = this.nowMs();
-  };
-
-  readonly #connectivityChanged = (): void => {
-    if (navigator.onLine && this.#socket && !this.#socket.connected) this.#socket.connect();
-    this.#contactChanged();
-  };
-
-  #contactChanged(): void {
-    const connected = this.#socket?.connected ?? false;
-    const contact = { connected, browserOnline: navigator.onLine, lostMs: this.#lostMs };
-    this.#show({
-      connection: connectionOf(contact, Date.now()),
-      lastSeenAt: this.#heardMs === null ? null : instantOf(this.#heardMs),
-    });
-    if (!connected && this.#running) setTimeout(() => this.#running && this.#grownImpatient(), patienceMs);
-  }
-
-  #grownImpatient(): void {
-    const contact = {
-      connected: this.#socket?.connected ?? false,
-      browserOnline: navigator.onLine,
-      lostMs: this.#lostMs,
-    };
-    this.#show({ connection: connectionOf(contact, Date.now()) });
-  }
-
-  #later(act: () => void): void {
-    if (this.#retryTimer) clearTimeout(this.#retryTimer);
-    this.#retryTimer = setTimeout(() => this.#running && act(), retryMs);
+    for (const listener of this.#changeListeners) listener(folded.changes);
   }
 
   /** A busy board is drawn at most twenty times a second. */
   #publishSoon(): void {
-    this.#publishTimer ??= setTimeout(() => {
-      this.#publishTimer = null;
+    if (this.#timers.has('publish')) return;
+    this.#after('publish', publishEveryMs, () => {
       if (this.#fold) this.#show({ lines: this.#fold.lines });
       this.#awaitTurn();
-    }, publishEveryMs);
+    });
   }
 
   #awaitTurn(): void {
-    if (this.#turnTimer) clearTimeout(this.#turnTimer);
     const turn = this.#fold && nextTurn(this.#fold);
-    const waitMs = turn ? Math.max(0, Date.parse(turn) - this.nowMs()) : longestTimerMs;
-    this.#turnTimer = setTimeout(() => this.#timePassed(), Math.min(waitMs, longestTimerMs));
+    const waitMs = turn ? Math.max(0, Date.parse(turn) - this.nowMs()) : longestWaitMs;
+    this.#after('turn', Math.min(waitMs, longestWaitMs), () => this.#letTimePass());
   }
 
-  #timePassed(): void {
+  #letTimePass(): void {
     if (!this.#fold) return;
-    const { fold, changed } = foldTime(this.#fold, instantOf(this.nowMs()));
+    const fold = foldTime(this.#fold, this.now());
+    if (fold !== this.#fold) this.#show({ lines: fold.lines });
     this.#fold = fold;
-    if (changed.length > 0) this.#show({ lines: fold.lines });
     this.#awaitTurn();
+  }
+
+  #after(name: Timer, ms: number, act: () => void): void {
+    clearTimeout(this.#timers.get(name));
+    const timer = setTimeout(() => {
+      this.#timers.delete(name);
+      act();
+    }, ms);
+    this.#timers.set(name, timer);
   }
 
   #show(part: Partial<FeedView>): void {

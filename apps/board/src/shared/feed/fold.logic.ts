@@ -19,12 +19,18 @@ export interface Fold {
   readonly turns: ReadonlyMap<string, Instant>;
 }
 
-export interface Folded {
-  readonly fold: Fold;
-  readonly changed: readonly string[];
+/** One unit's line before and after a batch. */
+export interface Change {
+  readonly before: Line | null;
+  readonly after: Line;
 }
 
-function withLines(fold: Fold, units: readonly UnitState[], now: Instant): Fold {
+export interface Folded {
+  readonly fold: Fold;
+  readonly changes: readonly Change[];
+}
+
+function withLines(fold: Fold, units: Iterable<UnitState>, now: Instant): Fold {
   const lines = new Map(fold.lines);
   const turns = new Map(fold.turns);
   for (const unit of units) {
@@ -38,31 +44,37 @@ function withLines(fold: Fold, units: readonly UnitState[], now: Instant): Fold 
 }
 
 /** The fold a snapshot begins. */
-export function foldOf(snapshot: BoardSnapshot, now: Instant): Fold {
+export function foldOf(snapshot: Pick<BoardSnapshot, 'seq' | 'units'>, now: Instant): Fold {
   const board = boardOf(snapshot);
-  return withLines({ board, lines: new Map(), turns: new Map() }, [...board.units.values()], now);
+  return withLines({ board, lines: new Map(), turns: new Map() }, board.units.values(), now);
 }
 
 /** The fold after a batch; lines the batch does not touch stay the very same objects. */
-export function foldBatch(fold: Fold, batch: Batch, now: Instant): Folded | 'gap' {
-  const board = apply(fold.board, batch);
+export function foldBatch(before: Fold, batch: Batch, now: Instant): Folded | 'gap' {
+  const board = apply(before.board, batch);
   if (board === 'gap') return 'gap';
-  const touched = [...board.units.values()].filter(
-    (unit) => fold.board.units.get(unit.profile.unitId) !== unit,
-  );
-  if (touched.length === 0) return { fold: { ...fold, board }, changed: [] };
-  return {
-    fold: withLines({ ...fold, board }, touched, now),
-    changed: touched.map(({ profile }) => profile.unitId),
-  };
+  const named = new Set(batch.entries.map(({ unitId }) => unitId));
+  const touched = [...named]
+    .flatMap((unitId) => board.units.get(unitId) ?? [])
+    .filter((unit) => unit !== before.board.units.get(unit.profile.unitId));
+  if (touched.length === 0) return { fold: { ...before, board }, changes: [] };
+  const fold = withLines({ ...before, board }, touched, now);
+  const changes = touched.flatMap(({ profile: { unitId } }) => {
+    const after = fold.lines.get(unitId);
+    return after ? [{ before: before.lines.get(unitId) ?? null, after }] : [];
+  });
+  return { fold, changes };
 }
 
 /** The fold once `now` has come: only lines whose moment has passed are computed again. */
-export function foldTime(fold: Fold, now: Instant): Folded {
-  const due = [...fold.turns].filter(([, turn]) => turn <= now).map(([unitId]) => unitId);
-  if (due.length === 0) return { fold, changed: [] };
-  const units = due.flatMap((unitId) => fold.board.units.get(unitId) ?? []);
-  return { fold: withLines(fold, units, now), changed: due };
+export function foldTime(fold: Fold, now: Instant): Fold {
+  const due = [...fold.turns].filter(([, turn]) => turn <= now);
+  if (due.length === 0) return fold;
+  return withLines(
+    fold,
+    due.flatMap(([unitId]) => fold.board.units.get(unitId) ?? []),
+    now,
+  );
 }
 
 /** The first moment at which any line changes by itself. */
@@ -72,6 +84,6 @@ export function nextTurn({ turns }: Fold): Instant | null {
   return next;
 }
 
-/** How far this device's clock is behind the server's, told from one answer that left at `sentMs` and came at `receivedMs`. */
+/** How far this device's clock is behind the server's, told by one answer that was asked at `sentMs` and came at `receivedMs`. */
 export const clockOffset = (serverAt: Instant, sentMs: number, receivedMs: number): number =>
   Date.parse(serverAt) - (sentMs + receivedMs) / 2;

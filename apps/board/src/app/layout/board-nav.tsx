@@ -1,0 +1,33 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useRights } from '../../shared/session/session.js';
+import { useBoard } from '../../shared/session/use-board.js';
+import classes from './frame.module.css';
+
+/** The pages of a board that this person's roles open. */
+export function BoardNav() {
+  const { t } = useTranslation();
+  const { id, code } = useBoard();
+  const rights = useRights();
+  const shelter = rights.holdsOn('vacancy.write', id);
+  const registry = rights.holdsOn('registry.write', id);
+  if (!shelter && !registry) return null;
+  const page = { params: { code }, className: classes.page };
+  return (
+    <nav aria-label={t('nav.label')} className={classes.nav}>
+      <Link to="/boards/$code" {...page} activeOptions={{ exact: true, includeSearch: false }}>
+        {t('nav.board')}
+      </Link>
+      {shelter && (
+        <Link to="/boards/$code/shelter" {...page}>
+          {t('nav.shelter')}
+        </Link>
+      )}
+      {registry && (
+        <Link to="/boards/$code/registry" {...page}>
+          {t('nav.registry')}
+        </Link>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,25 @@
+import { IconClockQuestion } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useFeedPart } from '../../shared/feed/feed-context.js';
+import { useRights } from '../../shared/session/session.js';
+import { useBoard } from '../../shared/session/use-board.js';
+import { awaitingAttestation } from './still-right.logic.js';
+import classes from './frame.module.css';
+
+/** Asks staff, and only staff, about the units of their own agency. */
+export function StillRight() {
+  const { t } = useTranslation();
+  const { id, code } = useBoard();
+  const reach = useRights().agenciesWith('vacancy.write', id);
+  const count = useFeedPart(({ lines }) =>
+    reach === 'everything' ? 0 : awaitingAttestation(lines.values(), reach.agencies),
+  );
+  if (count === 0) return null;
+  return (
+    <Link to="/boards/$code/shelter" params={{ code }} className={classes.ask}>
+      <IconClockQuestion size={18} aria-hidden="true" />
+      {t('stillRight', { count })}
+    </Link>
+  );
+}

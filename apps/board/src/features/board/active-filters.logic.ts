@@ -1,0 +1,18 @@
+import { noFilters, type Filters } from './board.search.js';
+
+const narrowing = [
+  'text',
+  'who',
+  'age',
+  'states',
+  'regions',
+  'classes',
+  'walkOut',
+  'protection',
+  'onlyOpen',
+  'hideDetention',
+] as const satisfies readonly (keyof Filters)[];
+
+/** How many filters hide something; order and grouping hide nothing. */
+export const activeFilters = (filters: Filters): number =>
+  narrowing.filter((name) => String(filters[name]) !== String(noFilters[name])).length;

@@ -1,0 +1,42 @@
+import { IconShieldCheck, IconShieldX } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useFeedPart } from '../../shared/feed/feed-context.js';
+import { useFormat } from '../../shared/format/use-format.js';
+import { useBoard } from '../../shared/session/use-board.js';
+import { tallyOf, type Results } from './results.logic.js';
+import { useTallyWords } from './use-tally-words.js';
+import classes from './board-page.module.css';
+
+function Proof() {
+  const { t } = useTranslation();
+  const { time } = useFormat();
+  const proved = useFeedPart((view) => view.proved);
+  if (!proved) return <p className={classes.proof}>{t('board.unproved')}</p>;
+  if (proved.mismatches > 0)
+    return (
+      <p className={classes.proof} data-holds="false">
+        <IconShieldX size={18} aria-hidden="true" />
+        {t('board.mismatches', { count: proved.mismatches, time: time(proved.at) })}
+      </p>
+    );
+  return (
+    <p className={classes.proof}>
+      <IconShieldCheck size={18} aria-hidden="true" />
+      {t('board.proved', { time: time(proved.at) })}
+    </p>
+  );
+}
+
+/** The board's name, what the results amount to, and how far the numbers were proved. */
+export function BoardHead({ results }: { readonly results: Results }) {
+  const tallyWords = useTallyWords();
+  const { name } = useBoard();
+  const [units, ...rest] = tallyWords(tallyOf(results.found));
+  return (
+    <div className={classes.headline}>
+      <h1 className={classes.title}>{name}</h1>
+      <p className={classes.tally}>{[...rest, units].join(' · ')}</p>
+      <Proof />
+    </div>
+  );
+}

@@ -1,0 +1,171 @@
+import { Button, Chip, NativeSelect, NumberInput } from '@mantine/core';
+import { IconAdjustmentsHorizontal, IconX } from '@tabler/icons-react';
+import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { groupings, sorts, type Filters, type Grouping, type Sort } from './board.search.js';
+import { activeFilters } from './active-filters.logic.js';
+import { ChoiceMenu } from './choice-menu.js';
+import { SearchField } from './search-field.js';
+import type { FilterChoices } from './use-filter-choices.js';
+import classes from './filter-bar.module.css';
+
+const FilterDrawer = lazy(() =>
+  import('./filter-drawer.js').then(({ FilterDrawer: drawer }) => ({ default: drawer })),
+);
+
+export interface FilterProps {
+  readonly filters: Filters;
+  readonly choices: FilterChoices;
+  readonly change: (asked: Partial<Filters>) => void;
+  readonly clear: () => void;
+}
+
+export function AgeField({
+  filters,
+  change,
+  label,
+}: Pick<FilterProps, 'filters' | 'change'> & { label?: string }) {
+  const { t } = useTranslation();
+  return (
+    <NumberInput
+      className={classes.age}
+      label={label}
+      aria-label={t('filter.age')}
+      placeholder={t('filter.age')}
+      min={0}
+      max={120}
+      allowDecimal={false}
+      allowNegative={false}
+      clampBehavior="strict"
+      inputMode="numeric"
+      hideControls
+      value={filters.age ?? ''}
+      onChange={(age) => change({ age: typeof age === 'number' ? age : null })}
+    />
+  );
+}
+
+export function OrderFields({
+  filters,
+  change,
+  labelled,
+}: Pick<FilterProps, 'filters' | 'change'> & { labelled?: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <NativeSelect
+        className={classes.order}
+        label={labelled && t('filter.sort')}
+        aria-label={t('filter.sort')}
+        value={filters.sort}
+        onChange={({ currentTarget }) => change({ sort: currentTarget.value as Sort })}
+        data={sorts.map((sort) => ({ value: sort, label: t(`filter.sortBy.${sort}`) }))}
+      />
+      <NativeSelect
+        className={classes.order}
+        label={labelled && t('filter.group')}
+        aria-label={t('filter.group')}
+        value={filters.group}
+        onChange={({ currentTarget }) => change({ group: currentTarget.value as Grouping })}
+        data={groupings.map((grouping) => ({ value: grouping, label: t(`filter.groupBy.${grouping}`) }))}
+      />
+    </>
+  );
+}
+
+/** The filters: all in one bar on a desk, behind one button on a phone. */
+export function FilterBar(props: FilterProps & { readonly found: number }) {
+  const { t } = useTranslation();
+  const { filters, choices, change, clear } = props;
+  const [drawer, setDrawer] = useState<'never' | 'open' | 'closed'>('never');
+  const active = activeFilters(filters);
+  return (
+    <section aria-label={t('filter.label')} className={classes.bar}>
+      <SearchField text={filters.text} onSearch={(text) => change({ text })} />
+      <Button
+        className={classes.more}
+        variant="default"
+        leftSection={<IconAdjustmentsHorizontal size={18} aria-hidden="true" />}
+        onClick={() => setDrawer('open')}
+        data-on={active > 0}
+      >
+        {active > 0 ? `${t('filter.more')} (${active})` : t('filter.more')}
+      </Button>
+      <div className={classes.desk}>
+        <Chip
+          checked={filters.onlyOpen}
+          onChange={(onlyOpen) => change({ onlyOpen })}
+          classNames={{ label: classes.chip }}
+        >
+          {t('filter.onlyOpen')}
+        </Chip>
+        <ChoiceMenu
+          label={t('filter.who')}
+          choices={choices.who}
+          chosen={filters.who}
+          onChoose={(who) => change({ who })}
+        />
+        <AgeField filters={filters} change={change} />
+        {choices.states.length > 1 && (
+          <ChoiceMenu
+            label={t('filter.state')}
+            choices={choices.states}
+            chosen={filters.states}
+            onChoose={(states) => change({ states })}
+          />
+        )}
+        {choices.regions.length > 1 && (
+          <ChoiceMenu
+            label={t('filter.region')}
+            choices={choices.regions}
+            chosen={filters.regions}
+            onChoose={(regions) => change({ regions })}
+          />
+        )}
+        <ChoiceMenu
+          label={t('filter.class')}
+          choices={choices.classes}
+          chosen={filters.classes}
+          onChoose={(chosen) => change({ classes: chosen })}
+        />
+        <ChoiceMenu
+          label={t('filter.walkOut')}
+          choices={choices.walkOut}
+          chosen={filters.walkOut}
+          onChoose={(walkOut) => change({ walkOut })}
+        />
+        <ChoiceMenu
+          label={t('filter.protection')}
+          choices={choices.protection}
+          chosen={filters.protection}
+          onChoose={(protection) => change({ protection })}
+        />
+        <Chip
+          checked={filters.hideDetention}
+          onChange={(hideDetention) => change({ hideDetention })}
+          classNames={{ label: classes.chip }}
+        >
+          {t('filter.hideDetention')}
+        </Chip>
+        {active > 0 && (
+          <Button
+            variant="subtle"
+            className={classes.pill}
+            leftSection={<IconX size={16} aria-hidden="true" />}
+            onClick={clear}
+          >
+            {t('filter.clear')}
+          </Button>
+        )}
+        <div className={classes.orders}>
+          <OrderFields filters={filters} change={change} />
+        </div>
+      </div>
+      {drawer !== 'never' && (
+        <Suspense>
+          <FilterDrawer {...props} opened={drawer === 'open'} onClose={() => setDrawer('closed')} />
+        </Suspense>
+      )}
+    </section>
+  );
+}

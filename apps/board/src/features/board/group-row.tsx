@@ -1,0 +1,32 @@
+import { facilityClassWords } from '@harborlight/domain';
+import { useTranslation } from 'react-i18next';
+import { useTongue } from '../../shared/i18n/use-tongue.js';
+import { useRegionName } from '../../shared/session/use-region-name.js';
+import { tallyOf, type Row } from './results.logic.js';
+import { useTallyWords } from './use-tally-words.js';
+import classes from './unit-list.module.css';
+
+type Group = Extract<Row, { kind: 'group' }>;
+
+/** The heading of a group, with what its units amount to. */
+export function GroupRow({ row, rowIndex }: { readonly row: Group; readonly rowIndex: number }) {
+  const { t } = useTranslation();
+  const tongue = useTongue();
+  const regionName = useRegionName();
+  const tallyWords = useTallyWords();
+  const { group } = row;
+  const name =
+    group.by === 'detention'
+      ? t('board.detention')
+      : group.by === 'class'
+        ? facilityClassWords[group.class][tongue]
+        : `${regionName(group.region)}, ${group.state}`;
+  return (
+    <div role="row" aria-rowindex={rowIndex} className={classes.group} data-by={group.by}>
+      <div role="cell" aria-colspan={8} className={classes.groupCell}>
+        <h2 className={classes.groupName}>{name}</h2>
+        <span className={classes.groupTally}>{tallyWords(tallyOf(row.lines)).join(' · ')}</span>
+      </div>
+    </div>
+  );
+}

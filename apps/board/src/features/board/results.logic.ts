@@ -1,0 +1,164 @@
+import type { FacilityClass, Freshness, Line, Tongue } from '@harborlight/domain';
+import { facilityClassWords, sleeperWords } from '@harborlight/domain';
+import { hopeRank, saysOpen, vacancyOf } from '../../shared/vacancy/vacancy.logic.js';
+import type { Filters, Grouping, Sort } from './board.search.js';
+
+/** Detention is counted beside the results and is never one of them. */
+export const isDetention = (line: Pick<Line, 'class'>): boolean => line.class === 'juvenile-detention';
+
+const folded = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase();
+
+/** The words of a line a reader may search for. */
+function textOf(line: Line, tongue: Tongue): string {
+  const sleepers = line.whoCanSleepHere.map((sleeper) => sleeperWords(line.ages)[sleeper][tongue]);
+  const words = [
+    line.unit,
+    line.facility,
+    line.state,
+    line.region.replaceAll('-', ' '),
+    facilityClassWords[line.class][tongue],
+    line.sector ?? '',
+    ...sleepers,
+  ];
+  return folded(words.join(' '));
+}
+
+function saysWords(line: Line, asked: string, tongue: Tongue): boolean {
+  if (asked === '') return true;
+  const text = textOf(line, tongue);
+  return folded(asked)
+    .split(/\s+/)
+    .every((word) => text.includes(word));
+}
+
+const asksNothing = (list: readonly unknown[]): boolean => list.length === 0;
+
+/** Whether the line is what the reader asked to see. */
+export function meets(line: Line, filters: Filters, tongue: Tongue): boolean {
+  const { who, age, states, regions, classes, walkOut, protection } = filters;
+  const checked = line.protection.map(({ feature }) => feature);
+  return (
+    (!filters.onlyOpen || saysOpen(line)) &&
+    who.every((sleeper) => line.whoCanSleepHere.includes(sleeper)) &&
+    (age === null || (line.ages.from <= age && age <= line.ages.to)) &&
+    (asksNothing(states) || states.includes(line.state)) &&
+    (asksNothing(regions) || regions.includes(line.region)) &&
+    (asksNothing(classes) || classes.includes(line.class)) &&
+    (asksNothing(walkOut) || walkOut.includes(line.walkOut)) &&
+    protection.every((feature) => checked.includes(feature)) &&
+    saysWords(line, filters.text, tongue)
+  );
+}
+
+const freshnessRank: Readonly<Record<Freshness, number>> = { fresh: 0, aging: 1, stale: 2, never: 3 };
+
+const byName = (a: Line, b: Line): number =>
+  a.facility.localeCompare(b.facility) || a.unit.localeCompare(b.unit) || a.unitId.localeCompare(b.unitId);
+const byFreshness = (a: Line, b: Line): number => freshnessRank[a.freshness] - freshnessRank[b.freshness];
+const byHope = (a: Line, b: Line): number => hopeRank(a) - hopeRank(b);
+
+const orders: Readonly<Record<Sort, (a: Line, b: Line) => number>> = {
+  open: (a, b) => byHope(a, b) || byFreshness(a, b) || byName(a, b),
+  fresh: (a, b) => byFreshness(a, b) || byHope(a, b) || byName(a, b),
+  name: byName,
+};
+
+export interface Results {
+  readonly found: readonly Line[];
+  readonly detention: readonly Line[];
+}
+
+/** The lines asked for, in the order asked for, with detention beside them. */
+export function resultsOf(lines: Iterable<Line>, filters: Filters, tongue: Tongue): Results {
+  const met = [...lines].filter((line) => meets(line, filters, tongue)).sort(orders[filters.sort]);
+  return {
+    found: met.filter((line) => !isDetention(line)),
+    detention: filters.hideDetention ? [] : met.filter(isDetention),
+  };
+}
+
+/**
+ * The order to show: lines already shown keep their place so that nothing moves under a reader's finger,
+ * and each newcomer stands after the line it follows in the wanted order.
+ */
+export function calmOrder(shown: readonly string[], wanted: readonly string[]): readonly string[] {
+  const still = new Set(wanted);
+  const kept = shown.filter((id) => still.has(id));
+  if (kept.length === wanted.length) return kept;
+  const known = new Set(kept);
+  const followers = new Map<string | null, string[]>();
+  let leader: string | null = null;
+  for (const id of wanted) {
+    if (known.has(id)) leader = id;
+    else followers.set(leader, [...(followers.get(leader) ?? []), id]);
+  }
+  return [...(followers.get(null) ?? []), ...kept.flatMap((id) => [id, ...(followers.get(id) ?? [])])];
+}
+
+export type Row =
+  | {
+      readonly kind: 'group';
+      readonly key: string;
+      readonly group: GroupName;
+      readonly lines: readonly Line[];
+    }
+  | { readonly kind: 'unit'; readonly key: string; readonly line: Line };
+
+export type GroupName =
+  | { readonly by: 'region'; readonly region: string; readonly state: string }
+  | { readonly by: 'class'; readonly class: FacilityClass }
+  | { readonly by: 'detention' };
+
+function groupNameOf(line: Line, grouping: Exclude<Grouping, 'none'>): GroupName {
+  return grouping === 'class'
+    ? { by: 'class', class: line.class }
+    : { by: 'region', region: line.region, state: line.state };
+}
+
+const keyOf = (group: GroupName): string => Object.values(group).join(':');
+
+const rowsUnder = (group: GroupName, lines: readonly Line[]): Row[] => [
+  { kind: 'group', key: keyOf(group), group, lines },
+  ...lines.map((line): Row => ({ kind: 'unit', key: line.unitId, line })),
+];
+
+function groupsOf(lines: readonly Line[], grouping: Exclude<Grouping, 'none'>) {
+  const groups = new Map<string, { readonly group: GroupName; readonly lines: Line[] }>();
+  for (const line of lines) {
+    const group = groupNameOf(line, grouping);
+    const known = groups.get(keyOf(group));
+    if (known) known.lines.push(line);
+    else groups.set(keyOf(group), { group, lines: [line] });
+  }
+  return [...groups].sort(([a], [b]) => a.localeCompare(b)).map(([, group]) => group);
+}
+
+/** What the list shows, from top to bottom: results, in groups if asked for, then detention under its own heading. */
+export function rowsOf({ found, detention }: Results, grouping: Grouping): Row[] {
+  const results =
+    grouping === 'none'
+      ? found.map((line): Row => ({ kind: 'unit', key: line.unitId, line }))
+      : groupsOf(found, grouping).flatMap(({ group, lines }) => rowsUnder(group, lines));
+  return detention.length === 0 ? results : [...results, ...rowsUnder({ by: 'detention' }, detention)];
+}
+
+export interface Tally {
+  readonly units: number;
+  /** Units that say a bed is open, by number or by band. */
+  readonly withRoom: number;
+  /** Beds open where the reader is told a number. */
+  readonly bedsOpen: number;
+}
+
+/** What a group of lines amounts to. */
+export function tallyOf(lines: readonly Line[]): Tally {
+  const open = lines.filter(saysOpen);
+  const beds = open
+    .map((line) => vacancyOf(line))
+    .map((vacancy) => (vacancy.kind === 'open' ? vacancy.available : 0));
+  return { units: lines.length, withRoom: open.length, bedsOpen: beds.reduce((sum, n) => sum + n, 0) };
+}

@@ -1,0 +1,97 @@
+import { useWindowVirtualizer } from '@tanstack/react-virtual';
+import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { GroupRow } from './group-row.js';
+import type { Row } from './results.logic.js';
+import { UnitRow, unitLinkId } from './unit-row.js';
+import { useFreshNews } from './use-news.js';
+import classes from './unit-list.module.css';
+
+const columns = ['unit', 'vacancy', 'status', 'who', 'ages', 'protection', 'stay', 'place'] as const;
+const usualRowPx = 76;
+const groupRowPx = 56;
+/** What sticks to the top of the window and would cover a row scrolled there. */
+const stickyPx = 110;
+
+/** The rows that are near the window; the others are only counted. */
+export function UnitList({ rows }: { readonly rows: readonly Row[] }) {
+  const { t } = useTranslation();
+  const list = useRef<HTMLDivElement>(null);
+  const [top, setTop] = useState(0);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const news = useFreshNews();
+  useLayoutEffect(() => {
+    if (list.current) setTop(list.current.getBoundingClientRect().top + window.scrollY);
+  }, [rows.length]);
+  // eslint-disable-next-line react-hooks/incompatible-library -- the virtualizer draws this component again whenever what it returns changes
+  const virtualizer = useWindowVirtualizer({
+    count: rows.length,
+    estimateSize: (index) => (rows[index]?.kind === 'group' ? groupRowPx : usualRowPx),
+    getItemKey: (index) => rows[index]?.key ?? index,
+    overscan: 8,
+    scrollMargin: top,
+    scrollPaddingStart: stickyPx,
+  });
+  const units = rows.flatMap((row) => (row.kind === 'unit' ? [row.key] : []));
+  const active = chosen !== null && units.includes(chosen) ? chosen : (units[0] ?? null);
+
+  const move = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step === undefined || active === null) return;
+    const next = units[units.indexOf(active) + step];
+    if (next === undefined) return;
+    event.preventDefault();
+    setChosen(next);
+    virtualizer.scrollToIndex(rows.findIndex(({ key }) => key === next));
+    document.getElementById(unitLinkId(next))?.focus({ preventScroll: true });
+  };
+
+  return (
+    <div role="table" aria-label={t('board.list')} aria-rowcount={rows.length + 1} className={classes.table}>
+      <div role="rowgroup" className={classes.head}>
+        <div role="row" aria-rowindex={1} className={classes.headRow}>
+          {columns.map((column) => (
+            <div key={column} role="columnheader">
+              {t(`board.column.${column}`)}
+            </div>
+          ))}
+        </div>
+      </div>
+      <div
+        ref={list}
+        role="rowgroup"
+        className={classes.body}
+        style={{ height: virtualizer.getTotalSize() }}
+        onKeyDown={move}
+        onFocus={({ target }) => setChosen(target.getAttribute('data-unit') ?? chosen)}
+      >
+        {virtualizer.getVirtualItems().map(({ index, key, start }) => {
+          const row = rows[index];
+          return (
+            row && (
+              <div
+                key={key}
+                role="presentation"
+                ref={virtualizer.measureElement}
+                data-index={index}
+                className={classes.slot}
+                style={{ transform: `translateY(${start - top}px)` }}
+              >
+                {row.kind === 'group' ? (
+                  <GroupRow row={row} rowIndex={index + 2} />
+                ) : (
+                  <UnitRow
+                    line={row.line}
+                    rowIndex={index + 2}
+                    active={row.key === active}
+                    news={news.get(row.key)}
+                  />
+                )}
+              </div>
+            )
+          );
+        })}
+      </div>
+    </div>
+  );
+}

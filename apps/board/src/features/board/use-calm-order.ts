@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'react';
+import type { Line } from '@harborlight/domain';
+import { calmOrder } from './results.logic.js';
+
+const lookEveryMs = 5_000;
+const restAfterMs = 15_000;
+const signsOfLife = ['pointermove', 'pointerdown', 'keydown', 'scroll', 'wheel'] as const;
+
+/** Counts up while nobody touches the page: the moments at which rows may move. */
+function useRests(): number {
+  const [rests, setRests] = useState(0);
+  useEffect(() => {
+    let touchedMs = Date.now();
+    const touched = () => {
+      touchedMs = Date.now();
+    };
+    for (const sign of signsOfLife) window.addEventListener(sign, touched, { passive: true });
+    const timer = setInterval(() => {
+      if (Date.now() - touchedMs >= restAfterMs) setRests((count) => count + 1);
+    }, lookEveryMs);
+    return () => {
+      clearInterval(timer);
+      for (const sign of signsOfLife) window.removeEventListener(sign, touched);
+    };
+  }, []);
+  return rests;
+}
+
+const sameIds = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((id, index) => id === b[index]);
+
+/** The lines in the wanted order, but none moves under a reader's hand: only on a new question, or at rest. */
+export function useCalmOrder(wanted: readonly Line[], question: string): readonly Line[] {
+  const asked = `${question} ${useRests()}`;
+  const ids = wanted.map(({ unitId }) => unitId);
+  const [shown, setShown] = useState({ asked, ids: ids as readonly string[] });
+  const next = shown.asked === asked ? calmOrder(shown.ids, ids) : ids;
+  if (shown.asked !== asked || !sameIds(shown.ids, next)) setShown({ asked, ids: next });
+  const lines = new Map(wanted.map((line) => [line.unitId, line]));
+  return next.flatMap((id) => lines.get(id) ?? []);
+}

@@ -1,0 +1,40 @@
+import {
+  facilityClasses,
+  facilityClassWords,
+  protectiveFeatures,
+  sleepers,
+  walkOuts,
+  walkOutWords,
+  type Line,
+} from '@harborlight/domain';
+import { useTranslation } from 'react-i18next';
+import { useTongue } from '../../shared/i18n/use-tongue.js';
+import { useRegionName } from '../../shared/session/use-region-name.js';
+import { isDetention } from './results.logic.js';
+
+const named = <Value extends string>(values: readonly Value[], label: (value: Value) => string) =>
+  values.map((value) => ({ value, label: label(value) }));
+
+/** What can be chosen in each filter: of places and kinds, only those the board has. */
+export function useFilterChoices(lines: ReadonlyMap<string, Line>) {
+  const { t } = useTranslation();
+  const tongue = useTongue();
+  const regionName = useRegionName();
+  const all = [...lines.values()];
+  const states = [...new Set(all.map(({ state }) => state))].sort();
+  const regions = [...new Set(all.map(({ region }) => region))];
+  const classes = new Set(all.filter((line) => !isDetention(line)).map((line) => line.class));
+  return {
+    who: named(sleepers, (sleeper) => t(`sleeper.${sleeper}`)),
+    states: named(states, (state) => state),
+    regions: named(regions, regionName).sort((a, b) => a.label.localeCompare(b.label)),
+    classes: named(
+      facilityClasses.filter((code) => classes.has(code)),
+      (code) => facilityClassWords[code][tongue],
+    ),
+    walkOut: named(walkOuts, (code) => walkOutWords[code][tongue]),
+    protection: named(protectiveFeatures, (feature) => t(`feature.${feature}`)),
+  };
+}
+
+export type FilterChoices = ReturnType<typeof useFilterChoices>;

@@ -1,0 +1,11 @@
+import { sleeperWords, type Sleeper, type UnitCriteria } from '@harborlight/domain';
+import { useTranslation } from 'react-i18next';
+import { useTongue } from '../../shared/i18n/use-tongue.js';
+
+/** A sleeper in one or two words; nobody of 40 is called a girl. */
+export function useSleeperWord() {
+  const { t } = useTranslation();
+  const tongue = useTongue();
+  return (sleeper: Sleeper, ages: UnitCriteria['ages']): string =>
+    sleeper === 'girls' || sleeper === 'boys' ? sleeperWords(ages)[sleeper][tongue] : t(`sleeper.${sleeper}`);
+}

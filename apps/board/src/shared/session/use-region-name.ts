@@ -1,0 +1,9 @@
+import { useTongue } from '../i18n/use-tongue.js';
+import { useBoard } from './use-board.js';
+
+/** The name of a region of this board; its code where nobody has named it. */
+export function useRegionName(): (code: string) => string {
+  const { regions } = useBoard();
+  const name = useTongue() === 'es' ? 'nameEs' : 'nameEn';
+  return (code) => regions.find((region) => region.code === code)?.[name] ?? code;
+}

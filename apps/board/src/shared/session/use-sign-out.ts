@@ -1,0 +1,25 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { http } from '../http/http.js';
+import { ProblemError } from '../http/problem.js';
+import { apiPaths } from '../paths/api-paths.js';
+
+/** Ends the session here and on the server, and forgets everything that was loaded under it. */
+export function useSignOut() {
+  const queryClient = useQueryClient();
+  const navigate = useNavigate();
+  return useMutation({
+    mutationFn: async () => {
+      try {
+        await http.post(apiPaths.signOut, {});
+      } catch (error) {
+        // Refused means that the session is gone already; unreachable means that it is not.
+        if (!(error instanceof ProblemError)) throw error;
+      }
+    },
+    onSuccess: async () => {
+      await navigate({ to: '/sign-in' });
+      queryClient.clear();
+    },
+  });
+}

@@ -1,0 +1,19 @@
+import { SegmentedControl, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+
+const schemes = ['light', 'dark', 'auto'] as const satisfies readonly MantineColorScheme[];
+
+export function SchemeControl() {
+  const { t } = useTranslation();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  return (
+    <SegmentedControl
+      fullWidth
+      size="sm"
+      aria-label={t('theme.label')}
+      value={colorScheme}
+      onChange={(scheme) => setColorScheme(scheme as MantineColorScheme)}
+      data={schemes.map((scheme) => ({ value: scheme, label: t(`theme.${scheme}`) }))}
+    />
+  );
+}

@@ -1,0 +1,38 @@
+import {
+  IconClock,
+  IconClockExclamation,
+  IconClockQuestion,
+  IconPhone,
+  type Icon,
+} from '@tabler/icons-react';
+import { freshnessWords, type Freshness, type Line } from '@harborlight/domain';
+import { Age } from '../format/age.js';
+import { useTongue } from '../i18n/use-tongue.js';
+import classes from './freshness-view.module.css';
+
+const marks: Readonly<Record<Freshness, Icon>> = {
+  fresh: IconClock,
+  aging: IconClockExclamation,
+  stale: IconPhone,
+  never: IconClockQuestion,
+};
+
+/** How old the status is, and whether to rely on it. */
+export function FreshnessView({ line }: { readonly line: Pick<Line, 'at' | 'freshness'> }) {
+  const tongue = useTongue();
+  const { at, freshness } = line;
+  const Mark = marks[freshness];
+  return (
+    <div className={classes.freshness} data-freshness={freshness}>
+      <Mark className={classes.mark} size={18} stroke={1.8} aria-hidden="true" />
+      <span>
+        {at && (
+          <span className={classes.age}>
+            <Age at={at} />
+          </span>
+        )}
+        <span className={classes.word}>{freshnessWords[freshness][tongue]}</span>
+      </span>
+    </div>
+  );
+}
