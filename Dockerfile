@@ -20,7 +20,7 @@ COPY . .
 RUN npm run build -- --projects=@harborlight/api,@harborlight/board
 
 FROM node:24-alpine
-ENV NODE_ENV=production
+ENV NODE_ENV=production DATA_DIR=/home/node/data
 WORKDIR /app
 COPY --from=dependencies /app ./
 COPY --from=build /app/libs/domain/dist libs/domain/dist

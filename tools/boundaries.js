@@ -37,6 +37,9 @@ export const topFeatures = ['insight', 'exchange', 'audit'];
 /** Rooms of the server that carry the features and know none of them, lowest first. */
 export const serverGround = ['platform', 'database'];
 
+/** Puts the features together into programs; `main.ts` and the command-line programs start it. */
+export const serverBoot = 'boot';
+
 /** Stands the server up for its specs. */
 export const serverTestKit = 'testing';
 
@@ -134,6 +137,12 @@ export const table = [
   })),
 
   { claim: 'The server never sees the board.', from: 'apps/api', never: [packages(...browser)] },
+  {
+    claim: 'What boots the server is imported by its programs alone.',
+    from: 'apps/api/src',
+    never: [folders(serverBoot)],
+    specsMay: true,
+  },
   {
     claim: 'The test kit of the server is imported by specs alone.',
     from: 'apps/api/src',

@@ -5,6 +5,7 @@ import config from '../../eslint.config.js';
 import {
   browserFeatures,
   browserLayers,
+  serverBoot,
   serverFeatures,
   serverGround,
   serverTestKit,
@@ -81,6 +82,7 @@ const breaches: readonly (readonly [claim: string, file: string, code: string])[
 
   ['The server never sees', 'apps/api/src/board/a.ts', `import { useState } from 'react';`],
   ['The server never sees', 'apps/api/src/board/a.ts', `import '@harborlight/board';`],
+  ['What boots', 'apps/api/src/board/a.ts', `import '../boot/node-config.js';`],
   ['The test kit of the server', 'apps/api/src/board/a.ts', `import '../testing/test-app.js';`],
   ['In the server, arrows', 'apps/api/src/platform/a.ts', `import '../database/data-source.js';`],
   ['In the server, arrows', 'apps/api/src/platform/a.ts', `import '../board/board.service.js';`],
@@ -141,7 +143,7 @@ describe('the boundaries of the workspace', () => {
       .map(({ name }) => name);
 
   it.each([
-    ['apps/api/src', [...serverGround, ...serverFeatures, ...topFeatures, serverTestKit]],
+    ['apps/api/src', [...serverGround, ...serverFeatures, ...topFeatures, serverBoot, serverTestKit]],
     ['apps/board/src', browserLayers],
     ['apps/board/src/features', browserFeatures],
   ])('every room of %s stands in the table', (path, known) => {

@@ -1,0 +1,37 @@
+import { defineConfig, devices } from '@playwright/test';
+import { findBrowser } from './support/browser.js';
+import { password } from './support/people.js';
+import { planServer } from './support/server.js';
+
+const { port, dataDir } = await planServer();
+const baseURL = `http://localhost:${port}`;
+
+/** One real server on an empty database for the whole run, with the demonstration town in it. */
+export default defineConfig({
+  testMatch: '*.e2e.ts',
+  outputDir: '../../test-results',
+  // The journeys share one town; those that change it name units of their own.
+  workers: 1,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: [['list']],
+  use: { baseURL, launchOptions: await findBrowser(), trace: 'retain-on-failure' },
+  projects: [
+    { name: 'desktop', use: { ...devices['Desktop Chrome'] } },
+    { name: 'phone', use: { ...devices['Pixel 7'] } },
+  ],
+  webServer: {
+    command: 'node apps/api/dist/main.js',
+    cwd: '../..',
+    url: `${baseURL}/health/ready`,
+    env: {
+      DATABASE_URL: '',
+      PORT: port,
+      DATA_DIR: dataDir,
+      HARBORLIGHT_DEMO_PASSWORD: password,
+      LOG_LEVEL: 'warn',
+    },
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
+    stdout: 'ignore',
+    timeout: 120_000,
+  },
+});
