@@ -1,0 +1,112 @@
+import { Agent, request } from 'node:http';
+import type { FacilityRecordView, UnitRecordView } from '@harborlight/contracts';
+import { aFacilityCriteria, aUnitCriteria } from '@harborlight/testing';
+import { password } from './api-node.js';
+
+export interface Answer<T> {
+  readonly status: number;
+  readonly body: T;
+}
+
+/** Speaks to the public API as a signed-in person, over few connections that stay open. */
+export class ApiClient {
+  private readonly agent: Agent;
+
+  private constructor(
+    readonly url: string,
+    readonly cookie: string,
+    connections: number,
+  ) {
+    this.agent = new Agent({ keepAlive: true, maxSockets: connections });
+  }
+
+  static async signIn(url: string, email: string, connections = 16): Promise<ApiClient> {
+    const answer = await fetch(`${url}/api/auth/sign-in/email`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ email, password }),
+    });
+    if (!answer.ok) throw new Error(`sign-in answered ${answer.status}`);
+    const cookie = answer.headers
+      .getSetCookie()
+      .map((one) => one.split(';', 1)[0])
+      .join('; ');
+    return new ApiClient(url, cookie, connections);
+  }
+
+  /** The same session at another address. */
+  at(url: string): ApiClient {
+    return new ApiClient(url, this.cookie, this.agent.maxSockets);
+  }
+
+  /** The answer's bytes; rejects where no answer came. */
+  send(method: string, path: string, body?: unknown): Promise<Answer<Buffer>> {
+    const payload = body === undefined ? undefined : JSON.stringify(body);
+    return new Promise((resolve, reject) => {
+      const asked = request(
+        this.url + path,
+        {
+          method,
+          agent: this.agent,
+          headers: {
+            cookie: this.cookie,
+            ...(payload && {
+              'content-type': 'application/json',
+              'content-length': Buffer.byteLength(payload),
+            }),
+          },
+        },
+        (answer) => {
+          const chunks: Buffer[] = [];
+          answer.on('data', (chunk: Buffer) => chunks.push(chunk));
+          answer.on('error', reject);
+          answer.on('end', () => resolve({ status: answer.statusCode ?? 0, body: Buffer.concat(chunks) }));
+        },
+      );
+      asked.on('error', reject);
+      asked.end(payload);
+    });
+  }
+
+  /** The answer's JSON; throws on a refusal. */
+  async ask<T>(method: string, path: string, body?: unknown): Promise<T> {
+    const answer = await this.send(method, path, body);
+    const said = answer.body.toString();
+    if (answer.status >= 400) throw new Error(`${method} ${path} answered ${answer.status}: ${said}`);
+    return JSON.parse(said) as T;
+  }
+
+  /** A facility with `count` units of `licensed` beds, each reported half full. */
+  async addUnits(board: string, count: number, licensed: number): Promise<UnitRecordView[]> {
+    const agency = await this.ask<{ id: string }>('POST', `/api/boards/${board}/agencies`, {
+      name: 'Measured',
+      kind: 'shelter-operator',
+    });
+    await this.ask('PUT', `/api/boards/${board}/regions/metro`, {
+      code: 'metro',
+      nameEn: 'Metro',
+      nameEs: 'Metro',
+    });
+    const facility = await this.ask<FacilityRecordView>('POST', `/api/boards/${board}/facilities`, {
+      agencyId: agency.id,
+      alias: 'Measured House',
+      state: 'MO',
+      region: 'metro',
+      criteria: aFacilityCriteria(),
+    });
+    const numbers = Array.from({ length: count }, (_, i) => i + 1);
+    return Promise.all(
+      numbers.map(async (number) => {
+        const unit = await this.ask<UnitRecordView>('POST', `/api/facilities/${facility.id}/units`, {
+          name: `Wing ${number}`,
+          criteria: aUnitCriteria({ licensed }),
+        });
+        await this.ask('PUT', `/api/units/${unit.id}/census`, {
+          occupied: Math.floor(licensed / 2),
+          staffed: licensed,
+        });
+        return unit;
+      }),
+    );
+  }
+}
