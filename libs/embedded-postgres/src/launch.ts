@@ -1,12 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { open, readFile } from 'node:fs/promises';
+import { constants, open, readFile } from 'node:fs/promises';
 import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { serverEnvironment } from './data-directory.js';
 import { ownerSetting, readLock } from './leftovers.js';
 import type { ServerAccount } from './server-account.js';
+
+const { O_WRONLY, O_CREAT, O_TRUNC, O_APPEND } = constants;
 
 export interface RunningServer {
   readonly port: number;
@@ -55,7 +57,7 @@ export async function launch(
 ): Promise<RunningServer> {
   const port = await freePort();
   const logFile = join(dataDir, 'server.log');
-  const log = await open(logFile, 'w', 0o600);
+  const log = await open(logFile, O_WRONLY | O_CREAT | O_TRUNC | O_APPEND, 0o600);
   const [command = 'sh', ...args] = [
     ...account.prefix,
     ...['sh', '-c', endWithOwner, postgres, '-D', dataDir, '-p', String(port)],

@@ -34,7 +34,7 @@ export async function readLock(dataDir: string): Promise<Lock | undefined> {
   return pid > 0 ? { pid, ready: lines[7]?.trim() === 'ready' } : undefined;
 }
 
-/** The command line of a living process; a zombie has none. */
+/** The command line of a process: empty of a zombie, undefined where there is none. */
 async function commandOf(pid: number): Promise<string | undefined> {
   try {
     if (platform === 'linux') return (await readFile(`/proc/${pid}/cmdline`, 'utf8')).replaceAll('\0', ' ');
@@ -55,7 +55,9 @@ export async function clearLeftovers(
 ): Promise<void> {
   const lock = await readLock(dataDir);
   if (!lock) return;
-  const command = (await commandOf(lock.pid)) ?? '';
+  const command = await commandOf(lock.pid);
+  // PostgreSQL forgets the lock of a dead process itself, and knows better whether a rival has just renewed it.
+  if (command === undefined) return;
   const owner = new RegExp(`${ownerSetting}=(\\d+)`).exec(command)?.[1];
   if (owner === undefined && /^\S*postgres\s/.test(command)) throw new DataInUse(dataDir, lock.pid);
   if (owner === undefined || !command.includes(` -D ${dataDir} `))
