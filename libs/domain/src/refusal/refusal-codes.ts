@@ -13,6 +13,7 @@ export const refusalCodes = [
   'not-ready',
   'shutting-down',
   'unexpected',
+  'account-exists',
   'agency-exists',
   'board-exists',
   'changed-since',

@@ -55,6 +55,10 @@ export const refusalWords: Words<RefusalCode> = {
     en: 'This did not work, and it is not your fault. Try again, or phone.',
     es: 'Algo falló y no es culpa suya. Inténtelo de nuevo o llame por teléfono.',
   },
+  'account-exists': {
+    en: 'Somebody already signs in with this e-mail.',
+    es: 'Alguien ya inicia sesión con este correo electrónico.',
+  },
   'agency-exists': {
     en: 'An agency with this name is already here. Choose it, or write another name.',
     es: 'Ya hay una organización con este nombre. Elíjala o escriba otro nombre.',
