@@ -24,8 +24,14 @@ const mostTries = 8;
 const firstRestMs = 250;
 const longestRestMs = 10_000;
 const requestTimeoutMs = 60_000;
-/** The server is there but busy, restarting or behind a proxy that lost it: the same request may succeed later. */
+/** The server is there but busy, restarting or behind a proxy that lost it. */
 const passing = [429, 502, 503, 504];
+/** An unexpected failure may be of the moment, or of this one request for good. */
+const mostTriesOnFailure = 5;
+
+/** Whether the same request may succeed later. */
+const mayPass = (status: number, tries: number): boolean =>
+  passing.includes(status) || (status === 500 && tries < mostTriesOnFailure);
 
 const restMs = (tries: number, retryAfter: string | null): number => {
   const asked = Number(retryAfter ?? 0) * 1_000;
@@ -84,14 +90,14 @@ export class ApiSession {
   private async send(method: string, path: string, body?: object): Promise<Response> {
     for (let tries = 1; ; tries += 1) {
       const response = await this.trySend(method, path, body);
-      if (response && !passing.includes(response.status)) return response;
+      if (response && !mayPass(response.status, tries)) return response;
+      await response?.body?.cancel();
       if (tries === mostTries) {
         const said = response ? `answers ${response.status}` : 'does not answer';
         throw new ExchangeProblem(
           `${this.credentials.url} ${said}. The same command goes on where it stopped.`,
         );
       }
-      await response?.body?.cancel();
       await rest(restMs(tries, response?.headers.get('retry-after') ?? null));
     }
   }

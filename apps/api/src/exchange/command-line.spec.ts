@@ -1,4 +1,4 @@
-import { readCommand, readCredentials } from './command-line.js';
+import { importHelp, readCommand, readCredentials } from './command-line.js';
 
 describe('the command line', () => {
   it('reads a whole command', () => {
@@ -12,7 +12,7 @@ describe('the command line', () => {
       '--realtime-factor',
       '2880',
     ];
-    expect(readCommand(argv)).toMatchObject({
+    expect(readCommand(argv, importHelp)).toMatchObject({
       preset: { name: 'toronto-daily' },
       file: 'a.csv',
       board: 'toronto',
@@ -32,7 +32,7 @@ describe('the command line', () => {
     [['toronto-daily', 'a.csv', '--board', 'b', '--realtime-factor', '0'], 'above 0'],
     [['toronto-daily', 'a.csv', '--board', 'b', '--fast'], "Unknown option '--fast'"],
   ])('refuses %j in one sentence', (argv, sentence) => {
-    expect(() => readCommand(argv)).toThrow(sentence);
+    expect(() => readCommand(argv, importHelp)).toThrow(sentence);
   });
 
   it('needs somebody to sign in', () => {

@@ -37,6 +37,13 @@ sign-in: HARBORLIGHT_EMAIL and HARBORLIGHT_PASSWORD (an operator or coordinator)
 exit code: 0 every row is on the board, 1 some rows were rejected (the others went in), 2 it could not be done
 `;
 
+export const checkHelp = `npm run check:import -- <preset> <file> --board <code> [--from <date>] [--to <date>]
+
+Holds a board against the file it was imported from: as of every night, staffed, occupied and free of every
+programme and the sums of every sector; both hash chains; and that importing the file once more changes nothing.
+Signs in as npm run import does. Exit code: 0 all equal, 1 something differs, 2 it could not be done.
+`;
+
 const options = {
   board: { type: 'string' },
   'create-board': { type: 'boolean', default: false },
@@ -77,21 +84,24 @@ function readZone(text: string | undefined): string | null {
   }
 }
 
-function parse(argv: readonly string[]) {
+function parse(argv: readonly string[], help: string) {
   try {
     return parseArgs({ args: [...argv], options, allowPositionals: true });
   } catch (error) {
-    throw new ExchangeProblem(`${(error as Error).message}\n\n${importHelp}`);
+    throw new ExchangeProblem(`${(error as Error).message}\n\n${help}`);
   }
 }
 
-/** What the command line asks for, or `'help'`. */
-export function readCommand(argv: readonly string[]): ImportCommand | 'help' {
-  const { values, positionals } = parse(argv);
-  if (values.help) return 'help';
+/** What the command line asks for; `'help'` once that was given. */
+export function readCommand(argv: readonly string[], help: string): ImportCommand | 'help' {
+  const { values, positionals } = parse(argv, help);
+  if (values.help) {
+    process.stdout.write(help);
+    return 'help';
+  }
   const [presetName, file, ...others] = positionals;
   if (!presetName || !file || others.length > 0 || !values.board)
-    throw new ExchangeProblem(`A preset, one file and --board are needed.\n\n${importHelp}`);
+    throw new ExchangeProblem(`A preset, one file and --board are needed.\n\n${help}`);
   const preset = presetNamed(presetName);
   if (!preset)
     throw new ExchangeProblem(

@@ -1,0 +1,80 @@
+import type { BoardHead, Verification } from '@harborlight/contracts';
+import type { ApiSession } from '../api-session.js';
+import type { ImportCommand } from '../command-line.js';
+import { ExchangeProblem } from '../exchange-problem.js';
+import { findBoard, importFile, type Progress } from '../import-file.js';
+import { countedAt } from '../reading.js';
+import type { ImportReport } from '../report.js';
+import {
+  compareNight,
+  noTotals,
+  plus,
+  totalsPerSector,
+  type Difference,
+  type Totals,
+} from './compare-night.js';
+import { publishedNights, secondReaders } from './published.js';
+
+export interface NightCheck {
+  readonly night: string;
+  readonly totals: Totals;
+  readonly differences: readonly Difference[];
+}
+
+export interface ImportCheck {
+  readonly nights: readonly NightCheck[];
+  /** The file's sums over all nights. */
+  readonly sectors: ReadonlyMap<string, Totals>;
+  readonly verification: Verification;
+  /** What importing the file once more did; null where the board differed and it was not tried. */
+  readonly again: { readonly report: ImportReport; readonly newEntries: number } | null;
+}
+
+const silent: Progress = { start: () => undefined, row: () => undefined, stop: () => undefined };
+
+async function importAgain(command: ImportCommand, api: ApiSession): Promise<ImportCheck['again']> {
+  const head = () => api.get<BoardHead>(`/api/boards/${command.board}/head`);
+  const before = await head();
+  let report: ImportReport | undefined;
+  await importFile(command, api, silent, (begun) => (report = begun));
+  if (!report) throw new Error('an import without a report');
+  return { report, newEntries: (await head()).seq - before.seq };
+}
+
+/**
+ * Holds a board against the file it was imported from: every programme and every sector's sums as of every night,
+ * the hash chains, and that importing the file once more changes nothing.
+ */
+export async function checkImport(command: ImportCommand, api: ApiSession): Promise<ImportCheck> {
+  const { preset, board, range, file } = command;
+  const reader = secondReaders[preset.name];
+  if (!reader) throw new ExchangeProblem(`There is no check for ${preset.name}.`);
+  const snapshot = await findBoard(api, board);
+  if (!snapshot) throw new ExchangeProblem(`There is no board ${board} for this account.`);
+
+  const nights: NightCheck[] = [];
+  const sectors = new Map<string, Totals>();
+  for (const [night, published] of await publishedNights(file, reader, range)) {
+    const at = countedAt(night, preset, snapshot.timeZone);
+    const asOf = await findBoard(api, board, at);
+    const perSector = totalsPerSector(published);
+    for (const [sector, totals] of perSector)
+      sectors.set(sector, plus(sectors.get(sector) ?? noTotals, totals));
+    nights.push({
+      night,
+      totals: [...perSector.values()].reduce(plus, noTotals),
+      differences: compareNight(published, asOf?.units ?? [], at),
+    });
+  }
+  const verification = await api.get<Verification>(`/api/boards/${board}/verify`);
+  const isEqual = nights.every(({ differences }) => differences.length === 0);
+  return { nights, sectors, verification, again: isEqual ? await importAgain(command, api) : null };
+}
+
+export const isClean = ({ nights, verification, again }: ImportCheck): boolean =>
+  nights.length > 0 &&
+  nights.every(({ differences }) => differences.length === 0) &&
+  verification.intact &&
+  again !== null &&
+  again.newEntries === 0 &&
+  again.report.rows.imported === 0;

@@ -1,0 +1,39 @@
+import type { Totals } from './compare-night.js';
+import type { ImportCheck } from './check-import.js';
+
+const mostDifferencesTold = 20;
+
+const columns = ({ programmes, staffed, occupied, free }: Totals): string =>
+  [programmes, staffed, occupied, free].map((count) => String(count).padStart(10)).join('');
+
+const heading = (first: string): string =>
+  first.padEnd(14) + ['programmes', 'staffed', 'occupied', 'free'].map((word) => word.padStart(10)).join('');
+
+/** The check as a person reads it: a line for each night and each sector, then what differs. */
+export function checkText({ nights, sectors, verification, again }: ImportCheck): string {
+  const differences = nights.flatMap(({ night, differences }) =>
+    differences.map((one) => ({ night, ...one })),
+  );
+  const told = differences.slice(0, mostDifferencesTold);
+  const { intact, entries, auditEntries } = verification;
+  return [
+    heading('night'),
+    ...nights.map(
+      ({ night, totals, differences: { length } }) =>
+        `${night.padEnd(14)}${columns(totals)}   ${length === 0 ? 'equal' : `${length} differences`}`,
+    ),
+    '',
+    heading('sector'),
+    ...[...sectors].map(([sector, totals]) => `${sector.padEnd(14)}${columns(totals)}`),
+    '',
+    ...told.map(({ night, of, what, file, board }) => `${night} ${of} ${what}: file ${file}, board ${board}`),
+    ...(differences.length > told.length ? [`and ${differences.length - told.length} more`] : []),
+    `${nights.length} nights, ${differences.length} differences`,
+    `chains: ${intact ? 'intact' : 'BROKEN'}, ${entries} entries of the board and ${auditEntries} of the audit`,
+    again
+      ? `imported once more: ${again.report.rows.unchanged} unchanged, ${again.report.rows.imported} imported, ` +
+        `${again.report.rows.rejected} rejected, ${again.newEntries} new entries in the log`
+      : 'not imported once more, because the board differs',
+    '',
+  ].join('\n');
+}
