@@ -58,7 +58,7 @@ export const browserFeatures = [
 ];
 
 /** What a spec may import beside what its room may. */
-const testKit = ['@jest/globals', 'fast-check'];
+const testKit = ['@jest/globals', 'fast-check', 'reflect-metadata'];
 
 const server = ['@nestjs/*', 'fastify', '@fastify/*', 'typeorm', 'pg', 'pg-boss', 'socket.io', 'better-auth'];
 const browser = ['react*', '@mantine/*', '@tanstack/*', 'vite', 'i18next', '@harborlight/board'];
