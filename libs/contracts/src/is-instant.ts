@@ -1,10 +1,7 @@
 import { ValidateBy } from 'class-validator';
+import { isCalendarDay } from './is-local-date.js';
 
 const instant = /^(19|20|21)\d{2}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
-
-/** A date that rolls over (`2021-02-30`) is not a date. */
-const isCalendarDay = (day: string): boolean =>
-  Number.isNaN(Date.parse(day)) === false && new Date(day).toISOString().startsWith(day);
 
 /** ISO 8601 with a time and its offset: without the offset nobody knows which moment is meant. */
 export const IsInstant = () =>

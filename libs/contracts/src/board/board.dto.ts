@@ -1,6 +1,7 @@
 import { IsInt, IsOptional, IsString, Length, Matches, Max, Min } from 'class-validator';
 import { Type } from 'class-transformer';
 import { IsInstant } from '../is-instant.js';
+import { MayBeLeftOut } from '../may-be-left-out.js';
 
 export const boardCode = /^[a-z0-9][a-z0-9-]{1,38}[a-z0-9]$/;
 
@@ -20,7 +21,7 @@ export class CreateBoardDto {
 }
 
 export class SnapshotQueryDto {
-  @IsOptional()
+  @MayBeLeftOut()
   @IsInstant()
   asOf?: string;
 }
@@ -30,6 +31,7 @@ export class EntriesQueryDto {
   @Type(() => Number)
   @IsInt()
   @Min(0)
+  @Max(Number.MAX_SAFE_INTEGER)
   after: number = 0;
 
   @IsOptional()

@@ -1,6 +1,7 @@
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
+  ArrayNotEmpty,
   ArrayUnique,
   IsArray,
   IsBoolean,
@@ -58,9 +59,10 @@ import {
   type WalkOut,
 } from '@harborlight/domain';
 import { IsInstant } from '../is-instant.js';
+import { IsLocalDate } from '../is-local-date.js';
+import { MayBeLeftOut } from '../may-be-left-out.js';
 import { AreAnswers } from './are-answers.js';
 
-const localDate = /^\d{4}-\d{2}-\d{2}$/;
 const localTime = /^([01]\d|2[0-3]):[0-5]\d$/;
 const externalKey = /^[a-z0-9-]+:.{1,80}$/;
 
@@ -94,17 +96,17 @@ export class CheckedFeatureDto implements CheckedFeature {
   @IsIn(protectiveFeatures)
   feature!: ProtectiveFeature;
 
-  @Matches(localDate)
+  @IsLocalDate()
   checkedOn!: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @Min(0.5)
   @Max(40)
   youthPerStaff?: number;
 }
 
 export class IntakeHoursDto implements IntakeHours {
-  @IsArray()
+  @ArrayNotEmpty()
   @ArrayUnique()
   @IsInt({ each: true })
   @Min(1, { each: true })
@@ -178,7 +180,7 @@ export class FacilityCriteriaDto implements FacilityCriteria {
   @IsInt()
   @Min(1)
   @Max(3650)
-  maxNights!: number | null;
+  maxNights: number | null = null;
 
   @IsBoolean()
   dutyToAccept!: boolean;
@@ -211,6 +213,7 @@ export class UnitCriteriaDto implements UnitCriteria {
   @IsIn(sleepers, { each: true })
   whoCanSleepHere!: Sleeper[];
 
+  @IsObject()
   @ValidateNested()
   @Type(() => AgeRangeDto)
   ages!: AgeRangeDto;
@@ -243,7 +246,7 @@ export class UnitCriteriaDto implements UnitCriteria {
   @IsOptional()
   @IsString()
   @Length(1, 60)
-  sector!: string | null;
+  sector: string | null = null;
 }
 
 /** How to reach a facility: kept out of the log, shown only with the permission `intake.read`. */
@@ -259,7 +262,7 @@ export class IntakeDto {
 
 export class FacilityDto extends IntakeDto {
   /** Since when the criteria are true. A past instant is accepted only with the permission to import. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsInstant()
   at?: string;
 
@@ -280,6 +283,7 @@ export class FacilityDto extends IntakeDto {
   @Matches(externalKey)
   externalId?: string;
 
+  @IsObject()
   @ValidateNested()
   @Type(() => FacilityCriteriaDto)
   criteria!: FacilityCriteriaDto;
@@ -287,7 +291,7 @@ export class FacilityDto extends IntakeDto {
 
 export class UnitDto {
   /** Since when the criteria are true. A past instant is accepted only with the permission to import. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsInstant()
   at?: string;
 
@@ -299,12 +303,13 @@ export class UnitDto {
   @Matches(externalKey)
   externalId?: string;
 
+  @IsObject()
   @ValidateNested()
   @Type(() => UnitCriteriaDto)
   criteria!: UnitCriteriaDto;
 
   /** What this unit says differently from its facility. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsObject()
   overrides?: Partial<FacilityCriteriaDto>;
 }

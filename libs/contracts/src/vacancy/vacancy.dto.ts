@@ -1,8 +1,8 @@
-import { IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
 import { blockReasons, mostBedsOfAUnit, type BlockReason, type Census } from '@harborlight/domain';
 import { IsInstant } from '../is-instant.js';
-
-const localDate = /^\d{4}-\d{2}-\d{2}$/;
+import { IsLocalDate } from '../is-local-date.js';
+import { MayBeLeftOut } from '../may-be-left-out.js';
 
 /** `PUT /api/units/:id/census` */
 export class CensusDto implements Census {
@@ -17,12 +17,12 @@ export class CensusDto implements Census {
   staffed!: number;
 
   /** A past instant; accepted only with the permission to import. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsInstant()
   at?: string;
 
   /** The unit's newest entry the sender has seen; a newer one refuses the census. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsInt()
   @Min(0)
   unlessAfter?: number;
@@ -53,7 +53,7 @@ export class BlockDto {
 
 /** `POST /api/units/:id/expected-openings`: the day on which an occupied bed is expected to become free. */
 export class ExpectedOpeningDto {
-  @Matches(localDate)
+  @IsLocalDate()
   on!: string;
 
   @IsOptional()
