@@ -13,8 +13,22 @@ const harbor: MantineColorsTuple = [
   '#053f5b',
 ];
 
+/** Night at the harbor: Mantine's dark surfaces in the hue of our own. */
+const dark: MantineColorsTuple = [
+  '#e8eef2',
+  '#c7d4dc',
+  '#9db0bd',
+  '#6c808d',
+  '#465763',
+  '#2a3740',
+  '#1a242b',
+  '#151d23',
+  '#0e1418',
+  '#090d10',
+];
+
 export const theme = createTheme({
-  colors: { harbor },
+  colors: { harbor, dark },
   primaryColor: 'harbor',
   primaryShade: { light: 7, dark: 3 },
   autoContrast: true,

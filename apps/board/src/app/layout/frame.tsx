@@ -31,11 +31,11 @@ export function Frame({ banner, place, nav, tools, children }: FrameProps) {
             <span className={classes.brandName}>{t('brand')}</span>
           </Link>
           {place}
+          {nav}
           <div className={classes.tools}>
             {tools}
             <AccountMenu />
           </div>
-          {nav}
         </div>
       </header>
       <main id={contentId} tabIndex={-1} className={classes.main}>

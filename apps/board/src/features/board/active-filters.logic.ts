@@ -10,9 +10,8 @@ const narrowing = [
   'walkOut',
   'protection',
   'onlyOpen',
-  'hideDetention',
 ] as const satisfies readonly (keyof Filters)[];
 
-/** How many filters hide something; order and grouping hide nothing. */
+/** How many filters hide something; order and grouping hide nothing, and detention is never among the results. */
 export const activeFilters = (filters: Filters): number =>
   narrowing.filter((name) => String(filters[name]) !== String(noFilters[name])).length;

@@ -31,11 +31,10 @@ function Proof() {
 export function BoardHead({ results }: { readonly results: Results }) {
   const tallyWords = useTallyWords();
   const { name } = useBoard();
-  const [units, ...rest] = tallyWords(tallyOf(results.found));
   return (
     <div className={classes.headline}>
       <h1 className={classes.title}>{name}</h1>
-      <p className={classes.tally}>{[...rest, units].join(' · ')}</p>
+      <p className={classes.tally}>{tallyWords(tallyOf(results.found))}</p>
       <Proof />
     </div>
   );

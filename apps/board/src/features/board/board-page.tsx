@@ -27,7 +27,7 @@ function LiveBoard() {
   const choices = useFilterChoices(lines);
   const results = useMemo(() => resultsOf(lines.values(), filters, tongue), [lines, filters, tongue]);
   const found = useCalmOrder(results.found, JSON.stringify(filters));
-  const rows = rowsOf({ ...results, found }, filters.group);
+  const rows = rowsOf({ ...results, found }, filters);
   const shown = new Set(rows.map(({ key }) => key));
   if (lines.size === 0) return <EmptyBoard />;
   return (
@@ -36,7 +36,13 @@ function LiveBoard() {
       <LostLine />
       <FilterBar filters={filters} choices={choices} change={change} clear={clear} found={found.length} />
       {found.length === 0 && <NoResult onClear={clear} />}
-      {rows.length > 0 && <UnitList rows={rows} />}
+      {rows.length > 0 && (
+        <UnitList
+          rows={rows}
+          hideDetention={filters.hideDetention}
+          onHideDetention={(hideDetention) => change({ hideDetention })}
+        />
+      )}
       <p className={classes.keys}>{t('board.keys')}</p>
       <NewsVoice isShown={(unitId) => shown.has(unitId)} />
     </>

@@ -106,22 +106,17 @@ export function FilterBar(props: FilterProps & { readonly found: number }) {
           onChoose={(who) => change({ who })}
         />
         <AgeField filters={filters} change={change} />
-        {choices.states.length > 1 && (
-          <ChoiceMenu
-            label={t('filter.state')}
-            choices={choices.states}
-            chosen={filters.states}
-            onChoose={(states) => change({ states })}
-          />
-        )}
-        {choices.regions.length > 1 && (
-          <ChoiceMenu
-            label={t('filter.region')}
-            choices={choices.regions}
-            chosen={filters.regions}
-            onChoose={(regions) => change({ regions })}
-          />
-        )}
+        <ChoiceMenu
+          label={t('filter.place')}
+          choices={[...choices.states, ...choices.regions]}
+          chosen={[...filters.states, ...filters.regions]}
+          onChoose={(places) =>
+            change({
+              states: choices.states.map(({ value }) => value).filter((value) => places.includes(value)),
+              regions: choices.regions.map(({ value }) => value).filter((value) => places.includes(value)),
+            })
+          }
+        />
         <ChoiceMenu
           label={t('filter.class')}
           choices={choices.classes}
@@ -140,13 +135,6 @@ export function FilterBar(props: FilterProps & { readonly found: number }) {
           chosen={filters.protection}
           onChoose={(protection) => change({ protection })}
         />
-        <Chip
-          checked={filters.hideDetention}
-          onChange={(hideDetention) => change({ hideDetention })}
-          classNames={{ label: classes.chip }}
-        >
-          {t('filter.hideDetention')}
-        </Chip>
         {active > 0 && (
           <Button
             variant="subtle"

@@ -38,12 +38,6 @@ export function FilterDrawer({ filters, choices, change, clear, found, opened, o
           checked={filters.onlyOpen}
           onChange={({ currentTarget }) => change({ onlyOpen: currentTarget.checked })}
         />
-        <Switch
-          size="md"
-          label={t('filter.hideDetention')}
-          checked={filters.hideDetention}
-          onChange={({ currentTarget }) => change({ hideDetention: currentTarget.checked })}
-        />
         <AgeField filters={filters} change={change} label={t('filter.age')} />
         <OrderFields filters={filters} change={change} labelled />
         {lists

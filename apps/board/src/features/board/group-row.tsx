@@ -1,4 +1,5 @@
 import { facilityClassWords } from '@harborlight/domain';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTongue } from '../../shared/i18n/use-tongue.js';
 import { useRegionName } from '../../shared/session/use-region-name.js';
@@ -8,8 +9,14 @@ import classes from './unit-list.module.css';
 
 type Group = Extract<Row, { kind: 'group' }>;
 
+interface GroupRowProps {
+  readonly row: Group;
+  readonly rowIndex: number;
+  readonly children?: ReactNode;
+}
+
 /** The heading of a group, with what its units amount to. */
-export function GroupRow({ row, rowIndex }: { readonly row: Group; readonly rowIndex: number }) {
+export function GroupRow({ row, rowIndex, children }: GroupRowProps) {
   const { t } = useTranslation();
   const tongue = useTongue();
   const regionName = useRegionName();
@@ -25,7 +32,8 @@ export function GroupRow({ row, rowIndex }: { readonly row: Group; readonly rowI
     <div role="row" aria-rowindex={rowIndex} className={classes.group} data-by={group.by}>
       <div role="cell" aria-colspan={8} className={classes.groupCell}>
         <h2 className={classes.groupName}>{name}</h2>
-        <span className={classes.groupTally}>{tallyWords(tallyOf(row.lines)).join(' · ')}</span>
+        <span className={classes.groupTally}>{tallyWords(tallyOf(row.lines))}</span>
+        {children}
       </div>
     </div>
   );

@@ -1,6 +1,6 @@
 import type { FacilityClass, Freshness, Line, Tongue } from '@harborlight/domain';
 import { facilityClassWords, sleeperWords } from '@harborlight/domain';
-import { hopeRank, saysOpen, vacancyOf } from '../../shared/vacancy/vacancy.logic.js';
+import { hopeOf, hopeRank, saysOpen, vacancyOf, type Vacancy } from '../../shared/vacancy/vacancy.logic.js';
 import type { Filters, Grouping, Sort } from './board.search.js';
 
 /** Detention is counted beside the results and is never one of them. */
@@ -77,7 +77,7 @@ export function resultsOf(lines: Iterable<Line>, filters: Filters, tongue: Tongu
   const met = [...lines].filter((line) => meets(line, filters, tongue)).sort(orders[filters.sort]);
   return {
     found: met.filter((line) => !isDetention(line)),
-    detention: filters.hideDetention ? [] : met.filter(isDetention),
+    detention: met.filter(isDetention),
   };
 }
 
@@ -121,44 +121,56 @@ function groupNameOf(line: Line, grouping: Exclude<Grouping, 'none'>): GroupName
 
 const keyOf = (group: GroupName): string => Object.values(group).join(':');
 
+type Shape = Pick<Filters, 'group' | 'hideDetention'>;
+
 const rowsUnder = (group: GroupName, lines: readonly Line[]): Row[] => [
   { kind: 'group', key: keyOf(group), group, lines },
   ...lines.map((line): Row => ({ kind: 'unit', key: line.unitId, line })),
 ];
 
 function groupsOf(lines: readonly Line[], grouping: Exclude<Grouping, 'none'>) {
-  const groups = new Map<string, { readonly group: GroupName; readonly lines: Line[] }>();
+  const groups = new Map<string, { readonly name: GroupName; readonly lines: Line[] }>();
   for (const line of lines) {
-    const group = groupNameOf(line, grouping);
-    const known = groups.get(keyOf(group));
+    const name = groupNameOf(line, grouping);
+    const known = groups.get(keyOf(name));
     if (known) known.lines.push(line);
-    else groups.set(keyOf(group), { group, lines: [line] });
+    else groups.set(keyOf(name), { name, lines: [line] });
   }
   return [...groups].sort(([a], [b]) => a.localeCompare(b)).map(([, group]) => group);
 }
 
 /** What the list shows, from top to bottom: results, in groups if asked for, then detention under its own heading. */
-export function rowsOf({ found, detention }: Results, grouping: Grouping): Row[] {
+export function rowsOf({ found, detention }: Results, { group, hideDetention }: Shape): Row[] {
   const results =
-    grouping === 'none'
+    group === 'none'
       ? found.map((line): Row => ({ kind: 'unit', key: line.unitId, line }))
-      : groupsOf(found, grouping).flatMap(({ group, lines }) => rowsUnder(group, lines));
-  return detention.length === 0 ? results : [...results, ...rowsUnder({ by: 'detention' }, detention)];
+      : groupsOf(found, group).flatMap(({ name, lines }) => rowsUnder(name, lines));
+  if (detention.length === 0) return results;
+  const [heading, ...under] = rowsUnder({ by: 'detention' }, detention);
+  return [...results, ...(heading ? [heading] : []), ...(hideDetention ? [] : under)];
 }
 
 export interface Tally {
   readonly units: number;
   /** Units that say a bed is open, by number or by band. */
   readonly withRoom: number;
-  /** Beds open where the reader is told a number. */
+  /** Beds open; with bands among them, at least so many. */
   readonly bedsOpen: number;
+  readonly exact: boolean;
 }
+
+const fewestOpen: Readonly<Partial<Record<Vacancy['kind'], number>>> = { 'band-open': 2, 'band-last': 1 };
 
 /** What a group of lines amounts to. */
 export function tallyOf(lines: readonly Line[]): Tally {
-  const open = lines.filter(saysOpen);
-  const beds = open
-    .map((line) => vacancyOf(line))
-    .map((vacancy) => (vacancy.kind === 'open' ? vacancy.available : 0));
-  return { units: lines.length, withRoom: open.length, bedsOpen: beds.reduce((sum, n) => sum + n, 0) };
+  const open = lines.map(vacancyOf).filter(({ kind }) => hopeOf[kind] === 0);
+  const beds = open.map((vacancy) =>
+    vacancy.kind === 'open' ? vacancy.available : (fewestOpen[vacancy.kind] ?? 0),
+  );
+  return {
+    units: lines.length,
+    withRoom: open.length,
+    bedsOpen: beds.reduce((sum, n) => sum + n, 0),
+    exact: open.every(({ kind }) => kind !== 'band-open'),
+  };
 }

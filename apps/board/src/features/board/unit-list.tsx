@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,14 +8,28 @@ import { UnitRow, unitLinkId } from './unit-row.js';
 import { useFreshNews } from './use-news.js';
 import classes from './unit-list.module.css';
 
-const columns = ['unit', 'vacancy', 'status', 'who', 'ages', 'protection', 'stay', 'place'] as const;
+/** A pair shares one column, the second word under the first. */
+const columns = [
+  ['unit'],
+  ['vacancy'],
+  ['status'],
+  ['who', 'ages'],
+  ['protection'],
+  ['place', 'stay'],
+] as const;
 const usualRowPx = 76;
 const groupRowPx = 56;
 /** What sticks to the top of the window and would cover a row scrolled there. */
 const stickyPx = 110;
 
+interface UnitListProps {
+  readonly rows: readonly Row[];
+  readonly hideDetention: boolean;
+  readonly onHideDetention: (hide: boolean) => void;
+}
+
 /** The rows that are near the window; the others are only counted. */
-export function UnitList({ rows }: { readonly rows: readonly Row[] }) {
+export function UnitList({ rows, hideDetention, onHideDetention }: UnitListProps) {
   const { t } = useTranslation();
   const list = useRef<HTMLDivElement>(null);
   const [top, setTop] = useState(0);
@@ -50,9 +65,13 @@ export function UnitList({ rows }: { readonly rows: readonly Row[] }) {
     <div role="table" aria-label={t('board.list')} aria-rowcount={rows.length + 1} className={classes.table}>
       <div role="rowgroup" className={classes.head}>
         <div role="row" aria-rowindex={1} className={classes.headRow}>
-          {columns.map((column) => (
-            <div key={column} role="columnheader">
-              {t(`board.column.${column}`)}
+          {columns.map((pair) => (
+            <div key={pair[0]} role="presentation">
+              {pair.map((column) => (
+                <div key={column} role="columnheader">
+                  {t(`board.column.${column}`)}
+                </div>
+              ))}
             </div>
           ))}
         </div>
@@ -78,7 +97,18 @@ export function UnitList({ rows }: { readonly rows: readonly Row[] }) {
                 style={{ transform: `translateY(${start - top}px)` }}
               >
                 {row.kind === 'group' ? (
-                  <GroupRow row={row} rowIndex={index + 2} />
+                  <GroupRow row={row} rowIndex={index + 2}>
+                    {row.group.by === 'detention' && (
+                      <Button
+                        variant="subtle"
+                        className={classes.fold}
+                        aria-expanded={!hideDetention}
+                        onClick={() => onHideDetention(!hideDetention)}
+                      >
+                        {t(hideDetention ? 'board.show' : 'board.hide')}
+                      </Button>
+                    )}
+                  </GroupRow>
                 ) : (
                   <UnitRow
                     line={row.line}

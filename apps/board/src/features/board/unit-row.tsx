@@ -98,25 +98,25 @@ export const UnitRow = memo(function UnitRow({ line, rowIndex, active, news }: U
       <div role="cell" className={classes.status}>
         <FreshnessView line={line} />
       </div>
-      <div role="cell" className={classes.who}>
-        {line.whoCanSleepHere.map((sleeper) => (
-          <span key={sleeper} className={classes.sleeper}>
-            {sleeperWord(sleeper, line.ages)}
-          </span>
-        ))}
-      </div>
-      <div role="cell" className={classes.ages}>
-        <span aria-hidden="true">{t('board.ages', { from, to })}</span>
-        <VisuallyHidden>{t('board.agesSpoken', { from, to })}</VisuallyHidden>
+      <div role="presentation" className={classes.whom}>
+        <div role="cell">
+          {line.whoCanSleepHere.map((sleeper) => sleeperWord(sleeper, line.ages)).join(', ')}
+        </div>
+        <div role="cell" className={classes.ages}>
+          <span aria-hidden="true">{t('board.ages', { from, to })}</span>
+          <VisuallyHidden>{t('board.agesSpoken', { from, to })}</VisuallyHidden>
+        </div>
       </div>
       <div role="cell" className={classes.protection}>
         <Protection line={line} />
       </div>
-      <div role="cell" className={classes.stay}>
-        {line.maxNights === null ? t('board.noLimit') : t('board.nights', { count: line.maxNights })}
-      </div>
-      <div role="cell" className={classes.place}>
-        <span className={classes.state}>{line.state}</span> <span>{regionName(line.region)}</span>
+      <div role="presentation" className={classes.where}>
+        <div role="cell">
+          <span className={classes.state}>{line.state}</span> {regionName(line.region)}
+        </div>
+        <div role="cell" className={classes.stay}>
+          {line.maxNights === null ? t('board.noLimit') : t('board.nights', { count: line.maxNights })}
+        </div>
       </div>
     </div>
   );

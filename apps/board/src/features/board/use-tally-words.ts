@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { Tally } from './results.logic.js';
 
-/** What units amount to, as short phrases; banded units have room but no number. */
-export function useTallyWords(): (tally: Tally) => string[] {
+/** What units amount to, in one line. */
+export function useTallyWords(): (tally: Tally) => string {
   const { t } = useTranslation();
-  return ({ units, withRoom, bedsOpen }) => [
-    t('board.summary.units', { count: units }),
-    t('board.summary.withRoom', { count: withRoom }),
-    ...(bedsOpen > 0 ? [t('board.summary.bedsOpen', { count: bedsOpen })] : []),
-  ];
+  return ({ units, withRoom, bedsOpen, exact }) => {
+    const room = t('board.summary.withRoom', { count: units, withRoom });
+    if (withRoom === 0) return room;
+    return `${room} · ${t(exact ? 'board.summary.bedsOpen' : 'board.summary.atLeast', { count: bedsOpen })}`;
+  };
 }

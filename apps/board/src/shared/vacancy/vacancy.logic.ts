@@ -19,7 +19,8 @@ export function vacancyOf(line: Pick<Line, 'status' | 'reported' | 'counts' | 'b
   return { kind: line.band === null ? 'never' : `band-${line.band}` };
 }
 
-const hopeOf: Readonly<Record<Vacancy['kind'], number>> = {
+/** How worth a call each answer is, lowest first: open, unknown, full, closed. */
+export const hopeOf: Readonly<Record<Vacancy['kind'], number>> = {
   open: 0,
   'band-open': 0,
   'band-last': 0,
@@ -31,7 +32,6 @@ const hopeOf: Readonly<Record<Vacancy['kind'], number>> = {
   closed: 3,
 };
 
-/** How worth a call the line is, lowest first: open, unknown, full, closed. */
 export const hopeRank = (line: Line): number => hopeOf[vacancyOf(line).kind];
 
 /** Whether the line says that a bed is open. */

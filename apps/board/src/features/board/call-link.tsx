@@ -1,0 +1,25 @@
+import { Button } from '@mantine/core';
+import { IconPhone } from '@tabler/icons-react';
+import type { Line } from '@harborlight/domain';
+import { useTranslation } from 'react-i18next';
+import { useIntake } from './intake.query.js';
+
+/** Calls the shelter in one tap. */
+export function CallLink({ line }: { readonly line: Line }) {
+  const { t } = useTranslation();
+  const { intake } = useIntake(line);
+  if (!intake?.intakePhone) return null;
+  return (
+    <Button
+      component="a"
+      href={`tel:${intake.intakePhone.replaceAll(/[^+\dx]/g, '')}`}
+      fullWidth
+      h={48}
+      size="md"
+      variant={line.freshness === 'fresh' ? 'light' : 'filled'}
+      leftSection={<IconPhone size={20} aria-hidden="true" />}
+    >
+      {t('unit.call', { phone: intake.intakePhone })}
+    </Button>
+  );
+}

@@ -1,0 +1,80 @@
+import { Skeleton } from '@mantine/core';
+import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
+import type { UnitChanges } from '@harborlight/contracts';
+import { bandWords, blockReasonWords, type Line } from '@harborlight/domain';
+import { useTranslation } from 'react-i18next';
+import { useNow } from '../../shared/feed/use-now.js';
+import { useFormat } from '../../shared/format/use-format.js';
+import { http } from '../../shared/http/http.js';
+import { useTongue } from '../../shared/i18n/use-tongue.js';
+import { apiPaths } from '../../shared/paths/api-paths.js';
+import { sayingOf, type Saying } from './change-words.logic.js';
+import { Section } from './panel-parts.js';
+import classes from './unit-panel.module.css';
+
+const changesShown = 20;
+const minuteMs = 60_000;
+
+/** Asked again whenever the unit's line has a newer entry. */
+const changesQuery = ({ unitId, seq }: Line) =>
+  queryOptions({
+    queryKey: ['changes', unitId, seq],
+    queryFn: ({ signal }) => http.get<UnitChanges>(apiPaths.changes(unitId, changesShown), signal),
+    placeholderData: keepPreviousData,
+  });
+
+function useSay(nowMs: number) {
+  const { t } = useTranslation();
+  const tongue = useTongue();
+  const { when, date, list } = useFormat();
+  return (saying: Saying): string => {
+    switch (saying.kind) {
+      case 'block':
+        return t('change.block', {
+          reason: blockReasonWords[saying.reason][tongue],
+          until: when(saying.until, nowMs),
+        });
+      case 'expected-opening':
+        return saying.on.length > 0
+          ? t('change.expectedOpening', { on: list(saying.on.map(date)) })
+          : t('change.noExpectedOpening');
+      case 'band':
+        return saying.band === 'unknown'
+          ? t('change.bandUnknown')
+          : t('change.band', { band: bandWords[saying.band][tongue] });
+      case 'profile':
+      case 'closed':
+      case 'attestation':
+        return t(`change.${saying.kind}`);
+      default:
+        return t(`change.${saying.kind}`, saying);
+    }
+  };
+}
+
+/** The unit's newest entries of the log, in plain words. */
+export function ChangesSection({ line }: { readonly line: Line }) {
+  const { t } = useTranslation();
+  const { when } = useFormat();
+  const nowMs = useNow((ms) => Math.floor(ms / minuteMs) * minuteMs);
+  const say = useSay(nowMs);
+  const { data, isError } = useQuery(changesQuery(line));
+  const entries = data?.unitId === line.unitId ? data.entries : undefined;
+  return (
+    <Section title={t('unit.changes')}>
+      {isError && <p className={classes.help}>{t('unit.changesFailed')}</p>}
+      {!entries && !isError && <Skeleton height={96} />}
+      {entries?.length === 0 && <p className={classes.help}>{t('unit.noChanges')}</p>}
+      {entries && (
+        <ol className={classes.changes}>
+          {entries.map((entry, index) => (
+            <li key={entry.seq}>
+              <time dateTime={entry.at}>{when(entry.at, nowMs)}</time>
+              <span>{say(sayingOf(entry, entries.slice(index + 1)))}</span>
+            </li>
+          ))}
+        </ol>
+      )}
+    </Section>
+  );
+}

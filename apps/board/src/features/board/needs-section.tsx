@@ -1,0 +1,47 @@
+import {
+  answers,
+  answerWords,
+  conditions,
+  conditionWords,
+  type Answer,
+  type Line,
+} from '@harborlight/domain';
+import { useTranslation } from 'react-i18next';
+import { useTongue } from '../../shared/i18n/use-tongue.js';
+import { answerIcons } from './looks.js';
+import { Section } from './panel-parts.js';
+import classes from './unit-panel.module.css';
+
+function AnsweredSo({ answer, line }: { readonly answer: Answer; readonly line: Line }) {
+  const tongue = useTongue();
+  const Mark = answerIcons[answer];
+  const answered = conditions.filter((condition) => line.answers[condition] === answer);
+  if (answered.length === 0) return null;
+  return (
+    <div className={classes.answered} data-answer={answer}>
+      <h4>
+        <Mark size={18} stroke={2.2} aria-hidden="true" />
+        {answerWords[answer][tongue]}
+      </h4>
+      <ul>
+        {answered.map((condition) => (
+          <li key={condition}>{conditionWords[condition][tongue]}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** What the unit answers to each need: yes, call, or no. */
+export function NeedsSection({ line }: { readonly line: Line }) {
+  const { t } = useTranslation();
+  return (
+    <Section title={t('unit.needs')}>
+      <div className={classes.matrix}>
+        {answers.map((answer) => (
+          <AnsweredSo key={answer} answer={answer} line={line} />
+        ))}
+      </div>
+    </Section>
+  );
+}
