@@ -2,9 +2,10 @@ import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { UnitOfWork } from '../platform/unit-of-work.js';
 import { dataSourceOptions } from './data-source.js';
+import { SchemaReadiness } from './schema-readiness.js';
 
 @Global()
-@Module({ providers: [UnitOfWork], exports: [UnitOfWork] })
+@Module({ providers: [UnitOfWork, SchemaReadiness], exports: [UnitOfWork] })
 export class DatabaseModule {
   static connect(url: string): DynamicModule {
     return {

@@ -74,7 +74,7 @@ export function settingsFrom(environment: NodeJS.ProcessEnv) {
     publicOrigin: env.HARBORLIGHT_URL ?? null,
     trustProxy: env.TRUST_PROXY,
     databaseUrl: env.DATABASE_URL ?? null,
-    migrationUrl: env.DATABASE_MIGRATION_URL ?? env.DATABASE_URL ?? null,
+    migrationUrl: env.DATABASE_MIGRATION_URL ?? null,
     dataDir: env.DATA_DIR,
     demo: env.HARBORLIGHT_DEMO === 'on',
     demoPassword: env.HARBORLIGHT_DEMO_PASSWORD ?? null,

@@ -10,6 +10,7 @@ import { createLog, PinoLogger } from './logging.js';
 import { Metrics } from './metrics.js';
 import { requestIdOf, runInRequest } from './request-context.js';
 import { secure } from './security.js';
+import { SocketAdapter } from './socket-adapter.js';
 
 const bodyLimit = 256 * 1024;
 
@@ -50,6 +51,7 @@ export async function createHttpApp(module: DynamicModule, config: Config): Prom
     logger: new PinoLogger(log),
     abortOnError: false,
   });
+  app.useWebSocketAdapter(new SocketAdapter(app, config));
   followRequests(app);
   await secure(app, config);
   // Level 1: a snapshot of 1,500 units goes to a phone in a tenth of its bytes, for 20 ms outside the event loop.

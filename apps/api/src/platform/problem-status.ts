@@ -1,16 +1,22 @@
-/** Every code a request can be refused with, and the HTTP status it travels under. */
-export const statusOfCode = {
+import { refusalCodes, type RefusalCode } from '@harborlight/domain';
+
+/** The HTTP status every refusal travels under. */
+export const statusOfCode: Readonly<Record<RefusalCode, number>> = {
   'invalid-input': 400,
+  'ages-reversed': 400,
+  'at-ahead': 400,
   'count-absurd': 400,
   'count-not-whole': 400,
+  'detention-off-its-grounds': 400,
+  'ratio-missing': 400,
   'unknown-time-zone': 400,
-  'at-ahead': 400,
+  'until-not-ahead': 400,
 
   'not-signed-in': 401,
   'wrong-email-or-password': 401,
 
-  'not-allowed': 403,
   'foreign-origin': 403,
+  'not-allowed': 403,
 
   'not-found': 404,
 
@@ -27,7 +33,6 @@ export const statusOfCode = {
   'staffed-above-licensed': 409,
   'unit-closed': 409,
   'unit-not-reported': 409,
-  'until-not-ahead': 409,
 
   'body-too-large': 413,
   'unsupported-media-type': 415,
@@ -36,14 +41,13 @@ export const statusOfCode = {
   unexpected: 500,
   'not-ready': 503,
   'shutting-down': 503,
-} as const;
+};
 
-export type ProblemCode = keyof typeof statusOfCode;
+export const isRefusalCode = (code: string): code is RefusalCode =>
+  (refusalCodes as readonly string[]).includes(code);
 
-export const isProblemCode = (code: string): code is ProblemCode => code in statusOfCode;
-
-/** What the framework refuses before any of our code runs. */
-export const codeOfStatus = (status: number): ProblemCode => {
+/** The code of what the framework refuses before any of our code runs. */
+export function codeOfStatus(status: number): RefusalCode {
   switch (status) {
     case 401:
       return 'not-signed-in';
@@ -63,4 +67,4 @@ export const codeOfStatus = (status: number): ProblemCode => {
     default:
       return status < 500 ? 'invalid-input' : 'unexpected';
   }
-};
+}

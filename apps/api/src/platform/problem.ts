@@ -1,8 +1,7 @@
 import { HttpException } from '@nestjs/common';
 import type { FieldProblem, Problem } from '@harborlight/contracts';
-import { DomainError } from '@harborlight/domain';
-import { STATUS_CODES } from 'node:http';
-import { codeOfStatus, isProblemCode, statusOfCode, type ProblemCode } from './problem-status.js';
+import { DomainError, refusalWords, type RefusalCode } from '@harborlight/domain';
+import { codeOfStatus, isRefusalCode, statusOfCode } from './problem-status.js';
 
 /** Input of the wrong shape, with every field at fault. */
 export class InvalidInput extends DomainError {
@@ -11,9 +10,9 @@ export class InvalidInput extends DomainError {
   }
 }
 
-const problem = (code: ProblemCode, rest: Pick<Problem, 'reasons' | 'fields'> = {}): Problem => ({
+const problem = (code: RefusalCode, rest: Pick<Problem, 'reasons' | 'fields'> = {}): Problem => ({
   type: `urn:harborlight:problem:${code}`,
-  title: STATUS_CODES[statusOfCode[code]] ?? code,
+  title: refusalWords[code].en,
   status: statusOfCode[code],
   code,
   ...rest,
@@ -29,7 +28,7 @@ const isUnspeakableText = (error: unknown): boolean =>
 export function problemOf(error: unknown): Problem | null {
   if (error instanceof InvalidInput) return problem('invalid-input', { fields: error.fields });
   if (error instanceof DomainError) {
-    if (!isProblemCode(error.code)) return null;
+    if (!isRefusalCode(error.code)) return null;
     return problem(error.code, error.reasons.length > 0 ? { reasons: error.reasons } : {});
   }
   if (error instanceof HttpException) {

@@ -9,15 +9,12 @@ export type ReadinessState = Readonly<Record<string, 'ok' | 'failing'>>;
 const patienceMs = 2_000;
 
 async function succeedsInTime(check: ReadinessCheck): Promise<boolean> {
-  const patience = new AbortController();
-  const outOfTime = setTimeout(patienceMs, false, { signal: patience.signal });
-  try {
-    return await Promise.race([Promise.resolve(check()).then(() => true), outOfTime]);
-  } catch {
-    return false;
-  } finally {
-    patience.abort();
-  }
+  const succeeded = async () => {
+    await check();
+    return true;
+  };
+  const outOfTime = setTimeout(patienceMs, false, { ref: false });
+  return Promise.race([succeeded(), outOfTime]).catch(() => false);
 }
 
 /** Whether this node should be sent work. Features register what they cannot do without. */

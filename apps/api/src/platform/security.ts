@@ -9,7 +9,7 @@ const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 /** Browsers name the page that sends a request; other programs send no `Origin` and carry no stray cookie. */
 export function isOwnOrigin(
   { headers, host }: Pick<FastifyRequest, 'headers' | 'host'>,
-  config: Config,
+  config: Pick<Config, 'publicOrigin'>,
 ): boolean {
   const { origin } = headers;
   if (origin === undefined) return true;

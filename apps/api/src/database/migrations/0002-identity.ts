@@ -76,6 +76,7 @@ export class Identity1763769600002 implements MigrationInterface {
       GRANT USAGE ON SCHEMA auth TO harborlight_app;
       GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA auth TO harborlight_app;
       GRANT SELECT, INSERT, DELETE ON membership TO harborlight_app;
+      GRANT SELECT ON migration TO harborlight_app;
     `);
   }
 
