@@ -180,7 +180,7 @@ export class BoardService {
   }
 
   private async mustFind(boardId: string): Promise<LiveBoard> {
-    const live = this.reader.find(boardId) ?? (await this.reader.upToDate(boardId, 0));
+    const live = await this.reader.find(boardId);
     if (!live) throw new DomainError('not-found');
     return live;
   }

@@ -162,7 +162,7 @@ export class FeedGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
     const after = afterOf(said);
     if (typeof code !== 'string' || after === null) throw new Error('invalid-input');
     const { id } = await this.boards.findBoard(actor, code);
-    const live = await this.reader.upToDate(id, after);
+    const live = await this.reader.find(id, after);
     if (!live) throw new Error('not-found');
     socket.data = { actor, live, after };
   }

@@ -3,6 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import type { PoolClient } from 'pg';
 import { DataSource } from 'typeorm';
 import type { BoardEntry } from '@harborlight/domain';
+import { UnitOfWork } from '../platform/unit-of-work.js';
 import { LiveBoard } from './live-board.js';
 import { LogRepository } from './log.repository.js';
 
@@ -21,6 +22,8 @@ const restFactor = 1;
 export class LogReader implements OnModuleInit, OnModuleDestroy {
   private readonly logger = new Logger(LogReader.name);
   private readonly boards = new Map<string, LiveBoard>();
+  /** Per board the last entry this node has acknowledged to somebody. */
+  private readonly promised = new Map<string, number>();
   private readonly followers: Follower[] = [];
   private listener: PoolClient | null = null;
   private reading: Promise<void> | null = null;
@@ -32,9 +35,14 @@ export class LogReader implements OnModuleInit, OnModuleDestroy {
   constructor(
     @InjectDataSource() private readonly source: DataSource,
     private readonly log: LogRepository,
+    private readonly unitOfWork: UnitOfWork,
   ) {}
 
   async onModuleInit(): Promise<void> {
+    this.unitOfWork.onAppended(({ boardId, seq }) => {
+      this.promised.set(boardId, Math.max(seq, this.promised.get(boardId) ?? 0));
+      this.wake();
+    });
     await this.listen();
     await this.readOn();
     this.timer = setInterval(() => {
@@ -56,19 +64,18 @@ export class LogReader implements OnModuleInit, OnModuleDestroy {
     this.followers.push(follower);
   }
 
-  /** The board as this node knows it, or undefined where there is none. */
-  find(boardId: string): LiveBoard | undefined {
+  /**
+   * The board, never older than `seq` or than what this node itself has acknowledged: whoever was answered
+   * sees their own change. undefined where there is no such board.
+   */
+  async find(boardId: string, seq = 0): Promise<LiveBoard | undefined> {
+    const least = Math.max(seq, this.promised.get(boardId) ?? 0);
+    if ((this.boards.get(boardId)?.seq ?? -1) < least) await this.readOn();
     return this.boards.get(boardId);
   }
 
   get boardIds(): readonly string[] {
     return [...this.boards.keys()];
-  }
-
-  /** The board with at least what is committed now: for readers who must see their own write. */
-  async upToDate(boardId: string, seq: number): Promise<LiveBoard | undefined> {
-    if ((this.boards.get(boardId)?.seq ?? -1) < seq) await this.readOn();
-    return this.boards.get(boardId);
   }
 
   /** Milliseconds since the log was last read successfully. */

@@ -21,11 +21,19 @@ export interface Deed {
   readonly detail?: Readonly<Record<string, string | number | boolean | null>>;
 }
 
+/** A board's log has reached this entry. */
+export interface Appended {
+  readonly boardId: string;
+  readonly seq: number;
+}
+
 /** The chain of deeds that belong to no board. */
 export const noBoard = '00000000-0000-0000-0000-000000000000';
 
 /** One transaction, handed explicitly to whatever takes part in it. */
 export class Tx {
+  /** What was appended to a board's log; null while nothing was. */
+  appended: Appended | null = null;
   private written = false;
 
   constructor(readonly manager: EntityManager) {}
@@ -60,7 +68,8 @@ export class Tx {
       JSON.stringify(entries),
     ]);
     this.written = true;
-    return Number(row?.seq);
+    this.appended = { boardId, seq: Number(row?.seq) };
+    return this.appended.seq;
   }
 }
 
@@ -81,17 +90,36 @@ const isTransient = (error: unknown): boolean =>
 /** Runs one use case in one transaction: all of it happens, or none. */
 @Injectable()
 export class UnitOfWork {
+  private readonly listeners: ((appended: Appended) => void)[] = [];
+
   constructor(@InjectDataSource() private readonly source: DataSource) {}
+
+  /** Calls back after each commit of this node that appended to a log. */
+  onAppended(callback: (appended: Appended) => void): void {
+    this.listeners.push(callback);
+  }
 
   /** Runs the whole of `work` again, in a new transaction, where PostgreSQL chose it as the victim of a conflict. */
   async run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     for (let tries = 1; ; tries += 1) {
       try {
-        return await this.source.transaction((manager) => work(new Tx(manager)));
+        return await this.runOnce(work);
       } catch (error) {
         if (!isTransient(error) || tries === mostTries) throw error;
       }
     }
+  }
+
+  private async runOnce<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    let appended: Appended | null = null;
+    const result = await this.source.transaction(async (manager) => {
+      const tx = new Tx(manager);
+      const done = await work(tx);
+      ({ appended } = tx);
+      return done;
+    });
+    if (appended) for (const tell of this.listeners) tell(appended);
+    return result;
   }
 
   /** Reads everything as of one instant, whatever is committed meanwhile. */

@@ -1,0 +1,42 @@
+import { writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { measureCensus } from './census.js';
+import { measureFirstLoad } from './first-load.js';
+import { measurePush } from './push.js';
+import { isMet, print, type Row } from './row.js';
+import { measureSnapshot } from './snapshot.js';
+import { openTown, type Town } from './town.js';
+
+const resultFile = 'bench-results.json';
+
+const measurements: readonly {
+  readonly name: string;
+  readonly measure: (town: Town) => Promise<Row | Row[]>;
+}[] = [
+  { name: 'push', measure: measurePush },
+  { name: 'census', measure: measureCensus },
+  { name: 'snapshot', measure: measureSnapshot },
+  { name: 'first-load', measure: measureFirstLoad },
+];
+
+const wanted = process.argv.slice(2);
+const chosen = measurements.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+
+console.log('Building a board of 1,500 units …');
+const town = await openTown();
+const rows: Row[] = [];
+try {
+  for (const { name, measure } of chosen) {
+    console.log(`Measuring ${name} …`);
+    rows.push(...[await measure(town)].flat());
+  }
+} finally {
+  await town.close();
+}
+print(rows);
+const machine = { node: process.version, cores: availableParallelism(), at: new Date().toISOString() };
+await writeFile(
+  resultFile,
+  `${JSON.stringify({ machine, rows: rows.map((row) => ({ ...row, met: isMet(row) })) }, null, 2)}\n`,
+);
+if (!rows.every(isMet)) process.exitCode = 1;

@@ -1,0 +1,32 @@
+import { median, type Row } from './row.js';
+import { bedsOfUnit, type Town } from './town.js';
+
+const rounds = 40;
+
+/** A snapshot of 1,500 units over HTTP just after a change, against serialising the same JSON once. */
+export async function measureSnapshot({ client, board, unitIds }: Town): Promise<Row> {
+  const path = `/api/boards/${board}`;
+  const snapshot = await client.ask<object>('GET', path);
+  const ours: number[] = [];
+  const baseline: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    await client.ask('PUT', `/api/units/${unitIds[round]}/census`, { occupied: 1, staffed: bedsOfUnit });
+    const asked = performance.now();
+    await client.send('GET', path);
+    ours.push(performance.now() - asked);
+    const begun = performance.now();
+    JSON.stringify(snapshot);
+    baseline.push(performance.now() - begun);
+  }
+  return {
+    name: 'snapshot of 1,500 units',
+    unit: 'ms',
+    ours: median(ours),
+    baseline: median(baseline),
+    against: 'JSON.stringify once',
+    ratio: median(ours) / median(baseline),
+    bar: 1.5,
+    aim: 1.1,
+    better: 'lower',
+  };
+}
