@@ -25,6 +25,6 @@ await runCommand(async () => {
     return report && report.rows.rejected > 0 ? 'notClean' : 'clean';
   } finally {
     if (report)
-      process.stdout.write(command.json ? `${JSON.stringify(report, null, 2)}\n` : reportText(report));
+      process.stdout.write(command.json ? `${JSON.stringify(report)}\n` : reportText(report));
   }
 });

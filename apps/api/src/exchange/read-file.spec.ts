@@ -1,47 +1,11 @@
 import { ExchangeProblem } from './exchange-problem.js';
-import { columnsOf } from './preset.js';
 import { torontoDaily } from './presets/toronto-daily.js';
 import { readSource, type Range, type Source } from './read-file.js';
-
-const header = [...columnsOf(torontoDaily), 'SERVICE_USER_COUNT'];
-
-const soundRow: Readonly<Record<string, string>> = {
-  OCCUPANCY_DATE: '2021-01-01',
-  ORGANIZATION_ID: '7',
-  ORGANIZATION_NAME: 'Harbour Aid',
-  LOCATION_ID: '900',
-  LOCATION_NAME: 'Pier House',
-  SHELTER_ID: '70',
-  SHELTER_GROUP: 'Harbour Aid Houses',
-  LOCATION_ADDRESS: '1 Pier Road',
-  PROGRAM_ID: '5001',
-  PROGRAM_NAME: 'Pier House Men',
-  SECTOR: 'Men',
-  CAPACITY_TYPE: 'Bed Based Capacity',
-  CAPACITY_ACTUAL_BED: '20',
-  CAPACITY_FUNDING_BED: '24',
-  OCCUPIED_BEDS: '18',
-  UNOCCUPIED_BEDS: '2',
-};
-
-const roomsInstead = {
-  CAPACITY_TYPE: 'Room Based Capacity',
-  CAPACITY_ACTUAL_BED: '',
-  CAPACITY_FUNDING_BED: '',
-  OCCUPIED_BEDS: '',
-  UNOCCUPIED_BEDS: '',
-  CAPACITY_ACTUAL_ROOM: '9',
-  CAPACITY_FUNDING_ROOM: '',
-  OCCUPIED_ROOMS: '10',
-  UNOCCUPIED_ROOMS: '-1',
-};
-
-const line = (changes: Readonly<Record<string, string>>): string =>
-  header.map((column) => ({ ...soundRow, ...changes })[column] ?? '').join(',');
+import { roomsInstead, soundRow, torontoColumns, torontoLine } from './toronto-rows.spec-support.js';
 
 const anyNight: Range = { from: null, to: null };
 
-async function read(rows: readonly string[], range = anyNight, columns = header): Promise<Source> {
+async function read(rows: readonly string[], range = anyNight, columns = torontoColumns): Promise<Source> {
   async function* chunks(): AsyncGenerator<Buffer> {
     yield await Promise.resolve(Buffer.from([columns.join(','), ...rows].join('\n')));
   }
@@ -53,7 +17,7 @@ const readingsOf = ({ nights }: Source) => nights.flatMap(({ readings }) => read
 
 describe('a sound row', () => {
   it('says who counts, where, what for and how many', async () => {
-    const [reading] = readingsOf(await read([line({})]));
+    const [reading] = readingsOf(await read([torontoLine()]));
     expect(reading).toEqual({
       row: 2,
       night: '2021-01-01',
@@ -69,7 +33,7 @@ describe('a sound row', () => {
   });
 
   it('may count rooms, have no funding and be over-full', async () => {
-    const [reading] = readingsOf(await read([line(roomsInstead)]));
+    const [reading] = readingsOf(await read([torontoLine(roomsInstead)]));
     expect(reading).toMatchObject({
       staffed: 9,
       occupied: 10,
@@ -79,7 +43,7 @@ describe('a sound row', () => {
   });
 
   it('without a location lies in its shelter, and with a withheld address tells no street number', async () => {
-    const row = line({
+    const row = torontoLine({
       LOCATION_ID: '',
       LOCATION_NAME: '',
       LOCATION_ADDRESS: '',
@@ -93,7 +57,7 @@ describe('a sound row', () => {
   });
 
   it('never carries its address along', async () => {
-    expect(JSON.stringify(await read([line({})]))).not.toContain('Pier Road');
+    expect(JSON.stringify(await read([torontoLine()]))).not.toContain('Pier Road');
   });
 });
 
@@ -126,7 +90,7 @@ describe('a row is rejected with its column and reason', () => {
     ['an absurd count', { CAPACITY_FUNDING_BED: '99999' }, 'CAPACITY_FUNDING_BED', 'absurd'],
     ['counts that do not add up', { UNOCCUPIED_BEDS: '3' }, 'CAPACITY_ACTUAL_BED', 'does-not-add-up'],
   ])('for %s', async (_, changes, column, reason) => {
-    const source = await read([line(changes), line({ OCCUPANCY_DATE: '2021-01-02' })]);
+    const source = await read([torontoLine(changes), torontoLine({ OCCUPANCY_DATE: '2021-01-02' })]);
     const value = { ...soundRow, ...changes }[column] ?? '';
     expect(source.rejections).toEqual([{ row: 2, column, reason, value }]);
     expect(readingsOf(source)).toHaveLength(1);
@@ -134,15 +98,15 @@ describe('a row is rejected with its column and reason', () => {
 
   it('for a programme counted twice in a night: the first count stands', async () => {
     const source = await read([
-      line({}),
-      line({ OCCUPANCY_DATE: '21-01-01', OCCUPIED_BEDS: '20', UNOCCUPIED_BEDS: '0' }),
+      torontoLine(),
+      torontoLine({ OCCUPANCY_DATE: '21-01-01', OCCUPIED_BEDS: '20', UNOCCUPIED_BEDS: '0' }),
     ]);
     expect(source.rejections).toEqual([{ row: 3, column: 'PROGRAM_ID', reason: 'duplicate', value: '5001' }]);
     expect(readingsOf(source)).toMatchObject([{ occupied: 18 }]);
   });
 
   it('for the wrong number of columns', async () => {
-    const source = await read([`${line({})},1`, line({})]);
+    const source = await read([`${torontoLine()},1`, torontoLine()]);
     expect(source.rejections).toEqual([{ row: 2, column: null, reason: 'number-of-columns', value: null }]);
     expect(source.rowsIn).toBe(2);
   });
@@ -151,7 +115,7 @@ describe('a row is rejected with its column and reason', () => {
 describe('a file', () => {
   it('is put in the order of its nights', async () => {
     const rows = ['2021-02-01', '21-01-01', '2021-01-15T00:00:00'].map((night) =>
-      line({ OCCUPANCY_DATE: night }),
+      torontoLine({ OCCUPANCY_DATE: night }),
     );
     const { nights } = await read(rows);
     expect(nights.map(({ night }) => night)).toEqual(['2021-01-01', '2021-01-15', '2021-02-01']);
@@ -159,7 +123,7 @@ describe('a file', () => {
 
   it('gives only the asked nights, and what cannot be dated', async () => {
     const rows = ['2021-01-01', '2021-01-02', '2021-01-03', 'yesterday'].map((OCCUPANCY_DATE) =>
-      line({ OCCUPANCY_DATE }),
+      torontoLine({ OCCUPANCY_DATE }),
     );
     const source = await read(rows, { from: '2021-01-02', to: '2021-01-02' });
     expect(source).toMatchObject({ rowsIn: 2, rowsOutsideRange: 2, rejections: [{ row: 5 }] });
@@ -167,13 +131,13 @@ describe('a file', () => {
   });
 
   it('of another layout is refused with the columns it lacks', async () => {
-    const columns = header.map((name) => (name === 'SECTOR' ? 'GROUP' : name));
+    const columns = torontoColumns.map((name) => (name === 'SECTOR' ? 'GROUP' : name));
     await expect(read([], anyNight, columns)).rejects.toEqual(
       new ExchangeProblem('The file is not in the layout toronto-daily: no column SECTOR.'),
     );
   });
 
   it('with a column twice is refused', async () => {
-    await expect(read([], anyNight, [...header, 'SECTOR'])).rejects.toThrow('two columns SECTOR');
+    await expect(read([], anyNight, [...torontoColumns, 'SECTOR'])).rejects.toThrow('two columns SECTOR');
   });
 });
