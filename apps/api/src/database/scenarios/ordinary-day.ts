@@ -33,7 +33,7 @@ export interface Habits {
   readonly random: Random;
 }
 
-/** How many children there should be when the year ends; null while there is time. */
+/** How many children there shall be when the year ends; null while there is time. */
 export type Aim = number | null;
 
 /** What becomes of a bed in a year, the frequent more often. */
@@ -131,7 +131,9 @@ function blocks({ startsAt }: Day, unit: SimulatedUnit, { profile, random }: Hab
 
 function openings({ startsAt }: Day, unit: SimulatedUnit, { timeZone, random }: Habits): Happening[] {
   const at = startsAt + random.between(9, 16) * hour;
-  const next = unit.stays.find(({ leavesAt }) => leavesAt > at + day && leavesAt < at + 4 * day);
+  const next = unit.stays.find(
+    ({ leavesAt, expectedOn }) => expectedOn === null && leavesAt > at + day && leavesAt < at + 4 * day,
+  );
   if (!next || !random.chance(0.3)) return [];
   const on = localDateAt(instantOf(next.leavesAt), timeZone);
   return [{ at, act: () => unit.expectOpening(at, next, on) }];

@@ -76,7 +76,7 @@ export class SimulatedUnit {
     return this.beds.filter(({ id }) => !covered.has(id));
   }
 
-  /** Whether staff would let one more child in. */
+  /** Whether there is a bed, and staff, for one more child. */
   get hasRoom(): boolean {
     return this.freeBeds.length > 0 && this.stays.length < this.staffed;
   }
@@ -118,6 +118,7 @@ export class SimulatedUnit {
   }
 
   expectOpening(at: number, stay: Stay, on: LocalDate): void {
+    if (!this.stays.includes(stay)) return;
     this.moveTo(at);
     stay.expectedOn = on;
     this.tell('expected-opening');

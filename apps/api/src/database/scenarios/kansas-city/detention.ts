@@ -56,10 +56,10 @@ function pod(
 }
 
 /**
- * Detention on both sides, named after the region's stones: 214 beds, 25 of them for girls. It stands on the board
- * so that everybody sees what it holds; it is never the answer to a search.
+ * The juvenile courts' detention on both sides: 214 beds, 25 of them for girls. It stands on the board so that
+ * everybody sees what it holds; it is never the answer to a search.
  */
-export const detentionFacilities: readonly FacilityPlan<AgencyKey>[] = [
+export const detention: readonly FacilityPlan<AgencyKey>[] = [
   {
     alias: 'Limestone Hall',
     agency: 'courtMissouri',

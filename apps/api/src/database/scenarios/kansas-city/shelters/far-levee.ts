@@ -1,9 +1,9 @@
-import type { FacilityPlan } from '../town-plan.js';
-import type { AgencyKey } from './agencies.js';
-import { answering, nonOffendersAndStatusOffenders, openHouse, ordinaryUnit, twoShifts } from './criteria.js';
+import type { FacilityPlan } from '../../town-plan.js';
+import type { AgencyKey } from '../agencies.js';
+import { answering, openHouse, ordinaryUnit, twoShifts } from '../criteria.js';
 
-/** Shelters on the Kansas side, named after plants of the prairie. */
-export const kansasFacilities: readonly FacilityPlan<AgencyKey>[] = [
+/** From a host family to a locked door, all on the Kansas side. */
+export const farLevee: readonly FacilityPlan<AgencyKey>[] = [
   {
     alias: 'Switchgrass Centre',
     agency: 'farLevee',
@@ -173,125 +173,6 @@ export const kansasFacilities: readonly FacilityPlan<AgencyKey>[] = [
         criteria: { ...ordinaryUnit, whoCanSleepHere: ['boys'], ages: { from: 10, to: 17 }, licensed: 5 },
         rhythm: { occupancy: 0.8, nights: 11, reporting: 0.93 },
         tonight: { closedDaysAgo: 24 },
-      },
-    ],
-  },
-  {
-    alias: 'Bergamot House',
-    agency: 'threeLocks',
-    state: 'KS',
-    region: 'wyandotte',
-    intakePhone: '+1 913 555 0115',
-    meetingPoint: 'call-on-the-way',
-    criteria: {
-      ...openHouse,
-      class: 'basic-centre',
-      confidential: true,
-      stateLicenceClass: 'ks-shelter',
-      checkedDaysAgo: { 'undisclosed-location': 90, 'visitor-and-search-rules': 90 },
-      services: ['mental-health', 'legal-advocacy', 'schooling', 'case-management'],
-      languages: ['en', 'es', 'my'],
-      papersAtDoor: ['accept-now-papers-by-09'],
-      maxNights: 21,
-      shiftTimes: twoShifts,
-      updateMinutes: 720,
-    },
-    units: [
-      {
-        name: 'Rooms upstairs',
-        criteria: {
-          ...ordinaryUnit,
-          whoCanSleepHere: ['girls', 'boys', 'trans-and-non-binary', 'single-room'],
-          ages: { from: 12, to: 18 },
-          licensed: 6,
-          kind: 'room',
-          countsWithheld: true,
-        },
-        rhythm: { occupancy: 0.75, nights: 10, reporting: 0.9 },
-        tonight: { minutesAgo: 22, occupied: 4 },
-      },
-    ],
-  },
-  {
-    alias: 'Compass Plant Centre',
-    agency: 'threeLocks',
-    state: 'KS',
-    region: 'wyandotte',
-    intakePhone: '+1 913 555 0116',
-    meetingPoint: 'police-station-lobby',
-    criteria: {
-      ...openHouse,
-      class: 'assessment-or-receiving-centre',
-      stateLicenceClass: 'ks-crisis-intervention',
-      checkedDaysAgo: { 'awake-night-staff': 10, 'staff-ratio-tonight': 10, 'controlled-doors': 84 },
-      youthPerStaff: 3,
-      services: ['mental-health', 'case-management'],
-      papersAtDoor: ['protective-custody-form', 'on-call-worker-contact'],
-      maxNights: 3,
-      dutyToAccept: true,
-    },
-    units: [
-      {
-        name: 'Night beds',
-        criteria: {
-          ...ordinaryUnit,
-          whoCanSleepHere: ['girls', 'boys'],
-          ages: { from: 8, to: 17 },
-          licensed: 6,
-          sleepOnly: true,
-        },
-        overrides: {
-          maxNights: 1,
-          intakeHours: [{ days: [1, 2, 3, 4, 5, 6, 7], from: '20:00', to: '03:00' }],
-        },
-        rhythm: { occupancy: 0.65, nights: 1, reporting: 0.95 },
-        tonight: { minutesAgo: 4, occupied: 7, staffed: 6 },
-      },
-    ],
-  },
-  {
-    alias: 'Elderberry Youth Hospital',
-    agency: 'lowWater',
-    state: 'KS',
-    region: 'johnson',
-    intakePhone: '+1 913 555 0117',
-    meetingPoint: 'hospital-entrance',
-    criteria: {
-      ...openHouse,
-      class: 'hospital-or-prtf',
-      walkOut: 'no',
-      stateLicenceClass: 'hospital',
-      checkedDaysAgo: { 'awake-night-staff': 3, 'staff-ratio-tonight': 3, 'controlled-doors': 45 },
-      youthPerStaff: 3,
-      services: ['mental-health', 'medical', 'detox-and-substance-treatment', 'schooling', 'case-management'],
-      papersAtDoor: ['guardian-consent', 'medical-clearance', 'payment-authorisation'],
-      maxNights: 30,
-      shiftTimes: twoShifts,
-      updateMinutes: 720,
-    },
-    units: [
-      {
-        name: 'Youth ward',
-        criteria: {
-          ...ordinaryUnit,
-          whoCanSleepHere: ['girls', 'boys', 'trans-and-non-binary'],
-          ages: { from: 11, to: 17 },
-          licensed: 6,
-          answers: answering({
-            yes: [
-              'suicide-watch',
-              'psychosis',
-              'intoxication-or-detox',
-              'medical-need',
-              'pregnancy',
-              'mobility',
-            ],
-          }),
-          legalStatuses: [...nonOffendersAndStatusOffenders, 'delinquent'],
-        },
-        accessibleBeds: 2,
-        rhythm: { occupancy: 0.9, nights: 9, reporting: 0.97 },
-        tonight: { minutesAgo: 25, occupied: 5, staffed: 5 },
       },
     ],
   },
