@@ -14,7 +14,7 @@ export interface Loading {
 }
 
 export interface Loaded {
-  readonly scenario: Scenario;
+  /** The one that was given, or else generated. */
   readonly password: string;
 }
 
@@ -108,6 +108,6 @@ export function loadScenario(
     const { id, code } = scenario.board;
     await tx.query('SELECT board_append_history($1, $2)', [id, JSON.stringify(scenario.entries)]);
     await tx.record(id, { actor: null, action: 'scenario.load', subject: id, detail: { code } });
-    return { scenario, password };
+    return { password };
   });
 }

@@ -1,6 +1,15 @@
 import type { AccountPlan } from '../town-plan.js';
 import type { AgencyKey } from './agencies.js';
 
+function account(
+  user: string,
+  name: string,
+  role: AccountPlan['role'],
+  agency: AgencyKey,
+): AccountPlan<AgencyKey> {
+  return { email: `${user}@demo.harborlight.example`, name, role, agency };
+}
+
 /** One account for each role; two officers, so that two people can want the same last bed. */
 export const accounts: readonly AccountPlan<AgencyKey>[] = [
   account('operator', 'Olive Operator', 'operator', 'placementDesk'),
@@ -11,12 +20,3 @@ export const accounts: readonly AccountPlan<AgencyKey>[] = [
   account('manager', 'Manny Manager', 'shelter-manager', 'quietBend'),
   account('court', 'Courtney Court', 'court-reviewer', 'courtMissouri'),
 ];
-
-function account(
-  user: string,
-  name: string,
-  role: AccountPlan['role'],
-  agency: AgencyKey,
-): AccountPlan<AgencyKey> {
-  return { email: `${user}@demo.harborlight.example`, name, role, agency };
-}
