@@ -1,4 +1,4 @@
-import { refusalCodes, type RefusalCode } from '@harborlight/domain';
+import type { RefusalCode } from '@harborlight/domain';
 
 /** The HTTP status every refusal travels under. */
 export const statusOfCode: Readonly<Record<RefusalCode, number>> = {
@@ -9,6 +9,7 @@ export const statusOfCode: Readonly<Record<RefusalCode, number>> = {
   'count-not-whole': 400,
   'detention-off-its-grounds': 400,
   'ratio-missing': 400,
+  'unknown-region': 400,
   'unknown-time-zone': 400,
   'until-not-ahead': 400,
 
@@ -22,17 +23,21 @@ export const statusOfCode: Readonly<Record<RefusalCode, number>> = {
 
   'account-exists': 409,
   'agency-exists': 409,
+  'bed-exists': 409,
   'bed-not-occupied': 409,
   'bed-not-vacant': 409,
   'bed-occupied': 409,
   'board-exists': 409,
   'changed-since': 409,
+  'facility-exists': 409,
   'no-free-bed': 409,
   'no-occupied-bed': 409,
   'older-than-newest': 409,
   'staffed-above-licensed': 409,
   'unit-closed': 409,
+  'unit-exists': 409,
   'unit-not-reported': 409,
+  'unit-open': 409,
 
   'body-too-large': 413,
   'unsupported-media-type': 415,
@@ -42,9 +47,6 @@ export const statusOfCode: Readonly<Record<RefusalCode, number>> = {
   'not-ready': 503,
   'shutting-down': 503,
 };
-
-export const isRefusalCode = (code: string): code is RefusalCode =>
-  (refusalCodes as readonly string[]).includes(code);
 
 /** The code of what the framework refuses before any of our code runs. */
 export function codeOfStatus(status: number): RefusalCode {

@@ -1,5 +1,5 @@
 import { HttpException, NotFoundException } from '@nestjs/common';
-import { DomainError } from '@harborlight/domain';
+import { DomainError, type Refusal } from '@harborlight/domain';
 import { InvalidInput, problemOf } from './problem.js';
 
 const codeAndStatus = (error: unknown) => {
@@ -9,7 +9,7 @@ const codeAndStatus = (error: unknown) => {
 
 describe('the problem of an error', () => {
   it('carries the code of a refusal, its status and its reasons', () => {
-    const reasons = [
+    const reasons: Refusal[] = [
       { code: 'older-than-newest', field: 'at', facts: { newest: '2026-11-22T08:00:00.000Z' } },
     ];
     expect(problemOf(new DomainError('older-than-newest', reasons))).toMatchObject({
@@ -48,12 +48,10 @@ describe('the problem of an error', () => {
     });
   });
 
-  it.each([
-    new Error('a bug'),
-    new DomainError('a-code-nobody-knows'),
-    new HttpException('a bug', 500),
-    'a text',
-  ])('is nobody’s where nobody expected the error (%s)', (error) => {
-    expect(problemOf(error)).toBeNull();
-  });
+  it.each([new Error('a bug'), new HttpException('a bug', 500), 'a text'])(
+    'is nobody’s where nobody expected the error (%s)',
+    (error) => {
+      expect(problemOf(error)).toBeNull();
+    },
+  );
 });

@@ -1,7 +1,7 @@
 import { HttpException } from '@nestjs/common';
 import type { FieldProblem, Problem } from '@harborlight/contracts';
-import { DomainError, refusalWords, type RefusalCode } from '@harborlight/domain';
-import { codeOfStatus, isRefusalCode, statusOfCode } from './problem-status.js';
+import { DomainError, isRefusalCode, refusalWords, type RefusalCode } from '@harborlight/domain';
+import { codeOfStatus, statusOfCode } from './problem-status.js';
 
 /** Input of the wrong shape, with every field at fault. */
 export class InvalidInput extends DomainError {
@@ -27,10 +27,8 @@ const isUnspeakableText = (error: unknown): boolean =>
 /** The problem a thrown error is told as; null where nobody expected it. */
 export function problemOf(error: unknown): Problem | null {
   if (error instanceof InvalidInput) return problem('invalid-input', { fields: error.fields });
-  if (error instanceof DomainError) {
-    if (!isRefusalCode(error.code)) return null;
+  if (error instanceof DomainError)
     return problem(error.code, error.reasons.length > 0 ? { reasons: error.reasons } : {});
-  }
   if (error instanceof HttpException) {
     const code = codeOfStatus(error.getStatus());
     return code === 'unexpected' ? null : problem(code);

@@ -62,7 +62,7 @@ export class RegistryController {
     @Body() ask: RegionDto,
   ): Promise<RegionView> {
     if (region !== ask.code)
-      throw new DomainError('invalid-input', [{ code: 'code-differs', field: 'code' }]);
+      throw new DomainError('invalid-input', [{ code: 'invalid-input', field: 'code' }]);
     const { id } = await this.boards.findBoard(actor, code);
     return this.agencies.nameRegion(actor, id, ask);
   }

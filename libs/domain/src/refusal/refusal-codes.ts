@@ -16,8 +16,13 @@ export const refusalCodes = [
   'account-exists',
   'agency-exists',
   'board-exists',
+  'facility-exists',
+  'unit-exists',
+  'bed-exists',
+  'unknown-region',
   'changed-since',
   'unit-closed',
+  'unit-open',
   'unit-not-reported',
   'count-not-whole',
   'count-absurd',
@@ -35,3 +40,7 @@ export const refusalCodes = [
   'detention-off-its-grounds',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
+
+/** Whether a code that came over the wire is one of them; a newer server may know more. */
+export const isRefusalCode = (code: string): code is RefusalCode =>
+  (refusalCodes as readonly string[]).includes(code);

@@ -1,6 +1,8 @@
+import type { RefusalCode } from './refusal-codes.js';
+
 /** One reason why an act is not possible. The code is stable; the client owns the sentence. */
 export interface Refusal {
-  readonly code: string;
+  readonly code: RefusalCode;
   /** The input field at fault, where there is one. */
   readonly field?: string;
   readonly facts?: Readonly<Record<string, string | number | boolean>>;
@@ -9,7 +11,7 @@ export interface Refusal {
 /** A refused act: thrown below the controllers, turned into problem+json by one filter. */
 export class DomainError extends Error {
   constructor(
-    readonly code: string,
+    readonly code: RefusalCode,
     readonly reasons: readonly Refusal[] = [],
   ) {
     super(code);

@@ -1,4 +1,4 @@
-import { refusalCodes, type RefusalCode } from '../../refusal/refusal-codes.js';
+import { isRefusalCode, type RefusalCode } from '../../refusal/refusal-codes.js';
 import type { Phrase, Words } from './phrase.js';
 
 /** What happened, and what to do now. */
@@ -67,6 +67,22 @@ export const refusalWords: Words<RefusalCode> = {
     en: 'A board with this code is already here. Choose another code.',
     es: 'Ya hay un tablero con este código. Elija otro código.',
   },
+  'facility-exists': {
+    en: 'This facility was imported before. Open it instead.',
+    es: 'Este centro ya se importó antes. Mejor ábralo.',
+  },
+  'unit-exists': {
+    en: 'This unit was imported before. Open it instead.',
+    es: 'Esta unidad ya se importó antes. Mejor ábrala.',
+  },
+  'bed-exists': {
+    en: 'A bed with this name is already in this unit. Choose another name.',
+    es: 'Ya hay una cama con este nombre en la unidad. Elija otro nombre.',
+  },
+  'unknown-region': {
+    en: 'This board has no such region. Choose one from the list.',
+    es: 'Este tablero no tiene esa región. Elija una de la lista.',
+  },
   'changed-since': {
     en: 'Somebody changed this unit while you were working. Look at the new numbers, then save again.',
     es: 'Alguien cambió esta unidad mientras usted trabajaba. Revise los números nuevos y guarde otra vez.',
@@ -74,6 +90,10 @@ export const refusalWords: Words<RefusalCode> = {
   'unit-closed': {
     en: 'This unit is closed. Reopen it first, or choose another one.',
     es: 'Esta unidad está cerrada. Primero reábrala o elija otra.',
+  },
+  'unit-open': {
+    en: 'This unit is in service already. There is nothing to reopen.',
+    es: 'Esta unidad ya está en servicio. No hay nada que reabrir.',
   },
   'unit-not-reported': {
     en: 'Nobody has reported this unit yet. Enter a full count first.',
@@ -136,9 +156,6 @@ export const refusalWords: Words<RefusalCode> = {
     es: 'La detención juvenil siempre está en terrenos de detención. Márquelo así o elija otro tipo de lugar.',
   },
 };
-
-const isRefusalCode = (code: string): code is RefusalCode =>
-  (refusalCodes as readonly string[]).includes(code);
 
 /** The sentence for a code as it came over the wire, even one this client does not know. */
 export const refusalPhrase = (code: string): Phrase =>
