@@ -1,29 +1,50 @@
-import { Button, Loader, Stack, Text, Title } from '@mantine/core';
+import { Button, Loader, Title } from '@mantine/core';
+import {
+  IconCloudOff,
+  IconHandStop,
+  IconHomeQuestion,
+  IconMapQuestion,
+  type Icon,
+} from '@tabler/icons-react';
 import { Link, useRouter, type ErrorComponentProps } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ProblemError, UnreachableError } from '../shared/http/problem.js';
+import { ProblemError } from '../shared/http/problem.js';
+import { useSayFailure } from '../shared/http/use-say-failure.js';
 import { NotAllowedError } from '../shared/session/not-allowed.js';
+import classes from './pages.module.css';
 
-function Message({ title, children, act }: { title: string; children: ReactNode; act: ReactNode }) {
+interface MessageProps {
+  readonly mark: Icon;
+  readonly title: string;
+  readonly act?: ReactNode;
+  readonly children: ReactNode;
+}
+
+function Message({ mark: Mark, title, act, children }: MessageProps) {
   return (
-    <Stack maw={480} mx="auto" py="xl" px="md" align="flex-start">
+    <div className={classes.message}>
+      <Mark size={44} stroke={1.4} aria-hidden="true" />
       <Title order={1}>{title}</Title>
-      <Text>{children}</Text>
+      <p>{children}</p>
       {act}
-    </Stack>
+    </div>
   );
 }
 
 function HomeLink() {
   const { t } = useTranslation();
-  return <Link to="/">{t('failure.home')}</Link>;
+  return (
+    <Button component={Link} to="/" h={44}>
+      {t('failure.home')}
+    </Button>
+  );
 }
 
 export function NotFoundPage() {
   const { t } = useTranslation();
   return (
-    <Message title={t('failure.notFoundTitle')} act={<HomeLink />}>
+    <Message mark={IconMapQuestion} title={t('failure.notFoundTitle')} act={<HomeLink />}>
       {t('failure.notFound')}
     </Message>
   );
@@ -32,7 +53,7 @@ export function NotFoundPage() {
 function NotAllowedPage() {
   const { t } = useTranslation();
   return (
-    <Message title={t('failure.notAllowedTitle')} act={<HomeLink />}>
+    <Message mark={IconHandStop} title={t('failure.notAllowedTitle')} act={<HomeLink />}>
       {t('failure.notAllowed')}
     </Message>
   );
@@ -41,30 +62,42 @@ function NotAllowedPage() {
 export function NoBoardPage() {
   const { t } = useTranslation();
   return (
-    <Message title={t('failure.noBoardTitle')} act={null}>
+    <Message mark={IconHomeQuestion} title={t('failure.noBoardTitle')}>
       {t('failure.noBoard')}
     </Message>
   );
 }
 
+const isStatus = (error: unknown, status: number): boolean =>
+  error instanceof ProblemError && error.status === status;
+
+/** What stands where a page could not: each failure with its own words and way on. */
 export function FailurePage({ error }: ErrorComponentProps) {
   const { t } = useTranslation();
   const router = useRouter();
-  if (error instanceof NotAllowedError) return <NotAllowedPage />;
-  if (error instanceof ProblemError && error.status === 403) return <NotAllowedPage />;
-  if (error instanceof ProblemError && error.status === 404) return <NotFoundPage />;
-  const unreachable = error instanceof UnreachableError;
+  const sayFailure = useSayFailure();
+  if (error instanceof NotAllowedError || isStatus(error, 403)) return <NotAllowedPage />;
+  if (isStatus(error, 404)) return <NotFoundPage />;
   return (
     <Message
+      mark={IconCloudOff}
       title={t('failure.title')}
-      act={<Button onClick={() => void router.invalidate()}>{t('failure.retry')}</Button>}
+      act={
+        <Button h={44} onClick={() => void router.invalidate()}>
+          {t('failure.retry')}
+        </Button>
+      }
     >
-      {t(unreachable ? 'failure.unreachable' : 'failure.unexpected')}
+      {sayFailure(error)}
     </Message>
   );
 }
 
 export function PendingPage() {
   const { t } = useTranslation();
-  return <Loader aria-label={t('loading')} m="xl" />;
+  return (
+    <div className={classes.pending}>
+      <Loader role="status" aria-label={t('loading')} />
+    </div>
+  );
 }

@@ -17,6 +17,7 @@ import { NotAllowedError } from '../shared/session/not-allowed.js';
 import type { en } from '../i18n/en.js';
 import { BoardLayout } from './layout/board-layout.js';
 import { Root } from './layout/root.js';
+import { Outside } from './layout/outside.js';
 import { PlainLayout } from './layout/plain-layout.js';
 import { FailurePage, NoBoardPage, NotFoundPage, PendingPage } from './pages.js';
 
@@ -26,8 +27,16 @@ interface RouterContext {
 
 const root = createRootRouteWithContext<RouterContext>()({
   component: Root,
-  errorComponent: FailurePage,
-  notFoundComponent: NotFoundPage,
+  errorComponent: (failure) => (
+    <Outside>
+      <FailurePage {...failure} />
+    </Outside>
+  ),
+  notFoundComponent: () => (
+    <Outside>
+      <NotFoundPage />
+    </Outside>
+  ),
 });
 
 /** Only a path of our own: a sign-in never sends anybody to another site. */

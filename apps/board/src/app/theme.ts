@@ -30,9 +30,7 @@ const dark: MantineColorsTuple = [
 export const theme = createTheme({
   colors: { harbor, dark },
   primaryColor: 'harbor',
-  primaryShade: { light: 7, dark: 3 },
-  autoContrast: true,
-  luminanceThreshold: 0.35,
+  primaryShade: 7,
   fontFamily: "'Inter Variable', system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif",
   headings: {
     fontWeight: '650',

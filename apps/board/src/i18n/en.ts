@@ -202,7 +202,6 @@ export const en = {
     email: 'E-mail',
     password: 'Password',
     submit: 'Sign in',
-    wrong: 'That e-mail and password do not match an account.',
     emailMissing: 'Enter your e-mail.',
     passwordMissing: 'Enter your password.',
     help: 'Accounts are made by the coordinator of your board.',
@@ -228,7 +227,6 @@ export const en = {
   failure: {
     unreachable: 'The server was not reached. Check the connection and try again.',
     title: 'This page did not load',
-    unexpected: 'Something went wrong on our side.',
     retry: 'Try again',
     notFoundTitle: 'Not found',
     notFound: 'There is nothing here, or it is not yours to see.',

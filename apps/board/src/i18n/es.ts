@@ -205,7 +205,6 @@ export const es: Translated<typeof en> = {
     email: 'Correo electrónico',
     password: 'Contraseña',
     submit: 'Entrar',
-    wrong: 'Ese correo y esa contraseña no corresponden a ninguna cuenta.',
     emailMissing: 'Escriba su correo electrónico.',
     passwordMissing: 'Escriba su contraseña.',
     help: 'Las cuentas las crea la coordinación de su tablero.',
@@ -231,7 +230,6 @@ export const es: Translated<typeof en> = {
   failure: {
     unreachable: 'No se llegó al servidor. Revise la conexión y vuelva a probar.',
     title: 'Esta página no se cargó',
-    unexpected: 'Algo falló de nuestro lado.',
     retry: 'Probar otra vez',
     notFoundTitle: 'No encontrado',
     notFound: 'Aquí no hay nada, o no le corresponde verlo.',

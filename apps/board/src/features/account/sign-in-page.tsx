@@ -1,6 +1,97 @@
+import { Alert, Button, PasswordInput, Stack, TextInput, Title } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { getRouteApi, useRouter } from '@tanstack/react-router';
+import { useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { http } from '../../shared/http/http.js';
+import { useSayFailure } from '../../shared/http/use-say-failure.js';
+import { apiPaths } from '../../shared/paths/api-paths.js';
+import { LanguageControl } from '../../shared/ui/language-control.js';
+import { Lighthouse } from '../../shared/ui/lighthouse.js';
+import { missingIn, toldFailure, type Missing, type SignInForm } from './sign-in.logic.js';
+import classes from './sign-in-page.module.css';
+
+const route = getRouteApi('/sign-in');
+
+function useSignIn() {
+  const queryClient = useQueryClient();
+  const router = useRouter();
+  const { next } = route.useSearch();
+  return useMutation({
+    mutationFn: (form: SignInForm) => http.post(apiPaths.signIn, { ...form, email: form.email.trim() }),
+    onSuccess: () => {
+      queryClient.clear();
+      router.history.push(next ?? '/');
+    },
+  });
+}
 
 export function SignInPage() {
   const { t } = useTranslation();
-  return <h1>{t('signIn.title')}</h1>;
+  const sayFailure = useSayFailure();
+  const signIn = useSignIn();
+  const [form, setForm] = useState<SignInForm>({ email: '', password: '' });
+  const [missing, setMissing] = useState<Missing>({});
+  const fields = { email: useRef<HTMLInputElement>(null), password: useRef<HTMLInputElement>(null) };
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const found = missingIn(form);
+    setMissing(found);
+    if (found.email) fields.email.current?.focus();
+    else if (found.password) fields.password.current?.focus();
+    else signIn.mutate(form);
+  };
+
+  return (
+    <main className={classes.page}>
+      <div className={classes.card}>
+        <div className={classes.brand}>
+          <Lighthouse size={40} />
+          <span>{t('brand')}</span>
+        </div>
+        <form onSubmit={submit} noValidate>
+          <Stack gap="md">
+            <Title order={1} size="h2">
+              {t('signIn.title')}
+            </Title>
+            {signIn.isError && (
+              <Alert color="red" role="alert">
+                {sayFailure(toldFailure(signIn.error))}
+              </Alert>
+            )}
+            <TextInput
+              ref={fields.email}
+              type="email"
+              name="email"
+              autoComplete="username"
+              autoFocus
+              size="md"
+              label={t('signIn.email')}
+              value={form.email}
+              error={missing.email && t(`signIn.${missing.email}`)}
+              onChange={({ currentTarget }) => setForm({ ...form, email: currentTarget.value })}
+            />
+            <PasswordInput
+              ref={fields.password}
+              name="password"
+              autoComplete="current-password"
+              size="md"
+              label={t('signIn.password')}
+              value={form.password}
+              error={missing.password && t(`signIn.${missing.password}`)}
+              onChange={({ currentTarget }) => setForm({ ...form, password: currentTarget.value })}
+            />
+            <Button type="submit" size="md" h={48} loading={signIn.isPending}>
+              {t('signIn.submit')}
+            </Button>
+          </Stack>
+        </form>
+        <p className={classes.help}>{t('signIn.help')}</p>
+      </div>
+      <div className={classes.language}>
+        <LanguageControl />
+      </div>
+    </main>
+  );
 }

@@ -8,7 +8,7 @@ export function LanguageControl() {
   return (
     <SegmentedControl
       fullWidth
-      size="sm"
+      size="md"
       aria-label={t('language.label')}
       value={useTongue()}
       onChange={(tongue) => void i18n.changeLanguage(tongue)}

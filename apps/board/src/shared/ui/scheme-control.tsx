@@ -9,7 +9,7 @@ export function SchemeControl() {
   return (
     <SegmentedControl
       fullWidth
-      size="sm"
+      size="md"
       aria-label={t('theme.label')}
       value={colorScheme}
       onChange={(scheme) => setColorScheme(scheme as MantineColorScheme)}

@@ -1,0 +1,70 @@
+import { Button, PasswordInput, Stack } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useMutation } from '@tanstack/react-query';
+import { useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { http } from '../../shared/http/http.js';
+import { useSayFailure } from '../../shared/http/use-say-failure.js';
+import { apiPaths } from '../../shared/paths/api-paths.js';
+import {
+  faultsIn,
+  isWrongCurrent,
+  shortestPassword,
+  type PasswordFault,
+  type PasswordFaults,
+  type PasswordForm as Form,
+} from './password.logic.js';
+
+const empty: Form = { currentPassword: '', newPassword: '' };
+
+export function PasswordForm() {
+  const { t } = useTranslation();
+  const sayFailure = useSayFailure();
+  const [form, setForm] = useState(empty);
+  const [faults, setFaults] = useState<PasswordFaults>({});
+  const change = useMutation({
+    mutationFn: () => http.post(apiPaths.changePassword, { ...form, revokeOtherSessions: true }),
+    onSuccess: () => {
+      setForm(empty);
+      notifications.show({ color: 'green', message: t('account.passwordChanged') });
+    },
+    onError: (error) => {
+      if (isWrongCurrent(error)) setFaults({ currentPassword: 'wrongCurrent' });
+      else notifications.show({ color: 'red', message: sayFailure(error) });
+    },
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const found = faultsIn(form);
+    setFaults(found);
+    if (Object.keys(found).length === 0) change.mutate();
+  };
+  const say = (fault: PasswordFault | undefined) =>
+    fault && t(`account.${fault}`, { count: shortestPassword });
+  return (
+    <form onSubmit={submit} noValidate>
+      <Stack gap="md">
+        <PasswordInput
+          size="md"
+          autoComplete="current-password"
+          label={t('account.currentPassword')}
+          value={form.currentPassword}
+          error={say(faults.currentPassword)}
+          onChange={({ currentTarget }) => setForm({ ...form, currentPassword: currentTarget.value })}
+        />
+        <PasswordInput
+          size="md"
+          autoComplete="new-password"
+          label={t('account.newPassword')}
+          description={t('account.newPasswordHelp', { count: shortestPassword })}
+          value={form.newPassword}
+          error={say(faults.newPassword)}
+          onChange={({ currentTarget }) => setForm({ ...form, newPassword: currentTarget.value })}
+        />
+        <Button type="submit" h={44} loading={change.isPending} style={{ alignSelf: 'flex-start' }}>
+          {t('account.changePassword')}
+        </Button>
+      </Stack>
+    </form>
+  );
+}
