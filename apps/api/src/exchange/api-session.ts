@@ -20,7 +20,9 @@ export interface Credentials {
   readonly password: string;
 }
 
-const mostTries = 8;
+/** A restart of the server is waited for, about a minute; a server that is not there at the beginning is not. */
+const mostTries = 12;
+const mostTriesToSignIn = 4;
 const firstRestMs = 250;
 const longestRestMs = 10_000;
 const requestTimeoutMs = 60_000;
@@ -53,7 +55,12 @@ export class ApiSession {
 
   async signIn(): Promise<void> {
     const { email, password } = this.credentials;
-    const response = await this.send('POST', '/api/auth/sign-in/email', { email, password });
+    const response = await this.send(
+      'POST',
+      '/api/auth/sign-in/email',
+      { email, password },
+      mostTriesToSignIn,
+    );
     if (!response.ok) {
       const { code } = await refusalOf(response);
       throw new ExchangeProblem(`${email} could not sign in at ${this.credentials.url} (${code}).`);
@@ -87,12 +94,12 @@ export class ApiSession {
     return (await response.json()) as View;
   }
 
-  private async send(method: string, path: string, body?: object): Promise<Response> {
+  private async send(method: string, path: string, body?: object, most = mostTries): Promise<Response> {
     for (let tries = 1; ; tries += 1) {
       const response = await this.trySend(method, path, body);
       if (response && !mayPass(response.status, tries)) return response;
       await response?.body?.cancel();
-      if (tries === mostTries) {
+      if (tries === most) {
         const said = response ? `answers ${response.status}` : 'does not answer';
         throw new ExchangeProblem(
           `${this.credentials.url} ${said}. The same command goes on where it stopped.`,

@@ -133,8 +133,12 @@ describe('a file', () => {
   it('of another layout is refused with the columns it lacks', async () => {
     const columns = torontoColumns.map((name) => (name === 'SECTOR' ? 'GROUP' : name));
     await expect(read([], anyNight, columns)).rejects.toEqual(
-      new ExchangeProblem('The file is not in the layout toronto-daily: no column SECTOR.'),
+      new ExchangeProblem('The file is not in the layout toronto-daily: it lacks SECTOR.'),
     );
+  });
+
+  it('without a row is refused', async () => {
+    await expect(read([])).rejects.toThrow('no rows');
   });
 
   it('with a column twice is refused', async () => {

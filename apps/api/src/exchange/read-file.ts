@@ -117,6 +117,7 @@ export async function readSource(
       rejections.push({ row: record.line, column, reason, value: row(column).slice(0, longestValueShown) });
     }
   }
+  if (rowsIn + rowsOutsideRange === 0) throw new ExchangeProblem('The file has a header and no rows.');
   return {
     rowsIn,
     rowsOutsideRange,
