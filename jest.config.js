@@ -27,6 +27,7 @@ export default {
     {
       ...node,
       displayName: 'db',
+      testTimeout: 30_000,
       testMatch: ['<rootDir>/{apps,libs,test}/**/*.db.spec.ts'],
       globalSetup: '<rootDir>/libs/testing/start-test-server.js',
       globalTeardown: '<rootDir>/libs/testing/stop-test-server.js',

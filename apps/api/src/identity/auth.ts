@@ -10,7 +10,10 @@ export const cookiePrefix = 'harborlight';
  * better-auth as Harborlight uses it: called from our own controllers, never mounted whole, so only what they offer
  * exists. Sign-up is no endpoint, and the limits on sign-in and the check of the origin are ours.
  */
-export const createAuth = (pool: Pool, { authSecret, publicOrigin }: Config) =>
+export const createAuth = (
+  pool: Pool,
+  { authSecret, publicOrigin }: Pick<Config, 'authSecret' | 'publicOrigin'>,
+) =>
   betterAuth({
     appName: 'Harborlight',
     secret: authSecret,

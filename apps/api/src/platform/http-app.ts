@@ -49,6 +49,7 @@ export async function createHttpApp(module: DynamicModule, config: Config): Prom
   });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
     logger: new PinoLogger(log),
+    bodyParser: false,
     abortOnError: false,
   });
   app.useWebSocketAdapter(new SocketAdapter(app, config));

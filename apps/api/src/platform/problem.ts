@@ -1,6 +1,6 @@
 import { HttpException } from '@nestjs/common';
 import type { FieldProblem, Problem } from '@harborlight/contracts';
-import { DomainError, isRefusalCode, refusalWords, type RefusalCode } from '@harborlight/domain';
+import { DomainError, refusalWords, type RefusalCode } from '@harborlight/domain';
 import { codeOfStatus, statusOfCode } from './problem-status.js';
 
 /** Input of the wrong shape, with every field at fault. */

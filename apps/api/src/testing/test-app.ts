@@ -6,6 +6,7 @@ import { Pool } from 'pg';
 import { AppModule } from '../app.module.js';
 import { migrate } from '../database/migrate.js';
 import { AccountService } from '../identity/account.service.js';
+import { SessionService } from '../identity/session.service.js';
 import type { Config } from '../platform/config.js';
 import { createHttpApp } from '../platform/http-app.js';
 import { cookiesOf, TestClient } from './test-client.js';
@@ -19,6 +20,7 @@ export interface TestBoard {
 
 export interface TestApp {
   readonly app: NestFastifyApplication;
+  readonly sessions: SessionService;
   readonly url: string;
   readonly databaseUrl: string;
   /** Nobody signed in. */
@@ -82,6 +84,7 @@ export async function startTestApp(config: Partial<Config> = {}): Promise<TestAp
 
   return {
     app,
+    sessions: app.get(SessionService, { strict: false }),
     url,
     databaseUrl: database.url,
     anonymous,
