@@ -22,6 +22,7 @@ export interface Source {
 }
 
 const longestValueShown = 40;
+const mostColumnsNamed = 3;
 
 function positionsOf(header: SourceRecord | undefined, preset: Preset): ReadonlyMap<string, number> {
   if (!header) throw new ExchangeProblem('The file is empty.');
@@ -32,10 +33,12 @@ function positionsOf(header: SourceRecord | undefined, preset: Preset): Readonly
   const names = header.cells.map((name) => name.trim());
   const wanted = columnsOf(preset);
   const missing = wanted.filter((name) => !names.includes(name));
-  if (missing.length > 0)
-    throw new ExchangeProblem(
-      `The file is not in the layout ${preset.name}: no column ${missing.join(', ')}.`,
-    );
+  if (missing.length > 0) {
+    const more =
+      missing.length > mostColumnsNamed ? ` and ${missing.length - mostColumnsNamed} columns more` : '';
+    const named = missing.slice(0, mostColumnsNamed).join(', ');
+    throw new ExchangeProblem(`The file is not in the layout ${preset.name}: it lacks ${named}${more}.`);
+  }
   const twice = wanted.find((name) => names.indexOf(name) !== names.lastIndexOf(name));
   if (twice) throw new ExchangeProblem(`The file has two columns ${twice}.`);
   return new Map(names.map((name, position) => [name, position]));
