@@ -53,14 +53,14 @@ export const facilityFieldWords: FieldWords<FacilityField> = {
     label: { en: 'JJDPA class', es: 'Clase JJDPA' },
     help: {
       en: 'Federal juvenile justice law: only walls, locks and fences make a place secure, staff alone never do. 34 U.S.C. 11103, 28 CFR 31.304.',
-      es: 'Ley federal de justicia juvenil: solo muros, cerraduras y cercas hacen seguro un lugar, nunca el personal por sí solo. 34 U.S.C. 11103, 28 CFR 31.304.',
+      es: 'Ley federal de justicia juvenil: un lugar es de encierro (secure) solo por sus muros, cerraduras o cercas, nunca por su personal. 34 U.S.C. 11103, 28 CFR 31.304.',
     },
   },
   preaClass: {
     label: { en: 'PREA class', es: 'Clase PREA' },
     help: {
       en: 'Prison Rape Elimination Act: a place is also secure where staff control the exits. 28 CFR 115.5.',
-      es: 'Ley para eliminar la violación en prisiones: un lugar también es seguro si el personal controla las salidas. 28 CFR 115.5.',
+      es: 'Ley para eliminar la violación en prisiones: un lugar también es de encierro (secure) si el personal controla las salidas. 28 CFR 115.5.',
     },
   },
   stateLicenceClass: {

@@ -26,7 +26,7 @@ export const facilityClassWords: Words<FacilityClass> = {
   'group-home': { en: 'Group home', es: 'Hogar grupal' },
   qrtp: { en: 'Qualified residential treatment (QRTP)', es: 'Tratamiento residencial calificado (QRTP)' },
   'staff-secure': { en: 'Staff-secure house', es: 'Casa protegida por el personal, sin encierro' },
-  'secure-care': { en: 'Secure care (locked)', es: 'Cuidado seguro (con llave)' },
+  'secure-care': { en: 'Secure care (locked)', es: 'Cuidado con encierro (secure care)' },
   'hospital-or-prtf': {
     en: 'Hospital or psychiatric residential treatment (PRTF)',
     es: 'Hospital o tratamiento psiquiátrico residencial (PRTF)',

@@ -2,19 +2,19 @@ import type { IveClass, JjdpaClass, LegalStatus, PreaClass, StateLicenceClass } 
 import type { Words } from './phrase.js';
 
 export const jjdpaClassWords: Words<JjdpaClass> = {
-  'non-secure': { en: 'Not secure', es: 'No es seguro (sin encierro)' },
+  'non-secure': { en: 'Non-secure: no locks', es: 'Sin encierro' },
   'staff-secure': {
     en: 'Staff-secure: staff only, no locks',
-    es: 'Protegido solo por el personal, sin encierro',
+    es: 'Solo con personal, sin encierro',
   },
-  'secure-detention': { en: 'Secure detention', es: 'Detención segura (encierro)' },
-  'secure-correctional': { en: 'Secure correctional', es: 'Correccional segura (encierro)' },
+  'secure-detention': { en: 'Secure detention', es: 'Detención con encierro' },
+  'secure-correctional': { en: 'Secure correctional', es: 'Correccional con encierro' },
 };
 
 export const preaClassWords: Words<PreaClass> = {
   'not-covered': { en: 'Not covered by PREA', es: 'PREA no aplica' },
-  'non-secure-juvenile': { en: 'Juvenile, not secure', es: 'Juvenil, no seguro' },
-  'secure-juvenile': { en: 'Juvenile, secure', es: 'Juvenil, seguro' },
+  'non-secure-juvenile': { en: 'Juvenile, non-secure', es: 'Juvenil, sin control de salidas' },
+  'secure-juvenile': { en: 'Juvenile, secure', es: 'Juvenil, con control de salidas' },
 };
 
 export const stateLicenceClassWords: Words<StateLicenceClass> = {
@@ -25,7 +25,7 @@ export const stateLicenceClassWords: Words<StateLicenceClass> = {
   },
   'ks-secure-care': {
     en: 'Kansas: secure care facility',
-    es: 'Kansas: centro de cuidado seguro (secure care)',
+    es: 'Kansas: centro de cuidado con encierro (secure care)',
   },
   'ks-crisis-intervention': {
     en: 'Kansas: juvenile crisis intervention center',
@@ -84,7 +84,7 @@ export const legalStatusWords: Words<LegalStatus> = {
   'out-of-state-runaway': { en: 'Runaway from another state', es: 'Se fue de casa en otro estado' },
   delinquent: {
     en: 'Juvenile offense, accused or found',
-    es: 'Infracción juvenil, en acusación o con resolución',
+    es: 'Infracción juvenil, con acusación o resolución',
   },
   'charged-as-adult': { en: 'Charged as an adult', es: 'Con cargos como persona adulta' },
 };

@@ -15,8 +15,8 @@ export const countWords: Words<keyof Counts> = {
 };
 
 export const bandWords: Words<Band> = {
-  open: { en: 'Open', es: 'Hay lugar' },
-  last: { en: 'Last one', es: 'Queda una' },
+  open: { en: 'Open', es: 'Hay lugares' },
+  last: { en: 'Last one', es: 'Último lugar' },
   full: { en: 'Full', es: 'Sin lugar' },
 };
 
@@ -56,8 +56,8 @@ export const reportCauseWords: Words<ReportCause> = {
   block: { en: 'Bed blocked', es: 'Cama bloqueada' },
   unblock: { en: 'Bed back in service', es: 'Cama de nuevo en servicio' },
   hold: { en: 'Bed on hold', es: 'Cama apartada' },
-  release: { en: 'Hold released', es: 'Cama que ya no está apartada' },
-  'expected-opening': { en: 'Expected opening', es: 'Lugar que se espera' },
+  release: { en: 'Hold released', es: 'Cama liberada' },
+  'expected-opening': { en: 'Expected opening', es: 'Se espera un lugar' },
   registry: { en: 'Beds or license changed', es: 'Cambio de camas o de licencia' },
 };
 
