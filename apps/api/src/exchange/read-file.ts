@@ -3,12 +3,19 @@ import { ExchangeProblem } from './exchange-problem.js';
 import { columnsOf, type Preset } from './preset.js';
 import { countedAt, type Programme, type Reading, type Rejection } from './reading.js';
 import { readNight, readRow, RowNotRead, type Row } from './read-row.js';
-import { recordsOf, type SourceRecord } from './records.js';
+import { recordsOf, type RecordFault, type SourceRecord } from './records.js';
 
 /** Which nights to take, both ends included. */
 export interface Range {
   readonly from: LocalDate | null;
   readonly to: LocalDate | null;
+}
+
+/** What is asked of a file, and the moment and zone its nights are seen from. */
+export interface Asked {
+  readonly range: Range;
+  readonly timeZone: string;
+  readonly now: Instant;
 }
 
 /** Everything sound in a file, and everything that is not. */
@@ -44,29 +51,59 @@ function positionsOf(header: SourceRecord | undefined, preset: Preset): Readonly
   return new Map(names.map((name, position) => [name, position]));
 }
 
-/** Reads rows one by one and keeps what later rows are compared with. */
-class Rows {
+/** Takes rows one by one, and keeps what later rows are compared with. */
+class SourceRows {
+  rowsIn = 0;
+  rowsOutsideRange = 0;
+  readonly nights = new Map<LocalDate, Reading[]>();
+  readonly rejections: Rejection[] = [];
   private readonly programmes = new Map<string, Programme>();
   private readonly taken = new Set<string>();
 
   constructor(
     private readonly preset: Preset,
-    private readonly range: Range,
-    private readonly timeZone: string,
-    private readonly now: Instant,
+    private readonly asked: Asked,
   ) {}
 
-  read(line: number, row: Row): Reading | 'outside-range' {
-    const night = readNight(row, this.preset);
-    if ((this.range.from && night < this.range.from) || (this.range.to && night > this.range.to))
-      return 'outside-range';
-    const said = readRow(row, this.preset);
-    if (countedAt(night, this.preset, this.timeZone) > this.now)
+  take(line: number, row: Row): void {
+    this.rowsIn += 1;
+    try {
+      const night = readNight(row, this.preset);
+      if (this.isOutsideRange(night)) {
+        this.rowsIn -= 1;
+        this.rowsOutsideRange += 1;
+      } else this.keep(this.read(line, night, row));
+    } catch (error) {
+      if (!(error instanceof RowNotRead)) throw error;
+      const { column, reason } = error;
+      this.rejections.push({ row: line, column, reason, value: row(column).slice(0, longestValueShown) });
+    }
+  }
+
+  takeUnreadable(line: number, reason: RecordFault): void {
+    this.rowsIn += 1;
+    this.rejections.push({ row: line, column: null, reason, value: null });
+  }
+
+  private isOutsideRange(night: LocalDate): boolean {
+    const { from, to } = this.asked.range;
+    return (from !== null && night < from) || (to !== null && night > to);
+  }
+
+  private read(row: number, night: LocalDate, cells: Row): Reading {
+    const reading = readRow(cells, this.preset);
+    if (countedAt(night, this.preset, this.asked.timeZone) > this.asked.now)
       throw new RowNotRead(this.preset.night.column, 'not-yet');
-    const key = `${night} ${said.programme.unit.externalId}`;
+    const key = `${night} ${reading.programme.unit.externalId}`;
     if (this.taken.has(key)) throw new RowNotRead(this.preset.unit.key, 'duplicate');
     this.taken.add(key);
-    return { ...said, row: line, programme: this.shared(said.programme) };
+    return { ...reading, row, night, programme: this.shared(reading.programme) };
+  }
+
+  private keep(reading: Reading): void {
+    const readings = this.nights.get(reading.night);
+    if (readings) readings.push(reading);
+    else this.nights.set(reading.night, [reading]);
   }
 
   /** A year of rows describes few programmes: equal descriptions are kept once. */
@@ -86,47 +123,24 @@ class Rows {
 export async function readSource(
   chunks: AsyncIterable<Buffer>,
   preset: Preset,
-  { range, timeZone, now }: { readonly range: Range; readonly timeZone: string; readonly now: Instant },
+  asked: Asked,
 ): Promise<Source> {
   const records = recordsOf(chunks);
   const first = await records.next();
   const positions = positionsOf(first.done ? undefined : first.value, preset);
-  const rows = new Rows(preset, range, timeZone, now);
-  const nights = new Map<LocalDate, Reading[]>();
-  const rejections: Rejection[] = [];
-  let rowsIn = 0;
-  let rowsOutsideRange = 0;
-
+  const rows = new SourceRows(preset, asked);
   for await (const record of records) {
-    rowsIn += 1;
-    if ('fault' in record) {
-      rejections.push({ row: record.line, column: null, reason: record.fault, value: null });
-      continue;
-    }
-    const row: Row = (column) => record.cells[positions.get(column) ?? -1]?.trim() ?? '';
-    try {
-      const reading = rows.read(record.line, row);
-      if (reading === 'outside-range') {
-        rowsIn -= 1;
-        rowsOutsideRange += 1;
-      } else {
-        const readings = nights.get(reading.night);
-        if (readings) readings.push(reading);
-        else nights.set(reading.night, [reading]);
-      }
-    } catch (error) {
-      if (!(error instanceof RowNotRead)) throw error;
-      const { column, reason } = error;
-      rejections.push({ row: record.line, column, reason, value: row(column).slice(0, longestValueShown) });
-    }
+    if ('fault' in record) rows.takeUnreadable(record.line, record.fault);
+    else rows.take(record.line, (column) => record.cells[positions.get(column) ?? -1]?.trim() ?? '');
   }
+
+  const { rowsIn, rowsOutsideRange, rejections } = rows;
   if (rowsIn + rowsOutsideRange === 0) throw new ExchangeProblem('The file has a header and no rows.');
+  const nights = [...rows.nights].map(([night, readings]) => ({ night, readings }));
   return {
     rowsIn,
     rowsOutsideRange,
-    nights: [...nights]
-      .map(([night, readings]) => ({ night, readings }))
-      .sort((a, b) => (a.night < b.night ? -1 : 1)),
     rejections,
+    nights: nights.sort((a, b) => (a.night < b.night ? -1 : 1)),
   };
 }

@@ -83,10 +83,8 @@ function readProgramme(row: Row, preset: Preset, columns: CountColumns): Program
   };
 }
 
-/** What a row says. Throws `RowNotRead` at the first cell that cannot be taken as it stands. */
-export function readRow(row: Row, preset: Preset): Omit<Reading, 'row'> {
-  const night = readNight(row, preset);
+/** What a row says of its night. Throws `RowNotRead` at the first cell that cannot be taken as it stands. */
+export function readRow(row: Row, preset: Preset): Omit<Reading, 'row' | 'night'> {
   const columns = countColumnsOf(row, preset);
-  const programme = readProgramme(row, preset, columns);
-  return { night, programme, ...readCounts(row, columns) };
+  return { programme: readProgramme(row, preset, columns), ...readCounts(row, columns) };
 }
