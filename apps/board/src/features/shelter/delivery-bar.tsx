@@ -106,7 +106,7 @@ function Told({ changing, now, onSendAnyway }: DeliveryBarProps) {
           <IconAlertTriangle size={20} aria-hidden style={{ flexShrink: 0, marginTop: 4 }} />
           <Text size="sm" style={{ flexGrow: 1 }}>
             <b>{t('delivery.refused')}</b>{' '}
-            {delivery.reasons.map(({ code }) => refusalPhrase(code)[tongue]).join(' ')}
+            {delivery.codes.map((code) => refusalPhrase(code)[tongue]).join(' ')}
           </Text>
           <Button h={44} px="sm" variant="subtle" style={{ flexShrink: 0 }} onClick={forget}>
             {t('delivery.understood')}

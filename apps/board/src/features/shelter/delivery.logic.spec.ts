@@ -61,15 +61,15 @@ describe('whether a change reached the server', () => {
     expect(deliveryOf(bare, seen, night)).toEqual({
       phase: 'refused',
       sent,
-      reasons: [{ code: 'unit-closed' }],
+      codes: ['unit-closed'],
     });
-    const reasons = [{ code: 'bed-occupied', facts: { bed: 3 } }];
+    const reasons = [{ code: 'bed-occupied', field: 'bedId' }] as const;
     const told = deliveryOf(
       failed(new ProblemError({ code: 'bed-occupied', status: 409, reasons })),
       seen,
       night,
     );
-    expect(told).toMatchObject({ phase: 'refused', reasons });
+    expect(told).toMatchObject({ phase: 'refused', codes: ['bed-occupied'] });
     expect(unsavedOf(told)).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import type { UnitChanged } from '@harborlight/contracts';
-import { addMinutes, type Instant, type Line, type Refusal } from '@harborlight/domain';
+import { addMinutes, type Instant, type Line } from '@harborlight/domain';
 import { ProblemError } from '../../shared/http/problem.js';
 import { undoOf, type UnitChange } from './unit-change.logic.js';
 
@@ -27,7 +27,7 @@ export type Delivery =
   | { readonly phase: 'unsent'; readonly sent: Sent; readonly why: 'no-connection' | 'server-failed' }
   /** The unit has moved on since the first try; perhaps by that very try. */
   | { readonly phase: 'overtaken'; readonly sent: Sent }
-  | { readonly phase: 'refused'; readonly sent: Sent; readonly reasons: readonly Refusal[] };
+  | { readonly phase: 'refused'; readonly sent: Sent; readonly codes: readonly string[] };
 
 /** A second try found a newer entry of the unit than the sender had seen at the first. */
 export class OvertakenError extends Error {
@@ -44,11 +44,8 @@ function failure(sent: Sent, error: Error | null, seq: number): Delivery {
     if (error instanceof OvertakenError || seq > sent.before.seq) return { phase: 'overtaken', sent };
     return { phase: 'unsent', sent, why: error instanceof ProblemError ? 'server-failed' : 'no-connection' };
   }
-  return {
-    phase: 'refused',
-    sent,
-    reasons: error.reasons.length > 0 ? error.reasons : [{ code: error.code }],
-  };
+  const codes = error.reasons.map(({ code }) => code);
+  return { phase: 'refused', sent, codes: codes.length > 0 ? codes : [error.code] };
 }
 
 /** What became of a unit's newest change. `seq` is the newest entry of the unit known here. */

@@ -1,0 +1,58 @@
+import { TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { AgencyView } from '@harborlight/contracts';
+import { agencyKinds, agencyKindWords, type AgencyKind } from '@harborlight/domain';
+import { NativeSelect } from '@mantine/core';
+import { http } from '../../shared/http/http.js';
+import { useTongue } from '../../shared/i18n/use-tongue.js';
+import { apiPaths } from '../../shared/paths/api-paths.js';
+import { useBoard } from '../../shared/session/use-board.js';
+import { optionsOf } from './criterion-controls.js';
+import { FormFrame } from './form-frame.js';
+import { Section } from './section.js';
+import { useRecordForm } from './use-record-form.js';
+
+const kindOptions = optionsOf(agencyKinds, agencyKindWords);
+
+interface AgencyFormProps {
+  /** Left out for a new agency. */
+  readonly agency?: AgencyView;
+  readonly onCreated?: (agency: AgencyView) => void;
+}
+
+interface AgencyValues {
+  readonly name: string;
+  readonly kind: AgencyKind;
+}
+
+const faultsOfAgency = ({ name }: AgencyValues) => ({ ...(name.trim() === '' && { name: 'needed' }) });
+
+/** An organisation with members: who runs a shelter, who seeks a bed, who reviews. */
+export function AgencyForm({ agency, onCreated }: AgencyFormProps) {
+  const { t } = useTranslation('registry');
+  const tongue = useTongue();
+  const { code } = useBoard();
+  const record = useRecordForm<AgencyValues, AgencyView>({
+    initialValues: { name: agency?.name ?? '', kind: agency?.kind ?? 'shelter-operator' },
+    faults: faultsOfAgency,
+    save: ({ name, kind }) => {
+      const body = { name: name.trim(), kind };
+      return agency ? http.put(apiPaths.agency(agency.id), body) : http.post(apiPaths.agencies(code), body);
+    },
+    ...(onCreated && { onSaved: onCreated }),
+  });
+  const { form } = record;
+  return (
+    <FormFrame record={record} title={agency?.name ?? t('create.agency')} isNew={agency === undefined}>
+      <Section title={t('section.identity')}>
+        <TextInput size="md" maxLength={120} label={t('name')} {...form.getInputProps('name')} />
+        <NativeSelect
+          size="md"
+          label={t('kind')}
+          data={kindOptions(tongue)}
+          {...form.getInputProps('kind')}
+        />
+      </Section>
+    </FormFrame>
+  );
+}

@@ -1,0 +1,73 @@
+import { Alert, Button, Group, TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { BedRecordView } from '@harborlight/contracts';
+import { bedFieldWords } from '@harborlight/domain';
+import { http } from '../../shared/http/http.js';
+import { useSayFailure } from '../../shared/http/use-say-failure.js';
+import { apiPaths } from '../../shared/paths/api-paths.js';
+import { FlagField, useSaid } from './fields.js';
+import { useRecordForm } from './use-record-form.js';
+import classes from './registry.module.css';
+
+interface BedFormProps {
+  readonly unitId: string;
+  /** Left out for a new bed. */
+  readonly bed?: BedRecordView;
+  readonly onDone: () => void;
+}
+
+interface BedValues {
+  readonly label: string;
+  readonly single: boolean;
+  readonly accessible: boolean;
+}
+
+const faultsOfBed = ({ label }: BedValues) => ({ ...(label.trim() === '' && { label: 'needed' }) });
+
+/** Names a bed and says what is special about it. */
+export function BedForm({ unitId, bed, onDone }: BedFormProps) {
+  const { t } = useTranslation('registry');
+  const sayFailure = useSayFailure();
+  const { form, saving, submit } = useRecordForm<BedValues, BedRecordView>({
+    initialValues: {
+      label: bed?.label ?? '',
+      single: bed?.single ?? false,
+      accessible: bed?.accessible ?? false,
+    },
+    faults: faultsOfBed,
+    save: ({ label, ...traits }) => {
+      const body = { label: label.trim(), ...traits };
+      return bed ? http.put(apiPaths.bed(bed.id), body) : http.post(apiPaths.unitBeds(unitId), body);
+    },
+    onSaved: onDone,
+  });
+  return (
+    <form noValidate onSubmit={submit} className={classes.entry}>
+      <TextInput
+        size="md"
+        maxLength={40}
+        data-autofocus
+        {...useSaid(bedFieldWords.label)}
+        {...form.getInputProps('label')}
+      />
+      <FlagField said={bedFieldWords.single} input={form.getInputProps('single', { type: 'checkbox' })} />
+      <FlagField
+        said={bedFieldWords.accessible}
+        input={form.getInputProps('accessible', { type: 'checkbox' })}
+      />
+      {saving.error && (
+        <Alert color="red" role="alert">
+          {sayFailure(saving.error)}
+        </Alert>
+      )}
+      <Group gap="xs">
+        <Button type="submit" h={44} loading={saving.isPending}>
+          {t(bed ? 'bed.save' : 'bed.add')}
+        </Button>
+        <Button h={44} variant="subtle" onClick={onDone}>
+          {t('bed.cancel')}
+        </Button>
+      </Group>
+    </form>
+  );
+}

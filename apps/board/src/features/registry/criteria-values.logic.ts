@@ -1,0 +1,126 @@
+import {
+  protectiveFeatures,
+  type CheckedFeature,
+  type FacilityCriteria,
+  type IntakeHours,
+  type LocalDate,
+  type LocalTime,
+  type ProtectiveFeature,
+} from '@harborlight/domain';
+
+/** A number field that may stand empty. */
+export type MaybeNumber = number | '';
+
+export interface FeatureValues {
+  readonly checked: boolean;
+  readonly checkedOn: LocalDate;
+  readonly youthPerStaff: MaybeNumber;
+}
+
+export interface HoursValues {
+  /** ISO weekdays as the checkboxes give them. */
+  readonly days: readonly string[];
+  readonly from: LocalTime;
+  readonly to: LocalTime;
+}
+
+/** The criteria of a facility in the shape of the screen. */
+export interface CriteriaValues extends Omit<
+  FacilityCriteria,
+  'protection' | 'intakeHours' | 'maxNights' | 'updateMinutes'
+> {
+  readonly protection: Readonly<Record<ProtectiveFeature, FeatureValues>>;
+  readonly intakeHours: readonly HoursValues[];
+  readonly maxNights: MaybeNumber;
+  readonly updateMinutes: MaybeNumber;
+}
+
+const featureValues = (checked: CheckedFeature | undefined): FeatureValues => ({
+  checked: checked !== undefined,
+  checkedOn: checked?.checkedOn ?? '',
+  youthPerStaff: checked?.youthPerStaff ?? '',
+});
+
+const hoursValues = ({ days, from, to }: IntakeHours): HoursValues => ({ days: days.map(String), from, to });
+
+export const criteriaValuesOf = (criteria: FacilityCriteria): CriteriaValues => ({
+  ...criteria,
+  protection: Object.fromEntries(
+    protectiveFeatures.map((feature) => [
+      feature,
+      featureValues(criteria.protection.find((checked) => checked.feature === feature)),
+    ]),
+  ) as Record<ProtectiveFeature, FeatureValues>,
+  intakeHours: criteria.intakeHours.map(hoursValues),
+  maxNights: criteria.maxNights ?? '',
+});
+
+/** The features in the order in which they are sent: refusals name them by their place in it. */
+export const checkedFeatures = (protection: CriteriaValues['protection']): ProtectiveFeature[] =>
+  protectiveFeatures.filter((feature) => protection[feature].checked);
+
+function checkedFeature(feature: ProtectiveFeature, values: FeatureValues): CheckedFeature {
+  const { checkedOn, youthPerStaff } = values;
+  const counted = feature === 'staff-ratio-tonight' && youthPerStaff !== '';
+  return { feature, checkedOn, ...(counted && { youthPerStaff }) };
+}
+
+const orNull = (value: MaybeNumber): number | null => (value === '' ? null : value);
+
+/** What the screen says, as the server takes it. An empty update interval is left for the server to refuse. */
+export const criteriaOf = (values: CriteriaValues): FacilityCriteria => ({
+  ...values,
+  protection: checkedFeatures(values.protection).map((feature) =>
+    checkedFeature(feature, values.protection[feature]),
+  ),
+  intakeHours: values.intakeHours.map(({ days, from, to }) => ({ days: days.map(Number).sort(), from, to })),
+  maxNights: orNull(values.maxNights),
+  updateMinutes: orNull(values.updateMinutes) ?? 0,
+  shiftTimes: values.shiftTimes.filter((time) => time !== '').sort(),
+});
+
+/** The field of the screen for a path below the criteria as the server names it. */
+export function criteriaFieldOf(path: string, values: CriteriaValues): string {
+  const [field, index, ...rest] = path.split('.');
+  if (field !== 'protection' || index === undefined) return path;
+  const feature = checkedFeatures(values.protection)[Number(index)];
+  return feature ? ['protection', feature, ...rest].join('.') : 'protection';
+}
+
+/** What a new facility starts with: the least restrictive of everything. */
+export const plainCriteria: FacilityCriteria = {
+  class: 'emergency-shelter-care',
+  confidential: false,
+  onDetentionGrounds: false,
+  sharesBuildingWithAdultJail: false,
+  walkOut: 'yes',
+  jjdpaClass: 'non-secure',
+  preaClass: 'not-covered',
+  stateLicenceClass: 'other',
+  iveClass: 'none',
+  protection: [],
+  services: [],
+  languages: ['en'],
+  intakeHours: [],
+  papersAtDoor: [],
+  transport: 'none',
+  maxNights: null,
+  dutyToAccept: false,
+  updateMinutes: 480,
+  shiftTimes: ['07:00', '19:00'],
+};
+
+/** Every criterion of a facility, in the order a person fills them in, by heading. */
+export const criteriaSections = {
+  place: ['class', 'confidential', 'onDetentionGrounds', 'sharesBuildingWithAdultJail'],
+  security: ['walkOut', 'jjdpaClass', 'preaClass', 'stateLicenceClass', 'iveClass'],
+  protection: ['protection'],
+  care: ['services', 'languages', 'maxNights', 'dutyToAccept'],
+  door: ['intakeHours', 'papersAtDoor', 'transport'],
+  freshness: ['updateMinutes', 'shiftTimes'],
+} as const satisfies Record<string, readonly (keyof FacilityCriteria)[]>;
+
+export type CriteriaSection = keyof typeof criteriaSections;
+export type CriterionField = (typeof criteriaSections)[CriteriaSection][number];
+
+export const criterionFields: readonly CriterionField[] = Object.values(criteriaSections).flat();

@@ -1,0 +1,81 @@
+import { Alert } from '@mantine/core';
+import { IconMapPinOff } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { FacilityRecordView, RegistryView } from '@harborlight/contracts';
+import { http } from '../../shared/http/http.js';
+import { apiPaths } from '../../shared/paths/api-paths.js';
+import { useBoard } from '../../shared/session/use-board.js';
+import { Criterion } from './criterion.js';
+import { criteriaSections, type CriteriaSection } from './criteria-values.logic.js';
+import {
+  facilityBodyOf,
+  facilityFieldOf,
+  facilityValuesOf,
+  faultsOfFacility,
+  newFacility,
+  type FacilityValues,
+} from './facility-values.logic.js';
+import { FacilityIdentity, FacilityReach } from './facility-identity.js';
+import type { Bind } from './fields.js';
+import { FormFrame } from './form-frame.js';
+import { Section } from './section.js';
+import { useRecordForm } from './use-record-form.js';
+
+interface FacilityFormProps {
+  readonly registry: RegistryView;
+  /** Left out for a new facility. */
+  readonly facility?: FacilityRecordView;
+  readonly onCreated?: (facility: FacilityRecordView) => void;
+}
+
+const sections = Object.keys(criteriaSections) as CriteriaSection[];
+
+/** Everything the board says of a house. */
+export function FacilityForm({ registry, facility, onCreated }: FacilityFormProps) {
+  const { t } = useTranslation('registry');
+  const { code } = useBoard();
+  const record = useRecordForm<FacilityValues, FacilityRecordView>({
+    initialValues: facility ? facilityValuesOf(facility) : newFacility(registry.agencies, registry.regions),
+    faults: faultsOfFacility,
+    fieldOf: facilityFieldOf,
+    save: (values) => {
+      const body = facilityBodyOf(values);
+      return facility
+        ? http.put(apiPaths.facility(facility.id), body)
+        : http.post(apiPaths.facilities(code), body);
+    },
+    ...(onCreated && { onSaved: onCreated }),
+  });
+  const { form } = record;
+  const bind: Bind = (path, type = undefined) => form.getInputProps(path, type && { type });
+  const bindCriterion: Bind = (path, type) => bind(`criteria.${path}`, type);
+  const { criteria } = form.values;
+  return (
+    <FormFrame
+      record={record}
+      title={facility ? facility.alias : t('create.facility')}
+      isNew={facility === undefined}
+    >
+      <Section title={t('section.identity')} lead={t('addressNote')}>
+        <FacilityIdentity bind={bind} registry={registry} />
+      </Section>
+      {sections.map((section) => (
+        <Section
+          key={section}
+          title={t(`section.${section}`)}
+          {...(section === 'security' && { lead: t('securityLead') })}
+        >
+          {criteriaSections[section].map((field) => (
+            <Criterion key={field} field={field} bind={bindCriterion} values={criteria} />
+          ))}
+          {section === 'place' && criteria.confidential && (
+            <Alert color="harbor" icon={<IconMapPinOff aria-hidden />}>
+              {t('confidentialNote')}
+            </Alert>
+          )}
+          {section === 'door' && <FacilityReach bind={bind} />}
+        </Section>
+      ))}
+    </FormFrame>
+  );
+}

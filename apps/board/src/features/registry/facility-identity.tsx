@@ -1,0 +1,83 @@
+import { NativeSelect, TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { RegistryView } from '@harborlight/contracts';
+import { facilityFieldWords, meetingPoints, meetingPointWords } from '@harborlight/domain';
+import { useTongue } from '../../shared/i18n/use-tongue.js';
+import { useRights } from '../../shared/session/session.js';
+import { useBoard } from '../../shared/session/use-board.js';
+import { optionsOf } from './criterion-controls.js';
+import { useSaid, type Bind } from './fields.js';
+import { regionName } from './registry.logic.js';
+
+const meetingOptions = optionsOf(meetingPoints, meetingPointWords);
+
+interface FacilityIdentityProps {
+  readonly bind: Bind;
+  readonly registry: RegistryView;
+}
+
+/** The alias of a house, who runs it, and roughly where it is. */
+export function FacilityIdentity({ bind, registry }: FacilityIdentityProps) {
+  const { t } = useTranslation('registry');
+  const tongue = useTongue();
+  const { id: boardId } = useBoard();
+  const rights = useRights();
+  const choose = { value: '', label: t('form.choose') };
+  const agencies = registry.agencies.filter(({ id }) =>
+    rights.may('registry.write', { boardId, agencyId: id }),
+  );
+  return (
+    <>
+      <TextInput size="md" maxLength={120} {...useSaid(facilityFieldWords.alias)} {...bind('alias')} />
+      <NativeSelect
+        size="md"
+        {...useSaid(facilityFieldWords.agency)}
+        data={[choose, ...agencies.map(({ id, name }) => ({ value: id, label: name }))]}
+        {...bind('agencyId')}
+      />
+      <TextInput
+        size="md"
+        maw={160}
+        maxLength={2}
+        {...useSaid(facilityFieldWords.state)}
+        description={t('stateHelp')}
+        styles={{ input: { textTransform: 'uppercase' } }}
+        {...bind('state')}
+      />
+      <NativeSelect
+        size="md"
+        {...useSaid(facilityFieldWords.region)}
+        data={[
+          choose,
+          ...registry.regions.map((region) => ({ value: region.code, label: regionName(region, tongue) })),
+        ]}
+        {...bind('region')}
+      />
+    </>
+  );
+}
+
+/** How a shelter is reached: kept out of the log, and never an address. */
+export function FacilityReach({ bind }: { readonly bind: Bind }) {
+  const { t } = useTranslation('registry');
+  const tongue = useTongue();
+  return (
+    <>
+      <TextInput
+        type="tel"
+        size="md"
+        maw={320}
+        maxLength={31}
+        {...useSaid(facilityFieldWords.intakePhone)}
+        description={t('phoneHelp')}
+        {...bind('intakePhone')}
+      />
+      <NativeSelect
+        size="md"
+        {...useSaid(facilityFieldWords.meetingPoint)}
+        data={[{ value: '', label: t('form.noneChosen') }, ...meetingOptions(tongue)]}
+        {...bind('meetingPoint')}
+      />
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { Checkbox, Group, Input, NumberInput, TextInput } from '@mantine/core';
+import { facilityFieldWords, protectiveFeatures, protectiveFeatureWords } from '@harborlight/domain';
+import { useTongue } from '../../shared/i18n/use-tongue.js';
+import type { CriteriaValues } from './criteria-values.logic.js';
+import { useSaid, type Bind } from './fields.js';
+import classes from './registry.module.css';
+
+interface ProtectionFieldProps {
+  readonly bind: Bind;
+  readonly protection: CriteriaValues['protection'];
+}
+
+/** Each protective feature, and the day somebody went and checked it. */
+export function ProtectionField({ bind, protection }: ProtectionFieldProps) {
+  const tongue = useTongue();
+  const { error } = bind('protection') as { readonly error?: string };
+  return (
+    <Input.Wrapper description={useSaid(facilityFieldWords.protection).description} error={error}>
+      {protectiveFeatures.map((feature) => {
+        const path = `protection.${feature}`;
+        const { label } = facilityFieldWords.checkedOn;
+        const name = protectiveFeatureWords[feature][tongue];
+        return (
+          <Group key={feature} className={classes.feature} gap="sm">
+            <Checkbox
+              label={name}
+              styles={{ body: { minHeight: 44, alignItems: 'center' } }}
+              {...bind(`${path}.checked`, 'checkbox')}
+            />
+            {protection[feature].checked && (
+              <Group gap="sm" align="flex-start">
+                <TextInput
+                  type="date"
+                  size="md"
+                  label={label[tongue]}
+                  aria-label={`${label[tongue]}: ${name}`}
+                  {...bind(`${path}.checkedOn`)}
+                />
+                {feature === 'staff-ratio-tonight' && (
+                  <NumberInput
+                    size="md"
+                    w={220}
+                    label={facilityFieldWords.youthPerStaff.label[tongue]}
+                    min={0.5}
+                    max={40}
+                    step={0.5}
+                    clampBehavior="none"
+                    {...bind(`${path}.youthPerStaff`)}
+                  />
+                )}
+              </Group>
+            )}
+          </Group>
+        );
+      })}
+    </Input.Wrapper>
+  );
+}

@@ -1,0 +1,52 @@
+import { TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { RegionView } from '@harborlight/contracts';
+import { http } from '../../shared/http/http.js';
+import { apiPaths } from '../../shared/paths/api-paths.js';
+import { useBoard } from '../../shared/session/use-board.js';
+import type { Faults } from './faults.logic.js';
+import { FormFrame } from './form-frame.js';
+import { Section } from './section.js';
+import { useRecordForm } from './use-record-form.js';
+
+interface RegionFormProps {
+  /** Left out for a new region. */
+  readonly region?: RegionView;
+  readonly onCreated?: (region: RegionView) => void;
+}
+
+const faultsOfRegion = ({ code, nameEn, nameEs }: RegionView): Faults => ({
+  ...(!/^[a-z0-9-]{1,40}$/.test(code) && { code: 'matches' }),
+  ...(nameEn.trim() === '' && { nameEn: 'needed' }),
+  ...(nameEs.trim() === '' && { nameEs: 'needed' }),
+});
+
+/** A part of the board's area, named in both languages. */
+export function RegionForm({ region, onCreated }: RegionFormProps) {
+  const { t } = useTranslation('registry');
+  const board = useBoard();
+  const record = useRecordForm<RegionView, RegionView>({
+    initialValues: region ?? { code: '', nameEn: '', nameEs: '' },
+    faults: faultsOfRegion,
+    save: ({ code, nameEn, nameEs }) =>
+      http.put(apiPaths.region(board.code, code), { code, nameEn: nameEn.trim(), nameEs: nameEs.trim() }),
+    ...(onCreated && { onSaved: onCreated }),
+  });
+  const { form } = record;
+  return (
+    <FormFrame record={record} title={region?.nameEn ?? t('create.region')} isNew={region === undefined}>
+      <Section title={t('section.identity')}>
+        <TextInput
+          size="md"
+          maxLength={40}
+          label={t('regionCode')}
+          description={t('regionCodeHelp')}
+          readOnly={region !== undefined}
+          {...form.getInputProps('code')}
+        />
+        <TextInput size="md" maxLength={80} label={t('nameEn')} {...form.getInputProps('nameEn')} />
+        <TextInput size="md" maxLength={80} label={t('nameEs')} {...form.getInputProps('nameEs')} />
+      </Section>
+    </FormFrame>
+  );
+}

@@ -1,0 +1,58 @@
+import type { AgencyView, FacilityRecordView, RegistryView, UnitRecordView } from '@harborlight/contracts';
+import { conditions, type Answer, type Condition } from '@harborlight/domain';
+import { plainCriteria } from './criteria-values.logic.js';
+
+export const aUnit = (said: Partial<UnitRecordView> = {}): UnitRecordView => ({
+  id: 'unit-girls',
+  facilityId: 'facility-linden',
+  name: "Girls' wing",
+  externalId: null,
+  criteria: {
+    whoCanSleepHere: ['girls'],
+    ages: { from: 12, to: 17 },
+    licensed: 8,
+    kind: 'bed',
+    answers: Object.fromEntries(conditions.map((condition) => [condition, 'call'])) as Record<
+      Condition,
+      Answer
+    >,
+    legalStatuses: ['non-offender'],
+    lowCensus: false,
+    sleepOnly: false,
+    countsWithheld: false,
+    sector: null,
+  },
+  overrides: {},
+  closed: false,
+  beds: [],
+  ...said,
+});
+
+export const aFacility = (said: Partial<FacilityRecordView> = {}): FacilityRecordView => ({
+  id: 'facility-linden',
+  agencyId: 'agency-linden',
+  externalId: null,
+  alias: 'Linden House',
+  state: 'MO',
+  region: 'jackson',
+  criteria: plainCriteria,
+  intakePhone: '+1 816 555 0142',
+  meetingPoint: 'call-on-the-way',
+  units: [aUnit()],
+  ...said,
+});
+
+export const anAgency = (said: Partial<AgencyView> = {}): AgencyView => ({
+  id: 'agency-linden',
+  name: 'Linden Society',
+  kind: 'shelter-operator',
+  externalId: null,
+  ...said,
+});
+
+export const aRegistry = (said: Partial<RegistryView> = {}): RegistryView => ({
+  agencies: [anAgency()],
+  regions: [{ code: 'jackson', nameEn: 'Jackson County', nameEs: 'Condado de Jackson' }],
+  facilities: [aFacility()],
+  ...said,
+});

@@ -1,0 +1,115 @@
+import { useState } from 'react';
+import { Alert, Button, Group, Text } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { BedRecordView, UnitRecordView } from '@harborlight/contracts';
+import { bedFieldWords } from '@harborlight/domain';
+import { http } from '../../shared/http/http.js';
+import { useTongue } from '../../shared/i18n/use-tongue.js';
+import { apiPaths } from '../../shared/paths/api-paths.js';
+import { BedForm } from './bed-form.js';
+import { Confirm } from './confirm.js';
+import { Section } from './section.js';
+import { useAct } from './use-act.js';
+import classes from './registry.module.css';
+
+/** The beds of a unit: name them, add one, retire one. */
+export function UnitBeds({ unit }: { readonly unit: UnitRecordView }) {
+  const { t } = useTranslation('registry');
+  const [open, setOpen] = useState<BedRecordView | 'new' | null>(null);
+  const [leaving, setLeaving] = useState<BedRecordView | null>(null);
+  const retire = useAct((bedId: string) => http.delete(apiPaths.bed(bedId)));
+  const close = () => setOpen(null);
+  return (
+    <Section title={t('section.beds')} lead={t('bed.lead')}>
+      {retire.failure && (
+        <Alert color="red" role="alert">
+          {retire.failure}
+        </Alert>
+      )}
+      {unit.beds.length === 0 && <Text c="dimmed">{t('bed.none')}</Text>}
+      <ul className={classes.list}>
+        {unit.beds.map((bed) => (
+          <li key={bed.id}>
+            {open !== 'new' && open?.id === bed.id ? (
+              <BedForm unitId={unit.id} bed={bed} onDone={close} />
+            ) : (
+              <BedRow
+                bed={bed}
+                busy={retire.running}
+                onChange={() => setOpen(bed)}
+                onRetire={() => setLeaving(bed)}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+      {open === 'new' ? (
+        <BedForm unitId={unit.id} onDone={close} />
+      ) : (
+        <div>
+          <Button
+            h={44}
+            variant="default"
+            leftSection={<IconPlus size={18} aria-hidden />}
+            onClick={() => setOpen('new')}
+          >
+            {t('bed.add')}
+          </Button>
+        </div>
+      )}
+      <Confirm
+        opened={leaving !== null}
+        title={t('bed.retireTitle', { label: leaving?.label ?? '' })}
+        lead={t('bed.retireLead')}
+        act={t('bed.retire')}
+        cancel={t('bed.cancel')}
+        onAct={() => leaving && retire.run(leaving.id)}
+        onClose={() => setLeaving(null)}
+      />
+    </Section>
+  );
+}
+
+interface BedRowProps {
+  readonly bed: BedRecordView;
+  readonly busy: boolean;
+  readonly onChange: () => void;
+  readonly onRetire: () => void;
+}
+
+function BedRow({ bed, busy, onChange, onRetire }: BedRowProps) {
+  const { t } = useTranslation('registry');
+  const tongue = useTongue();
+  const traits = [
+    bed.single && bedFieldWords.single.label[tongue],
+    bed.accessible && bedFieldWords.accessible.label[tongue],
+    bed.overflow && t('bed.overflow'),
+  ].filter(Boolean);
+  return (
+    <div className={classes.answer}>
+      <Text>
+        <b>{bed.label}</b> {traits.join(' · ')}
+      </Text>
+      <Group gap={4}>
+        <Button
+          h={44}
+          variant="subtle"
+          aria-label={t('bed.changeBed', { label: bed.label })}
+          onClick={onChange}
+        >
+          {t('bed.change')}
+        </Button>
+        <Button
+          h={44}
+          variant="subtle"
+          disabled={busy}
+          aria-label={t('bed.retireBed', { label: bed.label })}
+          onClick={onRetire}
+        >
+          {t('bed.retire')}
+        </Button>
+      </Group>
+    </div>
+  );
+}

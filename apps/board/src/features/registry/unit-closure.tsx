@@ -1,0 +1,41 @@
+import { Alert, Button, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useTranslation } from 'react-i18next';
+import type { UnitRecordView } from '@harborlight/contracts';
+import { http } from '../../shared/http/http.js';
+import { apiPaths } from '../../shared/paths/api-paths.js';
+import { Confirm } from './confirm.js';
+import { Section } from './section.js';
+import { useAct } from './use-act.js';
+
+/** Takes a unit off the board, or puts it back. */
+export function UnitClosure({ unit: { id, name, closed } }: { readonly unit: UnitRecordView }) {
+  const { t } = useTranslation('registry');
+  const [asked, { open, close }] = useDisclosure(false);
+  const path = apiPaths.closure(id);
+  const { run, running, failure } = useAct(() => (closed ? http.delete(path) : http.post(path)));
+  return (
+    <Section title={t('section.closure')}>
+      <Text>{t(closed ? 'closure.closed' : 'closure.open')}</Text>
+      {failure && (
+        <Alert color="red" role="alert">
+          {failure}
+        </Alert>
+      )}
+      <div>
+        <Button h={48} variant="default" loading={running} onClick={open}>
+          {t(closed ? 'closure.reopen' : 'closure.close')}
+        </Button>
+      </div>
+      <Confirm
+        opened={asked}
+        title={t(closed ? 'closure.reopenTitle' : 'closure.closeTitle', { unit: name })}
+        lead={t(closed ? 'closure.reopenLead' : 'closure.closeLead')}
+        act={t(closed ? 'closure.reopen' : 'closure.close')}
+        cancel={t('closure.cancel')}
+        onAct={() => run(undefined)}
+        onClose={close}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,66 @@
+import { TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { FacilityRecordView, UnitRecordView } from '@harborlight/contracts';
+import { unitFieldWords } from '@harborlight/domain';
+import { http } from '../../shared/http/http.js';
+import { apiPaths } from '../../shared/paths/api-paths.js';
+import { useSaid, type Bind } from './fields.js';
+import { FormFrame } from './form-frame.js';
+import { Section } from './section.js';
+import { Answers, LawAndUse, WhoSleepsHere } from './unit-criteria.js';
+import { UnitDifferences } from './unit-differences.js';
+import {
+  faultsOfUnit,
+  newUnit,
+  unitBodyOf,
+  unitFieldOf,
+  unitValuesOf,
+  type UnitValues,
+} from './unit-values.logic.js';
+import { useRecordForm } from './use-record-form.js';
+
+interface UnitFormProps {
+  readonly facility: FacilityRecordView;
+  /** Left out for a new unit. */
+  readonly unit?: UnitRecordView;
+  readonly onCreated?: (unit: UnitRecordView) => void;
+}
+
+/** Everything that is true of one unit, and where it differs from its facility. */
+export function UnitForm({ facility, unit, onCreated }: UnitFormProps) {
+  const { t } = useTranslation('registry');
+  const record = useRecordForm<UnitValues, UnitRecordView>({
+    initialValues: unit ? unitValuesOf(unit, facility) : newUnit(facility),
+    faults: faultsOfUnit,
+    fieldOf: unitFieldOf,
+    save: (values) => {
+      const body = unitBodyOf(values);
+      return unit ? http.put(apiPaths.unit(unit.id), body) : http.post(apiPaths.units(facility.id), body);
+    },
+    ...(onCreated && { onSaved: onCreated }),
+  });
+  const { form } = record;
+  const bind: Bind = (path, type) => form.getInputProps(path, type && { type });
+  const bindOwn: Bind = (path, type) => bind(`own.${path}`, type);
+  return (
+    <FormFrame
+      record={record}
+      title={unit ? `${unit.name}, ${facility.alias}` : t('create.unitIn', { facility: facility.alias })}
+      isNew={unit === undefined}
+    >
+      <Section title={t('section.who')}>
+        <TextInput size="md" maxLength={120} {...useSaid(unitFieldWords.name)} {...bind('name')} />
+        <WhoSleepsHere bind={bindOwn} own={form.values.own} />
+      </Section>
+      <Section title={t('section.answers')}>
+        <Answers bind={bindOwn} />
+      </Section>
+      <Section title={t('section.law')}>
+        <LawAndUse bind={bindOwn} />
+      </Section>
+      <Section title={t('section.differs', { facility: facility.alias })} lead={t('differs.lead')}>
+        <UnitDifferences bind={bind} values={form.values} facility={facility.criteria} />
+      </Section>
+    </FormFrame>
+  );
+}

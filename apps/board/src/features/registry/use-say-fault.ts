@@ -1,0 +1,22 @@
+import { useTranslation } from 'react-i18next';
+import { refusalCodes, refusalPhrase } from '@harborlight/domain';
+import { useTongue } from '../../shared/i18n/use-tongue.js';
+import { en } from './i18n/en.js';
+import type { Faults } from './faults.logic.js';
+
+type FaultCode = keyof (typeof en)['fault'];
+
+const isFaultCode = (code: string): code is FaultCode => code in en.fault;
+
+/** The sentence for each fault of a form. */
+export function useSayFaults(): (faults: Faults) => Record<string, string> {
+  const { t } = useTranslation('registry');
+  const tongue = useTongue();
+  const say = (code: string) => {
+    if (isFaultCode(code)) return t(`fault.${code}`);
+    return (refusalCodes as readonly string[]).includes(code)
+      ? refusalPhrase(code)[tongue]
+      : t('fault.other');
+  };
+  return (faults) => Object.fromEntries(Object.entries(faults).map(([field, code]) => [field, say(code)]));
+}
