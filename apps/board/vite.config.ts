@@ -4,9 +4,18 @@ import { precompress } from './vite/precompress.js';
 
 const api = 'http://localhost:3000';
 
+/** What every page needs, in one file that outlives most releases in a browser's cache. */
+const everyPage =
+  /node_modules\/(react|react-dom|scheduler|react-i18next|i18next|@tanstack\/(?!react-virtual|virtual)[^/]+|(engine|socket)\.io-[^/]+|@socket\.io)\//;
+
 export default defineConfig({
   plugins: [react(), precompress()],
-  resolve: { conditions: ['@harborlight/source', 'module', 'browser'] },
-  build: { target: 'es2023', modulePreload: { polyfill: false }, reportCompressedSize: false },
+  resolve: { conditions: ['@harborlight/source', 'module', 'browser', 'development|production'] },
+  build: {
+    target: 'es2023',
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'vendor', test: everyPage }] } } },
+  },
   server: { proxy: { '/api': api, '/socket.io': { target: api, ws: true } } },
 });

@@ -1,11 +1,11 @@
 import { MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { useState } from 'react';
 import { createAppQueryClient } from './query-client.js';
 import { createAppRouter } from './router.js';
 import { palette, theme } from './theme.js';
+import { Toasts } from './toasts.js';
 
 export function App() {
   const [queryClient] = useState(createAppQueryClient);
@@ -14,7 +14,7 @@ export function App() {
     <MantineProvider theme={theme} cssVariablesResolver={palette} defaultColorScheme="auto">
       <QueryClientProvider client={queryClient}>
         <RouterProvider router={router} />
-        <Notifications position="bottom-center" limit={3} />
+        <Toasts />
       </QueryClientProvider>
     </MantineProvider>
   );

@@ -1,5 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFeedPart, useLines } from '../../shared/feed/feed-context.js';
 import { useTongue } from '../../shared/i18n/use-tongue.js';
@@ -49,15 +49,14 @@ function LiveBoard() {
   );
 }
 
+/** The panel is fetched when a unit is first opened, and stays so that it can close with grace. */
 function OpenUnit() {
   const { unit } = route.useSearch();
   const navigate = route.useNavigate();
+  const [needed, setNeeded] = useState(unit !== undefined);
+  if (unit !== undefined && !needed) setNeeded(true);
   const close = () => void navigate({ search: ({ unit: _closed, ...before }) => before, resetScroll: false });
-  return (
-    <Suspense>
-      <UnitDrawer unitId={unit} onClose={close} />
-    </Suspense>
-  );
+  return <Suspense>{needed && <UnitDrawer unitId={unit} onClose={close} />}</Suspense>;
 }
 
 /** Every unit of the board, live. */

@@ -78,7 +78,8 @@ const codes = <Code extends string>(value: unknown, known: readonly Code[]): Cod
 const oneOf = <Code extends string>(value: unknown, known: readonly Code[], otherwise: Code): Code =>
   known.find((code) => code === value) ?? otherwise;
 
-function ageIn(value: unknown): number | null {
+/** The age a text or a number says; null where it says none that a person can have. */
+export function ageIn(value: unknown): number | null {
   const age = typeof value === 'string' && value !== '' ? Number(value) : value;
   return typeof age === 'number' && Number.isInteger(age) && age >= 0 && age <= oldest ? age : null;
 }

@@ -1,6 +1,6 @@
-import { Button, Checkbox, Popover, Stack } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
-import { useState } from 'react';
+import { Disclosure } from '../../shared/ui/disclosure.js';
 import classes from './filter-bar.module.css';
 
 export interface Choice<Value extends string> {
@@ -18,37 +18,34 @@ interface ChoiceMenuProps<Value extends string> {
 export function Choices<Value extends string>({ label, choices, chosen, onChoose }: ChoiceMenuProps<Value>) {
   return (
     <Checkbox.Group aria-label={label} value={[...chosen]} onChange={(values) => onChoose(values as Value[])}>
-      <Stack gap={0}>
-        {choices.map(({ value, label: word }) => (
-          <Checkbox key={value} value={value} label={word} classNames={{ body: classes.choice }} />
-        ))}
-      </Stack>
+      {choices.map(({ value, label: word }) => (
+        <Checkbox key={value} value={value} label={word} classNames={{ body: classes.choice }} />
+      ))}
     </Checkbox.Group>
   );
 }
 
-/** A filter of several codes behind one button, which says how many are chosen. */
+/** A filter of several codes behind one button, which says what is chosen. */
 export function ChoiceMenu<Value extends string>(props: ChoiceMenuProps<Value>) {
   const { label, choices, chosen } = props;
-  const [opened, setOpened] = useState(false);
-  const [only] = chosen;
-  const said = chosen.length === 1 ? choices.find(({ value }) => value === only)?.label : undefined;
+  const [only, ...others] = chosen;
+  const said =
+    others.length > 0 ? `${label} (${chosen.length})` : choices.find(({ value }) => value === only)?.label;
   return (
-    <Popover opened={opened} onChange={setOpened} position="bottom-start" trapFocus returnFocus shadow="md">
-      <Popover.Target>
+    <Disclosure
+      button={(button) => (
         <Button
           variant="default"
           className={classes.pill}
           data-on={chosen.length > 0}
           rightSection={<IconChevronDown size={16} aria-hidden="true" />}
-          onClick={() => setOpened(!opened)}
+          {...button}
         >
-          {said ?? (chosen.length > 0 ? `${label} (${chosen.length})` : label)}
+          {said ?? label}
         </Button>
-      </Popover.Target>
-      <Popover.Dropdown className={classes.dropdown}>
-        <Choices {...props} />
-      </Popover.Dropdown>
-    </Popover>
+      )}
+    >
+      {() => <Choices {...props} />}
+    </Disclosure>
   );
 }

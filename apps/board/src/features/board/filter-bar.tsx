@@ -1,8 +1,8 @@
-import { Button, Chip, NativeSelect, NumberInput } from '@mantine/core';
+import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { IconAdjustmentsHorizontal, IconX } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { groupings, sorts, type Filters, type Grouping, type Sort } from './board.search.js';
+import { ageIn, groupings, sorts, type Filters, type Grouping, type Sort } from './board.search.js';
 import { activeFilters } from './active-filters.logic.js';
 import { ChoiceMenu } from './choice-menu.js';
 import { SearchField } from './search-field.js';
@@ -27,20 +27,15 @@ export function AgeField({
 }: Pick<FilterProps, 'filters' | 'change'> & { label?: string }) {
   const { t } = useTranslation();
   return (
-    <NumberInput
+    <TextInput
       className={classes.age}
       label={label}
       aria-label={t('filter.age')}
       placeholder={t('filter.age')}
-      min={0}
-      max={120}
-      allowDecimal={false}
-      allowNegative={false}
-      clampBehavior="strict"
       inputMode="numeric"
-      hideControls
+      maxLength={3}
       value={filters.age ?? ''}
-      onChange={(age) => change({ age: typeof age === 'number' ? age : null })}
+      onChange={({ currentTarget: { value } }) => change({ age: ageIn(value.replaceAll(/\D/g, '')) })}
     />
   );
 }
@@ -92,13 +87,15 @@ export function FilterBar(props: FilterProps & { readonly found: number }) {
         {active > 0 ? `${t('filter.more')} (${active})` : t('filter.more')}
       </Button>
       <div className={classes.desk}>
-        <Chip
-          checked={filters.onlyOpen}
-          onChange={(onlyOpen) => change({ onlyOpen })}
-          classNames={{ label: classes.chip }}
+        <Button
+          variant="default"
+          className={classes.pill}
+          aria-pressed={filters.onlyOpen}
+          data-on={filters.onlyOpen}
+          onClick={() => change({ onlyOpen: !filters.onlyOpen })}
         >
           {t('filter.onlyOpen')}
-        </Chip>
+        </Button>
         <ChoiceMenu
           label={t('filter.who')}
           choices={choices.who}
