@@ -17,6 +17,8 @@ const node = {
 
 /** `unit` is pure and takes seconds; `db` starts one PostgreSQL for the run; `screen` renders React under jsdom. */
 export default {
+  // A whole application starts inside a test, on machines that do other things as well.
+  testTimeout: 30_000,
   projects: [
     {
       ...node,
@@ -27,7 +29,6 @@ export default {
     {
       ...node,
       displayName: 'db',
-      testTimeout: 30_000,
       testMatch: ['<rootDir>/{apps,libs,test}/**/*.db.spec.ts'],
       globalSetup: '<rootDir>/libs/testing/start-test-server.js',
       globalTeardown: '<rootDir>/libs/testing/stop-test-server.js',

@@ -7,6 +7,7 @@ import { AccountService } from './account.service.js';
 import { AUTH, createAuth } from './auth.js';
 import { AuthController } from './auth.controller.js';
 import { CredentialService } from './credential.service.js';
+import { ForgetExpiredSessions } from './forget-expired-sessions.js';
 import { IdentityPool } from './identity-pool.js';
 import { MeController } from './me.controller.js';
 import { Revocations } from './revocations.js';
@@ -20,6 +21,7 @@ import { SignInLimit } from './sign-in-limit.js';
     { provide: AUTH, useFactory: createAuth, inject: [IdentityPool, Config] },
     AccountService,
     CredentialService,
+    ForgetExpiredSessions,
     Revocations,
     SessionService,
     SignInLimit,

@@ -1,7 +1,7 @@
 import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const builtBoard = fileURLToPath(new URL('../../../board/dist', import.meta.url));
@@ -13,9 +13,9 @@ const notOurs = /^\/(api|socket\.io|health|metrics)(\/|\?|$)/;
 const isFile = (path: string): boolean => /\.\w+$/.test(path.split('?', 1)[0] ?? path);
 
 /** Vite names what it builds by content, so those files never change; the page that names them always may. */
-function cacheControlOf(path: string): string {
-  if (path.includes('/assets/')) return 'public, max-age=31536000, immutable';
-  return path.includes('index.html') ? 'no-cache' : 'public, max-age=3600';
+function cacheControlOf(file: string): string {
+  if (file.startsWith(`assets${sep}`)) return 'public, max-age=31536000, immutable';
+  return file.startsWith('index.html') ? 'no-cache' : 'public, max-age=3600';
 }
 
 /** Serves the built board: its files, and its page at every address that is no file and not the API's. */
@@ -27,7 +27,8 @@ export async function serveBoard(app: NestFastifyApplication, directory = builtB
       wildcard: false,
       preCompressed: true,
       cacheControl: false,
-      setHeaders: (reply, path) => void reply.header('cache-control', cacheControlOf(path)),
+      setHeaders: (reply, path) =>
+        void reply.header('cache-control', cacheControlOf(relative(directory, path))),
     });
   }
   app

@@ -25,9 +25,7 @@ describe('the settings', () => {
   });
 
   it('never repeat a secret in the message of a fault', () => {
-    expect(() => settingsFrom({ AUTH_SECRET: 'hunter2' })).toThrow(
-      expect.objectContaining({ message: expect.not.stringContaining('hunter2') as string }),
-    );
+    expect(() => settingsFrom({ AUTH_SECRET: 'hunter2' })).toThrow(/^(?![^]*hunter2)[^]*AUTH_SECRET/);
   });
 
   it('take an empty value as not set', () => {

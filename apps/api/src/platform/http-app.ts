@@ -36,8 +36,11 @@ function followRequests(app: NestFastifyApplication): void {
 }
 
 /** The whole application, ready to listen. */
-export async function createHttpApp(module: DynamicModule, config: Config): Promise<NestFastifyApplication> {
-  const log = createLog(config.logLevel);
+export async function createHttpApp(
+  module: DynamicModule,
+  config: Config,
+  log = createLog(config.logLevel),
+): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),

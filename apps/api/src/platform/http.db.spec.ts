@@ -227,6 +227,21 @@ describe('the HTTP surface', () => {
   });
 });
 
+describe('behind HTTPS', () => {
+  it('cookies and pages are for HTTPS alone, and only the public origin is ours', async () => {
+    const town = await startTestApp({ publicOrigin: 'https://board.example' });
+    const person = await town.signInAs('placement-officer');
+    expect(person.cookie).toMatch(/^__Secure-harborlight\.session_token=/);
+    const { status, headers } = await person.get('/api/me');
+    expect(status).toBe(200);
+    expect(headers.get('strict-transport-security')).toContain('max-age=31536000');
+    const signOutFrom = (origin: string) => person.post('/api/auth/sign-out', undefined, { origin });
+    expect((await signOutFrom(town.url)).status).toBe(403);
+    expect((await signOutFrom('https://board.example')).status).toBe(204);
+    await town.stop();
+  });
+});
+
 describe('the numbers of a node', () => {
   it('are for whoever bears the token where one is set', async () => {
     const town = await startTestApp({ metricsToken: 'a token for the tests' });

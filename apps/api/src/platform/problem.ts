@@ -24,6 +24,24 @@ const unspeakableText = new Set<unknown>(['22P05', '22021']);
 const isUnspeakableText = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && unspeakableText.has(error.code);
 
+/** How node-postgres and PostgreSQL say that there is no database to speak to: for now, as when it restarts. */
+const databaseAway = new Set<unknown>([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  '57P01',
+  '57P02',
+  '57P03',
+  '08003',
+  '08006',
+]);
+const connectionLost = /^(Connection terminated|timeout exceeded when trying to connect)/;
+
+function isDatabaseAway(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const isAway = ('code' in error && databaseAway.has(error.code)) || connectionLost.test(error.message);
+  return isAway || isDatabaseAway(error.cause);
+}
+
 /** The problem a thrown error is told as; null where nobody expected it. */
 export function problemOf(error: unknown): Problem | null {
   if (error instanceof InvalidInput) return problem('invalid-input', { fields: error.fields });
@@ -34,6 +52,7 @@ export function problemOf(error: unknown): Problem | null {
     return code === 'unexpected' ? null : problem(code);
   }
   if (isUnspeakableText(error)) return problem('invalid-input');
+  if (isDatabaseAway(error)) return problem('not-ready');
   return null;
 }
 

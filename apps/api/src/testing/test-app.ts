@@ -3,6 +3,7 @@ import { testDatabase } from '@harborlight/testing';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { randomUUID } from 'node:crypto';
 import { Pool } from 'pg';
+import type { Logger } from 'pino';
 import { AppModule } from '../app.module.js';
 import { migrate } from '../database/migrate.js';
 import { AccountService } from '../identity/account.service.js';
@@ -71,12 +72,12 @@ async function addBoard(owner: Pool, code: string): Promise<TestBoard> {
 }
 
 /** The whole application on a database and a port of its own. `config` replaces what the tests' own says. */
-export async function startTestApp(config: Partial<Config> = {}): Promise<TestApp> {
+export async function startTestApp(config: Partial<Config> = {}, log?: Logger): Promise<TestApp> {
   const database = await testDatabase(migrate);
   const owner = new Pool({ connectionString: database.url, max: 2 });
   const whole = { ...testConfig, databaseUrl: database.url, ...config };
   const board = await addBoard(owner, 'test-town');
-  const app = await createHttpApp(AppModule.of(whole), whole);
+  const app = await createHttpApp(AppModule.of(whole), whole, log);
   await app.listen(0, '127.0.0.1');
   const url = await app.getUrl();
   const anonymous = new TestClient(url);

@@ -1,0 +1,27 @@
+import { startTestApp } from '../testing/test-app.js';
+import { createLog } from './logging.js';
+
+describe('the log of a node', () => {
+  it('tells of a request by route, status and id, and nothing of a person', async () => {
+    const lines: string[] = [];
+    const town = await startTestApp({}, createLog('trace', { write: (line) => void lines.push(line) }));
+    await town.anonymous.post(
+      '/api/auth/sign-in/email?hint=hunter2',
+      { email: 'pat@test.example', password: 'hunter2' },
+      { cookie: 'harborlight.session_token=hunter2', 'x-request-id': 'request-17' },
+    );
+    await town.stop();
+
+    expect(lines.map((line) => JSON.parse(line) as unknown)).toContainEqual(
+      expect.objectContaining({
+        requestId: 'request-17',
+        method: 'POST',
+        route: '/api/auth/sign-in/email',
+        status: 401,
+        msg: 'request',
+      }),
+    );
+    const ofRequests = lines.filter((line) => line.includes('request-17')).join('\n');
+    expect(ofRequests).not.toMatch(/hunter2|pat@|127\.0\.0\.1/);
+  });
+});
