@@ -4,8 +4,8 @@ import { tongues, type Tongue } from '@harborlight/domain';
 import type { en as registryEn } from '../features/registry/i18n/en.js';
 import type { en as shelterEn } from '../features/shelter/i18n/en.js';
 import { en } from '../i18n/en.js';
-import { tongueOf } from '../shared/i18n/use-tongue.js';
-import { readChoice, writeChoice } from '../shared/i18n/choice.js';
+import { tongueOf } from '../shared/tongue/use-tongue.js';
+import { readChoice, writeChoice } from '../shared/tongue/choice.js';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -35,7 +35,12 @@ const wordsOf: Readonly<Record<Namespace, Readonly<Record<Tongue, () => Promise<
 const bundledWords: BackendModule = {
   type: 'backend',
   init: () => undefined,
-  read: (language, namespace) => wordsOf[namespace as Namespace][tongueOf(language)](),
+  read: (language, namespace, done) => {
+    wordsOf[namespace as Namespace][tongueOf(language)]().then(
+      (words) => done(null, words),
+      (error: Error) => done(error, false),
+    );
+  },
 };
 
 export async function startWords(): Promise<typeof i18next> {

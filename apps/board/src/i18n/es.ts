@@ -1,4 +1,4 @@
-import type { Translated } from '../shared/i18n/translated.js';
+import type { Translated } from '../shared/tongue/translated.js';
 import type { en } from './en.js';
 
 export const es: Translated<typeof en> = {

@@ -3,7 +3,7 @@ import { IconLogout } from '@tabler/icons-react';
 import { agencyKindWords, roleWords } from '@harborlight/domain';
 import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useTongue } from '../../shared/i18n/use-tongue.js';
+import { useTongue } from '../../shared/tongue/use-tongue.js';
 import { useMe } from '../../shared/session/session.js';
 import { useSignOut } from '../../shared/session/use-sign-out.js';
 import { LanguageControl } from '../../shared/ui/language-control.js';

@@ -32,14 +32,15 @@ export function SignInPage() {
   const signIn = useSignIn();
   const [form, setForm] = useState<SignInForm>({ email: '', password: '' });
   const [missing, setMissing] = useState<Missing>({});
-  const fields = { email: useRef<HTMLInputElement>(null), password: useRef<HTMLInputElement>(null) };
+  const email = useRef<HTMLInputElement>(null);
+  const password = useRef<HTMLInputElement>(null);
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const found = missingIn(form);
     setMissing(found);
-    if (found.email) fields.email.current?.focus();
-    else if (found.password) fields.password.current?.focus();
+    if (found.email) email.current?.focus();
+    else if (found.password) password.current?.focus();
     else signIn.mutate(form);
   };
 
@@ -61,7 +62,7 @@ export function SignInPage() {
               </Alert>
             )}
             <TextInput
-              ref={fields.email}
+              ref={email}
               type="email"
               name="email"
               autoComplete="username"
@@ -73,7 +74,7 @@ export function SignInPage() {
               onChange={({ currentTarget }) => setForm({ ...form, email: currentTarget.value })}
             />
             <PasswordInput
-              ref={fields.password}
+              ref={password}
               name="password"
               autoComplete="current-password"
               size="md"

@@ -8,7 +8,7 @@ import {
 } from '@harborlight/domain';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../shared/format/use-format.js';
-import { useTongue } from '../../shared/i18n/use-tongue.js';
+import { useTongue } from '../../shared/tongue/use-tongue.js';
 import { dayRuns } from './intake-hours.logic.js';
 import { useIntake } from './intake.query.js';
 import { Facts, Section, WordList } from './panel-parts.js';

@@ -2,7 +2,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFeedPart, useLines } from '../../shared/feed/feed-context.js';
-import { useTongue } from '../../shared/i18n/use-tongue.js';
+import { useTongue } from '../../shared/tongue/use-tongue.js';
 import { BoardHead } from './board-head.js';
 import { EmptyBoard, FailedBoard, LoadingBoard, LostLine, NoResult } from './board-states.js';
 import { FilterBar } from './filter-bar.js';

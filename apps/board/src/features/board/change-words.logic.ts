@@ -29,7 +29,8 @@ function newestBlock(report: UnitReport, before: UnitReport | undefined): Block 
 }
 
 function reportSaying(report: UnitReport, before: UnitReport | undefined): Saying {
-  const { cause, occupied, staffed } = report;
+  const { cause, occupied } = report;
+  const counted = { occupied, staffed: report.staffed ?? report.licensed, held: report.heldUntil.length };
   switch (cause) {
     case 'attestation':
       return { kind: 'attestation' };
@@ -37,12 +38,17 @@ function reportSaying(report: UnitReport, before: UnitReport | undefined): Sayin
       return { kind: 'expected-opening', on: report.expectedOpenings };
     case 'block': {
       const block = newestBlock(report, before);
-      if (block) return { kind: 'block', ...block };
-      break;
+      return block ? { kind: 'block', ...block } : { kind: 'census', ...counted };
     }
+    case 'census':
+    case 'arrival':
+    case 'departure':
+    case 'unblock':
+    case 'hold':
+    case 'release':
+    case 'registry':
+      return { kind: cause, ...counted };
   }
-  const kind = cause === 'block' ? 'census' : cause;
-  return { kind, occupied, staffed: staffed ?? report.licensed, held: report.heldUntil.length };
 }
 
 /** What an entry says, given the older entries of the same unit, newest first. */

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useNow } from '../../shared/feed/use-now.js';
 import { useFormat } from '../../shared/format/use-format.js';
 import { http } from '../../shared/http/http.js';
-import { useTongue } from '../../shared/i18n/use-tongue.js';
+import { useTongue } from '../../shared/tongue/use-tongue.js';
 import { apiPaths } from '../../shared/paths/api-paths.js';
 import { sayingOf, type Saying } from './change-words.logic.js';
 import { Section } from './panel-parts.js';

@@ -17,7 +17,7 @@ interface ChoiceMenuProps<Value extends string> {
 
 export function Choices<Value extends string>({ label, choices, chosen, onChoose }: ChoiceMenuProps<Value>) {
   return (
-    <Checkbox.Group aria-label={label} value={[...chosen]} onChange={(values) => onChoose(values as Value[])}>
+    <Checkbox.Group aria-label={label} value={[...chosen]} onChange={(values) => onChoose(values)}>
       {choices.map(({ value, label: word }) => (
         <Checkbox key={value} value={value} label={word} classNames={{ body: classes.choice }} />
       ))}

@@ -12,7 +12,7 @@ import {
   type Line,
 } from '@harborlight/domain';
 import { useTranslation } from 'react-i18next';
-import { useTongue } from '../../shared/i18n/use-tongue.js';
+import { useTongue } from '../../shared/tongue/use-tongue.js';
 import { Facts, Section, WordList } from './panel-parts.js';
 
 interface SectionProps {

@@ -1,7 +1,7 @@
 import { facilityClassWords } from '@harborlight/domain';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useTongue } from '../../shared/i18n/use-tongue.js';
+import { useTongue } from '../../shared/tongue/use-tongue.js';
 import { useRegionName } from '../../shared/session/use-region-name.js';
 import { tallyOf, type Row } from './results.logic.js';
 import { useTallyWords } from './use-tally-words.js';

@@ -7,7 +7,7 @@ import {
   type Line,
 } from '@harborlight/domain';
 import { useTranslation } from 'react-i18next';
-import { useTongue } from '../../shared/i18n/use-tongue.js';
+import { useTongue } from '../../shared/tongue/use-tongue.js';
 import { answerIcons } from './looks.js';
 import { Section } from './panel-parts.js';
 import classes from './unit-panel.module.css';

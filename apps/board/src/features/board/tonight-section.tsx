@@ -2,7 +2,7 @@ import { blockReasonWords, countWords, type Counts, type Line } from '@harborlig
 import { useTranslation } from 'react-i18next';
 import { useNow } from '../../shared/feed/use-now.js';
 import { useFormat } from '../../shared/format/use-format.js';
-import { useTongue } from '../../shared/i18n/use-tongue.js';
+import { useTongue } from '../../shared/tongue/use-tongue.js';
 import { Facts, Section, WordList, type Fact } from './panel-parts.js';
 import classes from './unit-panel.module.css';
 

@@ -38,7 +38,6 @@ export function UnitList({ rows, hideDetention, onHideDetention }: UnitListProps
   useLayoutEffect(() => {
     if (list.current) setTop(list.current.getBoundingClientRect().top + window.scrollY);
   }, [rows.length]);
-  // eslint-disable-next-line react-hooks/incompatible-library -- the virtualizer draws this component again whenever what it returns changes
   const virtualizer = useWindowVirtualizer({
     count: rows.length,
     estimateSize: (index) => (rows[index]?.kind === 'group' ? groupRowPx : usualRowPx),

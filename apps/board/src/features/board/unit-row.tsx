@@ -4,7 +4,7 @@ import { facilityClassWords, walkOutWords, type Line } from '@harborlight/domain
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useTongue } from '../../shared/i18n/use-tongue.js';
+import { useTongue } from '../../shared/tongue/use-tongue.js';
 import { useRegionName } from '../../shared/session/use-region-name.js';
 import { FreshnessView } from '../../shared/vacancy/freshness-view.js';
 import { VacancyView } from '../../shared/vacancy/vacancy-view.js';

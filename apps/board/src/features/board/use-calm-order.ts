@@ -33,7 +33,7 @@ const sameIds = (a: readonly string[], b: readonly string[]): boolean =>
 export function useCalmOrder(wanted: readonly Line[], question: string): readonly Line[] {
   const asked = `${question} ${useRests()}`;
   const ids = wanted.map(({ unitId }) => unitId);
-  const [shown, setShown] = useState({ asked, ids: ids as readonly string[] });
+  const [shown, setShown] = useState({ asked, ids: ids });
   const next = shown.asked === asked ? calmOrder(shown.ids, ids) : ids;
   if (shown.asked !== asked || !sameIds(shown.ids, next)) setShown({ asked, ids: next });
   const lines = new Map(wanted.map((line) => [line.unitId, line]));

@@ -8,7 +8,7 @@ import {
   type Line,
 } from '@harborlight/domain';
 import { useTranslation } from 'react-i18next';
-import { useTongue } from '../../shared/i18n/use-tongue.js';
+import { useTongue } from '../../shared/tongue/use-tongue.js';
 import { useRegionName } from '../../shared/session/use-region-name.js';
 import { isDetention } from './results.logic.js';
 

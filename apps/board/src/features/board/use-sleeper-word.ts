@@ -1,6 +1,6 @@
 import { sleeperWords, type Sleeper, type UnitCriteria } from '@harborlight/domain';
 import { useTranslation } from 'react-i18next';
-import { useTongue } from '../../shared/i18n/use-tongue.js';
+import { useTongue } from '../../shared/tongue/use-tongue.js';
 
 /** A sleeper in one or two words; nobody of 40 is called a girl. */
 export function useSleeperWord() {

@@ -4,7 +4,7 @@ import type { AgencyView } from '@harborlight/contracts';
 import { agencyKinds, agencyKindWords, type AgencyKind } from '@harborlight/domain';
 import { NativeSelect } from '@mantine/core';
 import { http } from '../../shared/http/http.js';
-import { useTongue } from '../../shared/i18n/use-tongue.js';
+import { useTongue } from '../../shared/tongue/use-tongue.js';
 import { apiPaths } from '../../shared/paths/api-paths.js';
 import { useBoard } from '../../shared/session/use-board.js';
 import { optionsOf } from './criterion-controls.js';

@@ -1,5 +1,5 @@
 import { facilityFieldWords } from '@harborlight/domain';
-import { useTongue } from '../../shared/i18n/use-tongue.js';
+import { useTongue } from '../../shared/tongue/use-tongue.js';
 import type { CriteriaValues, CriterionField } from './criteria-values.logic.js';
 import { controlOf } from './criterion-controls.js';
 import { ChoiceField, CountField, FlagField, SetField, type Bind } from './fields.js';

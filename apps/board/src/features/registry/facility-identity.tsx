@@ -2,7 +2,7 @@ import { NativeSelect, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { RegistryView } from '@harborlight/contracts';
 import { facilityFieldWords, meetingPoints, meetingPointWords } from '@harborlight/domain';
-import { useTongue } from '../../shared/i18n/use-tongue.js';
+import { useTongue } from '../../shared/tongue/use-tongue.js';
 import { useRights } from '../../shared/session/session.js';
 import { useBoard } from '../../shared/session/use-board.js';
 import { optionsOf } from './criterion-controls.js';
@@ -37,11 +37,10 @@ export function FacilityIdentity({ bind, registry }: FacilityIdentityProps) {
       />
       <TextInput
         size="md"
-        maw={160}
         maxLength={2}
         {...useSaid(facilityFieldWords.state)}
         description={t('stateHelp')}
-        styles={{ input: { textTransform: 'uppercase' } }}
+        styles={{ input: { maxWidth: 96, textTransform: 'uppercase' } }}
         {...bind('state')}
       />
       <NativeSelect

@@ -1,6 +1,5 @@
-import type { FacilityRecordView, RegionView, AgencyView } from '@harborlight/contracts';
-import type { FacilityDto } from '@harborlight/contracts/dto';
-import { whyNotFacility, type MeetingPoint } from '@harborlight/domain';
+import type { AgencyView, FacilityRecordView, RegionView } from '@harborlight/contracts';
+import { whyNotFacility, type FacilityCriteria, type MeetingPoint } from '@harborlight/domain';
 import {
   criteriaFieldOf,
   criteriaOf,
@@ -49,9 +48,16 @@ export const facilityValuesOf = (facility: FacilityRecordView): FacilityValues =
 });
 
 /** A facility as the server takes it, with nothing of the screen left. */
-export type FacilityBody = Omit<FacilityDto, 'criteria'> & {
-  readonly criteria: ReturnType<typeof criteriaOf>;
-};
+export interface FacilityBody {
+  readonly agencyId: string;
+  readonly alias: string;
+  readonly state: string;
+  readonly region: string;
+  readonly externalId?: string;
+  readonly intakePhone: string | null;
+  readonly meetingPoint: MeetingPoint | null;
+  readonly criteria: FacilityCriteria;
+}
 
 export const facilityBodyOf = (values: FacilityValues): FacilityBody => ({
   agencyId: values.agencyId,

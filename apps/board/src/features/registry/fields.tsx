@@ -1,7 +1,7 @@
 import { Checkbox, NativeSelect, NumberInput, SimpleGrid, Switch, type SelectProps } from '@mantine/core';
 import type { GetInputPropsReturnType } from '@mantine/form';
 import type { FieldPhrase } from '@harborlight/domain';
-import { useTongue } from '../../shared/i18n/use-tongue.js';
+import { useTongue } from '../../shared/tongue/use-tongue.js';
 import type { Option } from './criterion-controls.js';
 
 /** Ties a path of the form to a field of the screen. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Alert, Button, Text, Title } from '@mantine/core';
+import { Button, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { instantOf } from '@harborlight/domain';
 import { useFeed } from '../../shared/feed/feed-context.js';
@@ -25,7 +25,6 @@ export function FormFrame<Values>({ record, title, isNew, children }: FormFrameP
     <form noValidate onSubmit={submit} className={classes.sections}>
       <Title order={2}>{title}</Title>
       {children}
-      <FailureNote error={saving.error} />
       <div className={classes.bar}>
         <Button type="submit" h={48} miw={140} loading={saving.isPending}>
           {t(isNew ? 'form.create' : 'form.save')}
@@ -55,23 +54,23 @@ function SavingState<Values>({
   const { t } = useTranslation('registry');
   const feed = useFeed();
   const format = useFormat();
+  const sayFailure = useSayFailure();
   const { form, saving } = record;
   const faults = Object.keys(form.errors).length;
   if (saving.isPending) return t('form.saving');
-  if (faults > 0) return t('form.faults', { count: faults });
+  if (faults > 0) return <Failed>{t('form.faults', { count: faults })}</Failed>;
+  if (saving.error) return <Failed>{sayFailure(saving.error)}</Failed>;
   if (dirty) return t('form.unsaved');
   if (saving.isSuccess)
     return t('form.saved', { time: format.when(instantOf(saving.submittedAt), feed.nowMs()) });
   return null;
 }
 
-function FailureNote({ error }: { readonly error: Error | null }) {
+function Failed({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation('registry');
-  const sayFailure = useSayFailure();
-  if (!error) return null;
   return (
-    <Alert color="red" title={t('form.notSaved')} role="alert">
-      {sayFailure(error)}
-    </Alert>
+    <Text span size="sm" c="var(--hl-over)">
+      <b>{t('form.notSaved')}</b> {children}
+    </Text>
   );
 }

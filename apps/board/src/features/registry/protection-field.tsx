@@ -1,6 +1,6 @@
 import { Checkbox, Group, Input, NumberInput, TextInput } from '@mantine/core';
 import { facilityFieldWords, protectiveFeatures, protectiveFeatureWords } from '@harborlight/domain';
-import { useTongue } from '../../shared/i18n/use-tongue.js';
+import { useTongue } from '../../shared/tongue/use-tongue.js';
 import type { CriteriaValues } from './criteria-values.logic.js';
 import { useSaid, type Bind } from './fields.js';
 import classes from './registry.module.css';

@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { FacilityRecordView, RegistryView } from '@harborlight/contracts';
 import { agencyKindWords } from '@harborlight/domain';
-import { useTongue } from '../../shared/i18n/use-tongue.js';
+import { useTongue } from '../../shared/tongue/use-tongue.js';
 import { useRights } from '../../shared/session/session.js';
 import { useBoard } from '../../shared/session/use-board.js';
 import { regionName, treeOf } from './registry.logic.js';

@@ -17,9 +17,9 @@ export interface RegistrySearch {
 }
 
 export function registrySearch(search: Record<string, unknown>): RegistrySearch {
-  const text = (key: string) => (typeof search[key] === 'string' ? { [key]: search[key] } : {});
+  const text = ['q', ...shown].filter((key) => typeof search[key] === 'string');
   const create = shown.find((kind) => kind === search.create);
-  return { ...text('q'), ...Object.assign({}, ...shown.map(text)), ...(create && { create }) };
+  return { ...Object.fromEntries(text.map((key) => [key, search[key]])), ...(create && { create }) };
 }
 
 export function shownBy(search: RegistrySearch): Shown | null {

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { BedRecordView, UnitRecordView } from '@harborlight/contracts';
 import { bedFieldWords } from '@harborlight/domain';
 import { http } from '../../shared/http/http.js';
-import { useTongue } from '../../shared/i18n/use-tongue.js';
+import { useTongue } from '../../shared/tongue/use-tongue.js';
 import { apiPaths } from '../../shared/paths/api-paths.js';
 import { BedForm } from './bed-form.js';
 import { Confirm } from './confirm.js';

@@ -14,7 +14,7 @@ import {
   sleeperWords,
   unitFieldWords,
 } from '@harborlight/domain';
-import { useTongue } from '../../shared/i18n/use-tongue.js';
+import { useTongue } from '../../shared/tongue/use-tongue.js';
 import { optionsOf } from './criterion-controls.js';
 import { ChoiceField, CountField, FlagField, SetField, useSaid, type Bind } from './fields.js';
 import type { OwnValues } from './unit-values.logic.js';

@@ -1,7 +1,7 @@
 import { Switch, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { facilityFieldWords, type FacilityCriteria } from '@harborlight/domain';
-import { useTongue } from '../../shared/i18n/use-tongue.js';
+import { useTongue } from '../../shared/tongue/use-tongue.js';
 import { Criterion } from './criterion.js';
 import { criterionFields } from './criteria-values.logic.js';
 import type { Bind } from './fields.js';

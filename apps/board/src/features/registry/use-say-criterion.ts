@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { protectiveFeatureWords, type FacilityCriteria } from '@harborlight/domain';
 import { useFormat } from '../../shared/format/use-format.js';
-import { useTongue } from '../../shared/i18n/use-tongue.js';
+import { useTongue } from '../../shared/tongue/use-tongue.js';
 import type { CriterionField } from './criteria-values.logic.js';
 import { controlOf } from './criterion-controls.js';
 

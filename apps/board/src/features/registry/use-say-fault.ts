@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { refusalCodes, refusalPhrase } from '@harborlight/domain';
-import { useTongue } from '../../shared/i18n/use-tongue.js';
+import { useTongue } from '../../shared/tongue/use-tongue.js';
 import { en } from './i18n/en.js';
 import type { Faults } from './faults.logic.js';
 

@@ -3,7 +3,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconArrowBarToRight, IconArrowBarRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { refusalPhrase, type Instant, type UnitReport } from '@harborlight/domain';
-import { useTongue } from '../../shared/i18n/use-tongue.js';
+import { useTongue } from '../../shared/tongue/use-tongue.js';
 import { arrivalOf, whyNotDepart, type Arrival } from './arrival.logic.js';
 import type { UnitChange } from './unit-change.logic.js';
 import classes from './shelter.module.css';

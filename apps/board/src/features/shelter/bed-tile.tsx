@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { BedView } from '@harborlight/contracts';
 import { bedStateWords, blockReasonWords, type BedState, type Instant } from '@harborlight/domain';
 import { useFormat } from '../../shared/format/use-format.js';
-import { useTongue } from '../../shared/i18n/use-tongue.js';
+import { useTongue } from '../../shared/tongue/use-tongue.js';
 import { actsOf, type BedAct } from './bed-grid.logic.js';
 import classes from './shelter.module.css';
 

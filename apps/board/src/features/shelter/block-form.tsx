@@ -13,7 +13,7 @@ import {
 } from '@harborlight/domain';
 import { useFeedPart } from '../../shared/feed/feed-context.js';
 import { useFormat } from '../../shared/format/use-format.js';
-import { useTongue } from '../../shared/i18n/use-tongue.js';
+import { useTongue } from '../../shared/tongue/use-tongue.js';
 import { whyNotBlock } from './arrival.logic.js';
 import { listedBlocks } from './bed-grid.logic.js';
 import { bedsQuery } from './beds.query.js';
@@ -44,11 +44,7 @@ export function BlockForm({ line, bed, now, busy, onChange }: BlockSheetProps) {
   return (
     <Stack gap="md">
       <Text size="sm">{bed ? t('block.leadBed') : t('block.lead', { unit: line.unit })}</Text>
-      <Radio.Group
-        label={t('block.reason')}
-        value={reason}
-        onChange={(value) => setReason(value as BlockReason)}
-      >
+      <Radio.Group label={t('block.reason')} value={reason} onChange={(value) => setReason(value)}>
         <Stack gap={0} mt={4}>
           {blockReasons.map((code) => (
             <Radio
@@ -64,7 +60,7 @@ export function BlockForm({ line, bed, now, busy, onChange }: BlockSheetProps) {
         <Text fw={500} size="sm" mb={6}>
           {t('block.until')}
         </Text>
-        <Chip.Group value={choice} onChange={(value) => setChoice(value as UntilChoice)}>
+        <Chip.Group value={choice} onChange={(value) => setChoice(value)}>
           <Group gap="xs">
             {untilChoices.map((code) => (
               <Chip key={code} value={code} size="md" styles={{ label: { height: 44 } }}>

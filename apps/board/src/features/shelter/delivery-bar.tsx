@@ -3,7 +3,7 @@ import { IconAlertTriangle, IconCircleCheck, IconCloudOff } from '@tabler/icons-
 import { useTranslation } from 'react-i18next';
 import { refusalPhrase, type Instant } from '@harborlight/domain';
 import { useFormat } from '../../shared/format/use-format.js';
-import { useTongue } from '../../shared/i18n/use-tongue.js';
+import { useTongue } from '../../shared/tongue/use-tongue.js';
 import type { UnitChanging } from './use-unit-change.js';
 import { useSayChange } from './use-say-change.js';
 import classes from './shelter.module.css';
@@ -48,7 +48,7 @@ function Told({ changing, now, onSendAnyway }: DeliveryBarProps) {
       return (
         <Group gap="xs" justify="space-between" mih={44} wrap="nowrap">
           <Group gap="xs" wrap="nowrap">
-            <IconCircleCheck size={20} color="var(--mantine-color-teal-6)" aria-hidden />
+            <IconCircleCheck size={20} color="var(--hl-open)" aria-hidden />
             <Text size="sm">{t(said, { time: format.when(at, Date.parse(now)) })}</Text>
           </Group>
           {delivery.undo && (

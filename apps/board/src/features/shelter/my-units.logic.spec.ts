@@ -27,7 +27,7 @@ describe('what a card asks', () => {
   });
 
   it('only open units wait', () => {
-    expect(waitingIn([fresh, aging, stale, never, closed])).toBe(3);
+    expect(waitingIn([fresh, aging, stale, never, closed])).toEqual([aging, stale, never]);
   });
 });
 

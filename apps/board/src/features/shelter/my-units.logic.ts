@@ -40,6 +40,6 @@ export function askingOf(line: Line): Asking {
   return wantsAnswer[line.freshness] ? 'still-right' : 'nothing';
 }
 
-/** How many units wait for a word of their staff. */
-export const waitingIn = (lines: readonly Line[]): number =>
-  lines.filter((line) => ['first-census', 'still-right'].includes(askingOf(line))).length;
+/** The units that wait for a word of their staff. */
+export const waitingIn = (lines: readonly Line[]): Line[] =>
+  lines.filter((line) => ['first-census', 'still-right'].includes(askingOf(line)));

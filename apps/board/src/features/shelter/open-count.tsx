@@ -2,7 +2,7 @@ import { Badge, Group, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { countWords, type Counts } from '@harborlight/domain';
-import { useTongue } from '../../shared/i18n/use-tongue.js';
+import { useTongue } from '../../shared/tongue/use-tongue.js';
 import classes from './shelter.module.css';
 
 interface OpenCountProps {

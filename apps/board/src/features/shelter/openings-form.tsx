@@ -3,7 +3,7 @@ import { Button, Chip, Group, Stack, Text, TextInput, Title } from '@mantine/cor
 import { useTranslation } from 'react-i18next';
 import type { BedView } from '@harborlight/contracts';
 import { refusalPhrase, type Instant, type Line } from '@harborlight/domain';
-import { useTongue } from '../../shared/i18n/use-tongue.js';
+import { useTongue } from '../../shared/tongue/use-tongue.js';
 import { useFeedPart } from '../../shared/feed/feed-context.js';
 import { useFormat } from '../../shared/format/use-format.js';
 import { whyNotExpect } from './arrival.logic.js';
@@ -31,7 +31,7 @@ export function OpeningsForm({ line, bed, now, busy, onChange }: OpeningsFormPro
   return (
     <Stack gap="md">
       <Text size="sm">{t('openings.lead', { unit: line.unit })}</Text>
-      <Chip.Group value={choice} onChange={(value) => setChoice(value as OpeningChoice)}>
+      <Chip.Group value={choice} onChange={(value) => setChoice(value)}>
         <Group gap="xs" role="group" aria-label={t('openings.pickLabel')}>
           {openingChoices.map((code) => (
             <Chip key={code} value={code} size="md" styles={{ label: { height: 44 } }}>

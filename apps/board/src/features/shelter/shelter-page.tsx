@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { Alert, Button, Group, NativeSelect, Skeleton, Stack, Text, Title } from '@mantine/core';
-import { IconCircleCheck, IconPlugConnectedX } from '@tabler/icons-react';
+import { IconArrowDown, IconCircleCheck, IconPlugConnectedX } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import type { Line } from '@harborlight/domain';
 import { useFeed, useFeedPart, useLines } from '../../shared/feed/feed-context.js';
 import { useRights } from '../../shared/session/session.js';
 import { useBoard } from '../../shared/session/use-board.js';
@@ -50,7 +51,6 @@ function Units() {
     rights.may('vacancy.write', { boardId: board.id, agencyId }),
   );
   const chosen = facility === undefined ? all : all.filter(({ facilityId }) => facilityId === facility);
-  const waiting = waitingIn(chosen);
   if (all.length === 0)
     return (
       <Alert color="gray" title={t('noUnitsTitle')} maw={480}>
@@ -65,10 +65,7 @@ function Units() {
         </Alert>
       )}
       <Group justify="space-between" align="flex-end">
-        <Group gap="xs" role="status">
-          {waiting === 0 && <IconCircleCheck color="var(--mantine-color-teal-6)" aria-hidden />}
-          <Text fw={600}>{waiting === 0 ? t('allSaid') : t('waiting', { count: waiting })}</Text>
-        </Group>
+        <Waiting units={chosen} />
         <FacilityFilter facilities={facilitiesOf(all)} chosen={facility} />
       </Group>
       <div className={classes.cards}>
@@ -83,6 +80,37 @@ function Units() {
       )}
     </>
   );
+}
+
+function Waiting({ units }: { readonly units: readonly Line[] }) {
+  const { t } = useTranslation('shelter');
+  const waiting = waitingIn(units);
+  const [first] = waiting;
+  if (!first)
+    return (
+      <Group gap="xs" role="status">
+        <IconCircleCheck color="var(--hl-open)" aria-hidden />
+        <Text fw={600}>{t('allSaid')}</Text>
+      </Group>
+    );
+  return (
+    <Button
+      variant="subtle"
+      h={44}
+      px={0}
+      color="var(--hl-last)"
+      rightSection={<IconArrowDown size={18} aria-hidden />}
+      onClick={() => showCard(first.unitId)}
+    >
+      {t('waiting', { count: waiting.length })}
+    </Button>
+  );
+}
+
+function showCard(unitId: string): void {
+  const card = document.getElementById(unitId);
+  card?.scrollIntoView({ block: 'center' });
+  card?.focus({ preventScroll: true });
 }
 
 interface FacilityFilterProps {

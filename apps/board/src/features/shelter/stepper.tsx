@@ -3,7 +3,7 @@ import { ActionIcon, NumberInput, Text } from '@mantine/core';
 import { IconMinus, IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { countWords, mostBedsOfAUnit } from '@harborlight/domain';
-import { useTongue } from '../../shared/i18n/use-tongue.js';
+import { useTongue } from '../../shared/tongue/use-tongue.js';
 import { stepped, type DraftField } from './draft.logic.js';
 import classes from './shelter.module.css';
 

@@ -69,6 +69,8 @@ export function UnitCard({ live }: { readonly live: Line }) {
     );
   return (
     <article
+      id={line.unitId}
+      tabIndex={-1}
       className={classes.card}
       aria-label={line.unit}
       data-asks={asking !== 'nothing' || undefined}

@@ -12,10 +12,10 @@ import { Age } from '../../shared/format/age.js';
 import { askingOf } from './my-units.logic.js';
 
 const looks: Readonly<Record<Freshness, { readonly icon: typeof IconCheck; readonly color: string }>> = {
-  fresh: { icon: IconCircleCheck, color: 'teal' },
-  aging: { icon: IconClockExclamation, color: 'yellow' },
-  stale: { icon: IconPhoneCall, color: 'red' },
-  never: { icon: IconQuestionMark, color: 'gray' },
+  fresh: { icon: IconCircleCheck, color: 'var(--hl-open)' },
+  aging: { icon: IconClockExclamation, color: 'var(--hl-last)' },
+  stale: { icon: IconPhoneCall, color: 'var(--hl-over)' },
+  never: { icon: IconQuestionMark, color: 'var(--hl-full)' },
 };
 
 interface UnitStatusProps {
@@ -32,7 +32,7 @@ export function UnitStatus({ line, busy, onStillRight }: UnitStatusProps) {
   return (
     <Group justify="space-between" gap="xs" wrap={asking === 'still-right' ? 'wrap' : 'nowrap'}>
       <Group gap={6} wrap="nowrap">
-        <Icon size={20} color={`var(--mantine-color-${color}-6)`} aria-hidden />
+        <Icon size={20} color={color} aria-hidden />
         <Text size="sm">
           <b>{t(`age.${line.freshness}`)}</b>
           {line.at !== null && (

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Instant, LocalDate } from '@harborlight/domain';
 import { useFeedPart } from '../feed/feed-context.js';
-import { useTongue } from '../i18n/use-tongue.js';
+import { useTongue } from '../tongue/use-tongue.js';
 
 const locales = { en: 'en-US', es: 'es-MX' } as const;
 

@@ -4,6 +4,9 @@ type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
 const json = 'application/json';
 
+/** A dead line must not leave a person waiting for "saved". */
+const patienceMs = 20_000;
+
 async function bodyOf(response: Response): Promise<unknown> {
   const text = await response.text();
   const isJson = /\bjson\b/.test(response.headers.get('content-type') ?? '');
@@ -16,7 +19,7 @@ async function send(method: Method, path: string, body?: unknown, signal?: Abort
     credentials: 'same-origin',
     headers: { accept: json, ...(body === undefined ? {} : { 'content-type': json }) },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    ...(signal ? { signal } : {}),
+    signal: signal ?? AbortSignal.timeout(patienceMs),
   };
   let response: Response;
   let answer: unknown;

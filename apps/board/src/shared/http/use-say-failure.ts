@@ -1,6 +1,6 @@
 import { refusalPhrase } from '@harborlight/domain';
 import { useTranslation } from 'react-i18next';
-import { tongueOf } from '../i18n/use-tongue.js';
+import { tongueOf } from '../tongue/use-tongue.js';
 import { ProblemError, UnreachableError } from './problem.js';
 
 /** The sentence a person reads when a request failed. */

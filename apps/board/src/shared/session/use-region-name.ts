@@ -1,4 +1,4 @@
-import { useTongue } from '../i18n/use-tongue.js';
+import { useTongue } from '../tongue/use-tongue.js';
 import { useBoard } from './use-board.js';
 
 /** The name of a region of this board; its code where nobody has named it. */

@@ -1,7 +1,7 @@
 import { SegmentedControl } from '@mantine/core';
 import { tongues } from '@harborlight/domain';
 import { useTranslation } from 'react-i18next';
-import { useTongue } from '../i18n/use-tongue.js';
+import { useTongue } from '../tongue/use-tongue.js';
 
 export function LanguageControl() {
   const { t, i18n } = useTranslation();

@@ -12,7 +12,7 @@ export function SchemeControl() {
       size="md"
       aria-label={t('theme.label')}
       value={colorScheme}
-      onChange={(scheme) => setColorScheme(scheme as MantineColorScheme)}
+      onChange={(scheme) => setColorScheme(scheme)}
       data={schemes.map((scheme) => ({ value: scheme, label: t(`theme.${scheme}`) }))}
     />
   );

@@ -7,7 +7,7 @@ import {
 } from '@tabler/icons-react';
 import { freshnessWords, type Freshness, type Line } from '@harborlight/domain';
 import { Age } from '../format/age.js';
-import { useTongue } from '../i18n/use-tongue.js';
+import { useTongue } from '../tongue/use-tongue.js';
 import classes from './freshness-view.module.css';
 
 const marks: Readonly<Record<Freshness, Icon>> = {

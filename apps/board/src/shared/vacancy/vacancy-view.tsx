@@ -10,7 +10,7 @@ import {
 } from '@tabler/icons-react';
 import { bandWords, type Line } from '@harborlight/domain';
 import { useTranslation } from 'react-i18next';
-import { useTongue } from '../i18n/use-tongue.js';
+import { useTongue } from '../tongue/use-tongue.js';
 import { vacancyOf, type Vacancy } from './vacancy.logic.js';
 import classes from './vacancy-view.module.css';
 
