@@ -1,3 +1,4 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
 import { loadDemonstration } from './boot/demonstration.js';
 import { nodeConfig } from './boot/node-config.js';
@@ -12,17 +13,19 @@ import { createHttpApp } from './platform/http-app.js';
 await runProgram(async () => {
   const settings = settingsOfProcess();
   const database = await openDatabase(settings);
+  let app: NestFastifyApplication | undefined;
   try {
     if (database.migrationUrl) await migrate(database.migrationUrl);
     const config = await nodeConfig(settings, database.url);
-    const app = await createHttpApp(AppModule.of(config), config);
+    app = await createHttpApp(AppModule.of(config), config);
     if (settings.demo) await loadDemonstration(app, settings);
     await app.listen({ port: settings.port, host: settings.host });
-    stopOnSignal(app, database);
-    const url = settings.publicOrigin ?? `http://localhost:${settings.port}`;
-    process.stdout.write(await welcome(app, settings, url));
   } catch (error) {
+    await app?.close();
     await database.close();
     throw error;
   }
+  stopOnSignal(app, database);
+  const url = settings.publicOrigin ?? `http://localhost:${settings.port}`;
+  process.stdout.write(await welcome(app, settings, url));
 });
