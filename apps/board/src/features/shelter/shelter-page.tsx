@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Alert, Button, Group, NativeSelect, Skeleton, Stack, Text, Title } from '@mantine/core';
 import { IconArrowDown, IconCircleCheck, IconPlugConnectedX } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
@@ -65,7 +66,13 @@ function Units() {
         </Alert>
       )}
       <Group justify="space-between" align="flex-end">
-        <Waiting units={chosen} />
+        <Waiting
+          units={chosen}
+          onShow={(line) => {
+            flushSync(() => setAtOnce(Math.max(atOnce, chosen.indexOf(line) + 1)));
+            showCard(line.unitId);
+          }}
+        />
         <FacilityFilter facilities={facilitiesOf(all)} chosen={facility} />
       </Group>
       <div className={classes.cards}>
@@ -82,7 +89,12 @@ function Units() {
   );
 }
 
-function Waiting({ units }: { readonly units: readonly Line[] }) {
+interface WaitingProps {
+  readonly units: readonly Line[];
+  readonly onShow: (line: Line) => void;
+}
+
+function Waiting({ units, onShow }: WaitingProps) {
   const { t } = useTranslation('shelter');
   const waiting = waitingIn(units);
   const [first] = waiting;
@@ -100,7 +112,7 @@ function Waiting({ units }: { readonly units: readonly Line[] }) {
       px={0}
       color="var(--hl-last)"
       rightSection={<IconArrowDown size={18} aria-hidden />}
-      onClick={() => showCard(first.unitId)}
+      onClick={() => onShow(first)}
     >
       {t('waiting', { count: waiting.length })}
     </Button>
