@@ -1,7 +1,9 @@
 import { Drawer } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFeedPart } from '../../shared/feed/feed-context.js';
 import { UnitPanel } from './unit-panel.js';
+import { unitLinkId } from './unit-row.js';
 import classes from './unit-panel.module.css';
 
 interface UnitDrawerProps {
@@ -13,10 +15,15 @@ interface UnitDrawerProps {
 export function UnitDrawer({ unitId, onClose }: UnitDrawerProps) {
   const { t } = useTranslation();
   const line = useFeedPart(({ lines }) => (unitId === undefined ? undefined : lines.get(unitId)));
+  const [shown, setShown] = useState(unitId);
+  if (unitId !== undefined && unitId !== shown) setShown(unitId);
   return (
     <Drawer
       opened={unitId !== undefined}
       onClose={onClose}
+      // Mantine does not know who had the focus: this component may be born open, by a first click or by a link.
+      returnFocus={false}
+      onExitTransitionEnd={() => shown && document.getElementById(unitLinkId(shown))?.focus()}
       position="right"
       size={560}
       title={line?.unit ?? t('failure.notFoundTitle')}
