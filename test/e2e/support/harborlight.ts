@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type BrowserContext, type Locator, type Page } from '@playwright/test';
 import { emailOf, password, type Person } from './people.js';
 
 /** Signs a page in without the sign-in screen, which has a journey of its own. */
@@ -17,14 +17,15 @@ interface Harborlight {
 
 export const test = base.extend<Harborlight>({
   browserOf: async ({ browser }, use) => {
-    const pages: Page[] = [];
+    const contexts: BrowserContext[] = [];
     await use(async (person) => {
-      const page = await browser.newPage();
-      pages.push(page);
+      const context = await browser.newContext();
+      contexts.push(context);
+      const page = await context.newPage();
       await signIn(page, person);
       return page;
     });
-    for (const page of pages) await page.close();
+    for (const context of contexts) await context.close();
   },
 });
 
@@ -34,4 +35,12 @@ export async function expectNoAccessibilityViolations(page: Page): Promise<void>
     .analyze();
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
   expect(found).toEqual([]);
+}
+
+/** Presses the tab key until the control has the focus, as somebody without a mouse does. */
+export async function tabTo(page: Page, control: Locator): Promise<void> {
+  await expect(async () => {
+    await page.keyboard.press('Tab');
+    await expect(control).toBeFocused({ timeout: 50 });
+  }).toPass({ intervals: [0], timeout: 10_000 });
 }

@@ -1,0 +1,22 @@
+import { expect } from '@playwright/test';
+import { test } from './support/harborlight.js';
+
+test('a page that the role does not open says so', async ({ browserOf }) => {
+  const officer = await browserOf('officer');
+  await officer.goto('/boards/kansas-city/shelter');
+  await expect(officer.getByRole('heading', { name: 'Not allowed' })).toBeVisible();
+});
+
+test('what is not there and what is not yours look the same', async ({ browserOf }) => {
+  const officer = await browserOf('officer');
+  for (const path of ['/nowhere', '/boards/nowhere']) {
+    await officer.goto(path);
+    await expect(officer.getByRole('heading', { name: 'Not found' })).toBeVisible();
+  }
+});
+
+test('whoever is not signed in is asked to, and comes out where they wanted to go', async ({ page }) => {
+  await page.goto('/boards/kansas-city/shelter');
+  await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
+  await expect(page).toHaveURL(/next=/);
+});
