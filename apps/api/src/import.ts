@@ -24,7 +24,6 @@ await runCommand(async () => {
     await importFile(command, api, progressOnTerminal(), (begun) => (report = begun));
     return report && report.rows.rejected > 0 ? 'notClean' : 'clean';
   } finally {
-    if (report)
-      process.stdout.write(command.json ? `${JSON.stringify(report)}\n` : reportText(report));
+    if (report) process.stdout.write(command.json ? `${JSON.stringify(report)}\n` : reportText(report));
   }
 });
