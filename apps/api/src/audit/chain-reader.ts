@@ -18,7 +18,7 @@ const pageSize = 5_000;
 const pageOf: Readonly<Record<ChainName, string>> = {
   board: `
     SELECT seq, prev_hash, hash, ARRAY[board_id::text, seq::text, epoch_ms(at), epoch_ms(recorded_at), kind,
-           unit_id::text, body::text] AS fields
+           unit_id::text, body::text, salt::text] AS fields
       FROM board_entry WHERE board_id = $1 AND seq > $2 ORDER BY seq LIMIT ${pageSize}`,
   audit: `
     SELECT seq, prev_hash, hash, ARRAY[chain::text, seq::text, epoch_ms(at), coalesce(actor, ''), action,

@@ -23,7 +23,7 @@ const get = async <T>(path: string): Promise<T> =>
 
 describe('the log', () => {
   it.each([
-    `INSERT INTO board_entry SELECT board_id, seq + 1, at, recorded_at, kind, unit_id, body, hash, hash FROM board_entry`,
+    `INSERT INTO board_entry SELECT board_id, seq + 1, at, recorded_at, kind, unit_id, body, salt, hash, hash FROM board_entry`,
     `UPDATE board_entry SET body = '{}'`,
     `DELETE FROM board_entry`,
     `TRUNCATE board_entry`,
@@ -76,6 +76,15 @@ describe('the log', () => {
     }
     const before = await get<BoardSnapshot>('?asOf=2020-01-01T00:00:00Z');
     expect(before).toMatchObject({ seq: 0, units: [] });
+  });
+
+  it('does not let whoever knows a hash check a guess at what it covers', async () => {
+    await town.addUnitWith(2, 4);
+    const { rows } = await app.owner.query<{ hash: string; guessed: string }>(
+      `SELECT hash, chain_hash(prev_hash, board_id::text, seq::text, epoch_ms(at), epoch_ms(recorded_at), kind,
+                unit_id::text, body::text) AS guessed FROM board_entry`,
+    );
+    expect(rows.filter(({ hash, guessed }) => hash === guessed)).toEqual([]);
   });
 
   it('keeps nothing of a change that was refused after it had begun', async () => {

@@ -109,6 +109,8 @@ export class BoardAndLog1763769600001 implements MigrationInterface {
         hash text NOT NULL DEFAULT repeat('0', 64)
       ) WITH (fillfactor = 50);
 
+      -- salt is known to nobody who reads the board: without it, whoever watched the hashes could guess the few values
+      -- a body may hold and check each guess, and the bands of small houses would hide nothing.
       CREATE TABLE board_entry (
         board_id uuid NOT NULL REFERENCES board,
         seq bigint NOT NULL,
@@ -117,6 +119,7 @@ export class BoardAndLog1763769600001 implements MigrationInterface {
         kind text NOT NULL CHECK (kind IN ('unit.profile', 'unit.counts', 'unit.closed')),
         unit_id uuid NOT NULL,
         body jsonb NOT NULL,
+        salt uuid NOT NULL,
         prev_hash text NOT NULL,
         hash text NOT NULL,
         PRIMARY KEY (board_id, seq)
@@ -193,6 +196,7 @@ export class BoardAndLog1763769600001 implements MigrationInterface {
         head board_head;
         entry record;
         written timestamptz;
+        salt uuid;
         next_hash text;
       BEGIN
         SELECT * INTO STRICT head FROM board_head WHERE board_id = p_board FOR UPDATE;
@@ -203,10 +207,11 @@ export class BoardAndLog1763769600001 implements MigrationInterface {
           FROM jsonb_array_elements(p_entries) AS e
         LOOP
           head.seq := head.seq + 1;
+          salt := gen_random_uuid();
           next_hash := chain_hash(head.hash, p_board::text, head.seq::text, epoch_ms(entry.at),
-            epoch_ms(written), entry.kind, entry.unit_id::text, entry.body::text);
+            epoch_ms(written), entry.kind, entry.unit_id::text, entry.body::text, salt::text);
           INSERT INTO board_entry VALUES (p_board, head.seq, entry.at, written, entry.kind, entry.unit_id,
-            entry.body, head.hash, next_hash);
+            entry.body, salt, head.hash, next_hash);
           UPDATE unit_state SET
             last_at = entry.at, last_seq = head.seq,
             report = CASE entry.kind WHEN 'unit.counts' THEN entry.body ELSE report END,

@@ -14,6 +14,7 @@ export class History1763769600004 implements MigrationInterface {
         head board_head;
         entry record;
         written timestamptz;
+        salt uuid;
         next_hash text;
       BEGIN
         SELECT * INTO STRICT head FROM board_head WHERE board_id = p_board FOR UPDATE;
@@ -27,10 +28,11 @@ export class History1763769600004 implements MigrationInterface {
           FROM jsonb_array_elements(p_entries) AS e
         LOOP
           head.seq := head.seq + 1;
+          salt := gen_random_uuid();
           next_hash := chain_hash(head.hash, p_board::text, head.seq::text, epoch_ms(entry.at),
-            epoch_ms(written), entry.kind, entry.unit_id::text, entry.body::text);
+            epoch_ms(written), entry.kind, entry.unit_id::text, entry.body::text, salt::text);
           INSERT INTO board_entry VALUES (p_board, head.seq, entry.at, written, entry.kind, entry.unit_id,
-            entry.body, head.hash, next_hash);
+            entry.body, salt, head.hash, next_hash);
           head.hash := next_hash;
         END LOOP;
         PERFORM FROM (SELECT at, lag(at) OVER (PARTITION BY unit_id ORDER BY seq) AS before
