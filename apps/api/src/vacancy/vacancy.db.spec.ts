@@ -170,7 +170,7 @@ describe('one bed at a time', () => {
       reason: 'staffing',
       until: '2021-01-01T00:00:00Z',
     });
-    expect(answer).toMatchObject({ status: 409, body: { code: 'until-not-ahead' } });
+    expect(answer).toMatchObject({ status: 400, body: { code: 'until-not-ahead' } });
   });
 
   it('an expected opening is told, and goes when the child leaves', async () => {
