@@ -39,6 +39,11 @@ export default {
       testEnvironment: 'jsdom',
       testEnvironmentOptions: { customExportConditions: ['@harborlight/source', 'browser'] },
       testMatch: ['<rootDir>/apps/board/**/*.spec.{ts,tsx}'],
+      moduleNameMapper: {
+        ...shared.moduleNameMapper,
+        '\\.css$': '<rootDir>/apps/board/src/shared/testing/style-stub.ts',
+      },
+      setupFilesAfterEnv: ['<rootDir>/apps/board/src/shared/testing/screen.setup.ts'],
     },
   ],
 };

@@ -26,6 +26,11 @@ function useRests(): number {
   return rests;
 }
 
+interface Shown {
+  readonly asked: string;
+  readonly ids: readonly string[];
+}
+
 const sameIds = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((id, index) => id === b[index]);
 
@@ -33,7 +38,7 @@ const sameIds = (a: readonly string[], b: readonly string[]): boolean =>
 export function useCalmOrder(wanted: readonly Line[], question: string): readonly Line[] {
   const asked = `${question} ${useRests()}`;
   const ids = wanted.map(({ unitId }) => unitId);
-  const [shown, setShown] = useState({ asked, ids: ids });
+  const [shown, setShown] = useState<Shown>({ asked, ids });
   const next = shown.asked === asked ? calmOrder(shown.ids, ids) : ids;
   if (shown.asked !== asked || !sameIds(shown.ids, next)) setShown({ asked, ids: next });
   const lines = new Map(wanted.map((line) => [line.unitId, line]));

@@ -1,0 +1,147 @@
+import type { BoardSnapshot } from '@harborlight/contracts';
+import {
+  addMinutes,
+  conditions,
+  lineAt,
+  type Answer,
+  type Batch,
+  type Condition,
+  type Instant,
+  type Line,
+  type UnitBand,
+  type UnitProfile,
+  type UnitReport,
+  type UnitState,
+  type ViewedEntry,
+} from '@harborlight/domain';
+
+/** Two in the morning in Kansas City. */
+export const night: Instant = '2026-11-22T08:00:00.000Z';
+
+const profile: UnitProfile = {
+  unitId: 'girls-wing',
+  facilityId: 'cedar-house',
+  agencyId: 'cedar',
+  externalId: null,
+  facility: 'Cedar House',
+  unit: "Girls' wing",
+  state: 'MO',
+  region: 'jackson',
+  class: 'emergency-shelter-care',
+  confidential: true,
+  onDetentionGrounds: false,
+  sharesBuildingWithAdultJail: false,
+  walkOut: 'yes',
+  jjdpaClass: 'non-secure',
+  preaClass: 'not-covered',
+  stateLicenceClass: 'mo-emergency-shelter',
+  iveClass: 'foster',
+  protection: [{ feature: 'awake-night-staff', checkedOn: '2026-10-14' }],
+  services: ['schooling'],
+  languages: ['en'],
+  intakeHours: [],
+  papersAtDoor: [],
+  transport: 'none',
+  maxNights: 30,
+  dutyToAccept: false,
+  updateMinutes: 240,
+  shiftTimes: ['07:00', '19:00'],
+  whoCanSleepHere: ['girls'],
+  ages: { from: 12, to: 17 },
+  licensed: 8,
+  kind: 'bed',
+  answers: Object.fromEntries(conditions.map((condition) => [condition, 'call'])) as Record<
+    Condition,
+    Answer
+  >,
+  legalStatuses: ['non-offender'],
+  lowCensus: false,
+  sleepOnly: false,
+  countsWithheld: false,
+  sector: null,
+};
+
+/** Eight beds, six staffed, four occupied; told an hour ago and fresh for three more. */
+export const aReport = (said: Partial<UnitReport> = {}): UnitReport => ({
+  cause: 'census',
+  licensed: 8,
+  beds: 8,
+  staffed: 6,
+  occupied: 4,
+  heldUntil: [],
+  blocks: [],
+  expectedOpenings: [],
+  reportedAt: addMinutes(night, -60),
+  freshUntil: addMinutes(night, 180),
+  staleAt: addMinutes(night, 420),
+  withheld: false,
+  ...said,
+});
+
+export const aBand = (said: Partial<UnitBand> = {}): UnitBand => ({
+  band: 'open',
+  then: [],
+  expectedOpenings: [],
+  reportedAt: addMinutes(night, -60),
+  freshUntil: addMinutes(night, 180),
+  staleAt: addMinutes(night, 420),
+  withheld: false,
+  ...said,
+});
+
+export const aUnit = (said: Partial<UnitProfile> = {}, report: UnitReport | null = aReport()): UnitState => ({
+  profile: { ...profile, ...said },
+  status: 'open',
+  facts: report && { kind: 'counts', report },
+  seq: 1,
+});
+
+export const aLine = (said: Partial<UnitProfile> = {}, report: UnitReport | null = aReport()): Line =>
+  lineAt(aUnit(said, report), night);
+
+export const aBandedLine = (said: Partial<UnitProfile> = {}, band: UnitBand = aBand()): Line =>
+  lineAt({ ...aUnit(said), facts: { kind: 'band', band } }, night);
+
+export const aClosedLine = (said: Partial<UnitProfile> = {}): Line => ({ ...aLine(said), status: 'closed' });
+
+export const fullReport = (): UnitReport => aReport({ occupied: 6 });
+
+export const staleReport = (): UnitReport =>
+  aReport({
+    reportedAt: addMinutes(night, -900),
+    freshUntil: addMinutes(night, -660),
+    staleAt: addMinutes(night, -420),
+  });
+
+export const agingReport = (): UnitReport =>
+  aReport({ freshUntil: addMinutes(night, -10), staleAt: addMinutes(night, 60) });
+
+export const neverReported = (): UnitReport =>
+  aReport({ staffed: null, occupied: 0, reportedAt: null, freshUntil: null, staleAt: null });
+
+export const aSnapshot = (units: readonly Line[] = [aLine()], seq = 1): BoardSnapshot => ({
+  board: 'kansas-city',
+  name: 'Kansas City',
+  timeZone: 'America/Chicago',
+  demonstration: true,
+  seq,
+  hash: '',
+  at: night,
+  proved: null,
+  units,
+});
+
+export const countsEntry = (seq: number, report: UnitReport, unitId = 'girls-wing'): ViewedEntry => ({
+  seq,
+  at: night,
+  recordedAt: night,
+  kind: 'unit.counts',
+  unitId,
+  body: report,
+});
+
+export const aBatch = (...entries: ViewedEntry[]): Batch => ({
+  from: entries[0]?.seq ?? 0,
+  to: entries.at(-1)?.seq ?? 0,
+  entries,
+});
