@@ -1,7 +1,11 @@
 import type { Me } from '@harborlight/contracts';
+import { AppModule } from '../app.module.js';
+import { Config } from '../platform/config.js';
+import { createHttpApp } from '../platform/http-app.js';
 import { startTestApp, testPassword, type TestApp } from '../testing/test-app.js';
 import { cookiesOf, TestClient, type Answer } from '../testing/test-client.js';
 import { AccountService } from './account.service.js';
+import { SessionService } from './session.service.js';
 
 describe('signing in and out', () => {
   let town: TestApp;
@@ -115,6 +119,21 @@ describe('signing in and out', () => {
       .grant(userId, 'operator', town.board.agencies.operator);
     expect(await revoked).toBe(userId);
     expect(((await person.get('/api/me')).body as Me).permissions).toContain('board.create');
+  });
+
+  it('a session that ended on one node has ended on all, though another has just seen it', async () => {
+    const config = town.app.get(Config);
+    const other = await createHttpApp(AppModule.of(config), config);
+    await other.listen(0, '127.0.0.1');
+    const { email } = await newAccount();
+    const here = as(await signIn(email));
+    const there = new TestClient(await other.getUrl(), here.cookie);
+    expect((await there.get('/api/me')).status).toBe(200);
+    const told = new Promise((resolve) => other.get(SessionService, { strict: false }).onRevoked(resolve));
+    await here.post('/api/auth/sign-out');
+    await told;
+    expect((await there.get('/api/me')).status).toBe(401);
+    await other.close();
   });
 
   it('every way in and out is in the audit trail, without e-mail or address', async () => {

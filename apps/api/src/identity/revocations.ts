@@ -37,22 +37,27 @@ export class Revocations implements OnModuleInit, OnModuleDestroy {
   }
 
   private async listen(): Promise<void> {
+    let client: PoolClient;
     try {
-      const client = await this.pool.connect();
-      client.on('notification', ({ payload }) => {
-        for (const callback of this.callbacks) callback(payload ?? '');
-      });
-      client.once('error', () => {
-        client.release(true);
-        this.listener = null;
-        this.listenLater();
-      });
-      await client.query(`LISTEN ${identityChannel}`);
-      this.listener = client;
+      client = await this.pool.connect();
     } catch (error) {
       this.logger.warn(`not listening for revocations: ${(error as Error).message}`);
       this.listenLater();
+      return;
     }
+    this.listener = client;
+    client.on('error', () => this.lose(client));
+    client.on('notification', ({ payload = '' }) => {
+      for (const callback of this.callbacks) callback(payload);
+    });
+    await client.query(`LISTEN ${identityChannel}`).catch(() => this.lose(client));
+  }
+
+  private lose(client: PoolClient): void {
+    if (this.listener !== client) return;
+    this.listener = null;
+    client.release(true);
+    this.listenLater();
   }
 
   private listenLater(): void {
