@@ -13,6 +13,7 @@ import {
   bandAt,
   bandDiffers,
   bandedView,
+  bandFrom,
   bandOf,
   countsAt,
   freshnessAt,
@@ -247,6 +248,25 @@ describe('the band of a small unit', () => {
     });
   });
 
+  it.each([
+    [0, []],
+    [2, []],
+    [3, ['2026-11-23']],
+    [4, ['2026-11-23']],
+  ])(
+    'tells the day a bed is expected to open only while it is needed: %i of four taken',
+    (occupied, told) => {
+      const view = bandedView({ ...fourBeds, occupied, expectedOpenings: ['2026-11-23'] });
+      expect(view.expectedOpenings).toEqual(told);
+    },
+  );
+
+  it('is not changed by a departure that leaves beds open, expected or not', () => {
+    const before = bandedView({ ...fourBeds, occupied: 2, expectedOpenings: ['2026-11-23'] });
+    const after = bandedView({ ...fourBeds, occupied: 1 });
+    expect(bandDiffers(before, after, noon)).toBe(false);
+  });
+
   it('is no news where only ended holds differ', () => {
     const before = bandedView({ ...fourBeds, occupied: 3, heldUntil: [noon] });
     expect(bandDiffers(before, bandedView({ ...fourBeds, occupied: 3 }), noon)).toBe(false);
@@ -255,8 +275,8 @@ describe('the band of a small unit', () => {
 
   it('is news exactly where the view differs at some moment to come', () => {
     const shown = (report: UnitReport, now: string) => {
-      const { then: _, ...view } = bandedView(report);
-      return { ...view, band: bandAt(bandedView(report), now) };
+      const { then: _, ...view } = bandFrom(bandedView(report), now);
+      return view;
     };
     fc.assert(
       fc.property(aReport, aReport, aMoment, (before, other, at) => {

@@ -63,7 +63,7 @@ export interface UnitBand {
   readonly band: Band | null;
   /** The bands to come as known holds and blocks end. */
   readonly then: readonly BandStep[];
-  /** The days on which a bed or more is expected to open; never how many. */
+  /** The days on which a bed or more is expected to open, never how many; none while beds are open anyway. */
   readonly expectedOpenings: readonly LocalDate[];
   readonly reportedAt: Instant | null;
   readonly freshUntil: Instant | null;
@@ -108,43 +108,54 @@ export function turningPoints(report: Pick<UnitReport, 'heldUntil' | 'blocks'>):
   return [...new Set([...report.heldUntil, ...report.blocks.map(({ until }) => until)])].sort();
 }
 
+/** Comes before every instant. */
+const beforeAnything: Instant = '';
+
 /** A watcher of a small house learns the quarter hour of its last report, not the minute. */
 const quarterHour = (at: Instant | null): Instant | null =>
   at && new Date(Math.floor(Date.parse(at) / 900_000) * 900_000).toISOString();
-
-/** What a banded viewer may know of a report. */
-export function bandedView(report: UnitReport): UnitBand {
-  const bandAt = (now: Instant): Band | null => {
-    const counts = report.withheld || !report.reportedAt ? null : countsAt(report, now);
-    return counts && bandOf(counts.available);
-  };
-  const band = bandAt('');
-  const then: BandStep[] = [];
-  for (const from of turningPoints(report)) {
-    const next = bandAt(from);
-    if (next && next !== (then.at(-1)?.band ?? band)) then.push({ from, band: next });
-  }
-  return {
-    band,
-    then,
-    expectedOpenings: report.withheld ? [] : [...new Set(report.expectedOpenings)].sort(),
-    reportedAt: quarterHour(report.reportedAt),
-    freshUntil: quarterHour(report.freshUntil),
-    staleAt: quarterHour(report.staleAt),
-    withheld: report.withheld,
-  };
-}
 
 /** The band at `now`. */
 export const bandAt = (view: UnitBand, now: Instant): Band | null =>
   view.then.filter(({ from }) => from <= now).at(-1)?.band ?? view.band;
 
-/** The same view without what is over at `now`. */
-export const bandFrom = (view: UnitBand, now: Instant): UnitBand => ({
-  ...view,
-  band: bandAt(view, now),
-  then: view.then.filter(({ from }) => from > now),
-});
+/**
+ * The same view without what is over at `now`. Days are told only where the next departure changes the band anyway:
+ * beside open beds, a day that disappears would betray that a child left.
+ */
+export function bandFrom(view: UnitBand, now: Instant): UnitBand {
+  const band = bandAt(view, now);
+  return {
+    ...view,
+    band,
+    then: view.then.filter(({ from }) => from > now),
+    expectedOpenings: band === 'last' || band === 'full' ? view.expectedOpenings : [],
+  };
+}
+
+/** What a banded viewer may know of a report. */
+export function bandedView(report: UnitReport): UnitBand {
+  const bandOfCounts = (now: Instant): Band | null => {
+    const counts = report.withheld || !report.reportedAt ? null : countsAt(report, now);
+    return counts && bandOf(counts.available);
+  };
+  const band = bandOfCounts(beforeAnything);
+  const then: BandStep[] = [];
+  for (const from of turningPoints(report)) {
+    const next = bandOfCounts(from);
+    if (next && next !== (then.at(-1)?.band ?? band)) then.push({ from, band: next });
+  }
+  const view: UnitBand = {
+    band,
+    then,
+    expectedOpenings: [...new Set(report.expectedOpenings)].sort(),
+    reportedAt: quarterHour(report.reportedAt),
+    freshUntil: quarterHour(report.freshUntil),
+    staleAt: quarterHour(report.staleAt),
+    withheld: report.withheld,
+  };
+  return bandFrom(view, beforeAnything);
+}
 
 /** Whether a banded viewer who saw `before` learns anything from `next`, which is written at `at`. */
 export const bandDiffers = (before: UnitBand, next: UnitBand, at: Instant): boolean =>

@@ -54,6 +54,31 @@ function caughtUp(log: readonly BoardEntry[][], sight: Sight): Board {
 const linesAt = (board: Board, now: string) =>
   JSON.stringify([...board.units.values()].map((unit) => lineAt(unit, now)));
 
+const at = '2026-11-22T12:00:00.000Z';
+const arrival: UnitReport = {
+  cause: 'arrival',
+  licensed: 4,
+  beds: 4,
+  staffed: 4,
+  occupied: 2,
+  heldUntil: [],
+  blocks: [],
+  expectedOpenings: [],
+  reportedAt: at,
+  freshUntil: '2026-11-22T16:00:00.000Z',
+  staleAt: '2026-11-22T20:00:00.000Z',
+  withheld: false,
+};
+
+const entryOf = (report: UnitReport): BoardEntry => ({
+  seq: 9,
+  at,
+  recordedAt: at,
+  kind: 'unit.counts',
+  unitId: 'girls-wing',
+  body: report,
+});
+
 describe('what a viewer is told of a board', () => {
   it.each<[string, (log: readonly BoardEntry[][], sight: Sight) => Board]>([
     ['followed live', followed],
@@ -120,34 +145,21 @@ describe('what a viewer is told of a board', () => {
 
   it('does not betray a change that leaves the band as it was, by its place in the log either', () => {
     const profile = profileFor({});
-    const at = '2026-11-22T12:00:00.000Z';
-    const report: UnitReport = {
-      cause: 'arrival',
-      licensed: 4,
-      beds: 4,
-      staffed: 4,
-      occupied: 2,
-      heldUntil: [],
-      blocks: [],
-      expectedOpenings: [],
-      reportedAt: at,
-      freshUntil: '2026-11-22T16:00:00.000Z',
-      staleAt: '2026-11-22T20:00:00.000Z',
-      withheld: false,
-      quietSince: 2,
-    };
-    const entry: BoardEntry = {
-      seq: 9,
-      at,
-      recordedAt: at,
-      kind: 'unit.counts',
-      unitId: 'girls-wing',
-      body: report,
-    };
+    const report = { ...arrival, quietSince: 2 };
+    const entry = entryOf(report);
     expect(viewEntry(entry, profile, nobody)).toBeNull();
     expect(viewEntry(entry, profile, { agencies: [ownAgency] })).toBe(entry);
     const unit = viewUnit({ profile, status: 'open', facts: { kind: 'counts', report }, seq: 9 }, nobody);
     expect(unit.seq).toBe(2);
+  });
+
+  it.each([
+    ['was small and has grown', 4, 8],
+    ['was large and has shrunk', 8, 4],
+  ])('holds no count of a house that %s', (_, before, after) => {
+    const entry = entryOf({ ...arrival, licensed: before });
+    const told = viewEntry(entry, { licensed: after, agencyId: ownAgency }, nobody);
+    expect(told).toMatchObject({ kind: 'unit.band' });
   });
 
   it.each<[string, Sight, number, boolean]>([

@@ -12,10 +12,13 @@ type Owner = Pick<UnitProfile, 'licensed' | 'agencyId'>;
 export const seesBand = (sight: Sight, profile: Owner): boolean =>
   sight !== 'everything' && isBanded(profile) && !sight.agencies.includes(profile.agencyId);
 
-/** A withheld count is withheld from everybody but those who see the unit exactly. */
-const hides = (sight: Sight, profile: Owner, { withheld }: UnitReport): boolean =>
-  seesBand(sight, profile) ||
-  (withheld && sight !== 'everything' && !sight.agencies.includes(profile.agencyId));
+/**
+ * A withheld count is withheld from everybody but those who see the unit exactly, and a house that was small when it
+ * reported stays told as one: it may have grown since, its children of that time have not.
+ */
+const hides = (sight: Sight, { agencyId, licensed }: Owner, report: UnitReport): boolean =>
+  seesBand(sight, { agencyId, licensed: Math.min(licensed, report.licensed) }) ||
+  (report.withheld && sight !== 'everything' && !sight.agencies.includes(agencyId));
 
 /**
  * The entry as the viewer is told it, or null where it holds nothing the viewer may see.
