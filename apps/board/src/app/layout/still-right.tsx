@@ -1,5 +1,5 @@
 import { IconClockQuestion } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
+import { Link, useMatch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useFeedPart } from '../../shared/feed/feed-context.js';
 import { useRights } from '../../shared/session/session.js';
@@ -7,7 +7,7 @@ import { useBoard } from '../../shared/session/use-board.js';
 import { awaitingAttestation } from './still-right.logic.js';
 import classes from './frame.module.css';
 
-/** Asks staff, and only staff, about the units of their own agency. */
+/** Asks staff, and only staff, about the units of their own agency, on pages that do not ask or save by themselves. */
 export function StillRight() {
   const { t } = useTranslation();
   const { id, code } = useBoard();
@@ -15,7 +15,8 @@ export function StillRight() {
   const count = useFeedPart(({ lines }) =>
     reach === 'everything' ? 0 : awaitingAttestation(lines.values(), reach.agencies),
   );
-  if (count === 0) return null;
+  const onBoard = useMatch({ from: '/signed-in/boards/$code/', shouldThrow: false }) !== undefined;
+  if (count === 0 || !onBoard) return null;
   return (
     <Link to="/boards/$code/shelter" params={{ code }} className={classes.ask}>
       <IconClockQuestion size={18} aria-hidden="true" />
