@@ -11,7 +11,7 @@ export function UnitHead({ line }: { readonly line: Line }) {
   const who = line.whoCanSleepHere.map((sleeper) => words[sleeper][tongue]);
   return (
     <div>
-      <Title order={2} size="h3">
+      <Title order={2} size="h2">
         {line.unit}
       </Title>
       <Text size="sm" c="dimmed">

@@ -89,7 +89,7 @@ export const en = {
   },
   block: {
     title: 'Block a bed',
-    titleBed: 'Block bed {{bed}}',
+    titleBed: 'Block: {{bed}}',
     lead: 'Any free bed of {{unit}}. It opens by itself when the time is over.',
     leadBed: 'It opens by itself when the time is over.',
     reason: 'Why',
@@ -104,11 +104,11 @@ export const en = {
     now: 'Blocked now',
     none: 'No bed is blocked.',
     unblock: 'Unblock',
-    unblockBed: 'Unblock bed {{bed}}',
+    unblockBed: 'Unblock: {{bed}}',
   },
   openings: {
     title: 'Expected openings',
-    titleBed: 'Opening expected in bed {{bed}}',
+    titleBed: 'Expect an opening: {{bed}}',
     lead: 'The day a bed of {{unit}} should become free. Only the day, nothing about the child.',
     today: 'Today',
     tomorrow: 'Tomorrow',

@@ -92,7 +92,7 @@ export const es: Translated<typeof en> = {
   },
   block: {
     title: 'Bloquear una cama',
-    titleBed: 'Bloquear la cama {{bed}}',
+    titleBed: 'Bloquear: {{bed}}',
     lead: 'Cualquier cama libre de {{unit}}. Se abre sola cuando pasa el tiempo.',
     leadBed: 'Se abre sola cuando pasa el tiempo.',
     reason: 'Por qué',
@@ -107,11 +107,11 @@ export const es: Translated<typeof en> = {
     now: 'Bloqueadas ahora',
     none: 'No hay camas bloqueadas.',
     unblock: 'Desbloquear',
-    unblockBed: 'Desbloquear la cama {{bed}}',
+    unblockBed: 'Desbloquear: {{bed}}',
   },
   openings: {
     title: 'Lugares que se esperan',
-    titleBed: 'Se espera la cama {{bed}}',
+    titleBed: 'Esperar un lugar: {{bed}}',
     lead: 'El día en que una cama de {{unit}} debería quedar libre. Solo el día, nada sobre la persona.',
     today: 'Hoy',
     tomorrow: 'Mañana',
