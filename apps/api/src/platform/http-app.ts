@@ -1,13 +1,20 @@
 import compress from '@fastify/compress';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { DynamicModule } from '@nestjs/common';
-import { LogController, type FastifyBaseLogger } from 'fastify';
+import { HttpException, type DynamicModule } from '@nestjs/common';
+import {
+  LogController,
+  type FastifyBaseLogger,
+  type FastifyError,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify';
 import { serveApiDocs } from './api-docs.js';
 import { serveBoard } from './board-files.js';
 import type { Config } from './config.js';
 import { createLog, PinoLogger } from './logging.js';
 import { Metrics } from './metrics.js';
+import { tellProblem } from './problem.filter.js';
 import { requestIdOf, runInRequest } from './request-context.js';
 import { secure } from './security.js';
 import { SocketAdapter } from './socket-adapter.js';
@@ -49,6 +56,12 @@ export async function createHttpApp(
     requestIdHeader: false,
     trustProxy: config.trustProxy,
     bodyLimit,
+    // An address that cannot be decoded reaches no route, so no filter.
+    frameworkErrors: (
+      { message, statusCode = 400 }: FastifyError,
+      request: FastifyRequest,
+      reply: FastifyReply,
+    ) => tellProblem(new HttpException(message, statusCode), request, reply),
   });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
     logger: new PinoLogger(log),

@@ -127,6 +127,12 @@ describe('the HTTP surface', () => {
       },
     );
 
+    it.each(['/api/boards/%E0%A4%A', '/%'])('tells of an address that cannot be read: %s', async (path) => {
+      const answer = await town.anonymous.get(path);
+      expect(answer).toMatchObject({ status: 400, body: { code: 'invalid-input' } });
+      expect(answer.headers.get('content-type')).toContain('application/problem+json');
+    });
+
     it('tells of a text that no database keeps', async () => {
       expect(await officer.get('/api/boards/no%00where')).toMatchObject({
         status: 400,
@@ -153,8 +159,8 @@ describe('the HTTP surface', () => {
   });
 
   describe('a foreign page', () => {
-    it('can change nothing', async () => {
-      const answer = await officer.post('/api/auth/sign-out', undefined, { origin: 'https://evil.example' });
+    it.each(['/api/auth/sign-out', '/%61pi/auth/sign-out'])('can change nothing: %s', async (path) => {
+      const answer = await officer.post(path, undefined, { origin: 'https://evil.example' });
       expect(answer).toMatchObject({ status: 403, body: { code: 'foreign-origin' } });
       expect((await officer.get('/api/me')).status).toBe(200);
     });
@@ -174,6 +180,11 @@ describe('the HTTP surface', () => {
       expect(headers.get('referrer-policy')).toBe('no-referrer');
       expect(headers.get('cache-control')).toBe('no-store');
       expect(headers.get('strict-transport-security')).toBeNull();
+    });
+
+    it('allow no cache of an answer either where its address is written in another way', async () => {
+      const { status, headers } = await officer.get('/%61pi/me');
+      expect([status, headers.get('cache-control')]).toEqual([200, 'no-store']);
     });
 
     it('repeat the request id a proxy gave', async () => {

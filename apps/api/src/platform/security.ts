@@ -17,7 +17,7 @@ export function isOwnOrigin(
   return URL.canParse(origin) && new URL(origin).host === host;
 }
 
-/** Security headers on everything, no caching of answers, and no change on behalf of a foreign page. */
+/** Security headers on everything, no caching of the API's answers, and no change on behalf of a foreign page. */
 export async function secure(app: NestFastifyApplication, config: Config): Promise<void> {
   const behindHttps = config.publicOrigin?.startsWith('https:') ?? false;
   await app.register(helmet, {
@@ -44,8 +44,8 @@ export async function secure(app: NestFastifyApplication, config: Config): Promi
     .getHttpAdapter()
     .getInstance()
     .addHook('onRequest', async (request, reply) => {
-      if (!request.url.startsWith('/api/')) return;
-      reply.header('cache-control', 'no-store');
+      // By the route that was found, not by the address: `/%61pi/boards` finds `/api/boards` too.
+      if (request.routeOptions.url?.startsWith('/api/')) reply.header('cache-control', 'no-store');
       if (!safeMethods.has(request.method) && !isOwnOrigin(request, config))
         throw new DomainError('foreign-origin');
     });
