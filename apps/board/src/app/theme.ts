@@ -44,7 +44,11 @@ export const theme = createTheme({
   cursorType: 'pointer',
 });
 
-const shared = { '--mantine-color-body': 'var(--hl-page)', '--mantine-color-dimmed': 'var(--hl-muted)' };
+const shared = {
+  '--mantine-color-body': 'var(--hl-page)',
+  '--mantine-color-dimmed': 'var(--hl-muted)',
+  '--mantine-color-error': 'var(--hl-over)',
+};
 const surfaces = {
   '--mantine-color-default': 'var(--hl-surface)',
   '--mantine-color-default-hover': 'var(--hl-raised)',

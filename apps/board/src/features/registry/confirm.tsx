@@ -13,7 +13,7 @@ interface ConfirmProps {
 /** Asks before something leaves the board. */
 export function Confirm({ opened, title, lead, act, cancel, onAct, onClose }: ConfirmProps) {
   return (
-    <Modal opened={opened} onClose={onClose} title={title} centered>
+    <Modal opened={opened} onClose={onClose} title={title} withCloseButton={false} centered>
       <Text>{lead}</Text>
       <Group mt="lg" justify="flex-end">
         <Button h={48} variant="default" onClick={onClose} data-autofocus>

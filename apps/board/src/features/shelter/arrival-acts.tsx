@@ -49,7 +49,7 @@ export function ArrivalActs({ report, unit, now, busy, onChange }: ArrivalActsPr
       >
         {t('act.departure')}
       </Button>
-      <Modal opened={asked} onClose={close} title={t('arrive.title')} centered>
+      <Modal opened={asked} onClose={close} title={t('arrive.title')} withCloseButton={false} centered>
         <Text>{sayArrival(arrival)}</Text>
         <Group mt="lg" justify="flex-end">
           <Button h={48} variant="default" onClick={close}>

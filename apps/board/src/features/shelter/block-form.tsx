@@ -81,7 +81,7 @@ export function BlockForm({ line, bed, now, busy, onChange }: BlockSheetProps) {
         />
       )}
       {whyNot && (
-        <Text size="sm" c="red">
+        <Text size="sm" c="var(--hl-over)">
           {refusalPhrase(whyNot.code)[tongue]}
         </Text>
       )}

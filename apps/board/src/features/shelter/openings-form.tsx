@@ -51,7 +51,7 @@ export function OpeningsForm({ line, bed, now, busy, onChange }: OpeningsFormPro
         />
       )}
       {whyNot && (
-        <Text size="sm" c="red">
+        <Text size="sm" c="var(--hl-over)">
           {refusalPhrase(whyNot.code)[tongue]}
         </Text>
       )}

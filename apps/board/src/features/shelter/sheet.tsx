@@ -1,6 +1,7 @@
 import { Drawer, type DrawerProps } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 
 interface SheetProps {
   readonly title: ReactNode;
@@ -11,6 +12,7 @@ interface SheetProps {
 
 /** A panel that comes up under the thumb on a phone, and from the side on a desk. */
 export function Sheet({ title, opened, onClose, children }: SheetProps) {
+  const { t } = useTranslation('shelter');
   const phone = useMediaQuery('(max-width: 48em)');
   const shape: Pick<DrawerProps, 'position' | 'size'> = phone
     ? { position: 'bottom', size: 'auto' }
@@ -25,7 +27,7 @@ export function Sheet({ title, opened, onClose, children }: SheetProps) {
         title: { fontWeight: 650, fontSize: 'var(--mantine-font-size-lg)' },
         ...(phone && { content: { height: 'auto', maxHeight: '92dvh' } }),
       }}
-      closeButtonProps={{ size: 44 }}
+      closeButtonProps={{ size: 44, 'aria-label': t('close') }}
     >
       {children}
     </Drawer>

@@ -86,7 +86,7 @@ export function Stepper({ field, unit, value, unsaved, busy, hint, error, onChan
         </div>
       </div>
       {error !== undefined && (
-        <Text size="sm" c="red" mt={4} role="alert">
+        <Text size="sm" c="var(--hl-over)" mt={4} role="alert">
           {error}
         </Text>
       )}

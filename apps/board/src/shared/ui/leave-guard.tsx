@@ -18,7 +18,13 @@ export function LeaveGuard({ when, title, lead, stay, leave }: LeaveGuardProps) 
     withResolver: true,
   });
   return (
-    <Modal opened={status === 'blocked'} onClose={() => reset?.()} title={title} centered>
+    <Modal
+      opened={status === 'blocked'}
+      onClose={() => reset?.()}
+      title={title}
+      withCloseButton={false}
+      centered
+    >
       <Text>{lead}</Text>
       <Group mt="lg" justify="flex-end">
         <Button h={48} variant="default" onClick={() => proceed?.()}>
