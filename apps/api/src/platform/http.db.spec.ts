@@ -127,6 +127,23 @@ describe('the HTTP surface', () => {
       },
     );
 
+    it.each([
+      ['a NUL', '{"email":"pat@test.example","password":"\\u0000"}', { field: 'password', code: 'isText' }],
+      [
+        'half a character',
+        '{"email":"pat@test.example","password":{"deep":"\\ud800"}}',
+        { field: 'password.deep', code: 'isText' },
+      ],
+      [
+        'a list in a list in a list without end',
+        `{"email":"pat@test.example","password":${'['.repeat(50_000)}${']'.repeat(50_000)}}`,
+        { field: `password${'.0'.repeat(11)}`, code: 'isShallow' },
+      ],
+    ])('names the field that holds %s', async (_, body, fault) => {
+      const answer = await town.anonymous.post('/api/auth/sign-in/email', body);
+      expect(answer).toMatchObject({ status: 400, body: { code: 'invalid-input', fields: [fault] } });
+    });
+
     it.each(['/api/boards/%E0%A4%A', '/%'])('tells of an address that cannot be read: %s', async (path) => {
       const answer = await town.anonymous.get(path);
       expect(answer).toMatchObject({ status: 400, body: { code: 'invalid-input' } });

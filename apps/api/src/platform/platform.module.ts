@@ -7,7 +7,7 @@ import { Metrics } from './metrics.js';
 import { OperationsController } from './operations.controller.js';
 import { ProblemFilter } from './problem.filter.js';
 import { Readiness } from './readiness.js';
-import { validationPipe } from './validation.js';
+import { InputPipe } from './validation.js';
 
 /** What every feature stands on. */
 @Global()
@@ -21,7 +21,7 @@ export class PlatformModule {
       providers: [
         { provide: Config, useValue: config },
         { provide: APP_FILTER, useClass: ProblemFilter },
-        { provide: APP_PIPE, useFactory: validationPipe },
+        { provide: APP_PIPE, useClass: InputPipe },
         EveryRouteNamesItsPermission,
         Jobs,
         Metrics,

@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, QueryFailedError, type EntityManager } from 'typeorm';
+import type { PoolClient } from 'pg';
+import { DataSource, type EntityManager } from 'typeorm';
 import type { BoardEntry, Instant } from '@harborlight/domain';
+import { Durability } from './durability.js';
 import { currentRequestId } from './request-context.js';
+import { Turns } from './turns.js';
 
 export type EntryToAppend = {
   [Kind in BoardEntry['kind']]: {
@@ -30,18 +33,37 @@ export interface Appended {
 /** The chain of deeds that belong to no board. */
 export const noBoard = '00000000-0000-0000-0000-000000000000';
 
+/** The head of the log is let go at the commit, not after the disk: `Durability` waits for that. */
+const commitsAhead = `set_config('synchronous_commit', 'off', true)`;
+
+const names = new Map<string, string>();
+
+/** A statement with a name is parsed and planned once a connection, not once a use. */
+function nameOf(sql: string): string {
+  const name = names.get(sql) ?? `use-case-${names.size}`;
+  names.set(sql, name);
+  return name;
+}
+
 /** One transaction, handed explicitly to whatever takes part in it. */
 export class Tx {
   /** What was appended to a board's log; null while nothing was. */
   appended: Appended | null = null;
   private written = false;
 
-  constructor(readonly manager: EntityManager) {}
+  constructor(
+    readonly manager: EntityManager,
+    private readonly turns: Turns,
+  ) {}
+
+  /** Lets the next of this node write to the board whose head this transaction held. */
+  release: () => void = () => undefined;
 
   async query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
     if (this.written) throw new Error('the log is written last: nothing may follow it in its transaction');
-    const result: unknown = await this.manager.query(sql, [...parameters]);
-    return rowsOf<Row>(result);
+    const connection = (await this.manager.queryRunner?.connect()) as PoolClient;
+    const { rows } = await connection.query({ name: nameOf(sql), text: sql, values: [...parameters] });
+    return rows as Row[];
   }
 
   /**
@@ -49,6 +71,8 @@ export class Tx {
    * the heads of both chains stay locked until it commits. Returns the seq of the last entry.
    */
   async record(boardId: string, deed: Deed, entries: readonly EntryToAppend[] = []): Promise<number> {
+    // A queue here costs nothing; a queue of connections at the locked head costs PostgreSQL most of its time.
+    this.release = await this.turns.take(boardId);
     const audited = 'audit_append($1, $2, $3, $4, $5, $6)';
     const parameters = [
       boardId,
@@ -63,20 +87,14 @@ export class Tx {
       this.written = true;
       return 0;
     }
-    const [row] = await this.query<{ seq: string }>(`SELECT ${audited}, board_append($1, $7) AS seq`, [
-      ...parameters,
-      JSON.stringify(entries),
-    ]);
+    const [row] = await this.query<{ seq: string }>(
+      `SELECT ${audited}, board_append($1, $7) AS seq, ${commitsAhead}`,
+      [...parameters, JSON.stringify(entries)],
+    );
     this.written = true;
     this.appended = { boardId, seq: Number(row?.seq) };
     return this.appended.seq;
   }
-}
-
-/** TypeORM answers `[rows, count]` to UPDATE and DELETE, and rows to everything else. */
-function rowsOf<Row>(result: unknown): Row[] {
-  const isCounted = Array.isArray(result) && result.length === 2 && typeof result[1] === 'number';
-  return (isCounted ? result[0] : result) as Row[];
 }
 
 const serializationFailure = '40001';
@@ -84,17 +102,20 @@ const deadlock = '40P01';
 const mostTries = 3;
 
 const isTransient = (error: unknown): boolean =>
-  error instanceof QueryFailedError &&
-  [serializationFailure, deadlock].includes((error.driverError as { code?: string }).code ?? '');
+  [serializationFailure, deadlock].includes((error as { readonly code?: string }).code ?? '');
 
 /** Runs one use case in one transaction: all of it happens, or none. */
 @Injectable()
 export class UnitOfWork {
+  private readonly turns = new Turns();
   private readonly listeners: ((appended: Appended) => void)[] = [];
 
-  constructor(@InjectDataSource() private readonly source: DataSource) {}
+  constructor(
+    @InjectDataSource() private readonly source: DataSource,
+    private readonly durability: Durability,
+  ) {}
 
-  /** Calls back after each commit of this node that appended to a log. */
+  /** Calls back after each durable commit of this node that appended to a log. */
   onAppended(callback: (appended: Appended) => void): void {
     this.listeners.push(callback);
   }
@@ -111,19 +132,20 @@ export class UnitOfWork {
   }
 
   private async runOnce<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    let appended: Appended | null = null;
-    const result = await this.source.transaction(async (manager) => {
-      const tx = new Tx(manager);
-      const done = await work(tx);
-      ({ appended } = tx);
-      return done;
-    });
-    if (appended) for (const tell of this.listeners) tell(appended);
+    let tx: Tx | undefined;
+    const result = await this.source
+      .transaction((manager) => work((tx = new Tx(manager, this.turns))))
+      .finally(() => tx?.release());
+    const appended = tx?.appended;
+    if (appended) {
+      await this.durability.settled();
+      for (const tell of this.listeners) tell(appended);
+    }
     return result;
   }
 
   /** Reads everything as of one instant, whatever is committed meanwhile. */
   read<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.source.transaction('REPEATABLE READ', (manager) => work(new Tx(manager)));
+    return this.source.transaction('REPEATABLE READ', (manager) => work(new Tx(manager, this.turns)));
   }
 }
