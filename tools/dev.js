@@ -1,17 +1,42 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { watch } from 'node:fs';
 
-/** Builds once, then rebuilds what changes: the server restarts itself, the board reloads in the browser. */
-const run = (/** @type {string} */ command) => spawn(command, { shell: true, stdio: 'inherit' });
+/**
+ * Builds and starts the server, and does both again whenever its code changes; a build that fails leaves the old one running.
+ * Vite serves the board, and changes it in the browser by itself.
+ */
+const server = {
+  /** @type {import('node:child_process').ChildProcess | null} */
+  running: null,
 
-const built = run('npm run build');
-built.once('exit', (code) => {
-  if (code !== 0) process.exit(code ?? 1);
-  const running = [
-    ...['libs/domain', 'libs/contracts', 'libs/embedded-postgres', 'apps/api'].map((project) =>
-      run(`npm run build --silent --workspace=${project} -- --watch`),
-    ),
-    run('node --watch apps/api/dist/main.js'),
-    run('npm exec --workspace=apps/board -- vite'),
-  ];
-  for (const child of running) child.once('exit', () => running.forEach((other) => other.kill()));
-});
+  async renew() {
+    const build = spawn('nx run-many --targets=build --projects=@harborlight/api', {
+      shell: true,
+      stdio: 'inherit',
+    });
+    const [code] = await once(build, 'exit');
+    if (code !== 0) return;
+    if (this.running?.exitCode === null) {
+      this.running.kill();
+      await once(this.running, 'exit');
+    }
+    this.running = spawn(process.execPath, ['apps/api/dist/main.js'], { stdio: 'inherit' });
+  },
+};
+
+let renewals = server.renew();
+/** @type {NodeJS.Timeout} */
+let pause;
+for (const root of ['apps/api/src', 'libs/domain/src', 'libs/contracts/src', 'libs/embedded-postgres/src'])
+  watch(root, { recursive: true }, () => {
+    clearTimeout(pause);
+    pause = setTimeout(() => (renewals = renewals.then(() => server.renew())), 200);
+  });
+
+spawn('npm exec --workspace=apps/board -- vite', { shell: true, stdio: 'inherit' });
+// Control-C reaches every child too; this one waits for the database to be shut down.
+process.once(
+  'SIGINT',
+  () => void (server.running ? once(server.running, 'exit') : Promise.resolve()).then(() => process.exit()),
+);
