@@ -47,7 +47,8 @@ export async function measureCensus(town: Town): Promise<Row> {
   };
   const census = (_: number, nth: number) =>
     town.client.ask('PUT', `/api/units/${town.unitIds[nth % town.unitIds.length]}/census`, {
-      occupied: (nth * 7) % bedsOfUnit,
+      // Each visit of a unit finds other numbers, so that children arrive or leave with every census.
+      occupied: (nth * 7 + Math.floor(nth / town.unitIds.length)) % bedsOfUnit,
       staffed: bedsOfUnit,
     });
   const results = [];

@@ -12,6 +12,7 @@ const rounds = 40;
 const warmUp = 5;
 
 const eventFrame = '42/board,';
+const batchFrame = `${eventFrame}["board.batch.v1"`;
 
 /** Speaks Engine.IO and Socket.IO by hand: open, join the namespace, be admitted. */
 async function joinFeed(socket: WebSocket, auth: string): Promise<void> {
@@ -29,7 +30,7 @@ async function openFeed({ client, board }: Town): Promise<OpenBoards> {
     boards,
     () => new WebSocket(url, { headers: { cookie: client.cookie }, perMessageDeflate: false }),
     (socket) => joinFeed(socket, auth),
-    (frame) => frame.startsWith(eventFrame),
+    (frame) => frame.startsWith(batchFrame),
   );
 }
 
@@ -58,7 +59,7 @@ export async function measurePush(town: Town): Promise<Row[]> {
   const ours: number[] = [];
   const baseline: number[] = [];
   for (let round = -warmUp; round < rounds; round += 1) {
-    const unitId = town.unitIds[round + warmUp];
+    const unitId = town.unitIds[(round + warmUp) % town.unitIds.length];
     const told = await feed.tell(() =>
       town.client.ask('PUT', `/api/units/${unitId}/census`, {
         occupied: round % 2 ? 3 : 4,

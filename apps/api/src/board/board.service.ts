@@ -131,7 +131,8 @@ export class BoardService {
   async entriesAfter(actor: Actor, code: string, after: number, limit: number): Promise<EntryPage> {
     const board = await this.findBoard(actor, code);
     const live = await this.mustFind(board.id);
-    const { entries } = await this.log.entriesAfter(board.id, after, limit);
+    const page = await this.log.entriesAfter(board.id, after, limit);
+    const entries = page.entries.filter(({ seq }) => seq <= live.seq);
     const sight = this.sightOf(actor, board.id);
     return {
       board: code,

@@ -1,19 +1,22 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable, Logger, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { PoolClient } from 'pg';
 import { DataSource } from 'typeorm';
 import type { BoardEntry } from '@harborlight/domain';
+import { Durability } from '../platform/durability.js';
 import { UnitOfWork } from '../platform/unit-of-work.js';
 import { LiveBoard } from './live-board.js';
 import { LogRepository } from './log.repository.js';
+
+const raise = (seqs: Map<string, number>, boardId: string, seq: number): void => {
+  seqs.set(boardId, Math.max(seq, seqs.get(boardId) ?? 0));
+};
 
 type Follower = (live: LiveBoard, entries: readonly BoardEntry[]) => void;
 
 const pollMs = 1_000;
 const pageSize = 1_000;
-/** A push to many sockets is followed by a rest as long as itself, so that changes gather instead of queueing. */
-const restFactor = 1;
-
 /**
  * Follows every board's log: NOTIFY wakes it, a poll each second stands behind that, and it always reads on from
  * its own last seq. A lost listener, a restarted database or a long pause costs time, never an entry.
@@ -22,12 +25,15 @@ const restFactor = 1;
 export class LogReader implements OnModuleInit, OnModuleDestroy {
   private readonly logger = new Logger(LogReader.name);
   private readonly boards = new Map<string, LiveBoard>();
-  /** Per board the last entry this node has acknowledged to somebody. */
+  /** Per board the newest entry this node has heard of. */
+  private readonly heads = new Map<string, number>();
+  /** Per board the newest entry this node has acknowledged to somebody. */
   private readonly promised = new Map<string, number>();
   private readonly followers: Follower[] = [];
   private listener: PoolClient | null = null;
   private reading: Promise<void> | null = null;
   private awake = false;
+  private mustLook = true;
   private stopped = false;
   private timer: NodeJS.Timeout | undefined;
   private lastReadAt = 0;
@@ -36,18 +42,19 @@ export class LogReader implements OnModuleInit, OnModuleDestroy {
     @InjectDataSource() private readonly source: DataSource,
     private readonly log: LogRepository,
     private readonly unitOfWork: UnitOfWork,
+    private readonly durability: Durability,
   ) {}
 
   async onModuleInit(): Promise<void> {
     this.unitOfWork.onAppended(({ boardId, seq }) => {
-      this.promised.set(boardId, Math.max(seq, this.promised.get(boardId) ?? 0));
-      this.wake();
+      raise(this.promised, boardId, seq);
+      this.hear(boardId, seq);
     });
     await this.listen();
     await this.readOn();
     this.timer = setInterval(() => {
       if (!this.listener) void this.listen();
-      this.wake();
+      this.look();
     }, pollMs);
   }
 
@@ -85,8 +92,20 @@ export class LogReader implements OnModuleInit, OnModuleDestroy {
 
   /** Reads all boards to their heads; joins a reading under way and then reads once more. */
   async readOn(): Promise<void> {
-    this.wake();
+    this.look();
     await this.reading;
+  }
+
+  /** Somebody said that the board's log has reached `seq`. */
+  private hear(boardId: string, seq: number): void {
+    raise(this.heads, boardId, seq);
+    this.wake();
+  }
+
+  /** Nobody said anything: see for ourselves. */
+  private look(): void {
+    this.mustLook = true;
+    this.wake();
   }
 
   private wake(): void {
@@ -97,54 +116,60 @@ export class LogReader implements OnModuleInit, OnModuleDestroy {
     });
   }
 
+  /** Rests after each round as long as the round took, so that changes gather instead of queueing. */
   private async readWhileAwake(): Promise<void> {
     while (this.awake && !this.stopped) {
       this.awake = false;
+      const begun = performance.now();
       try {
-        const pushMs = await this.readHeads();
+        await this.readToHeads();
         this.lastReadAt = Date.now();
-        if (pushMs > 2) await new Promise((resolve) => setTimeout(resolve, pushMs * restFactor));
       } catch (error) {
         this.logger.warn(`the log could not be read: ${(error as Error).message}`);
         return;
       }
+      if (this.awake) await pause(performance.now() - begun);
     }
   }
 
-  private async readHeads(): Promise<number> {
-    let pushMs = 0;
-    for (const head of await this.log.heads()) {
-      const live = this.boards.get(head.boardId);
-      if (!live) await this.meet(head.boardId);
-      else if (head.seq > live.seq) pushMs += await this.catchUp(live, head.seq);
+  private async readToHeads(): Promise<void> {
+    if (this.mustLook) {
+      this.mustLook = false;
+      for (const { boardId, seq } of await this.log.heads()) raise(this.heads, boardId, seq);
     }
-    return pushMs;
+    for (const [boardId, head] of this.heads) {
+      const live = this.boards.get(boardId);
+      if (!live) await this.meet(boardId);
+      else if (head > live.seq) await this.catchUp(live, head);
+    }
   }
 
   private async meet(boardId: string): Promise<void> {
     const live = new LiveBoard(boardId);
-    live.start(await this.log.newest(boardId));
+    const fold = await this.log.newest(boardId);
+    await this.durability.settled();
+    live.start(fold);
     this.boards.set(boardId, live);
   }
 
-  private async catchUp(live: LiveBoard, upTo: number): Promise<number> {
-    let pushMs = 0;
+  private async catchUp(live: LiveBoard, upTo: number): Promise<void> {
     while (live.seq < upTo) {
       const { entries, hash } = await this.log.entriesAfter(live.id, live.seq, pageSize);
-      if (entries.length === 0 || hash === null) break;
+      if (entries.length === 0 || hash === null) return;
+      await this.durability.settled();
       live.advance(entries, hash);
-      const begun = performance.now();
       for (const follower of this.followers) follower(live, entries);
-      pushMs += performance.now() - begun;
     }
-    return pushMs;
   }
 
   private async listen(): Promise<void> {
     try {
       const pool = (this.source.driver as unknown as { master: { connect(): Promise<PoolClient> } }).master;
       const client = await pool.connect();
-      client.on('notification', () => this.wake());
+      client.on('notification', ({ payload = '' }) => {
+        const [boardId = '', seq] = payload.split(' ');
+        this.hear(boardId, Number(seq));
+      });
       client.on('error', () => {
         if (this.listener === client) this.listener = null;
         client.release(true);

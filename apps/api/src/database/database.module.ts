@@ -1,11 +1,12 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { Durability } from '../platform/durability.js';
 import { UnitOfWork } from '../platform/unit-of-work.js';
 import { dataSourceOptions } from './data-source.js';
 import { SchemaReadiness } from './schema-readiness.js';
 
 @Global()
-@Module({ providers: [UnitOfWork, SchemaReadiness], exports: [UnitOfWork] })
+@Module({ providers: [UnitOfWork, Durability, SchemaReadiness], exports: [UnitOfWork, Durability] })
 export class DatabaseModule {
   static connect(url: string): DynamicModule {
     return {

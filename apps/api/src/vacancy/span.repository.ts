@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { BedView } from '@harborlight/contracts';
-import type { BlockReason, Instant, LocalDate } from '@harborlight/domain';
+import type { BlockReason, EndedStay, Instant, LocalDate } from '@harborlight/domain';
 import type { Tx } from '../platform/unit-of-work.js';
 
 interface BedRow {
@@ -15,6 +15,10 @@ interface BedRow {
   readonly span_id: string | null;
   readonly reason: BlockReason | null;
   readonly expected_on: LocalDate | null;
+}
+
+export interface Departed extends EndedStay {
+  readonly bedId: string;
 }
 
 /** A bed is vacant at $2 if no span covers that instant or begins after it. */
@@ -62,7 +66,7 @@ export class SpanRepository {
 
   /**
    * Ends up to `count` stays: overflow beds first, then those expected to end soonest, then the longest.
-   * `bedId` names one bed instead. A stay that began at this very instant never was. Answers the beds left.
+   * `bedId` names one bed instead. A stay that began at this very instant never was. Answers what ended.
    */
   async depart(
     tx: Tx,
@@ -70,10 +74,10 @@ export class SpanRepository {
     at: Instant,
     count: number,
     bedId: string | null = null,
-  ): Promise<string[]> {
-    const rows = await tx.query<{ bed_id: string }>(
+  ): Promise<Departed[]> {
+    const rows = await tx.query<{ bed_id: string; overflow: boolean; expected_on: LocalDate | null }>(
       `WITH leaving AS (
-         SELECT s.bed_id, s.id, lower(s.during) AS since FROM bed b
+         SELECT s.bed_id, s.id, lower(s.during) AS since, b.overflow, s.expected_on::text FROM bed b
            JOIN bed_span s ON s.bed_id = b.id AND s.state = 'occupied' AND upper_inf(s.during)
           WHERE b.unit_id = $1 AND ($4::uuid IS NULL OR b.id = $4)
           ORDER BY b.overflow DESC, s.expected_on NULLS LAST, lower(s.during), s.id LIMIT $3),
@@ -81,10 +85,14 @@ export class SpanRepository {
        ended AS (UPDATE bed_span s SET during = tstzrange(l.since, $2), expected_on = NULL
                    FROM leaving l WHERE s.id = l.id AND l.since < $2),
        struck AS (UPDATE bed b SET retired_at = $2 FROM leaving l WHERE b.id = l.bed_id AND b.overflow)
-       SELECT bed_id FROM leaving`,
+       SELECT bed_id, overflow, expected_on FROM leaving`,
       [unitId, at, count, bedId],
     );
-    return rows.map(({ bed_id }) => bed_id);
+    return rows.map(({ bed_id, overflow, expected_on }) => ({
+      bedId: bed_id,
+      overflow,
+      expectedOn: expected_on,
+    }));
   }
 
   /** Blocks one vacant bed of the unit, the named one if any; null where there is none. */

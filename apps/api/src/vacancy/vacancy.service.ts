@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { BedView, UnitChanged } from '@harborlight/contracts';
 import type { BlockDto, CensusDto, ExpectedOpeningDto } from '@harborlight/contracts/dto';
 import {
+  afterArrivals,
+  afterDepartures,
   asLogged,
   DomainError,
   freshnessOf,
@@ -95,7 +97,7 @@ export class VacancyService {
     return this.change(actor, unitId, 'departure', async (tx, unit) => {
       const [left] = await this.spans.depart(tx, unitId, unit.now, 1, bedId);
       if (!left) throw new DomainError(bedId ? 'bed-not-occupied' : 'no-occupied-bed');
-      return { at: unit.now, tally: await this.tallies.of(tx, unitId, unit.now), bedId: left };
+      return { at: unit.now, tally: await this.tallies.of(tx, unitId, unit.now), bedId: left.bedId };
     });
   }
 
@@ -218,17 +220,24 @@ export class VacancyService {
 
   /** Starts and ends stays until as many beds are occupied as the census says. */
   private async occupy(tx: Tx, unit: LockedUnit, at: Instant, occupied: number): Promise<Tally> {
-    let tally = tallyAt(unit.report, at);
-    while (tally.occupied !== occupied) {
-      const plan = planCensus(
-        { ...tally, heldOrBlocked: tally.heldUntil.length + tally.blocks.length },
-        occupied,
-      );
-      if (plan.depart > 0) await this.spans.depart(tx, unit.unitId, at, plan.depart);
-      if (plan.arrive > 0) await this.spans.arrive(tx, unit.unitId, at, plan.arrive);
-      if (plan.overflow > 0) await this.spans.overflow(tx, unit.unitId, at, plan.overflow);
-      tally = await this.tallies.of(tx, unit.unitId, at);
-    }
-    return tally;
+    const tally = await this.carryOut(tx, unit.unitId, at, tallyAt(unit.report, at), occupied);
+    if (tally.occupied === occupied) return tally;
+    // The line was not what its spans say: they decide, and the reconciliation has told of it.
+    return this.carryOut(tx, unit.unitId, at, await this.tallies.of(tx, unit.unitId, at), occupied);
+  }
+
+  private async carryOut(
+    tx: Tx,
+    unitId: string,
+    at: Instant,
+    tally: Tally,
+    occupied: number,
+  ): Promise<Tally> {
+    const heldOrBlocked = tally.heldUntil.length + tally.blocks.length;
+    const plan = planCensus({ ...tally, heldOrBlocked }, occupied);
+    if (plan.depart > 0) return afterDepartures(tally, await this.spans.depart(tx, unitId, at, plan.depart));
+    const taken = plan.arrive > 0 ? await this.spans.arrive(tx, unitId, at, plan.arrive) : [];
+    const added = plan.overflow > 0 ? await this.spans.overflow(tx, unitId, at, plan.overflow) : [];
+    return afterArrivals(tally, taken.length + added.length, added.length);
   }
 }

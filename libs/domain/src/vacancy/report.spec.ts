@@ -1,5 +1,5 @@
 import type { UnitReport } from '../board/unit-report.js';
-import { asLogged, firstReport, tallyAt, type Tally } from './report.js';
+import { afterArrivals, afterDepartures, asLogged, firstReport, tallyAt, type Tally } from './report.js';
 
 const noon = '2026-11-22T12:00:00.000Z';
 const one = '2026-11-22T13:00:00.000Z';
@@ -70,5 +70,30 @@ describe('a report on its way to the log', () => {
   it('speaks up where there is nothing before it, and forgets an older quiet', () => {
     expect(logged({}, null)).toBeUndefined();
     expect(logged({ occupied: 3, quietSince: 3 })).toBeUndefined();
+  });
+});
+
+describe('a full tally', () => {
+  const full: Tally = {
+    ...tally,
+    beds: 9,
+    occupied: 9,
+    expectedOpenings: ['2026-12-01', '2026-12-01', '2026-12-05'],
+  };
+
+  it('loses the overflow bed and one expectation with each stay that ends', () => {
+    const ended = [
+      { overflow: true, expectedOn: null },
+      { overflow: false, expectedOn: '2026-12-01' },
+    ];
+    expect(afterDepartures(full, ended)).toMatchObject({
+      beds: 8,
+      occupied: 7,
+      expectedOpenings: ['2026-12-01', '2026-12-05'],
+    });
+  });
+
+  it('gains a bed only with an overflow bed', () => {
+    expect(afterArrivals(full, 3, 1)).toMatchObject({ beds: 10, occupied: 12 });
   });
 });

@@ -1,4 +1,4 @@
-import type { Instant } from '../time/instant.js';
+import type { Instant, LocalDate } from '../time/instant.js';
 import type { UnitProfile } from '../board/unit-profile.js';
 import { bandDiffers, bandedView, type UnitReport } from '../board/unit-report.js';
 
@@ -28,6 +28,35 @@ export const tallyAt = (tally: Tally, now: Instant): Tally => ({
   blocks: tally.blocks.filter(({ until }) => until > now),
   expectedOpenings: tally.expectedOpenings,
 });
+
+/** The tally after `beds` more beds were occupied, `overflow` of them added for it. */
+export const afterArrivals = (tally: Tally, beds: number, overflow: number): Tally => ({
+  ...tally,
+  beds: tally.beds + overflow,
+  occupied: tally.occupied + beds,
+});
+
+/** A stay that ended: whether its bed was an overflow bed, which goes with it, and the day it was expected to end. */
+export interface EndedStay {
+  readonly overflow: boolean;
+  readonly expectedOn: LocalDate | null;
+}
+
+/** The tally after these stays ended. */
+export function afterDepartures(tally: Tally, ended: readonly EndedStay[]): Tally {
+  const gone = ended.map(({ expectedOn }) => expectedOn);
+  const expectedOpenings = tally.expectedOpenings.filter((day) => {
+    const at = gone.indexOf(day);
+    if (at >= 0) gone.splice(at, 1);
+    return at < 0;
+  });
+  return {
+    ...tally,
+    beds: tally.beds - ended.filter(({ overflow }) => overflow).length,
+    occupied: tally.occupied - ended.length,
+    expectedOpenings,
+  };
+}
 
 /**
  * The report as the log takes it at `at`: marked quiet where a banded viewer learns nothing new from it.

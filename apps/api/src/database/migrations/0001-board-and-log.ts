@@ -164,19 +164,23 @@ export class BoardAndLog1763769600001 implements MigrationInterface {
         LANGUAGE sql IMMUTABLE PARALLEL SAFE
         RETURN encode(sha256(convert_to(prev_hash || E'\\n' || array_to_string(fields, E'\\n', ''), 'UTF8')), 'hex');
 
+      -- Plans are kept. One made while a table is empty would scan the table for ever after: hence enable_seqscan.
       CREATE FUNCTION audit_append(
         p_chain uuid, p_actor text, p_action text, p_subject text, p_request_id text, p_detail jsonb
       ) RETURNS bigint
         LANGUAGE plpgsql SECURITY DEFINER
-        SET search_path = public, pg_temp SET plan_cache_mode = force_custom_plan
+        SET search_path = public, pg_temp SET enable_seqscan = off
       AS $$
       DECLARE
         head audit_head;
         now_ms timestamptz;
         next_hash text;
       BEGIN
-        INSERT INTO audit_head (chain) VALUES (p_chain) ON CONFLICT DO NOTHING;
         SELECT * INTO head FROM audit_head WHERE chain = p_chain FOR UPDATE;
+        IF NOT FOUND THEN
+          INSERT INTO audit_head (chain) VALUES (p_chain) ON CONFLICT DO NOTHING;
+          SELECT * INTO STRICT head FROM audit_head WHERE chain = p_chain FOR UPDATE;
+        END IF;
         now_ms := date_trunc('milliseconds', clock_timestamp());
         next_hash := chain_hash(head.hash, p_chain::text, (head.seq + 1)::text, epoch_ms(now_ms),
           coalesce(p_actor, ''), p_action, coalesce(p_subject, ''), coalesce(p_request_id, ''), p_detail::text);
@@ -190,7 +194,7 @@ export class BoardAndLog1763769600001 implements MigrationInterface {
       -- p_entries: [{kind, unitId, at, body}] in order. Returns the seq of the last entry.
       CREATE FUNCTION board_append(p_board uuid, p_entries jsonb) RETURNS bigint
         LANGUAGE plpgsql SECURITY DEFINER
-        SET search_path = public, pg_temp SET plan_cache_mode = force_custom_plan
+        SET search_path = public, pg_temp SET enable_seqscan = off
       AS $$
       DECLARE
         head board_head;
