@@ -1,4 +1,4 @@
-import { rm, mkdtemp } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmbeddedPostgres, type EmbeddedServer } from '@harborlight/embedded-postgres';
@@ -49,9 +49,9 @@ async function main(): Promise<void> {
     { after: 230, name: 'node 1 started again', strike: () => nodes[0].startAgain() },
     {
       after: 300,
-      name: 'PostgreSQL restarted',
+      name: 'PostgreSQL killed with SIGKILL and started again',
       strike: async () => {
-        await server.stop();
+        process.kill(await postmaster(dataDir), 'SIGKILL');
         server = await startEmbeddedPostgres({ dataDir, durable: true });
         toDatabase.target = portOf(server);
         toDatabase.cut();
@@ -88,6 +88,12 @@ async function main(): Promise<void> {
   for (const failure of failures) console.error(`FAILED  ${failure}`);
   if (failures.length > 0) process.exitCode = 1;
   else console.log('All faults survived.');
+}
+
+/** The first line of its lock file is the server's process. */
+async function postmaster(dataDir: string): Promise<number> {
+  const [pid] = (await readFile(join(dataDir, 'postmaster.pid'), 'utf8')).split('\n', 1);
+  return Number(pid);
 }
 
 const portOf = (server: EmbeddedServer): number => Number(new URL(server.url('faults')).port);
