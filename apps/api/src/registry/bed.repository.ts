@@ -62,7 +62,7 @@ export class BedRepository {
     await tx.query(
       `WITH numbered AS (
          SELECT count(*) AS beds,
-                coalesce(max(substring(label from '^[0-9]{1,6}$')::int), 0) AS highest
+                coalesce(max(substring(label from '^[0-9]+$')::numeric), 0) AS highest
            FROM bed WHERE unit_id = $1 AND retired_at IS NULL AND NOT overflow)
        INSERT INTO bed (unit_id, label)
        SELECT $1, lpad(label, greatest(2, length(label)), '0')

@@ -106,13 +106,16 @@ export class FacilityService {
     at: string | undefined,
   ): Promise<EntryToAppend[]> {
     const units = await tx.manager.find(UnitEntity, {
+      select: { id: true },
       where: { facilityId: facility.id },
       order: { id: 'ASC' },
     });
     const entries: EntryToAppend[] = [];
-    for (const unit of units) {
-      const locked = await this.locks.take(tx, actor, 'registry.write', unit.id);
+    for (const { id } of units) {
+      const locked = await this.locks.take(tx, actor, 'registry.write', id);
       if (locked.closed) continue;
+      // Read under the lock: whoever held it may have changed the unit.
+      const unit = await tx.manager.findOneByOrFail(UnitEntity, { id });
       const dated = instantToDate(actor, locked, at);
       entries.push(...(await this.unitLog.entriesOf(tx, profileOf(facility, unit), dated, locked)));
     }

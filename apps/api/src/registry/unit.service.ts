@@ -41,7 +41,7 @@ export class UnitService {
   /** A new unit with as many beds as it is licensed for, never reported yet. */
   async createUnit(actor: Actor, facilityId: string, ask: UnitDto): Promise<UnitRecordView> {
     const unitId = await this.unitOfWork.run(async (tx) => {
-      const facility = await this.findFacility(tx, actor, facilityId);
+      const facility = await this.holdFacility(tx, actor, facilityId);
       this.check(facility, ask);
       const [made] = await tx.query<{ id: string; now: Date; time_zone: string }>(
         `WITH made AS (
@@ -151,8 +151,12 @@ export class UnitService {
     });
   }
 
-  private async findFacility(tx: Tx, actor: Actor, facilityId: string): Promise<FacilityEntity> {
-    const facility = await tx.manager.findOneBy(FacilityEntity, { id: facilityId });
+  /** The facility, which nobody changes until the transaction ends: they could not know of the new unit yet. */
+  private async holdFacility(tx: Tx, actor: Actor, facilityId: string): Promise<FacilityEntity> {
+    const facility = await tx.manager.findOne(FacilityEntity, {
+      where: { id: facilityId },
+      lock: { mode: 'pessimistic_read' },
+    });
     if (!facility || !may(actor, 'registry.write', facility)) throw new DomainError('not-found');
     return facility;
   }

@@ -181,6 +181,14 @@ describe('one bed at a time', () => {
     expect(changed(left).line.facts).toMatchObject({ report: { expectedOpenings: [] } });
     await provesTrue();
   });
+
+  it.each(['2026', '2026-02-30', 'tomorrow'])('no opening is expected on %s', async (on) => {
+    const unit = await town.addUnitWith(2, 8);
+    expect(await staff.delete(`/api/units/${unit.id}/expected-openings/${on}`)).toMatchObject({
+      status: 404,
+      body: { code: 'not-found' },
+    });
+  });
 });
 
 describe('still right', () => {

@@ -223,6 +223,12 @@ describe('a record of the registry on the wire', () => {
       ['externalId: matches'],
     ],
     [
+      'an importer’s key too long for an index',
+      AgencyDto,
+      { name: 'x', kind: 'police', externalId: `${'a'.repeat(41)}:1` },
+      ['externalId: matches'],
+    ],
+    [
       'a region code with a blank',
       RegionDto,
       { code: 'far north', nameEn: 'North', nameEs: 'Norte' },

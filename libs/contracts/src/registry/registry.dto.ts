@@ -64,7 +64,7 @@ import { MayBeLeftOut } from '../may-be-left-out.js';
 import { AreAnswers } from './are-answers.js';
 
 const localTime = /^([01]\d|2[0-3]):[0-5]\d$/;
-const externalKey = /^[a-z0-9-]+:.{1,80}$/;
+const externalKey = /^[a-z0-9-]{1,40}:.{1,80}$/;
 
 export class AgencyDto {
   @IsString()

@@ -1,0 +1,173 @@
+import type { BedView, BoardSnapshot, FacilityRecordView, UnitRecordView } from '@harborlight/contracts';
+import type { Line } from '@harborlight/domain';
+import { startTestApp, type TestApp } from '../testing/test-app.js';
+import type { Answer, TestClient } from '../testing/test-client.js';
+import { changed, TestTown } from '../testing/test-town.js';
+
+let app: TestApp;
+let town: TestTown;
+let manager: TestClient;
+
+beforeAll(async () => {
+  app = await startTestApp();
+  town = await TestTown.in(app);
+  manager = await app.signInAs('shelter-manager');
+});
+afterAll(() => app.stop());
+
+const lineOf = async (unitId: string): Promise<Line> => {
+  const { body } = await town.coordinator.get(`/api/boards/${app.board.code}`);
+  const line = (body as BoardSnapshot).units.find((unit) => unit.unitId === unitId);
+  if (!line) throw new Error(`no line of ${unitId}`);
+  return line;
+};
+
+const changeFacility = (
+  { id, agencyId, alias, state, region, criteria }: FacilityRecordView,
+  change: Partial<FacilityRecordView>,
+): Promise<Answer> =>
+  manager.put(`/api/facilities/${id}`, { agencyId, alias, state, region, criteria, ...change });
+
+const changeUnit = (
+  { id, name, criteria }: UnitRecordView,
+  change: Partial<UnitRecordView['criteria']>,
+): Promise<Answer> => manager.put(`/api/units/${id}`, { name, criteria: { ...criteria, ...change } });
+
+/** Runs `meanwhile` while somebody else holds the unit, and lets go once that many changes wait for a lock. */
+async function heldBack<T>(
+  unitId: string,
+  meanwhile: (until: (waiting: number) => Promise<void>) => Promise<Promise<T>[]>,
+): Promise<T[]> {
+  const other = await app.owner.connect();
+  await other.query('BEGIN');
+  await other.query('SELECT FROM unit_state WHERE unit_id = $1 FOR UPDATE', [unitId]);
+  const until = async (waiting: number): Promise<void> => {
+    const { rows } = await app.owner.query<{ count: number }>(
+      `SELECT count(*)::int FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()`,
+    );
+    if ((rows[0]?.count ?? 0) < waiting) await until(waiting);
+  };
+  const changes = await meanwhile(until);
+  await other.query('COMMIT');
+  other.release();
+  return Promise.all(changes);
+}
+
+describe('a change of the registry', () => {
+  it('of a facility loses nothing that was changed of its unit at the same time', async () => {
+    const facility = await town.addFacility();
+    const unit = await town.addUnit({ licensed: 8 }, facility.id);
+    const answers = await heldBack(unit.id, async (until) => {
+      const first = changeUnit(unit, { lowCensus: true });
+      await until(1);
+      const second = changeFacility(facility, { alias: 'Willow House' });
+      await until(2);
+      return [first, second];
+    });
+    expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+    expect(await lineOf(unit.id)).toMatchObject({ facility: 'Willow House', lowCensus: true });
+  });
+
+  it('of a facility reaches a unit that is being added to it', async () => {
+    const facility = await town.addFacility();
+    const unit = await town.addUnit({ licensed: 8 }, facility.id);
+    const [, added] = await heldBack(unit.id, async (until) => {
+      const change = changeFacility(facility, { alias: 'Willow House' });
+      await until(1);
+      const addition = manager.post(`/api/facilities/${facility.id}/units`, {
+        name: 'New',
+        criteria: unit.criteria,
+      });
+      await until(2);
+      return [change, addition];
+    });
+    const { id } = added?.body as UnitRecordView;
+    expect(await lineOf(id)).toMatchObject({ unit: 'New', facility: 'Willow House' });
+  });
+
+  it('that lowers the licence below who sleeps there moves nobody out', async () => {
+    const unit = await town.addUnitWith(5, 8);
+    const { body } = await changeUnit(unit, { licensed: 3 });
+    expect((body as UnitRecordView).beds).toHaveLength(5);
+    expect(await lineOf(unit.id)).toMatchObject({ counts: { licensed: 3, occupied: 5, available: 0 } });
+  });
+
+  it('that raises the licence adds beds, however the others are labelled', async () => {
+    const unit = await town.addUnit({ licensed: 2 });
+    for (const label of ['999999', 'by the window'])
+      await manager.post(`/api/units/${unit.id}/beds`, { label, single: false, accessible: false });
+    for (const licensed of [6, 8]) await changeUnit(unit, { licensed });
+    const { body } = await changeUnit(unit, { licensed: 9 });
+    expect((body as UnitRecordView).beds).toHaveLength(9);
+  });
+
+  it('that makes a unit contradict its facility is refused', async () => {
+    const unit = await town.addUnit({ licensed: 8 });
+    const answer = await manager.put(`/api/units/${unit.id}`, {
+      name: 'Wing',
+      criteria: unit.criteria,
+      overrides: { class: 'juvenile-detention', onDetentionGrounds: false },
+    });
+    expect(answer).toMatchObject({ status: 400, body: { code: 'detention-off-its-grounds' } });
+  });
+});
+
+describe('a closed unit', () => {
+  it('takes no census, and comes back with who sleeps there', async () => {
+    const unit = await town.addUnitWith(5, 8);
+    await manager.post(`/api/units/${unit.id}/closure`);
+    expect(await manager.put(`/api/units/${unit.id}/census`, { occupied: 1, staffed: 8 })).toMatchObject({
+      status: 409,
+      body: { code: 'unit-closed' },
+    });
+    expect(await lineOf(unit.id)).toMatchObject({ status: 'closed' });
+    await manager.delete(`/api/units/${unit.id}/closure`);
+    expect(await lineOf(unit.id)).toMatchObject({ status: 'open', counts: { occupied: 5, staffed: 8 } });
+  });
+
+  it('cannot be closed again, nor an open one opened', async () => {
+    const unit = await town.addUnit();
+    expect(await manager.delete(`/api/units/${unit.id}/closure`)).toMatchObject({
+      status: 409,
+      body: { code: 'unit-open' },
+    });
+    await manager.post(`/api/units/${unit.id}/closure`);
+    expect(await manager.post(`/api/units/${unit.id}/closure`)).toMatchObject({
+      status: 409,
+      body: { code: 'unit-closed' },
+    });
+  });
+});
+
+describe('a bed', () => {
+  it('that somebody sleeps in cannot be taken out', async () => {
+    const unit = await town.addUnit({ licensed: 8 });
+    const { bedId } = changed(await manager.post(`/api/units/${unit.id}/arrivals`, {}));
+    expect(await manager.delete(`/api/beds/${bedId}`)).toMatchObject({
+      status: 409,
+      body: { code: 'bed-occupied' },
+    });
+  });
+
+  it('that was taken out is gone from the grid and can be named no more', async () => {
+    const unit = await town.addUnit({ licensed: 8 });
+    const [bed] = unit.beds;
+    expect((await manager.delete(`/api/beds/${bed?.id}`)).status).toBe(200);
+    const { body } = await manager.get(`/api/units/${unit.id}/beds`);
+    expect((body as BedView[]).map(({ id }) => id)).not.toContain(bed?.id);
+    expect(await manager.delete(`/api/beds/${bed?.id}`)).toMatchObject({ status: 404 });
+  });
+});
+
+describe('whose registry it is', () => {
+  it('a manager sees and changes their own facilities alone', async () => {
+    const theirs = await town.addFacility({}, 'Somebody else’s');
+    const stranger = await app.signInAs('shelter-manager', { agencyId: app.board.agencies.coordinator });
+    const { body } = await stranger.get(`/api/boards/${app.board.code}/registry`);
+    expect(body).toMatchObject({ facilities: [] });
+    const { id, agencyId, alias, state, region, criteria } = theirs;
+    expect(
+      await stranger.put(`/api/facilities/${id}`, { agencyId, alias, state, region, criteria }),
+    ).toMatchObject({ status: 404, body: { code: 'not-found' } });
+  });
+});
