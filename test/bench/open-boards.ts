@@ -47,10 +47,11 @@ export class OpenBoards {
   }
 
   async close(): Promise<void> {
+    const closed = this.sockets.map(async (socket) => {
+      if (socket.readyState !== WebSocket.CLOSED) await once(socket, 'close');
+    });
     for (const socket of this.sockets) socket.terminate();
-    await Promise.all(
-      this.sockets.map((socket) => socket.readyState === WebSocket.CLOSED || once(socket, 'close')),
-    );
+    await Promise.all(closed);
   }
 
   private take(frame: string, now: number): void {

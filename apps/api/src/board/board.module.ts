@@ -7,12 +7,12 @@ import { BoardService } from './board.service.js';
 import { FeedGateway } from './feed.gateway.js';
 import { LogReader } from './log-reader.js';
 import { LogRepository } from './log.repository.js';
-import { ProofRepository } from './proof.repository.js';
+import { Proofs } from './proofs.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([BoardEntity]), IdentityModule],
   controllers: [BoardController],
-  providers: [BoardService, LogReader, LogRepository, ProofRepository, FeedGateway],
-  exports: [BoardService, LogReader, ProofRepository],
+  providers: [BoardService, LogReader, LogRepository, Proofs, FeedGateway],
+  exports: [BoardService, LogReader, Proofs],
 })
 export class BoardModule {}

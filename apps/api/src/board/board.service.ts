@@ -22,7 +22,7 @@ import { BoardEntity } from './board.entity.js';
 import type { LiveBoard } from './live-board.js';
 import { LogReader } from './log-reader.js';
 import { LogRepository } from './log.repository.js';
-import { ProofRepository } from './proof.repository.js';
+import { Proofs } from './proofs.js';
 import { sightKey } from './sight.js';
 import { SnapshotWriter } from './snapshot-writer.js';
 
@@ -49,7 +49,7 @@ export class BoardService {
     private readonly unitOfWork: UnitOfWork,
     private readonly log: LogRepository,
     private readonly reader: LogReader,
-    private readonly proofs: ProofRepository,
+    private readonly proofs: Proofs,
   ) {}
 
   async listBoards(actor: Actor): Promise<BoardSummary[]> {

@@ -20,7 +20,7 @@ import { FeedRoom } from './feed-room.js';
 import type { LiveBoard } from './live-board.js';
 import { LogReader } from './log-reader.js';
 import { LogRepository } from './log.repository.js';
-import { ProofRepository } from './proof.repository.js';
+import { Proofs } from './proofs.js';
 import { sightKey } from './sight.js';
 
 interface Viewer {
@@ -85,7 +85,7 @@ export class FeedGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
     private readonly boards: BoardService,
     private readonly reader: LogReader,
     private readonly log: LogRepository,
-    private readonly proofs: ProofRepository,
+    private readonly proofs: Proofs,
     metrics: Metrics,
     readiness: Readiness,
   ) {

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { Injectable, Logger } from '@nestjs/common';
 import type { Proof } from '@harborlight/contracts';
 import { instantOf, tallyAt, type Instant, type Tally, type UnitReport } from '@harborlight/domain';
-import { ProofRepository } from '../board/proof.repository.js';
+import { Proofs } from '../board/proofs.js';
 import { UnitOfWork, type Tx } from '../platform/unit-of-work.js';
 import { BedTally, noBeds } from '../registry/bed-tally.js';
 
@@ -27,7 +27,7 @@ export class ReconciliationService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly tallies: BedTally,
-    private readonly proofs: ProofRepository,
+    private readonly proofs: Proofs,
   ) {}
 
   /** Compares every line of the board with its spans and its newest log entry, all at one instant. */

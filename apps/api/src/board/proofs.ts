@@ -5,7 +5,7 @@ import type { Proof } from '@harborlight/contracts';
 
 /** The newest proof of each board, kept in memory: it is told with every snapshot and changes every few minutes. */
 @Injectable()
-export class ProofRepository {
+export class Proofs {
   private readonly known = new Map<string, { readonly proof: Proof | null; readonly readAt: number }>();
 
   constructor(@InjectDataSource() private readonly source: DataSource) {}
