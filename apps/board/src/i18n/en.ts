@@ -92,6 +92,8 @@ export const en = {
     noneChecked: 'Nothing else checked',
     detentionGrounds: 'On detention grounds',
     detention: 'Detention (never a result)',
+    detentionUnits_one: '{{count}} unit, counted beside the results',
+    detentionUnits_other: '{{count}} units, counted beside the results',
     hide: 'Hide',
     show: 'Show',
     emptyTitle: 'No units on this board yet',

@@ -94,6 +94,8 @@ export const es: Translated<typeof en> = {
     noneChecked: 'Nada más comprobado',
     detentionGrounds: 'En terrenos de detención',
     detention: 'Detención (nunca es un resultado)',
+    detentionUnits_one: '{{count}} unidad, contada aparte de los resultados',
+    detentionUnits_other: '{{count}} unidades, contadas aparte de los resultados',
     hide: 'Ocultar',
     show: 'Mostrar',
     emptyTitle: 'Este tablero aún no tiene unidades',

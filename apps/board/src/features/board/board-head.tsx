@@ -1,4 +1,5 @@
 import { IconShieldCheck, IconShieldX } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFeedPart } from '../../shared/feed/feed-context.js';
 import { useFormat } from '../../shared/format/use-format.js';
@@ -27,15 +28,26 @@ function Proof() {
   );
 }
 
+interface BoardHeadProps {
+  readonly results: Results;
+  /** The order of the rows, where there is room for it beside the name. */
+  readonly order: ReactNode;
+}
+
 /** The board's name, what the results amount to, and how far the numbers were proved. */
-export function BoardHead({ results }: { readonly results: Results }) {
+export function BoardHead({ results, order }: BoardHeadProps) {
   const tallyWords = useTallyWords();
   const { name } = useBoard();
   return (
     <div className={classes.headline}>
-      <h1 className={classes.title}>{name}</h1>
-      <p className={classes.tally}>{tallyWords(tallyOf(results.found))}</p>
-      <Proof />
+      <div>
+        <h1 className={classes.title}>{name}</h1>
+        <div className={classes.summary}>
+          {results.found.length > 0 && <p className={classes.tally}>{tallyWords(tallyOf(results.found))}</p>}
+          <Proof />
+        </div>
+      </div>
+      <div className={classes.order}>{order}</div>
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { useTongue } from '../../shared/tongue/use-tongue.js';
 import { BoardHead } from './board-head.js';
 import { EmptyBoard, FailedBoard, LoadingBoard, LostLine, NoResult } from './board-states.js';
 import { FilterBar } from './filter-bar.js';
+import { OrderFields } from './filter-fields.js';
 import { NewsVoice } from './news-voice.js';
 import { resultsOf, rowsOf } from './results.logic.js';
 import { UnitList } from './unit-list.js';
@@ -32,7 +33,7 @@ function LiveBoard() {
   if (lines.size === 0) return <EmptyBoard />;
   return (
     <>
-      <BoardHead results={results} />
+      <BoardHead results={results} order={<OrderFields filters={filters} change={change} />} />
       <LostLine />
       <FilterBar filters={filters} choices={choices} change={change} clear={clear} found={found.length} />
       {found.length === 0 && <NoResult onClear={clear} />}

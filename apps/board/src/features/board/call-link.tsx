@@ -16,7 +16,6 @@ export function CallLink({ line }: { readonly line: Line }) {
       fullWidth
       h={48}
       size="md"
-      variant={line.freshness === 'fresh' ? 'light' : 'filled'}
       leftSection={<IconPhone size={20} aria-hidden="true" />}
     >
       {t('unit.call', { phone: intake.intakePhone })}

@@ -1,72 +1,16 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconAdjustmentsHorizontal, IconX } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ageIn, groupings, sorts, type Filters, type Grouping, type Sort } from './board.search.js';
 import { activeFilters } from './active-filters.logic.js';
 import { ChoiceMenu } from './choice-menu.js';
+import { AgeField, type FilterProps } from './filter-fields.js';
 import { SearchField } from './search-field.js';
-import type { FilterChoices } from './use-filter-choices.js';
 import classes from './filter-bar.module.css';
 
 const FilterDrawer = lazy(() =>
   import('./filter-drawer.js').then(({ FilterDrawer: drawer }) => ({ default: drawer })),
 );
-
-export interface FilterProps {
-  readonly filters: Filters;
-  readonly choices: FilterChoices;
-  readonly change: (asked: Partial<Filters>) => void;
-  readonly clear: () => void;
-}
-
-export function AgeField({
-  filters,
-  change,
-  label,
-}: Pick<FilterProps, 'filters' | 'change'> & { label?: string }) {
-  const { t } = useTranslation();
-  return (
-    <TextInput
-      className={classes.age}
-      label={label}
-      aria-label={t('filter.age')}
-      placeholder={t('filter.age')}
-      inputMode="numeric"
-      maxLength={3}
-      value={filters.age ?? ''}
-      onChange={({ currentTarget: { value } }) => change({ age: ageIn(value.replaceAll(/\D/g, '')) })}
-    />
-  );
-}
-
-export function OrderFields({
-  filters,
-  change,
-  labelled,
-}: Pick<FilterProps, 'filters' | 'change'> & { labelled?: boolean }) {
-  const { t } = useTranslation();
-  return (
-    <>
-      <NativeSelect
-        className={classes.order}
-        label={labelled && t('filter.sort')}
-        aria-label={t('filter.sort')}
-        value={filters.sort}
-        onChange={({ currentTarget }) => change({ sort: currentTarget.value as Sort })}
-        data={sorts.map((sort) => ({ value: sort, label: t(`filter.sortBy.${sort}`) }))}
-      />
-      <NativeSelect
-        className={classes.order}
-        label={labelled && t('filter.group')}
-        aria-label={t('filter.group')}
-        value={filters.group}
-        onChange={({ currentTarget }) => change({ group: currentTarget.value as Grouping })}
-        data={groupings.map((grouping) => ({ value: grouping, label: t(`filter.groupBy.${grouping}`) }))}
-      />
-    </>
-  );
-}
 
 /** The filters: all in one bar on a desk, behind one button on a phone. */
 export function FilterBar(props: FilterProps & { readonly found: number }) {
@@ -142,9 +86,6 @@ export function FilterBar(props: FilterProps & { readonly found: number }) {
             {t('filter.clear')}
           </Button>
         )}
-        <div className={classes.orders}>
-          <OrderFields filters={filters} change={change} />
-        </div>
       </div>
       {drawer !== 'never' && (
         <Suspense>

@@ -1,7 +1,7 @@
 import { Button, Drawer, Fieldset, Group, Stack, Switch } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Choices } from './choice-menu.js';
-import { AgeField, OrderFields, type FilterProps } from './filter-bar.js';
+import { AgeField, OrderFields, type FilterProps } from './filter-fields.js';
 import classes from './filter-bar.module.css';
 
 interface FilterDrawerProps extends FilterProps {

@@ -32,7 +32,11 @@ export function GroupRow({ row, rowIndex, children }: GroupRowProps) {
     <div role="row" aria-rowindex={rowIndex} className={classes.group} data-by={group.by}>
       <div role="cell" aria-colspan={8} className={classes.groupCell}>
         <h2 className={classes.groupName}>{name}</h2>
-        <span className={classes.groupTally}>{tallyWords(tallyOf(row.lines))}</span>
+        <span className={classes.groupTally}>
+          {group.by === 'detention'
+            ? t('board.detentionUnits', { count: row.lines.length })
+            : tallyWords(tallyOf(row.lines))}
+        </span>
         {children}
       </div>
     </div>

@@ -9,6 +9,7 @@ import { useRegionName } from '../../shared/session/use-region-name.js';
 import { FreshnessView } from '../../shared/vacancy/freshness-view.js';
 import { VacancyView } from '../../shared/vacancy/vacancy-view.js';
 import { featureIcons, walkOutIcons } from './looks.js';
+import { isDetention } from './results.logic.js';
 import { useSleeperWord } from './use-sleeper-word.js';
 import classes from './unit-list.module.css';
 
@@ -72,7 +73,13 @@ export const UnitRow = memo(function UnitRow({ line, rowIndex, active, news }: U
   const { code } = route.useParams();
   const { from, to } = line.ages;
   return (
-    <div role="row" aria-rowindex={rowIndex} className={classes.row} data-status={line.status}>
+    <div
+      role="row"
+      aria-rowindex={rowIndex}
+      className={classes.row}
+      data-status={line.status}
+      data-detention={isDetention(line)}
+    >
       {news !== undefined && <span key={news} className={classes.flash} aria-hidden="true" />}
       <div role="rowheader" className={classes.unit}>
         <Link

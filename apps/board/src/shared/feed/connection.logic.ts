@@ -12,7 +12,8 @@ export interface Contact {
 export const patienceMs = 15_000;
 
 export function connectionOf({ connected, browserOnline, lostMs }: Contact, nowMs: number): Connection {
-  if (connected) return 'live';
+  // A device without a network still believes in its socket for a while.
   if (!browserOnline) return 'offline';
+  if (connected) return 'live';
   return lostMs !== null && nowMs - lostMs >= patienceMs ? 'offline' : 'reconnecting';
 }

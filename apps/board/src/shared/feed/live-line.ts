@@ -82,8 +82,8 @@ export class LiveLine {
   };
 
   readonly #networkChanged = (): void => {
-    // Without this, a phone that wakes up waits for the next scheduled attempt.
-    if (navigator.onLine && !this.#socket.connected) this.#socket.disconnect().connect();
+    // A socket that slept through the outage may be dead without knowing; resuming on a new one is cheap.
+    if (navigator.onLine) this.#socket.disconnect().connect();
     this.#tell();
   };
 
