@@ -1,5 +1,5 @@
 import { arrivalOf, whyNotBlock, whyNotDepart } from './arrival.logic.js';
-import { aReport, neverReported, night } from './shelter.builders.js';
+import { aReport, neverReported, night } from '../../shared/testing/board.builders.js';
 
 const soon = '2026-11-22T08:30:00.000Z';
 const past = '2026-11-22T07:30:00.000Z';

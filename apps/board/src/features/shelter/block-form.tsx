@@ -129,6 +129,7 @@ function ListedBlocks({ line, now, busy, onChange }: Omit<BlockSheetProps, 'bed'
           <Button
             h={44}
             variant="default"
+            style={{ flexShrink: 0 }}
             aria-label={t('block.unblockBed', { bed: bed.label })}
             aria-disabled={busy}
             onClick={() => !busy && onChange({ kind: 'unblock', block })}

@@ -2,11 +2,11 @@ import type { UnitChanged } from '@harborlight/contracts';
 import { addMinutes } from '@harborlight/domain';
 import { ProblemError, UnreachableError } from '../../shared/http/problem.js';
 import { deliveryOf, newerOf, OvertakenError, undoMinutes, unsavedOf, type Sent } from './delivery.logic.js';
-import { aLine, night } from './shelter.builders.js';
+import { aLine, night } from '../../shared/testing/board.builders.js';
 
 const seen = 41;
-const sent: Sent = { change: { kind: 'arrival' }, before: aLine() };
-const answer: UnitChanged = { line: aLine({ seq: 42 }), bedId: 'bed-1', blockId: null };
+const sent: Sent = { change: { kind: 'arrival' }, before: { ...aLine(), seq: seen } };
+const answer: UnitChanged = { line: { ...aLine(), seq: 42 }, bedId: 'bed-1', blockId: null };
 const saved = { status: 'success', variables: sent, data: { answer, at: night }, error: null } as const;
 const failed = (error: Error) => ({ status: 'error', variables: sent, data: undefined, error }) as const;
 
@@ -75,7 +75,10 @@ describe('whether a change reached the server', () => {
 });
 
 it('the answer holds until the feed has caught up', () => {
-  const [older, newer] = [aLine({ seq: 41 }), aLine({ seq: 42 })];
+  const [older, newer] = [
+    { ...aLine(), seq: 41 },
+    { ...aLine(), seq: 42 },
+  ];
   expect(newerOf(older, newer)).toBe(newer);
   expect(newerOf(newer, older)).toBe(newer);
   expect(newerOf(older, undefined)).toBe(older);

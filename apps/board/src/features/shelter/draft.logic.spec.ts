@@ -1,5 +1,5 @@
 import { censusOf, drafted, isDrafted, numbersOf, stepped, whyNotSave } from './draft.logic.js';
-import { aLine, aReport, neverReported } from './shelter.builders.js';
+import { aClosedLine, aLine, aReport, neverReported } from '../../shared/testing/board.builders.js';
 
 const report = aReport();
 
@@ -45,7 +45,7 @@ describe('what cannot be saved', () => {
   });
 
   it('a closed unit takes no census', () => {
-    const [reason] = whyNotSave({ occupied: 1, staffed: 1 }, aLine({ status: 'closed' }));
+    const [reason] = whyNotSave({ occupied: 1, staffed: 1 }, aClosedLine());
     expect(reason?.code).toBe('unit-closed');
   });
 });

@@ -1,13 +1,11 @@
 import { askingOf, facilitiesOf, myUnits, waitingIn } from './my-units.logic.js';
-import { aLine, aReport, neverReported } from './shelter.builders.js';
+import { agingReport, aLine, neverReported, staleReport } from '../../shared/testing/board.builders.js';
 
-const noon = '2026-11-22T18:00:00.000Z';
-const evening = '2026-11-22T23:00:00.000Z';
 const fresh = aLine();
-const aging = aLine({ at: noon });
-const stale = aLine({ at: evening });
-const never = aLine({ report: neverReported() });
-const closed = aLine({ status: 'closed', at: noon });
+const aging = aLine({}, agingReport());
+const stale = aLine({}, staleReport());
+const never = aLine({}, neverReported());
+const closed = { ...aging, status: 'closed' } as const;
 
 describe('what a card asks', () => {
   it.each([
@@ -15,11 +13,11 @@ describe('what a card asks', () => {
     ['whether an aging status is still right', aging, 'still-right'],
     ['whether a stale status is still right', stale, 'still-right'],
     ['for the first census', never, 'first-census'],
-    ['for the first census where not even beds were written', aLine({ report: null }), 'first-census'],
+    ['for the first census where not even beds were written', aLine({}, null), 'first-census'],
     ['nothing of a closed unit', closed, 'closed'],
     [
       'the same of a unit that withholds its counts from others',
-      aLine({ report: aReport({ withheld: true }), at: noon }),
+      aLine({}, { ...agingReport(), withheld: true }),
       'still-right',
     ],
   ])('%s', (_, line, asking) => {
@@ -32,11 +30,10 @@ describe('what a card asks', () => {
 });
 
 describe('my units', () => {
-  const of = (facilityId: string, facility: string, unit: string, agencyId: string, status?: 'closed') =>
-    aLine({
-      profile: { unitId: `${facilityId}-${unit}`, facilityId, facility, unit, agencyId },
-      ...(status && { status }),
-    });
+  const of = (facilityId: string, facility: string, unit: string, agencyId: string, status?: 'closed') => ({
+    ...aLine({ unitId: `${facilityId}-${unit}`, facilityId, facility, unit, agencyId }),
+    ...(status && { status }),
+  });
   const lines = [
     of('a', 'Anchor', 'Attic', 'mine', 'closed'),
     of('b', 'Beacon', 'Annex', 'mine'),

@@ -92,6 +92,7 @@ function ListedOpenings({ line, busy, onChange }: Pick<OpeningsFormProps, 'line'
           <Button
             h={44}
             variant="default"
+            style={{ flexShrink: 0 }}
             aria-label={t('openings.removeDay', { day: format.date(on) })}
             aria-disabled={busy}
             onClick={() => !busy && onChange({ kind: 'opening-withdrawn', on })}

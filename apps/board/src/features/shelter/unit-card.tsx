@@ -97,7 +97,7 @@ export function UnitCard({ live }: { readonly live: Line }) {
           <UnitActs unit={line.unit} onOpen={(kind) => setSheet({ kind })} />
         </>
       )}
-      {deliveryBar}
+      {(!drafting || delivery.phase !== 'saved') && deliveryBar}
       <UnitSheets
         line={line}
         now={now}

@@ -1,12 +1,12 @@
 import type { UnitChanged } from '@harborlight/contracts';
 import { foreseenCounts, requestOf, undoOf, type UnitChange } from './unit-change.logic.js';
-import { aLine, aReport, neverReported, night } from './shelter.builders.js';
+import { aLine, aReport, neverReported, night } from '../../shared/testing/board.builders.js';
 
 const morning = '2026-11-22T13:00:00.000Z';
 const block = { id: 'block-1', bedId: 'bed-3', reason: 'maintenance', until: morning } as const;
 
 const answer = (made: Partial<UnitChanged> = {}): UnitChanged => ({
-  line: aLine({ seq: 42 }),
+  line: { ...aLine(), seq: 42 },
   bedId: 'bed-3',
   blockId: null,
   ...made,
@@ -162,7 +162,7 @@ describe('taking a change back', () => {
   });
 
   it('a first census stays said: there is nothing to go back to', () => {
-    const before = aLine({ report: neverReported() });
+    const before = aLine({}, neverReported());
     expect(undoOf({ kind: 'census', occupied: 1, staffed: 2 }, before, answer())).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import { openingDays, openingOn, untilOf } from './until.logic.js';
-import { night } from './shelter.builders.js';
+import { night } from '../../shared/testing/board.builders.js';
 
 const timeZone = 'America/Chicago';
 
