@@ -32,6 +32,8 @@ export class LogReader implements OnModuleInit, OnModuleDestroy {
   private readonly followers: Follower[] = [];
   private listener: PoolClient | null = null;
   private reading: Promise<void> | null = null;
+  /** Resolves at the end of the round of reading that has not begun yet. */
+  private nextRound = Promise.withResolvers<void>();
   private awake = false;
   private mustLook = true;
   private stopped = false;
@@ -62,6 +64,7 @@ export class LogReader implements OnModuleInit, OnModuleDestroy {
     this.stopped = true;
     clearInterval(this.timer);
     await this.reading;
+    this.nextRound.resolve();
     this.listener?.release(true);
     this.listener = null;
   }
@@ -90,10 +93,12 @@ export class LogReader implements OnModuleInit, OnModuleDestroy {
     return Date.now() - this.lastReadAt;
   }
 
-  /** Reads all boards to their heads; joins a reading under way and then reads once more. */
+  /** Reads all boards to their heads once more; does not wait for a pause between the changes of others. */
   async readOn(): Promise<void> {
+    if (this.stopped) return;
+    const { promise } = this.nextRound;
     this.look();
-    await this.reading;
+    await promise;
   }
 
   /** Somebody said that the board's log has reached `seq`. */
@@ -121,12 +126,16 @@ export class LogReader implements OnModuleInit, OnModuleDestroy {
     while (this.awake && !this.stopped) {
       this.awake = false;
       const begun = performance.now();
+      const round = this.nextRound;
+      this.nextRound = Promise.withResolvers();
       try {
         await this.readToHeads();
         this.lastReadAt = Date.now();
       } catch (error) {
         this.logger.warn(`the log could not be read: ${(error as Error).message}`);
         return;
+      } finally {
+        round.resolve();
       }
       if (this.awake) await pause(performance.now() - begun);
     }
