@@ -2,6 +2,7 @@ import { expectNoAccessibilityViolations, test } from './support/harborlight.js'
 import type { Person } from './support/people.js';
 
 const screens: readonly (readonly [path: string, person: Person, heading: string])[] = [
+  ['/sign-in', 'officer', 'Sign in'],
   ['/boards/kansas-city', 'officer', 'Kansas City (demonstration)'],
   ['/boards/kansas-city/shelter', 'staff', 'My shelter'],
   ['/boards/kansas-city/registry', 'coordinator', 'Registry'],

@@ -12,6 +12,7 @@ export default defineConfig({
   outputDir: '../../test-results',
   // The journeys share one town; those that change it name units of their own.
   workers: 1,
+  expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list']],
   use: { baseURL, launchOptions: await findBrowser(), trace: 'retain-on-failure' },

@@ -20,7 +20,7 @@ test('a census takes two taps, and an officer’s open board shows it at once', 
   await card(staff, 'Girls’ house').getByRole('button', { name: 'Save' }).click();
 
   await expect(card(staff, 'Girls’ house')).toContainText('Saved at');
-  await expect(row(officer, 'Girls’ house')).toContainText(`${7 - before + 1} of 7 open`, { timeout: 1_000 });
+  await expect(row(officer, 'Girls’ house')).toContainText(`${7 - before + 1} of 7 open`, { timeout: 2_000 });
 });
 
 test('the last change can be taken back', async ({ browserOf }) => {

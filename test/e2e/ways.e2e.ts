@@ -14,9 +14,3 @@ test('what is not there and what is not yours look the same', async ({ browserOf
     await expect(officer.getByRole('heading', { name: 'Not found' })).toBeVisible();
   }
 });
-
-test('whoever is not signed in is asked to, and comes out where they wanted to go', async ({ page }) => {
-  await page.goto('/boards/kansas-city/shelter');
-  await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
-  await expect(page).toHaveURL(/next=/);
-});
