@@ -151,8 +151,14 @@ export class BoardService {
     );
     if (!unit || !may(actor, 'board.read', { boardId: unit.board_id })) throw new DomainError('not-found');
     const live = await this.mustFind(unit.board_id);
-    const entries = await this.log.newestOfUnit(unit.board_id, unitId, limit);
-    return { unitId, entries: this.viewEntries(live, entries, this.sightOf(actor, unit.board_id)) };
+    const sight = this.sightOf(actor, unit.board_id);
+    const entries: ViewedEntry[] = [];
+    // Limited after the view: fewer than asked for would tell that some are hidden, and between which.
+    for await (const page of this.log.newestOfUnit(unit.board_id, unitId, live.seq)) {
+      entries.push(...this.viewEntries(live, page, sight));
+      if (entries.length >= limit) break;
+    }
+    return { unitId, entries: entries.slice(0, limit) };
   }
 
   /** The entries as the viewer is told them; what holds nothing the viewer may see is left out. */

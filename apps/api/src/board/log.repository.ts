@@ -55,6 +55,8 @@ const unitOf = (row: UnitRow): UnitState => ({
 const foldOf = (rows: readonly UnitRow[]): Board['units'] =>
   new Map(rows.map((row) => [row.unit_id, unitOf(row)]));
 
+const pageOfUnit = 200;
+
 /** Reads the log. Nothing here writes: entries are made by `Tx.record` alone. */
 @Injectable()
 export class LogRepository {
@@ -81,14 +83,19 @@ export class LogRepository {
     return { entries: rows.map(entryOf), hash: rows.at(-1)?.hash ?? null };
   }
 
-  /** The newest entries of one unit, newest first. */
-  async newestOfUnit(boardId: string, unitId: string, limit: number): Promise<BoardEntry[]> {
-    const rows = await this.source.query<EntryRow[]>(
-      `SELECT seq, at, recorded_at, kind, unit_id, body, hash FROM board_entry
-        WHERE board_id = $1 AND unit_id = $2 ORDER BY at DESC, seq DESC LIMIT $3`,
-      [boardId, unitId, limit],
-    );
-    return rows.map(entryOf);
+  /** The entries of one unit up to the entry `upTo`, newest first, page by page. */
+  async *newestOfUnit(boardId: string, unitId: string, upTo: number): AsyncGenerator<BoardEntry[]> {
+    for (let before = upTo + 1; ;) {
+      const rows = await this.source.query<EntryRow[]>(
+        `SELECT seq, at, recorded_at, kind, unit_id, body, hash FROM board_entry
+          WHERE board_id = $1 AND unit_id = $2 AND seq < $3 ORDER BY at DESC, seq DESC LIMIT ${pageOfUnit}`,
+        [boardId, unitId, before],
+      );
+      const oldest = rows.at(-1);
+      if (!oldest) return;
+      yield rows.map(entryOf);
+      before = Number(oldest.seq);
+    }
   }
 
   /** The fold of the whole log, from the newest entry the append function keeps beside each unit. */
