@@ -20,3 +20,6 @@ globalThis.ResizeObserver = class {
 };
 
 window.scrollTo = jest.fn();
+
+/** The router asks of every failure whether it is a response. */
+globalThis.Response ??= class {} as unknown as typeof Response;

@@ -1,0 +1,42 @@
+/** What a spec lets the server answer, by method and path; what it does not name is not found. */
+export type Answers = Readonly<Record<string, unknown>>;
+
+export interface Asked {
+  readonly method: string;
+  readonly path: string;
+  readonly body: unknown;
+}
+
+/** A refusal among the answers. */
+export class Refused {
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    readonly fields: readonly { readonly field: string; readonly code: string }[] = [],
+  ) {}
+}
+
+function answerOf(answer: unknown): { status: number; body: unknown } {
+  if (answer === undefined) return { status: 404, body: { code: 'not-found' } };
+  if (answer instanceof Refused)
+    return { status: answer.status, body: { code: answer.code, fields: answer.fields } };
+  return { status: 200, body: answer };
+}
+
+/** Puts a server in the place of the network, and tells what was asked of it. */
+export function serve(answers: Answers): Asked[] {
+  const asked: Asked[] = [];
+  globalThis.fetch = (path, { method = 'GET', body } = {}) => {
+    const what = { method, path: path as string };
+    asked.push({ ...what, body: typeof body === 'string' ? JSON.parse(body) : undefined });
+    const { status, body: said } = answerOf(answers[`${method} ${what.path}`]);
+    // Only what the client reads of a response: jsdom has none.
+    return Promise.resolve({
+      ok: status < 400,
+      status,
+      headers: { get: () => 'application/json' },
+      text: () => Promise.resolve(JSON.stringify(said)),
+    } as unknown as Response);
+  };
+  return asked;
+}
