@@ -4,7 +4,7 @@ const onOrOff = z.enum(['on', 'off']);
 const postgresUrl = z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// URL' });
 const secret = z.string().min(32, 'must have at least 32 characters');
 
-/** `off`, `on`, or the addresses of the proxies, separated by commas. */
+/** `off`, `on` for the one proxy in front of the node, or the addresses of several, separated by commas. */
 const trustProxy = z
   .string()
   .transform((said): boolean | string => (said === 'on' || said === 'off' ? said === 'on' : said));

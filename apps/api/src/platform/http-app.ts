@@ -21,6 +21,10 @@ import { SocketAdapter } from './socket-adapter.js';
 
 const bodyLimit = 256 * 1024;
 
+/** The one proxy in front is believed, and no name left of its own in `X-Forwarded-For`: the client may write any. */
+const trusted = (proxies: Config['trustProxy']) =>
+  proxies === true ? (_: string, hop: number) => hop === 0 : proxies;
+
 function followRequests(app: NestFastifyApplication): void {
   const metrics = app.get(Metrics);
   const fastify = app.getHttpAdapter().getInstance();
@@ -54,7 +58,7 @@ export async function createHttpApp(
     childLoggerFactory: (parent: FastifyBaseLogger) => parent,
     genReqId: requestIdOf,
     requestIdHeader: false,
-    trustProxy: config.trustProxy,
+    trustProxy: trusted(config.trustProxy),
     bodyLimit,
     // An address that cannot be decoded reaches no route, so no filter.
     frameworkErrors: (
