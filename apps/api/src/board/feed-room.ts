@@ -8,6 +8,8 @@ export const emptyStepMs = 1_000;
  * steps without any visible entry gathered into one a second.
  */
 export class FeedRoom {
+  /** Those told here, and those still on their way in. */
+  viewers = 0;
   private emptyStep: NodeJS.Timeout | undefined;
   private head: number;
 

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Logger, type OnModuleDestroy } from '@nestjs/common';
 import {
   WebSocketGateway,
@@ -8,7 +10,6 @@ import {
 } from '@nestjs/websockets';
 import { Gauge } from 'prom-client';
 import type { DefaultEventsMap, Namespace, Socket } from 'socket.io';
-import type { WebSocket } from 'ws';
 import { boardNamespace, type BoardEvents } from '@harborlight/contracts';
 import type { Actor } from '@harborlight/domain';
 import { Metrics } from '../platform/metrics.js';
@@ -16,6 +17,7 @@ import { Needs } from '../platform/permission.guard.js';
 import { Readiness } from '../platform/readiness.js';
 import { SessionService } from '../identity/session.service.js';
 import { BoardService } from './board.service.js';
+import { cutOff, drained, isSlow } from './feed-connection.js';
 import { FeedRoom } from './feed-room.js';
 import type { LiveBoard } from './live-board.js';
 import { LogReader } from './log-reader.js';
@@ -27,6 +29,8 @@ interface Viewer {
   readonly actor: Actor;
   readonly live: LiveBoard;
   readonly after: number;
+  /** Set from the connection on: whoever is on their way into a room counts as in it. */
+  room?: FeedRoom;
 }
 
 type FeedSocket = Socket<DefaultEventsMap, BoardEvents, DefaultEventsMap, Partial<Viewer>>;
@@ -34,38 +38,15 @@ type FeedNamespace = Namespace<DefaultEventsMap, BoardEvents, DefaultEventsMap, 
 
 /** How many entries a returning client is sent before the server waits for them to leave. */
 const resumePageSize = 500;
-/** A client this far behind is dropped: it comes back and resumes from the last entry it has. */
-const mostQueuedPackets = 200;
-const mostBufferedBytes = 1_000_000;
 const slowSweepMs = 1_000;
 const sessionSweepMs = 60_000;
 const proofSweepMs = 15_000;
 const mostSilentMs = 10_000;
+const farewellMs = 2_000;
 
 const afterOf = (value: unknown): number | null => {
   const after = value === undefined ? 0 : Number(value);
   return Number.isSafeInteger(after) && after >= 0 ? after : null;
-};
-
-/** Engine.IO keeps its queue private; how long it is decides who is slow. */
-const queueOf = ({ conn }: FeedSocket): number =>
-  (conn as unknown as { readonly writeBuffer: readonly unknown[] }).writeBuffer.length;
-
-/** Resolves once everything queued for the client has left, or the client has. */
-const drained = (client: FeedSocket): Promise<void> =>
-  new Promise((resolve) => {
-    const { conn } = client;
-    if (conn.readyState !== 'open' || queueOf(client) === 0) {
-      resolve();
-      return;
-    }
-    conn.once('drain', () => resolve());
-    conn.once('close', () => resolve());
-  });
-
-const isSlow = (client: FeedSocket): boolean => {
-  const { socket } = client.conn.transport as unknown as { socket?: WebSocket };
-  return queueOf(client) > mostQueuedPackets || (socket?.bufferedAmount ?? 0) > mostBufferedBytes;
 };
 
 /** Tells each viewer of a board what changed since the last entry they have seen, then every change as it happens. */
@@ -133,6 +114,8 @@ export class FeedGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
       return;
     }
     const room = this.roomFor(live, actor);
+    room.viewers += 1;
+    socket.data.room = room;
     try {
       await this.resume(socket, live, room, after);
     } catch (error) {
@@ -141,18 +124,24 @@ export class FeedGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
     }
   }
 
-  handleDisconnect(): void {
-    for (const [name, room] of this.rooms)
-      if (!this.server.adapter.rooms.has(name)) {
-        room.close();
-        this.rooms.delete(name);
-      }
+  handleDisconnect(socket: FeedSocket): void {
+    const { room } = socket.data;
+    if (!room) return;
+    room.viewers -= 1;
+    if (room.viewers > 0) return;
+    room.close();
+    this.rooms.delete(room.name);
   }
 
-  onModuleDestroy(): void {
+  /** Asks every client to leave and come back to another node; who does not answer is cut off. */
+  async onModuleDestroy(): Promise<void> {
     for (const sweep of this.sweeps) clearInterval(sweep);
     for (const room of this.rooms.values()) room.close();
-    for (const socket of this.server.sockets.values()) socket.conn.close();
+    const clients = [...this.server.sockets.values()];
+    const left = clients.map((client) => once(client.conn, 'close'));
+    for (const client of clients) client.conn.close();
+    await Promise.race([Promise.all(left), pause(farewellMs, undefined, { ref: false })]);
+    for (const client of clients) cutOff(client);
   }
 
   private async admit(socket: FeedSocket): Promise<void> {
@@ -208,7 +197,7 @@ export class FeedGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
   }
 
   private dropSlow(): void {
-    for (const socket of this.server.sockets.values()) if (isSlow(socket)) socket.conn.close(true);
+    for (const socket of this.server.sockets.values()) if (isSlow(socket)) cutOff(socket);
   }
 
   private async dropSignedOut(): Promise<void> {
