@@ -24,4 +24,17 @@ describe('the log of a node', () => {
     const ofRequests = lines.filter((line) => line.includes('request-17')).join('\n');
     expect(ofRequests).not.toMatch(/hunter2|pat@|127\.0\.0\.1/);
   });
+
+  it('tells of a failed statement by what failed, not by the values it was given', () => {
+    const lines: string[] = [];
+    const failed = Object.assign(new Error('duplicate key'), {
+      code: '23505',
+      parameters: ['pat@test.example'],
+      driverError: { detail: 'Key (email)=(pat@test.example) already exists.' },
+    });
+    createLog('error', { write: (line) => void lines.push(line) }).error({ err: failed }, 'unexpected error');
+    expect(lines[0]).toContain('duplicate key');
+    expect(lines[0]).toContain('23505');
+    expect(lines[0]).not.toContain('pat@');
+  });
 });

@@ -2,6 +2,14 @@ import type { LoggerService } from '@nestjs/common';
 import { pino, type DestinationStream, type Logger } from 'pino';
 import { currentRequestId } from './request-context.js';
 
+/** What went wrong, and where. A failed statement also carries the values it was given and the row it met: not here. */
+const bareError = pino.stdSerializers.wrapErrorSerializer(({ type, message, stack, raw }) => ({
+  type,
+  message,
+  stack,
+  code: 'code' in raw ? raw.code : undefined,
+}));
+
 /** JSON lines. Nothing logs a cookie, a body, a query or an e-mail address: lines carry ids, codes and times. */
 export const createLog = (level: string, destination?: DestinationStream): Logger =>
   pino(
@@ -9,6 +17,7 @@ export const createLog = (level: string, destination?: DestinationStream): Logge
       level,
       base: null,
       timestamp: pino.stdTimeFunctions.isoTime,
+      serializers: { err: bareError },
       mixin: () => {
         const requestId = currentRequestId();
         return requestId ? { requestId } : {};
