@@ -155,17 +155,19 @@ export class LogReader implements OnModuleInit, OnModuleDestroy {
 
   private async meet(boardId: string): Promise<void> {
     const live = new LiveBoard(boardId);
+    const line = await this.durability.take();
     const fold = await this.log.newest(boardId);
-    await this.durability.settled();
+    await line.settled();
     live.start(fold);
     this.boards.set(boardId, live);
   }
 
   private async catchUp(live: LiveBoard, upTo: number): Promise<void> {
     while (live.seq < upTo) {
+      const line = await this.durability.take();
       const { entries, hash } = await this.log.entriesAfter(live.id, live.seq, pageSize);
       if (entries.length === 0 || hash === null) return;
-      await this.durability.settled();
+      await line.settled();
       live.advance(entries, hash);
       for (const follower of this.followers) follower(live, entries);
     }

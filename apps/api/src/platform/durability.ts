@@ -1,18 +1,13 @@
-import { Injectable } from '@nestjs/common';
-import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource } from 'typeorm';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Client } from 'pg';
+import { Config } from './config.js';
 
-/**
- * Makes commits durable in groups. A transaction that appends to a log holds the log's head until it commits, and
- * waiting there for the disk would let one writer in at a time. So it commits without waiting, which lets the next
- * one in, and whoever would act on it (answer its sender, tell a board) waits here first.
- */
-@Injectable()
-export class Durability {
+/** A connection to PostgreSQL: while it stands, no crash has taken back what was committed since it was opened. */
+export class Lifeline {
   private flushing: Promise<void> = Promise.resolve();
   private next: Promise<void> | null = null;
 
-  constructor(@InjectDataSource() private readonly source: DataSource) {}
+  constructor(private readonly client: Client) {}
 
   /** Resolves once everything committed before the call would survive a crash. One flush serves all who wait. */
   settled(): Promise<void> {
@@ -26,8 +21,56 @@ export class Durability {
     return this.next;
   }
 
+  close(): Promise<void> {
+    return this.client.end();
+  }
+
   /** The write-ahead log is one line: when this commit is on disk, so is all that was committed before it. */
   private async flush(): Promise<void> {
-    await this.source.query(`SELECT pg_logical_emit_message(true, 'harborlight', '')`);
+    await this.client.query(`SELECT pg_logical_emit_message(true, 'harborlight', '')`);
+  }
+}
+
+/**
+ * Makes commits durable in groups. A transaction that appends to a log holds the log's head until it commits, and
+ * waiting there for the disk would let one writer in at a time. So it commits without waiting, which lets the next
+ * one in, and whoever would act on it (answer its sender, tell a board) waits here first, on the line they took
+ * before: on a line opened after a crash, a flush would succeed for a commit that the crash took back.
+ */
+@Injectable()
+export class Durability implements OnApplicationShutdown {
+  private line: Promise<Lifeline> | null = null;
+  private client: Client | null = null;
+
+  constructor(private readonly config: Config) {}
+
+  /** The line on which whatever is committed or read from now on can be settled. */
+  async take(): Promise<Lifeline> {
+    return (this.line ??= this.open());
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await (await this.line?.catch(() => null))?.close();
+  }
+
+  private async open(): Promise<Lifeline> {
+    const client = new Client({
+      connectionString: this.config.databaseUrl,
+      application_name: 'harborlight durability',
+      options: '-c role=harborlight_app',
+      keepAlive: true,
+    });
+    const forget = () => {
+      if (this.client === client) this.line = this.client = null;
+    };
+    this.client = client;
+    client.on('error', forget);
+    try {
+      await client.connect();
+    } catch (error) {
+      forget();
+      throw error;
+    }
+    return new Lifeline(client);
   }
 }

@@ -133,12 +133,13 @@ export class UnitOfWork {
 
   private async runOnce<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     let tx: Tx | undefined;
+    const line = await this.durability.take();
     const result = await this.source
       .transaction((manager) => work((tx = new Tx(manager, this.turns))))
       .finally(() => tx?.release());
     const appended = tx?.appended;
     if (appended) {
-      await this.durability.settled();
+      await line.settled();
       for (const tell of this.listeners) tell(appended);
     }
     return result;
