@@ -81,11 +81,16 @@ export const criteriaOf = (values: CriteriaValues): FacilityCriteria => ({
 
 /** The field of the screen for a path below the criteria as the server names it. */
 export function criteriaFieldOf(path: string, values: CriteriaValues): string {
-  const [field, index, ...rest] = path.split('.');
-  if (field !== 'protection' || index === undefined) return path;
+  const [field = path, index, ...rest] = path.split('.');
+  // Intake hours and shift changes tell their faults under the whole list.
+  if (field !== 'protection' || index === undefined) return field;
   const feature = checkedFeatures(values.protection)[Number(index)];
   return feature ? ['protection', feature, ...rest].join('.') : 'protection';
 }
+
+/** The features said to be checked, without the day. */
+export const undatedFeatures = (protection: CriteriaValues['protection']): ProtectiveFeature[] =>
+  checkedFeatures(protection).filter((feature) => protection[feature].checkedOn === '');
 
 /** What a new facility starts with: the least restrictive of everything. */
 export const plainCriteria: FacilityCriteria = {

@@ -75,12 +75,21 @@ describe('what is wrong with a facility', () => {
     });
   });
 
+  it('a feature said to be checked needs the day', () => {
+    const checked = { checked: true, checkedOn: '', youthPerStaff: '' as const };
+    const protection = { ...values.criteria.protection, 'controlled-doors': checked };
+    expect(faultsOfFacility({ ...values, criteria: { ...values.criteria, protection } })).toEqual({
+      'criteria.protection.controlled-doors.checkedOn': 'needed',
+    });
+  });
+
   it.each([
     ['alias', 'alias'],
     ['criteria.walkOut', 'criteria.walkOut'],
     ['criteria.protection.1.checkedOn', 'criteria.protection.staff-ratio-tonight.checkedOn'],
     ['criteria.protection.9.checkedOn', 'criteria.protection'],
-    ['criteria.intakeHours.0.from', 'criteria.intakeHours.0.from'],
+    ['criteria.intakeHours.0.from', 'criteria.intakeHours'],
+    ['criteria.shiftTimes', 'criteria.shiftTimes'],
   ])('the server says %s, the screen shows it at %s', (server, screen) => {
     expect(facilityFieldOf(values)(server)).toBe(screen);
   });

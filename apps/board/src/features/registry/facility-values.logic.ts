@@ -5,6 +5,7 @@ import {
   criteriaOf,
   criteriaValuesOf,
   plainCriteria,
+  undatedFeatures,
   type CriteriaValues,
 } from './criteria-values.logic.js';
 import { faultsOfReasons, type Faults } from './faults.logic.js';
@@ -70,6 +71,11 @@ export const facilityBodyOf = (values: FacilityValues): FacilityBody => ({
   criteria: criteriaOf(values.criteria),
 });
 
+export const undatedFaults = ({ protection }: CriteriaValues): Faults =>
+  Object.fromEntries(
+    undatedFeatures(protection).map((feature) => [`criteria.protection.${feature}.checkedOn`, 'needed']),
+  );
+
 /** What is known to be wrong before the server is asked. */
 export const faultsOfFacility = (values: FacilityValues): Faults => ({
   ...faultsOfReasons(whyNotFacility(facilityBodyOf(values).criteria)),
@@ -78,6 +84,7 @@ export const faultsOfFacility = (values: FacilityValues): Faults => ({
   ...(values.region === '' && { region: 'needed' }),
   ...(!/^[A-Za-z]{2}$/.test(values.state.trim()) && { state: 'state' }),
   ...(values.criteria.updateMinutes === '' && { 'criteria.updateMinutes': 'needed' }),
+  ...undatedFaults(values.criteria),
 });
 
 /** The field of the screen for a field as the server names it. */

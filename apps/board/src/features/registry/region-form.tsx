@@ -10,24 +10,27 @@ import { Section } from './section.js';
 import { useRecordForm } from './use-record-form.js';
 
 interface RegionFormProps {
+  /** Codes of the board's other regions. */
+  readonly taken: readonly string[];
   /** Left out for a new region. */
   readonly region?: RegionView;
   readonly onCreated?: (region: RegionView) => void;
 }
 
-const faultsOfRegion = ({ code, nameEn, nameEs }: RegionView): Faults => ({
+const faultsOfRegion = ({ code, nameEn, nameEs }: RegionView, taken: readonly string[]): Faults => ({
+  ...(taken.includes(code) && { code: 'taken' }),
   ...(!/^[a-z0-9-]{1,40}$/.test(code) && { code: 'matches' }),
   ...(nameEn.trim() === '' && { nameEn: 'needed' }),
   ...(nameEs.trim() === '' && { nameEs: 'needed' }),
 });
 
 /** A part of the board's area, named in both languages. */
-export function RegionForm({ region, onCreated }: RegionFormProps) {
+export function RegionForm({ taken, region, onCreated }: RegionFormProps) {
   const { t } = useTranslation('registry');
   const board = useBoard();
   const record = useRecordForm<RegionView, RegionView>({
     initialValues: region ?? { code: '', nameEn: '', nameEs: '' },
-    faults: faultsOfRegion,
+    faults: (values) => faultsOfRegion(values, taken),
     save: ({ code, nameEn, nameEs }) =>
       http.put(apiPaths.region(board.code, code), { code, nameEn: nameEn.trim(), nameEs: nameEs.trim() }),
     ...(onCreated && { onSaved: onCreated }),

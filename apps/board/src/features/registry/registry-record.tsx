@@ -31,10 +31,15 @@ export function RegistryRecord({ registry, shown }: RegistryRecordProps) {
       return agency ? <AgencyForm agency={agency} /> : gone;
     }
     case 'new-region':
-      return <RegionForm onCreated={({ code }) => open({ kind: 'region', id: code })} />;
+      return (
+        <RegionForm
+          taken={registry.regions.map(({ code }) => code)}
+          onCreated={({ code }) => open({ kind: 'region', id: code })}
+        />
+      );
     case 'region': {
       const region = registry.regions.find(({ code }) => code === shown.id);
-      return region ? <RegionForm region={region} /> : gone;
+      return region ? <RegionForm taken={[]} region={region} /> : gone;
     }
     case 'new-facility':
       return <FacilityForm registry={registry} onCreated={({ id }) => open({ kind: 'facility', id })} />;

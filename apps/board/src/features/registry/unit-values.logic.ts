@@ -16,6 +16,7 @@ import {
   type CriterionField,
   type MaybeNumber,
 } from './criteria-values.logic.js';
+import { undatedFaults } from './facility-values.logic.js';
 import { faultsOfReasons, type Faults } from './faults.logic.js';
 
 /** The criteria of a unit alone, in the shape of the screen. */
@@ -132,5 +133,6 @@ export function faultsOfUnit(values: UnitValues): Faults {
     ...(ages.from === '' && { 'own.ages.from': 'needed' }),
     ...(ages.to === '' && { 'own.ages.to': 'needed' }),
     ...(licensed === '' && { 'own.licensed': 'needed' }),
+    ...(values.differs.protection && undatedFaults(values.criteria)),
   };
 }
