@@ -11,7 +11,6 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemError } from '../shared/http/problem.js';
 import { useSayFailure } from '../shared/http/use-say-failure.js';
-import { NotAllowedError } from '../shared/session/not-allowed.js';
 import classes from './pages.module.css';
 
 interface MessageProps {
@@ -50,7 +49,7 @@ export function NotFoundPage() {
   );
 }
 
-function NotAllowedPage() {
+export function NotAllowedPage() {
   const { t } = useTranslation();
   return (
     <Message mark={IconHandStop} title={t('failure.notAllowedTitle')} act={<HomeLink />}>
@@ -76,7 +75,7 @@ export function FailurePage({ error }: ErrorComponentProps) {
   const { t } = useTranslation();
   const router = useRouter();
   const sayFailure = useSayFailure();
-  if (error instanceof NotAllowedError || isStatus(error, 403)) return <NotAllowedPage />;
+  if (isStatus(error, 403)) return <NotAllowedPage />;
   if (isStatus(error, 404)) return <NotFoundPage />;
   return (
     <Message

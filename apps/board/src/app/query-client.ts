@@ -8,9 +8,13 @@ const mostRetries = 2;
 const worthRetrying = (failures: number, error: Error): boolean =>
   failures < mostRetries && !(error instanceof ProblemError && error.status < 500);
 
-export function createAppQueryClient(): QueryClient {
+/** `onSessionEnd` hears that somebody who was signed in no longer is. */
+export function createAppQueryClient(onSessionEnd: () => void): QueryClient {
   const onError = (error: Error) => {
-    if (error instanceof ProblemError && error.status === 401) queryClient.removeQueries(meQuery);
+    const ended = error instanceof ProblemError && error.code === 'not-signed-in';
+    if (!ended || !queryClient.getQueryData(meQuery.queryKey)) return;
+    queryClient.removeQueries(meQuery);
+    onSessionEnd();
   };
   const queryClient = new QueryClient({
     queryCache: new QueryCache({ onError }),

@@ -3,21 +3,18 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
 import { render } from '@testing-library/react';
 import { startWords } from './i18n.js';
-import { createAppQueryClient } from './query-client.js';
-import { createAppRouter } from './router.js';
+import { createPages } from './router.js';
 
 /** The whole application at one address, on whatever `fetch` and `WebSocket` a spec has put in place. */
-export async function renderApp(address: string) {
+export async function renderApp(address: string): Promise<{ readonly address: () => string }> {
   await startWords();
-  const queryClient = createAppQueryClient();
-  const history = createMemoryHistory({ initialEntries: [address] });
-  const router = createAppRouter(queryClient, history);
-  const view = render(
+  const { queryClient, router } = createPages(createMemoryHistory({ initialEntries: [address] }));
+  render(
     <MantineProvider env="test">
       <QueryClientProvider client={queryClient}>
         <RouterProvider router={router} />
       </QueryClientProvider>
     </MantineProvider>,
   );
-  return { ...view, address: () => router.state.location.href };
+  return { address: () => router.state.location.href };
 }

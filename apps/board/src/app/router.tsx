@@ -13,9 +13,10 @@ import { BoardPage } from '../features/board/board-page.js';
 import { registrySearch } from '../features/registry/registry.search.js';
 import { shelterSearch } from '../features/shelter/shelter.search.js';
 import { ProblemError } from '../shared/http/problem.js';
-import { boardsQuery, meQuery, rightsOf } from '../shared/session/session.js';
-import { NotAllowedError } from '../shared/session/not-allowed.js';
+import { boardsQuery, meQuery } from '../shared/session/session.js';
 import type { en } from '../i18n/en.js';
+import { behindDoor } from './door.js';
+import { createAppQueryClient } from './query-client.js';
 import { BoardLayout } from './layout/board-layout.js';
 import { Root } from './layout/root.js';
 import { Outside } from './layout/outside.js';
@@ -56,7 +57,7 @@ const signedIn = createRoute({
   id: 'signed-in',
   beforeLoad: async ({ context, location }) => {
     try {
-      return { me: await context.queryClient.ensureQueryData(meQuery) };
+      await context.queryClient.ensureQueryData(meQuery);
     } catch (error) {
       if (error instanceof ProblemError && error.status === 401)
         throw redirect({ to: '/sign-in', search: { next: location.href } });
@@ -90,9 +91,7 @@ const board = createRoute({
   path: '/boards/$code',
   beforeLoad: async ({ context, params }) => {
     const boards = await context.queryClient.ensureQueryData(boardsQuery);
-    const summary = boards.find(({ code }) => code === params.code);
-    if (!summary) throw notFound();
-    return { board: summary, rights: rightsOf(context.me) };
+    if (!boards.some(({ code }) => code === params.code)) throw notFound();
   },
   component: BoardLayout,
 });
@@ -110,10 +109,10 @@ const shelter = createRoute({
   path: '/shelter',
   staticData: { title: 'shelter' },
   validateSearch: shelterSearch,
-  beforeLoad: ({ context }) => {
-    if (!context.rights.holdsOn('vacancy.write', context.board.id)) throw new NotAllowedError();
-  },
-  component: lazyRouteComponent(() => import('../features/shelter/shelter-page.js'), 'ShelterPage'),
+  component: behindDoor(
+    'vacancy.write',
+    lazyRouteComponent(() => import('../features/shelter/shelter-page.js'), 'ShelterPage'),
+  ),
 });
 
 const registry = createRoute({
@@ -121,10 +120,10 @@ const registry = createRoute({
   path: '/registry',
   staticData: { title: 'registry' },
   validateSearch: registrySearch,
-  beforeLoad: ({ context }) => {
-    if (!context.rights.holdsOn('registry.write', context.board.id)) throw new NotAllowedError();
-  },
-  component: lazyRouteComponent(() => import('../features/registry/registry-page.js'), 'RegistryPage'),
+  component: behindDoor(
+    'registry.write',
+    lazyRouteComponent(() => import('../features/registry/registry-page.js'), 'RegistryPage'),
+  ),
 });
 
 const routeTree = root.addChildren([
@@ -135,8 +134,8 @@ const routeTree = root.addChildren([
   ]),
 ]);
 
-export const createAppRouter = (queryClient: QueryClient, history?: RouterHistory) =>
-  createRouter({
+function createAppRouter(queryClient: QueryClient, history?: RouterHistory) {
+  return createRouter({
     routeTree,
     context: { queryClient },
     ...(history ? { history } : {}),
@@ -146,6 +145,14 @@ export const createAppRouter = (queryClient: QueryClient, history?: RouterHistor
     defaultNotFoundComponent: NotFoundPage,
     scrollRestoration: true,
   });
+}
+
+/** The pages and what they have loaded; a session that ends leads to the sign-in page at once. */
+export function createPages(history?: RouterHistory) {
+  const queryClient = createAppQueryClient(() => void router.invalidate());
+  const router = createAppRouter(queryClient, history);
+  return { queryClient, router };
+}
 
 declare module '@tanstack/react-router' {
   interface Register {

@@ -194,7 +194,7 @@ export const en = {
     block: 'Bed blocked: {{reason}}, until {{until}}',
     expectedOpening: 'Opening expected on {{on}}',
     noExpectedOpening: 'No opening expected any more',
-    band: 'Now: {{band}}',
+    band: 'Reported: {{band}}',
     bandUnknown: 'Openings not known',
     profile: 'Unit details changed',
     closed: 'Unit closed',

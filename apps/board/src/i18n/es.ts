@@ -197,7 +197,7 @@ export const es: Translated<typeof en> = {
     block: 'Cama bloqueada: {{reason}}, hasta {{until}}',
     expectedOpening: 'Se espera un lugar el {{on}}',
     noExpectedOpening: 'Ya no se espera ningún lugar',
-    band: 'Ahora: {{band}}',
+    band: 'Informó: {{band}}',
     bandUnknown: 'No se sabe si hay lugar',
     profile: 'Cambio en los datos de la unidad',
     closed: 'Unidad cerrada',

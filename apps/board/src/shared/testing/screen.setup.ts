@@ -21,5 +21,7 @@ globalThis.ResizeObserver = class {
 
 window.scrollTo = jest.fn();
 
-/** The router asks of every failure whether it is a response. */
-globalThis.Response ??= class {} as unknown as typeof Response;
+/** The router makes its redirects of responses, and reads no more of them than their headers. */
+globalThis.Response ??= class {
+  readonly headers = new Map<string, string>();
+} as unknown as typeof Response;
