@@ -1,6 +1,8 @@
 import type { Freshness, Line } from '@harborlight/domain';
 import { reportOf } from './unit-change.logic.js';
 
+const names = new Intl.Collator();
+
 const closedLast = ({ status }: Line): number => (status === 'closed' ? 1 : 0);
 
 /** The lines whose beds this person may speak for, in an order that does not move as statuses age. */
@@ -9,7 +11,9 @@ export const myUnits = (lines: Iterable<Line>, mayWrite: (agencyId: string) => b
     .filter(({ agencyId }) => mayWrite(agencyId))
     .sort(
       (a, b) =>
-        closedLast(a) - closedLast(b) || a.facility.localeCompare(b.facility) || a.unit.localeCompare(b.unit),
+        closedLast(a) - closedLast(b) ||
+        names.compare(a.facility, b.facility) ||
+        names.compare(a.unit, b.unit),
     );
 
 export interface FacilityChoice {

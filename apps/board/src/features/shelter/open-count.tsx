@@ -8,17 +8,20 @@ import classes from './shelter.module.css';
 interface OpenCountProps {
   readonly counts: Counts | null;
   readonly licensed: number;
+  /** How many beds are expected to become free. */
+  readonly expected: number;
   readonly unsaved: boolean;
 }
 
 /** What is open now, and everything that makes it so. */
-export function OpenCount({ counts, licensed, unsaved }: OpenCountProps) {
+export function OpenCount({ counts, licensed, expected, unsaved }: OpenCountProps) {
   const { t } = useTranslation('shelter');
   const tongue = useTongue();
   const facts = [
     t('ofLicensed', { count: licensed }),
     counts && counts.held > 0 && t('alsoHeld', { count: counts.held }),
     counts && counts.blocked > 0 && t('alsoBlocked', { count: counts.blocked }),
+    expected > 0 && t('alsoExpected', { count: expected }),
   ].filter(Boolean);
   return (
     <div>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { BedView } from '@harborlight/contracts';
@@ -26,8 +26,8 @@ export interface OpenSheet {
   readonly bed?: BedView;
 }
 
-/** One of my units: its numbers, and everything staff can say of it. */
-export function UnitCard({ live }: { readonly live: Line }) {
+/** One of my units: its numbers, and everything staff can say of it. Drawn again only when its own line changes. */
+export const UnitCard = memo(function UnitCard({ live }: { readonly live: Line }) {
   const { t } = useTranslation('shelter');
   const now = useNow((ms) => instantOf(Math.ceil(ms / 1_000) * 1_000));
   const changing = useUnitChange(live);
@@ -77,7 +77,12 @@ export function UnitCard({ live }: { readonly live: Line }) {
       data-over={(counts && counts.overBy > 0) || undefined}
     >
       <UnitHead line={line} />
-      <OpenCount counts={counts} licensed={line.licensed} unsaved={counts?.available !== openSaved} />
+      <OpenCount
+        counts={counts}
+        licensed={line.licensed}
+        expected={shown?.expectedOpenings.length ?? 0}
+        unsaved={counts?.available !== openSaved}
+      />
       {asking === 'first-census' && <Text fw={600}>{t('firstCensus')}</Text>}
       <CensusForm
         line={line}
@@ -116,4 +121,4 @@ export function UnitCard({ live }: { readonly live: Line }) {
       />
     </article>
   );
-}
+});

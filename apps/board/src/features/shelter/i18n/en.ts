@@ -20,6 +20,8 @@ export const en = {
   ofLicensed: 'of {{count}} licensed',
   alsoHeld: '{{count}} on hold',
   alsoBlocked: '{{count}} blocked',
+  alsoExpected_one: '{{count}} opening expected',
+  alsoExpected_other: '{{count}} openings expected',
   overBy: 'Over by {{count}}: more sleep here than there is staff for',
   unknown: 'unknown',
   notCounted: 'Not counted yet',

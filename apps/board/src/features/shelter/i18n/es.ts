@@ -23,6 +23,8 @@ export const es: Translated<typeof en> = {
   ofLicensed: 'de {{count}} con licencia',
   alsoHeld: '{{count}} apartadas',
   alsoBlocked: '{{count}} bloqueadas',
+  alsoExpected_one: 'se espera {{count}} lugar',
+  alsoExpected_other: 'se esperan {{count}} lugares',
   overBy: '{{count}} de más: duermen aquí más de los que el personal puede cuidar',
   unknown: 'no se sabe',
   notCounted: 'Aún sin contar',
