@@ -117,6 +117,15 @@ describe('a board feed', () => {
     feed.stop();
   });
 
+  it('opens a new line the moment the device finds a network', async () => {
+    const { feed, socket } = await aFeed();
+    socket.comesUp();
+    const before = socket.attempts;
+    window.dispatchEvent(new Event('online'));
+    expect(socket.attempts).toBe(before + 1);
+    feed.stop();
+  });
+
   it('asks who is signed in when the socket is turned away', async () => {
     const { feed, socket, refused } = await aFeed();
     socket.isTurnedAway();

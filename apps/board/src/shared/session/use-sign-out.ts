@@ -1,13 +1,16 @@
+import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { http } from '../http/http.js';
 import { ProblemError } from '../http/problem.js';
+import { useSayFailure } from '../http/use-say-failure.js';
 import { apiPaths } from '../paths/api-paths.js';
 
 /** Ends the session here and on the server, and forgets everything that was loaded under it. */
 export function useSignOut() {
   const queryClient = useQueryClient();
   const navigate = useNavigate();
+  const sayFailure = useSayFailure();
   return useMutation({
     mutationFn: async () => {
       try {
@@ -17,6 +20,7 @@ export function useSignOut() {
         if (!(error instanceof ProblemError)) throw error;
       }
     },
+    onError: (error) => notifications.show({ color: 'red', message: sayFailure(error) }),
     onSuccess: async () => {
       await navigate({ to: '/sign-in' });
       queryClient.clear();
