@@ -112,8 +112,8 @@ export function turningPoints(report: Pick<UnitReport, 'heldUntil' | 'blocks'>):
 const beforeAnything: Instant = '';
 
 /** A watcher of a small house learns the quarter hour of its last report, not the minute. */
-const quarterHour = (at: Instant | null): Instant | null =>
-  at && new Date(Math.floor(Date.parse(at) / 900_000) * 900_000).toISOString();
+export const quarterHour = (at: Instant): Instant =>
+  new Date(Math.floor(Date.parse(at) / 900_000) * 900_000).toISOString();
 
 /** The band at `now`. */
 export const bandAt = (view: UnitBand, now: Instant): Band | null =>
@@ -149,9 +149,9 @@ export function bandedView(report: UnitReport): UnitBand {
     band,
     then,
     expectedOpenings: [...new Set(report.expectedOpenings)].sort(),
-    reportedAt: quarterHour(report.reportedAt),
-    freshUntil: quarterHour(report.freshUntil),
-    staleAt: quarterHour(report.staleAt),
+    reportedAt: report.reportedAt && quarterHour(report.reportedAt),
+    freshUntil: report.freshUntil && quarterHour(report.freshUntil),
+    staleAt: report.staleAt && quarterHour(report.staleAt),
     withheld: report.withheld,
   };
   return bandFrom(view, beforeAnything);

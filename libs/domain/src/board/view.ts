@@ -1,7 +1,7 @@
 import type { Board, UnitState } from './board.js';
 import type { BoardEntry, ViewedEntry } from './entry.js';
 import type { UnitProfile } from './unit-profile.js';
-import { bandedView, isBanded, type UnitReport } from './unit-report.js';
+import { bandedView, isBanded, quarterHour, type UnitReport } from './unit-report.js';
 
 /** Whose exact counts a viewer may see: every unit's, or those of the named agencies. */
 export type Sight = 'everything' | { readonly agencies: readonly string[] };
@@ -27,7 +27,13 @@ const hides = (sight: Sight, { agencyId, licensed }: Owner, report: UnitReport):
 export function viewEntry(entry: BoardEntry, profile: Owner, sight: Sight): ViewedEntry | null {
   if (entry.kind !== 'unit.counts' || !hides(sight, profile, entry.body)) return entry;
   if (entry.body.quietSince !== undefined) return null;
-  return { ...entry, kind: 'unit.band', body: bandedView(entry.body) };
+  return {
+    ...entry,
+    at: quarterHour(entry.at),
+    recordedAt: quarterHour(entry.recordedAt),
+    kind: 'unit.band',
+    body: bandedView(entry.body),
+  };
 }
 
 /** The place of a quiet report in the log is as secret as the report; a closing after it is not. */
