@@ -101,6 +101,7 @@ describe('an open board', () => {
   it.each([
     ['nobody', '', 'test-town', 'not-signed-in'],
     ['an officer of another board', undefined, 'elsewhere', 'not-found'],
+    ['who asks for a board no database can name', undefined, 'a\0b', 'invalid-input'],
   ])('is refused to %s', async (_, cookie, board, refusal) => {
     const client = feedClient(app.url, cookie ?? officer.cookie, { board, after: 0 });
     open.push(client);

@@ -11,9 +11,10 @@ import {
 import { Gauge } from 'prom-client';
 import type { DefaultEventsMap, Namespace, Socket } from 'socket.io';
 import { boardNamespace, type BoardEvents } from '@harborlight/contracts';
-import type { Actor } from '@harborlight/domain';
+import { DomainError, type Actor } from '@harborlight/domain';
 import { Metrics } from '../platform/metrics.js';
 import { Needs } from '../platform/permission.guard.js';
+import { problemOf } from '../platform/problem.js';
 import { Readiness } from '../platform/readiness.js';
 import { SessionService } from '../identity/session.service.js';
 import { BoardService } from './board.service.js';
@@ -90,7 +91,7 @@ export class FeedGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
     namespace.use((socket, next) => {
       this.admit(socket).then(
         () => next(),
-        (error: Error) => next(error),
+        (error: unknown) => next(new Error(this.refusalOf(error))),
       );
     });
     this.reader.follow((live, entries) => {
@@ -100,11 +101,9 @@ export class FeedGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
       for (const socket of this.server.sockets.values())
         if (socket.data.actor?.userId === userId) socket.disconnect(true);
     });
-    this.sweeps.push(
-      setInterval(() => this.dropSlow(), slowSweepMs),
-      setInterval(() => void this.dropSignedOut(), sessionSweepMs),
-      setInterval(() => void this.tellProofs(), proofSweepMs),
-    );
+    this.sweepEvery(slowSweepMs, () => this.dropSlow());
+    this.sweepEvery(sessionSweepMs, () => this.dropSignedOut());
+    this.sweepEvery(proofSweepMs, () => this.tellProofs());
   }
 
   async handleConnection(socket: FeedSocket): Promise<void> {
@@ -144,15 +143,34 @@ export class FeedGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
     for (const client of clients) cutOff(client);
   }
 
+  /** A sweep that fails, as while the database is away, must not end the node: it has its next turn. */
+  private sweepEvery(ms: number, sweep: () => void | Promise<void>): void {
+    const run = async (): Promise<void> => {
+      try {
+        await sweep();
+      } catch (error) {
+        this.logger.warn(`a sweep of the open boards failed: ${(error as Error).message}`);
+      }
+    };
+    this.sweeps.push(setInterval(() => void run(), ms));
+  }
+
+  /** The code a client is refused with: never the words of the database. */
+  private refusalOf(error: unknown): string {
+    const expected = problemOf(error);
+    if (!expected) this.logger.error(error);
+    return expected?.code ?? 'unexpected';
+  }
+
   private async admit(socket: FeedSocket): Promise<void> {
     const actor = await this.sessions.actorOf(socket.handshake.headers);
-    if (!actor) throw new Error('not-signed-in');
+    if (!actor) throw new DomainError('not-signed-in');
     const { board: code, after: said } = socket.handshake.auth as { board?: unknown; after?: unknown };
     const after = afterOf(said);
-    if (typeof code !== 'string' || after === null) throw new Error('invalid-input');
+    if (typeof code !== 'string' || after === null) throw new DomainError('invalid-input');
     const { id } = await this.boards.findBoard(actor, code);
     const live = await this.reader.find(id, after);
-    if (!live) throw new Error('not-found');
+    if (!live) throw new DomainError('not-found');
     socket.data = { actor, live, after };
   }
 
