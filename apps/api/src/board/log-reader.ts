@@ -4,7 +4,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import type { PoolClient } from 'pg';
 import { DataSource } from 'typeorm';
 import type { BoardEntry } from '@harborlight/domain';
-import { Durability } from '../platform/durability.js';
+import { boardChannel, Durability } from '../platform/durability.js';
 import { UnitOfWork } from '../platform/unit-of-work.js';
 import { LiveBoard } from './live-board.js';
 import { LogRepository } from './log.repository.js';
@@ -185,7 +185,7 @@ export class LogReader implements OnModuleInit, OnModuleDestroy {
         if (this.listener === client) this.listener = null;
         client.release(true);
       });
-      await client.query('LISTEN harborlight_board');
+      await client.query(`LISTEN ${boardChannel}`);
       this.listener = client;
     } catch (error) {
       this.logger.warn(`not listening, polling instead: ${(error as Error).message}`);

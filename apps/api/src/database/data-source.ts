@@ -10,6 +10,11 @@ export const dataSourceOptions = (url: string, poolSize = 16): DataSourceOptions
   url,
   synchronize: false,
   poolSize,
-  extra: { options: '-c role=harborlight_app -c enable_seqscan=off', application_name: 'harborlight' },
+  extra: {
+    // BEGIN travels with the first statement and COMMIT with the last: two waits fewer for each use case.
+    pipeline: true,
+    options: '-c role=harborlight_app -c enable_seqscan=off',
+    application_name: 'harborlight',
+  },
   entities: [],
 });

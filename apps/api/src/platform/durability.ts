@@ -2,15 +2,36 @@ import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Client } from 'pg';
 import { Config } from './config.js';
 
+/** A board's log has reached this entry. */
+export interface Appended {
+  readonly boardId: string;
+  readonly seq: number;
+}
+
+/** The channel on which the nodes tell each other how far the boards' logs have come: `<board id> <seq>`. */
+export const boardChannel = 'harborlight_board';
+
+/** The write-ahead log is one line: when this commit is on disk, so is all that was committed before it. */
+const flushAndTell = `
+  SELECT pg_logical_emit_message(true, 'harborlight', ''),
+         (SELECT count(pg_notify('${boardChannel}', head)) FROM unnest($1::text[]) AS head)`;
+
 /** A connection to PostgreSQL: while it stands, no crash has taken back what was committed since it was opened. */
 export class Lifeline {
   private flushing: Promise<void> = Promise.resolve();
   private next: Promise<void> | null = null;
+  /** What the other nodes are to be told with the next flush. */
+  private news = new Map<string, number>();
 
   constructor(private readonly client: Client) {}
 
-  /** Resolves once everything committed before the call would survive a crash. One flush serves all who wait. */
-  settled(): Promise<void> {
+  /**
+   * Resolves once everything committed before the call would survive a crash, and the nodes were told of what
+   * was appended. One flush serves all who wait.
+   */
+  settled(appended?: Appended): Promise<void> {
+    if (appended)
+      this.news.set(appended.boardId, Math.max(appended.seq, this.news.get(appended.boardId) ?? 0));
     this.next ??= this.flushing
       .catch(() => undefined)
       .then(() => {
@@ -25,9 +46,10 @@ export class Lifeline {
     return this.client.end();
   }
 
-  /** The write-ahead log is one line: when this commit is on disk, so is all that was committed before it. */
   private async flush(): Promise<void> {
-    await this.client.query(`SELECT pg_logical_emit_message(true, 'harborlight', '')`);
+    const heads = [...this.news].map(([boardId, seq]) => `${boardId} ${seq}`);
+    this.news = new Map();
+    await this.client.query({ name: 'flush', text: flushAndTell, values: [heads] });
   }
 }
 

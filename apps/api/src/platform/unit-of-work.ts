@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { PoolClient } from 'pg';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import type { BoardEntry, Instant } from '@harborlight/domain';
-import { Durability } from './durability.js';
+import { Durability, type Appended } from './durability.js';
 import { currentRequestId } from './request-context.js';
 import { Turns } from './turns.js';
 
@@ -24,17 +24,16 @@ export interface Deed {
   readonly detail?: Readonly<Record<string, string | number | boolean | null>>;
 }
 
-/** A board's log has reached this entry. */
-export interface Appended {
-  readonly boardId: string;
-  readonly seq: number;
-}
-
 /** The chain of deeds that belong to no board. */
 export const noBoard = '00000000-0000-0000-0000-000000000000';
 
 /** The head of the log is let go at the commit, not after the disk: `Durability` waits for that. */
 const commitsAhead = `set_config('synchronous_commit', 'off', true)`;
+
+/** TypeORM asks this flag whether a transaction is under way; its own BEGIN would wait for an answer. */
+type JoinableRunner = QueryRunner & { isTransactionActive: boolean };
+
+type Isolation = 'READ COMMITTED' | 'REPEATABLE READ';
 
 const names = new Map<string, string>();
 
@@ -49,21 +48,37 @@ function nameOf(sql: string): string {
 export class Tx {
   /** What was appended to a board's log; null while nothing was. */
   appended: Appended | null = null;
-  private written = false;
+  /** Lets the next of this node write to the board whose head this transaction held. */
+  release: () => void = () => undefined;
+  private ended: Promise<unknown> | null = null;
 
   constructor(
     readonly manager: EntityManager,
+    private readonly connection: PoolClient,
     private readonly turns: Turns,
   ) {}
 
-  /** Lets the next of this node write to the board whose head this transaction held. */
-  release: () => void = () => undefined;
-
   async query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
-    if (this.written) throw new Error('the log is written last: nothing may follow it in its transaction');
-    const connection = (await this.manager.queryRunner?.connect()) as PoolClient;
-    const { rows } = await connection.query({ name: nameOf(sql), text: sql, values: [...parameters] });
-    return rows as Row[];
+    if (this.ended) throw new Error('the log is written last: nothing may follow it in its transaction');
+    const { rows } = await this.connection.query<object & Row>({
+      name: nameOf(sql),
+      text: sql,
+      values: [...parameters],
+    });
+    return rows;
+  }
+
+  /** The first statement follows on the heels of BEGIN: should that fail, so will they. */
+  begin(isolation: Isolation): void {
+    this.connection.query(`BEGIN ISOLATION LEVEL ${isolation}`).catch(() => undefined);
+  }
+
+  async commit(): Promise<void> {
+    await (this.ended ?? this.end('COMMIT'));
+  }
+
+  async rollBack(): Promise<void> {
+    await (this.ended ?? this.end('ROLLBACK')).catch(() => undefined);
   }
 
   /**
@@ -83,17 +98,30 @@ export class Tx {
       JSON.stringify(deed.detail ?? {}),
     ];
     if (entries.length === 0) {
-      await this.query(`SELECT ${audited}`, parameters);
-      this.written = true;
+      await this.queryAndCommit(`SELECT ${audited}`, parameters);
       return 0;
     }
-    const [row] = await this.query<{ seq: string }>(
+    const [row] = await this.queryAndCommit<{ seq: string }>(
       `SELECT ${audited}, board_append($1, $7) AS seq, ${commitsAhead}`,
       [...parameters, JSON.stringify(entries)],
     );
-    this.written = true;
     this.appended = { boardId, seq: Number(row?.seq) };
     return this.appended.seq;
+  }
+
+  /** The commit follows on the heels of the last statement: should that fail, the commit takes everything back. */
+  private async queryAndCommit<Row>(sql: string, parameters: readonly unknown[]): Promise<Row[]> {
+    const last = this.query<Row>(sql, parameters);
+    const committed = this.end('COMMIT');
+    const rows = await last;
+    await committed;
+    return rows;
+  }
+
+  private end(how: 'COMMIT' | 'ROLLBACK'): Promise<unknown> {
+    this.ended = this.connection.query(how);
+    this.ended.catch(() => undefined);
+    return this.ended;
   }
 }
 
@@ -132,21 +160,37 @@ export class UnitOfWork {
   }
 
   private async runOnce<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    let tx: Tx | undefined;
     const line = await this.durability.take();
-    const result = await this.source
-      .transaction((manager) => work((tx = new Tx(manager, this.turns))))
-      .finally(() => tx?.release());
-    const appended = tx?.appended;
+    const { result, appended } = await this.inTransaction('READ COMMITTED', work);
     if (appended) {
-      await line.settled();
+      await line.settled(appended);
       for (const tell of this.listeners) tell(appended);
     }
     return result;
   }
 
   /** Reads everything as of one instant, whatever is committed meanwhile. */
-  read<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.source.transaction('REPEATABLE READ', (manager) => work(new Tx(manager, this.turns)));
+  async read<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    return (await this.inTransaction('REPEATABLE READ', work)).result;
+  }
+
+  private async inTransaction<T>(isolation: Isolation, work: (tx: Tx) => Promise<T>) {
+    const runner = this.source.createQueryRunner() as JoinableRunner;
+    const tx = new Tx(runner.manager, (await runner.connect()) as PoolClient, this.turns);
+    // TypeORM's repositories take part in this transaction instead of beginning one of their own.
+    runner.isTransactionActive = true;
+    try {
+      tx.begin(isolation);
+      const result = await work(tx);
+      await tx.commit();
+      return { result, appended: tx.appended };
+    } catch (error) {
+      await tx.rollBack();
+      throw error;
+    } finally {
+      runner.isTransactionActive = false;
+      tx.release();
+      await runner.release();
+    }
   }
 }

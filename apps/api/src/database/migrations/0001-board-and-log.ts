@@ -228,7 +228,6 @@ export class BoardAndLog1763769600001 implements MigrationInterface {
           head.hash := next_hash;
         END LOOP;
         UPDATE board_head SET seq = head.seq, hash = head.hash WHERE board_id = p_board;
-        PERFORM pg_notify('harborlight_board', p_board::text || ' ' || head.seq);
         RETURN head.seq;
       END $$;
 
