@@ -56,14 +56,27 @@ export function meets(line: Line, filters: Filters, tongue: Tongue): boolean {
 
 const freshnessRank: Readonly<Record<Freshness, number>> = { fresh: 0, aging: 1, stale: 2, never: 3 };
 
-const byName = (a: Line, b: Line): number =>
-  a.facility.localeCompare(b.facility) || a.unit.localeCompare(b.unit) || a.unitId.localeCompare(b.unitId);
-const byFreshness = (a: Line, b: Line): number => freshnessRank[a.freshness] - freshnessRank[b.freshness];
-const byHope = (a: Line, b: Line): number => hopeRank(a) - hopeRank(b);
+/** A line with what it is sorted by, asked of it once: a large board is sorted again at every change. */
+interface Ranked {
+  readonly line: Line;
+  readonly hope: number;
+  readonly freshness: number;
+}
 
-const orders: Readonly<Record<Sort, (a: Line, b: Line) => number>> = {
-  open: (a, b) => byHope(a, b) || byFreshness(a, b) || byName(a, b),
-  fresh: (a, b) => byFreshness(a, b) || byHope(a, b) || byName(a, b),
+const ranked = (line: Line): Ranked => ({
+  line,
+  hope: hopeRank(line),
+  freshness: freshnessRank[line.freshness],
+});
+
+const compare = (a: string, b: string): number => a.localeCompare(b);
+
+const byName = ({ line: a }: Ranked, { line: b }: Ranked): number =>
+  compare(a.facility, b.facility) || compare(a.unit, b.unit) || compare(a.unitId, b.unitId);
+
+const orders: Readonly<Record<Sort, (a: Ranked, b: Ranked) => number>> = {
+  open: (a, b) => a.hope - b.hope || a.freshness - b.freshness || byName(a, b),
+  fresh: (a, b) => a.freshness - b.freshness || a.hope - b.hope || byName(a, b),
   name: byName,
 };
 
@@ -74,7 +87,11 @@ export interface Results {
 
 /** The lines asked for, in the order asked for, with detention beside them. */
 export function resultsOf(lines: Iterable<Line>, filters: Filters, tongue: Tongue): Results {
-  const met = [...lines].filter((line) => meets(line, filters, tongue)).sort(orders[filters.sort]);
+  const met = [...lines]
+    .filter((line) => meets(line, filters, tongue))
+    .map(ranked)
+    .sort(orders[filters.sort])
+    .map(({ line }) => line);
   return {
     found: met.filter((line) => !isDetention(line)),
     detention: met.filter(isDetention),
