@@ -63,6 +63,22 @@ describe('my shelter', () => {
     expect(await card.findByText(/^Saved at/)).toBeVisible();
   });
 
+  it('asks for nothing more once a census got through at the second try', async () => {
+    const { network, card, user } = await openShelter(aReport());
+    network.cut = true;
+    await user.click(card.getByRole('button', { name: "One more occupied in Girls' wing" }));
+    await user.click(card.getByRole('button', { name: 'Save' }));
+    await card.findByText(/Not saved: no connection/);
+
+    network.cut = false;
+    network.answers[`GET ${unit}/changes?limit=1`] = { entries: [{ seq: 1 }] };
+    network.answers[`PUT ${unit}/census`] = changed(aReport({ occupied: 5 }));
+    await user.click(card.getByRole('button', { name: 'Try again' }));
+
+    expect(await card.findByText(/^Saved at/)).toBeVisible();
+    expect(card.queryByText('Not saved yet')).not.toBeInTheDocument();
+  });
+
   it('does not count a child twice when only the answer was lost', async () => {
     const { network, card, user } = await openShelter(aReport());
     network.cut = true;

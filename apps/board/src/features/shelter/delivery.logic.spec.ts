@@ -1,7 +1,15 @@
 import type { UnitChanged } from '@harborlight/contracts';
 import { addMinutes } from '@harborlight/domain';
 import { ProblemError, UnreachableError } from '../../shared/http/problem.js';
-import { deliveryOf, newerOf, OvertakenError, undoMinutes, unsavedOf, type Sent } from './delivery.logic.js';
+import {
+  deliveryOf,
+  newerOf,
+  OvertakenError,
+  undoMinutes,
+  unsavedOf,
+  waitsToBeSent,
+  type Sent,
+} from './delivery.logic.js';
 import { aLine, night } from '../../shared/testing/board.builders.js';
 
 const seen = 41;
@@ -72,6 +80,16 @@ describe('whether a change reached the server', () => {
     expect(told).toMatchObject({ phase: 'refused', codes: ['bed-occupied'] });
     expect(unsavedOf(told)).toBeNull();
   });
+});
+
+it('numbers that wait to be sent again are not saved a second way', () => {
+  const census = { occupied: 5, staffed: 6 };
+  const variables: Sent = { ...sent, change: { kind: 'census', ...census } };
+  const unsent = deliveryOf({ ...failed(new UnreachableError('cut')), variables }, seen, night);
+  expect(waitsToBeSent(unsent, census)).toBe(true);
+  expect(waitsToBeSent(unsent, { ...census, occupied: 6 })).toBe(false);
+  expect(waitsToBeSent(unsent, null)).toBe(false);
+  expect(waitsToBeSent(deliveryOf(saved, seen, night), census)).toBe(false);
 });
 
 it('the answer holds until the feed has caught up', () => {

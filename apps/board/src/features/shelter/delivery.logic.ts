@@ -1,5 +1,5 @@
 import type { UnitChanged } from '@harborlight/contracts';
-import { addMinutes, type Instant, type Line } from '@harborlight/domain';
+import { addMinutes, type Census, type Instant, type Line } from '@harborlight/domain';
 import { ProblemError } from '../../shared/http/problem.js';
 import { undoOf, type UnitChange } from './unit-change.logic.js';
 
@@ -89,6 +89,13 @@ export function unsavedOf(delivery: Delivery): UnitChange | null {
     default:
       return null;
   }
+}
+
+/** Whether these very numbers were sent, got no answer, and wait to be sent again. */
+export function waitsToBeSent(delivery: Delivery, census: Census | null): boolean {
+  if (delivery.phase !== 'unsent' || delivery.sent.change.kind !== 'census') return false;
+  const { occupied, staffed } = delivery.sent.change;
+  return census?.occupied === occupied && census.staffed === staffed;
 }
 
 /** The feed may bring a change after its own answer: whichever line is newer holds. */

@@ -13,7 +13,7 @@ import { censusOf, isDrafted, numbersOf, type Draft } from './draft.logic.js';
 import { askingOf } from './my-units.logic.js';
 import { OpenCount } from './open-count.js';
 import { UnitActs, type UnitSheet } from './unit-acts.js';
-import { foreseen, foreseenCounts, reportOf, type UnitChange } from './unit-change.logic.js';
+import { foreseen, foreseenCounts, reportOf } from './unit-change.logic.js';
 import { UnitHead } from './unit-head.js';
 import { UnitSheets } from './unit-sheets.js';
 import { UnitStatus } from './unit-status.js';
@@ -30,8 +30,8 @@ export interface OpenSheet {
 export const UnitCard = memo(function UnitCard({ live }: { readonly live: Line }) {
   const { t } = useTranslation('shelter');
   const now = useNow((ms) => instantOf(Math.ceil(ms / 1_000) * 1_000));
-  const changing = useUnitChange(live);
   const [draft, setDraft] = useState<Draft>({});
+  const changing = useUnitChange(live, ({ kind }) => kind === 'census' && setDraft({}));
   const [sheet, setSheet] = useState<OpenSheet | null>(null);
 
   const { line, delivery, send } = changing;
@@ -48,15 +48,11 @@ export const UnitCard = memo(function UnitCard({ live }: { readonly live: Line }
   const openSaved = report && foreseenCounts(report, null, now)?.available;
   const asking = askingOf(line);
 
-  const change = (said: UnitChange) =>
-    void send(said).then((taken) => {
-      if (taken && said.kind === 'census') setDraft({});
-    });
   const deliveryBar = (
     <DeliveryBar
       changing={changing}
       now={now}
-      onSendAnyway={() => delivery.phase === 'overtaken' && change(delivery.sent.change)}
+      onSendAnyway={() => delivery.phase === 'overtaken' && send(delivery.sent.change)}
     />
   );
 
@@ -92,13 +88,13 @@ export const UnitCard = memo(function UnitCard({ live }: { readonly live: Line }
         saved={saved}
         busy={busy}
         onDraft={setDraft}
-        onSave={(said) => change({ kind: 'census', ...said })}
+        onSave={(said) => send({ kind: 'census', ...said })}
       />
       {report?.withheld && <Text size="sm">{t('withheld')}</Text>}
       {!drafting && (
         <>
-          <UnitStatus line={line} busy={busy} onStillRight={() => change({ kind: 'attestation' })} />
-          {report && <ArrivalActs report={report} unit={line.unit} now={now} busy={busy} onChange={change} />}
+          <UnitStatus line={line} busy={busy} onStillRight={() => send({ kind: 'attestation' })} />
+          {report && <ArrivalActs report={report} unit={line.unit} now={now} busy={busy} onChange={send} />}
           <UnitActs unit={line.unit} onOpen={(kind) => setSheet({ kind })} />
         </>
       )}
@@ -110,7 +106,7 @@ export const UnitCard = memo(function UnitCard({ live }: { readonly live: Line }
         sheet={sheet}
         deliveryBar={deliveryBar}
         onSheet={setSheet}
-        onChange={change}
+        onChange={send}
       />
       <LeaveGuard
         when={drafting}

@@ -13,22 +13,23 @@ export interface UnitChanging {
   /** The newest the server is known to have said of the unit. */
   readonly line: Line;
   readonly delivery: Delivery;
-  readonly send: (change: UnitChange) => Promise<boolean>;
+  readonly send: (change: UnitChange) => void;
   readonly undo: () => void;
   readonly tryAgain: () => void;
   readonly forget: () => void;
 }
 
-/** Sends the changes of one unit and tells what became of the newest. */
-export function useUnitChange(live: Line): UnitChanging {
+/** Sends the changes of one unit and tells what became of the newest; `onTaken` hears of each that was saved. */
+export function useUnitChange(live: Line, onTaken: (change: UnitChange) => void): UnitChanging {
   const feed = useFeed();
   const mutationCache = useQueryClient().getMutationCache();
   const mutationKey = ['unit-change', live.unitId];
-  const { mutateAsync } = useMutation<Taken, Error, Sent>({
+  const { mutate: deliver } = useMutation<Taken, Error, Sent>({
     mutationKey,
     networkMode: 'always',
     gcTime: shiftMs,
     mutationFn: async (sent) => ({ answer: await sendChange(sent), at: instantOf(feed.nowMs()) }),
+    onSuccess: (_, { change }) => onTaken(change),
   });
   const newest = useMutationState<MutationState<Taken, Error, Sent>>({
     filters: { mutationKey, exact: true },
@@ -37,22 +38,16 @@ export function useUnitChange(live: Line): UnitChanging {
   const now = useNow((ms) => instantOf(Math.ceil(ms / 1_000) * 1_000));
   const line = newerOf(live, newest?.data?.answer.line);
   const delivery = deliveryOf(newest, line.seq, now);
-
-  const deliver = (sent: Sent) =>
-    mutateAsync(sent).then(
-      () => true,
-      () => false,
-    );
   return {
     line,
     delivery,
     send: (change) => deliver({ change, before: line }),
     undo: () => {
       if (delivery.phase === 'saved' && delivery.undo)
-        void deliver({ change: delivery.undo, before: line, undoing: true });
+        deliver({ change: delivery.undo, before: line, undoing: true });
     },
     tryAgain: () => {
-      if (delivery.phase === 'unsent') void deliver({ ...delivery.sent, again: true });
+      if (delivery.phase === 'unsent') deliver({ ...delivery.sent, again: true });
     },
     forget: () => {
       const last = mutationCache.findAll({ mutationKey, exact: true }).at(-1);
