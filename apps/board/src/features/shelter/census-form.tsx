@@ -23,12 +23,24 @@ interface CensusFormProps {
   /** What the board says. */
   readonly saved: Numbers;
   readonly busy: boolean;
+  /** These numbers are offered to be sent again elsewhere. */
+  readonly waits: boolean;
   readonly onDraft: (draft: Draft) => void;
   readonly onSave: (census: { occupied: number; staffed: number }) => void;
 }
 
 /** Two counts and one button: a full census. */
-export function CensusForm({ line, draft, numbers, counts, saved, busy, onDraft, onSave }: CensusFormProps) {
+export function CensusForm({
+  line,
+  draft,
+  numbers,
+  counts,
+  saved,
+  busy,
+  waits,
+  onDraft,
+  onSave,
+}: CensusFormProps) {
   const { t } = useTranslation('shelter');
   const tongue = useTongue();
   const census = censusOf(numbers);
@@ -60,7 +72,7 @@ export function CensusForm({ line, draft, numbers, counts, saved, busy, onDraft,
             open: counts?.available ?? t('unknown'),
           })}
       </VisuallyHidden>
-      {isDrafted(draft) && !busy && (
+      {isDrafted(draft) && !busy && !waits && (
         <div>
           <Group gap="xs" wrap="nowrap">
             <Button

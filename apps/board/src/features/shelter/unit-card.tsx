@@ -7,7 +7,7 @@ import { useNow } from '../../shared/feed/use-now.js';
 import { LeaveGuard } from '../../shared/ui/leave-guard.js';
 import { ArrivalActs } from './arrival-acts.js';
 import { CensusForm } from './census-form.js';
-import { unsavedOf } from './delivery.logic.js';
+import { unsavedOf, waitsToBeSent } from './delivery.logic.js';
 import { DeliveryBar } from './delivery-bar.js';
 import { censusOf, isDrafted, numbersOf, type Draft } from './draft.logic.js';
 import { askingOf } from './my-units.logic.js';
@@ -87,6 +87,7 @@ export const UnitCard = memo(function UnitCard({ live }: { readonly live: Line }
         counts={counts}
         saved={saved}
         busy={busy}
+        waits={waitsToBeSent(delivery, census)}
         onDraft={setDraft}
         onSave={(said) => send({ kind: 'census', ...said })}
       />
