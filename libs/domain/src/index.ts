@@ -13,5 +13,6 @@ export * from './freshness/freshness.js';
 export * from './permission/permissions.js';
 export * from './chain/chain.js';
 export * from './registry/criteria.js';
+export * from './vacancy/ahead.js';
 export * from './vacancy/census.js';
 export * from './vacancy/report.js';

@@ -5,6 +5,7 @@ import { DomainError, may, type Actor } from '@harborlight/domain';
 import { UnitOfWork } from '../platform/unit-of-work.js';
 import { AgencyEntity } from './agency.entity.js';
 import { agencyView } from './registry-reader.js';
+import { unlessTaken } from './taken-key.js';
 
 /** The agencies and regions of a board, kept by its coordinators. */
 @Injectable()
@@ -32,9 +33,8 @@ export class AgencyService {
       const agency = await tx.manager.findOneBy(AgencyEntity, { id: agencyId });
       if (!agency) throw new DomainError('not-found');
       this.check(actor, agency.boardId);
-      const next = await tx.manager.save(
-        tx.manager.merge(AgencyEntity, agency, { name, kind, externalId: externalId ?? agency.externalId }),
-      );
+      tx.manager.merge(AgencyEntity, agency, { name, kind, externalId: externalId ?? agency.externalId });
+      const next = await unlessTaken('agency-exists', tx.manager.save(agency));
       await tx.record(agency.boardId, { actor: actor.userId, action: 'agency.change', subject: agencyId });
       return agencyView(next);
     });

@@ -7,6 +7,7 @@ import { AgencyEntity, RegionEntity } from './agency.entity.js';
 import { FacilityEntity } from './facility.entity.js';
 import { instantToDate } from './dating.js';
 import { RegistryReader } from './registry-reader.js';
+import { unlessTaken } from './taken-key.js';
 import { UnitLock } from './unit-lock.js';
 import { UnitEntity } from './unit.entity.js';
 import { UnitLog } from './unit-log.js';
@@ -60,7 +61,7 @@ export class FacilityService {
       });
       next.criteria = ask.criteria;
       next.externalId = ask.externalId ?? facility.externalId;
-      await tx.manager.save(next);
+      await unlessTaken('facility-exists', tx.manager.save(next));
       const entries = await this.profilesOf(tx, actor, next, ask.at);
       await tx.record(
         facility.boardId,

@@ -1,4 +1,10 @@
-import type { BedView, BoardSnapshot, FacilityRecordView, UnitRecordView } from '@harborlight/contracts';
+import type {
+  AgencyView,
+  BedView,
+  BoardSnapshot,
+  FacilityRecordView,
+  UnitRecordView,
+} from '@harborlight/contracts';
 import type { Line } from '@harborlight/domain';
 import { startTestApp, type TestApp } from '../testing/test-app.js';
 import type { Answer, TestClient } from '../testing/test-client.js';
@@ -109,6 +115,34 @@ describe('a change of the registry', () => {
       overrides: { class: 'juvenile-detention', onDetentionGrounds: false },
     });
     expect(answer).toMatchObject({ status: 400, body: { code: 'detention-off-its-grounds' } });
+  });
+});
+
+describe('an importer’s key', () => {
+  const taken = async (path: string, body: object) =>
+    expect(await town.coordinator.put(path, { ...body, externalId: 'toronto:1' })).toMatchObject({
+      status: 409,
+      body: { reasons: [{ field: 'externalId' }] },
+    });
+
+  it('belongs to one agency, one facility and one unit of a board', async () => {
+    const [first, second] = [await town.addFacility(), await town.addFacility()];
+    const [unit, other] = [await town.addUnit({}, first.id), await town.addUnit({}, second.id)];
+    const agency = { name: 'Courts', kind: 'court' };
+    const agencies = `/api/boards/${app.board.code}/agencies`;
+    await town.coordinator.post(agencies, { ...agency, externalId: 'toronto:1' });
+    const { body } = await town.coordinator.post(agencies, agency);
+    await changeFacility(first, { externalId: 'toronto:1' });
+    await manager.put(`/api/units/${unit.id}`, {
+      name: 'Wing',
+      criteria: unit.criteria,
+      externalId: 'toronto:1',
+    });
+
+    await taken(`/api/agencies/${(body as AgencyView).id}`, agency);
+    const { agencyId, alias, state, region, criteria } = second;
+    await taken(`/api/facilities/${second.id}`, { agencyId, alias, state, region, criteria });
+    await taken(`/api/units/${other.id}`, { name: 'Wing', criteria: other.criteria });
   });
 });
 

@@ -16,6 +16,7 @@ import { instantToDate } from './dating.js';
 import { FacilityEntity } from './facility.entity.js';
 import { checkOverrides } from './overrides.js';
 import { RegistryReader } from './registry-reader.js';
+import { unlessTaken } from './taken-key.js';
 import { UnitLock } from './unit-lock.js';
 import { BedEntity, UnitEntity } from './unit.entity.js';
 import { UnitLog } from './unit-log.js';
@@ -82,7 +83,7 @@ export class UnitService {
       unit.criteria = ask.criteria;
       unit.overrides = ask.overrides ?? {};
       unit.externalId = ask.externalId ?? unit.externalId;
-      await tx.manager.save(unit);
+      await unlessTaken('unit-exists', tx.manager.save(unit));
       await this.beds.fitToLicence(tx, unitId, ask.criteria.licensed, at);
     });
     return this.registry.unit(unitId);

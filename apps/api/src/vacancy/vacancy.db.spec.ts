@@ -175,11 +175,20 @@ describe('one bed at a time', () => {
 
   it('an expected opening is told, and goes when the child leaves', async () => {
     const unit = await town.addUnitWith(2, 8);
-    const expected = await staff.post(`/api/units/${unit.id}/expected-openings`, { on: '2026-12-01' });
-    expect(changed(expected).line.facts).toMatchObject({ report: { expectedOpenings: ['2026-12-01'] } });
+    const on = inAnHour().slice(0, 10);
+    const expected = await staff.post(`/api/units/${unit.id}/expected-openings`, { on });
+    expect(changed(expected).line.facts).toMatchObject({ report: { expectedOpenings: [on] } });
     const left = await staff.post(`/api/units/${unit.id}/departures`, {});
     expect(changed(left).line.facts).toMatchObject({ report: { expectedOpenings: [] } });
     await provesTrue();
+  });
+
+  it('no opening is expected on a day that is over', async () => {
+    const unit = await town.addUnitWith(2, 8);
+    expect(await staff.post(`/api/units/${unit.id}/expected-openings`, { on: '2021-01-01' })).toMatchObject({
+      status: 400,
+      body: { code: 'until-not-ahead', reasons: [{ field: 'on' }] },
+    });
   });
 
   it.each(['2026', '2026-02-30', 'tomorrow'])('no opening is expected on %s', async (on) => {

@@ -13,7 +13,9 @@ import {
   planCensus,
   refuseIf,
   tallyAt,
+  whyNotBlockUntil,
   whyNotCensus,
+  whyNotExpectOn,
   type Actor,
   type Instant,
   type LocalDate,
@@ -40,8 +42,6 @@ interface Change {
   readonly blockId?: string | null;
   readonly detail?: Readonly<Record<string, string | number>>;
 }
-
-const longestBlockDays = 366;
 
 /** Everything that changes which beds of a unit are open: each act is one transaction that ends in the log. */
 @Injectable()
@@ -124,6 +124,7 @@ export class VacancyService {
   /** Staff expect an occupied bed to become free on a day. */
   expectOpening(actor: Actor, unitId: string, { on, bedId }: ExpectedOpeningDto): Promise<UnitChanged> {
     return this.change(actor, unitId, 'expected-opening', async (tx, unit) => {
+      refuseIf(whyNotExpectOn(on, unit.now, unit.timeZone));
       const expected = await this.spans.expect(tx, unitId, on, bedId ?? null);
       if (!expected) throw new DomainError(bedId ? 'bed-not-occupied' : 'no-occupied-bed');
       return { at: unit.now, tally: await this.tallies.of(tx, unitId, unit.now), bedId: expected };
@@ -148,9 +149,7 @@ export class VacancyService {
   private blockIn(actor: Actor, unitId: string, block: BlockDto, bedId: string | null): Promise<UnitChanged> {
     return this.change(actor, unitId, 'block', async (tx, unit) => {
       const until = instantOf(Date.parse(block.until));
-      const latest = instantOf(Date.parse(unit.now) + longestBlockDays * 86_400_000);
-      if (until <= unit.now || until > latest)
-        throw new DomainError('until-not-ahead', [{ code: 'until-not-ahead', field: 'until' }]);
+      refuseIf(whyNotBlockUntil(until, unit.now));
       const made = await this.spans.block(tx, unitId, unit.now, until, block.reason, bedId);
       if (!made) throw new DomainError(bedId ? 'bed-not-vacant' : 'no-free-bed');
       return {
