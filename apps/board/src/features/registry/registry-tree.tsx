@@ -58,7 +58,7 @@ export function RegistryTree({ registry, query, shown, onQuery }: RegistryTreePr
               <RegistryLink
                 what={{ kind: 'agency', id: agency.id }}
                 shown={shown}
-                label={t('edit.agency', { name: agency.name })}
+                label={t('editAgency', { name: agency.name })}
               >
                 <IconPencil size={18} aria-hidden />
               </RegistryLink>

@@ -1,7 +1,6 @@
 import { memo, useState } from 'react';
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { BedView } from '@harborlight/contracts';
 import { instantOf, type Line } from '@harborlight/domain';
 import { useNow } from '../../shared/feed/use-now.js';
 import { LeaveGuard } from '../../shared/ui/leave-guard.js';
@@ -12,19 +11,13 @@ import { DeliveryBar } from './delivery-bar.js';
 import { censusOf, isDrafted, numbersOf, type Draft } from './draft.logic.js';
 import { askingOf } from './my-units.logic.js';
 import { OpenCount } from './open-count.js';
-import { UnitActs, type UnitSheet } from './unit-acts.js';
+import { UnitActs } from './unit-acts.js';
 import { foreseen, foreseenCounts, reportOf } from './unit-change.logic.js';
 import { UnitHead } from './unit-head.js';
-import { UnitSheets } from './unit-sheets.js';
+import { UnitSheets, type OpenSheet } from './unit-sheets.js';
 import { UnitStatus } from './unit-status.js';
 import { useUnitChange } from './use-unit-change.js';
 import classes from './shelter.module.css';
-
-export interface OpenSheet {
-  readonly kind: UnitSheet;
-  /** The one bed it is about; any bed of the unit where there is none. */
-  readonly bed?: BedView;
-}
 
 /** One of my units: its numbers, and everything staff can say of it. Drawn again only when its own line changes. */
 export const UnitCard = memo(function UnitCard({ live }: { readonly live: Line }) {

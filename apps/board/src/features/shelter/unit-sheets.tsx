@@ -1,12 +1,19 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { BedView } from '@harborlight/contracts';
 import type { Instant, Line } from '@harborlight/domain';
 import { BedGrid } from './bed-grid.js';
 import { BlockForm } from './block-form.js';
 import { OpeningsForm } from './openings-form.js';
 import { Sheet } from './sheet.js';
+import type { UnitSheet } from './unit-acts.js';
 import type { UnitChange } from './unit-change.logic.js';
-import type { OpenSheet } from './unit-card.js';
+
+export interface OpenSheet {
+  readonly kind: UnitSheet;
+  /** The one bed it is about; any bed of the unit where there is none. */
+  readonly bed?: BedView;
+}
 
 interface UnitSheetsProps {
   readonly line: Line;
