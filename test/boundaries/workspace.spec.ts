@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { projects } from '../../tools/boundaries.js';
 
@@ -41,4 +41,9 @@ describe.each(projects)('$path', ({ path, tags, dependsOn }) => {
 it('builds the types of every project from the root', () => {
   const built = read<TypeScriptProject>('tsconfig.json').references.map((reference) => reference.path);
   expect(built).toEqual(expect.arrayContaining(projects.map(({ path }) => path)));
+});
+
+it('numbers the decisions without a gap or a pair', () => {
+  const numbers = readdirSync(new URL('docs/decisions', root)).map((file) => Number(file.slice(0, 4)));
+  expect(numbers.sort((a, b) => a - b)).toEqual(numbers.map((_, index) => index + 1));
 });
