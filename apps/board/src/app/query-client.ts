@@ -19,7 +19,11 @@ export function createAppQueryClient(onSessionEnd: () => void): QueryClient {
   const queryClient = new QueryClient({
     queryCache: new QueryCache({ onError }),
     mutationCache: new MutationCache({ onError }),
-    defaultOptions: { queries: { retry: worthRetrying, refetchOnWindowFocus: false } },
+    // A request without a network fails in words; waiting in silence would look like work under way.
+    defaultOptions: {
+      queries: { retry: worthRetrying, refetchOnWindowFocus: false, networkMode: 'always' },
+      mutations: { networkMode: 'always' },
+    },
   });
   return queryClient;
 }

@@ -1,7 +1,8 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useRights } from '../../shared/session/session.js';
 import { useBoard } from '../../shared/session/use-board.js';
+import { useSoon } from '../../shared/ui/use-soon.js';
 import classes from './frame.module.css';
 
 /** The pages of a board that this person's roles open. */
@@ -11,6 +12,11 @@ export function BoardNav() {
   const rights = useRights();
   const shelter = rights.holdsOn('vacancy.write', id);
   const registry = rights.holdsOn('registry.write', id);
+  const router = useRouter();
+  // Staff whose line fails must still reach the page on which they count.
+  useSoon(() => {
+    if (shelter) void router.preloadRoute({ to: '/boards/$code/shelter', params: { code } });
+  });
   if (!shelter && !registry) return null;
   const page = { params: { code }, className: classes.page };
   return (

@@ -1,8 +1,9 @@
-import { getRouteApi } from '@tanstack/react-router';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { getRouteApi, lazyRouteComponent } from '@tanstack/react-router';
+import { Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFeedPart, useLines } from '../../shared/feed/feed-context.js';
 import { useTongue } from '../../shared/tongue/use-tongue.js';
+import { useSoon } from '../../shared/ui/use-soon.js';
 import { BoardHead } from './board-head.js';
 import { EmptyBoard, FailedBoard, LoadingBoard, LostLine, NoResult } from './board-states.js';
 import { FilterBar } from './filter-bar.js';
@@ -15,9 +16,7 @@ import { useFilterChoices } from './use-filter-choices.js';
 import { useFilters } from './use-filters.js';
 import classes from './board-page.module.css';
 
-const UnitDrawer = lazy(() =>
-  import('./unit-drawer.js').then(({ UnitDrawer: drawer }) => ({ default: drawer })),
-);
+const UnitDrawer = lazyRouteComponent(() => import('./unit-drawer.js'), 'UnitDrawer');
 const route = getRouteApi('/signed-in/boards/$code/');
 
 function LiveBoard() {
@@ -50,12 +49,16 @@ function LiveBoard() {
   );
 }
 
-/** The panel is fetched when a unit is first opened, and stays so that it can close with grace. */
+/**
+ * The panel is fetched once the board is shown, so that a unit opens even after the line is lost;
+ * once opened it stays, so that it can close with grace.
+ */
 function OpenUnit() {
   const { unit } = route.useSearch();
   const navigate = route.useNavigate();
   const [needed, setNeeded] = useState(unit !== undefined);
   if (unit !== undefined && !needed) setNeeded(true);
+  useSoon(() => void UnitDrawer.preload?.());
   const close = () => void navigate({ search: ({ unit: _closed, ...before }) => before, resetScroll: false });
   return <Suspense>{needed && <UnitDrawer unitId={unit} onClose={close} />}</Suspense>;
 }

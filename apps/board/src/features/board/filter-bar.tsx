@@ -1,16 +1,16 @@
 import { Button } from '@mantine/core';
 import { IconAdjustmentsHorizontal, IconX } from '@tabler/icons-react';
-import { lazy, Suspense, useState } from 'react';
+import { lazyRouteComponent } from '@tanstack/react-router';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { activeFilters } from './active-filters.logic.js';
+import { useSoon } from '../../shared/ui/use-soon.js';
 import { ChoiceMenu } from './choice-menu.js';
 import { AgeField, type FilterProps } from './filter-fields.js';
 import { SearchField } from './search-field.js';
 import classes from './filter-bar.module.css';
 
-const FilterDrawer = lazy(() =>
-  import('./filter-drawer.js').then(({ FilterDrawer: drawer }) => ({ default: drawer })),
-);
+const FilterDrawer = lazyRouteComponent(() => import('./filter-drawer.js'), 'FilterDrawer');
 
 /** The filters: all in one bar on a desk, behind one button on a phone. */
 export function FilterBar(props: FilterProps & { readonly found: number }) {
@@ -18,6 +18,7 @@ export function FilterBar(props: FilterProps & { readonly found: number }) {
   const { filters, choices, change, clear } = props;
   const [drawer, setDrawer] = useState<'never' | 'open' | 'closed'>('never');
   const active = activeFilters(filters);
+  useSoon(() => void FilterDrawer.preload?.());
   return (
     <section aria-label={t('filter.label')} className={classes.bar}>
       <SearchField text={filters.text} onSearch={(text) => change({ text })} />
