@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { PoolClient } from 'pg';
@@ -33,6 +34,9 @@ const commitsAhead = `set_config('synchronous_commit', 'off', true)`;
 /** TypeORM asks this flag whether a transaction is under way; its own BEGIN would wait for an answer. */
 type JoinableRunner = QueryRunner & { isTransactionActive: boolean };
 
+/** The driver's connection with the socket below it, which its types leave out. */
+type Connection = PoolClient & { readonly connection: { readonly stream: Writable } };
+
 type Isolation = 'READ COMMITTED' | 'REPEATABLE READ';
 
 const names = new Map<string, string>();
@@ -54,7 +58,7 @@ export class Tx {
 
   constructor(
     readonly manager: EntityManager,
-    private readonly connection: PoolClient,
+    private readonly connection: Connection,
     private readonly turns: Turns,
   ) {}
 
@@ -68,9 +72,12 @@ export class Tx {
     return rows;
   }
 
-  /** The first statement follows on the heels of BEGIN: should that fail, so will they. */
-  begin(isolation: Isolation): void {
-    this.connection.query(`BEGIN ISOLATION LEVEL ${isolation}`).catch(() => undefined);
+  /** The first statement of `work` follows on the heels of BEGIN: should that fail, so will they. */
+  begin<T>(isolation: Isolation, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.inOnePacket(() => {
+      this.connection.query(`BEGIN ISOLATION LEVEL ${isolation}`).catch(() => undefined);
+      return work(this);
+    });
   }
 
   async commit(): Promise<void> {
@@ -111,11 +118,21 @@ export class Tx {
 
   /** The commit follows on the heels of the last statement: should that fail, the commit takes everything back. */
   private async queryAndCommit<Row>(sql: string, parameters: readonly unknown[]): Promise<Row[]> {
-    const last = this.query<Row>(sql, parameters);
-    const committed = this.end('COMMIT');
+    const [last, committed] = this.inOnePacket(() => [this.query<Row>(sql, parameters), this.end('COMMIT')]);
     const rows = await last;
     await committed;
     return rows;
+  }
+
+  /** What `send` writes before it first waits leaves together: a packet costs more than what is in it. */
+  private inOnePacket<T>(send: () => T): T {
+    const { stream } = this.connection.connection;
+    stream.cork();
+    try {
+      return send();
+    } finally {
+      stream.uncork();
+    }
   }
 
   private end(how: 'COMMIT' | 'ROLLBACK'): Promise<unknown> {
@@ -176,12 +193,11 @@ export class UnitOfWork {
 
   private async inTransaction<T>(isolation: Isolation, work: (tx: Tx) => Promise<T>) {
     const runner = this.source.createQueryRunner() as JoinableRunner;
-    const tx = new Tx(runner.manager, (await runner.connect()) as PoolClient, this.turns);
+    const tx = new Tx(runner.manager, (await runner.connect()) as Connection, this.turns);
     // TypeORM's repositories take part in this transaction instead of beginning one of their own.
     runner.isTransactionActive = true;
     try {
-      tx.begin(isolation);
-      const result = await work(tx);
+      const result = await tx.begin(isolation, work);
       await tx.commit();
       return { result, appended: tx.appended };
     } catch (error) {
