@@ -1,18 +1,17 @@
-import { expect, type Page } from '@playwright/test';
-import { tabTo, test } from './support/harborlight.js';
+import { expect } from '@playwright/test';
+import { lineOf, tabTo, test } from './support/harborlight.js';
 
 const board = '/boards/kansas-city';
-const row = (page: Page, unit: string) => page.getByRole('row', { name: new RegExp(`^${unit}`) });
 
 test('an officer sees a band where the shelter’s own staff see numbers', async ({ browserOf }) => {
   const [staff, officer] = [await browserOf('staff'), await browserOf('officer')];
   await staff.goto(`${board}?q=Ironweed`);
   await officer.goto(`${board}?q=Ironweed`);
 
-  await expect(row(staff, 'Quiet rooms')).toContainText(/\d of 2/);
-  await expect(row(officer, 'Quiet rooms')).toContainText(/Open|Last one|Full/);
-  await expect(row(officer, 'Quiet rooms')).not.toContainText(/\d of 2/);
-  await expect(row(officer, 'Girls’ house')).toContainText(/\d of 7/);
+  await expect(lineOf(staff, 'Quiet rooms')).toContainText(/\d of 2/);
+  await expect(lineOf(officer, 'Quiet rooms')).toContainText(/Open|Last one|Full/);
+  await expect(lineOf(officer, 'Quiet rooms')).not.toContainText(/\d of 2/);
+  await expect(lineOf(officer, 'Girls’ house')).toContainText(/\d of 7/);
 });
 
 test('what is searched for stands in the address and survives a reload', async ({ browserOf }) => {
@@ -21,18 +20,18 @@ test('what is searched for stands in the address and survives a reload', async (
   await officer.getByRole('searchbox', { name: 'Search' }).fill('Ironweed');
 
   await expect(officer).toHaveURL(/q=Ironweed/);
-  await expect(row(officer, 'Quiet rooms')).toBeVisible();
-  await expect(row(officer, 'Cribs')).toBeHidden();
+  await expect(lineOf(officer, 'Quiet rooms')).toBeVisible();
+  await expect(lineOf(officer, 'Cribs')).toBeHidden();
 
   await officer.reload();
   await expect(officer.getByRole('searchbox', { name: 'Search' })).toHaveValue('Ironweed');
-  await expect(row(officer, 'Cribs')).toBeHidden();
+  await expect(lineOf(officer, 'Cribs')).toBeHidden();
 });
 
 test('a unit opens with all its criteria and closes to where one was', async ({ browserOf }) => {
   const officer = await browserOf('officer');
   await officer.goto(`${board}?q=Ironweed`);
-  await row(officer, 'Girls’ house').getByRole('link', { name: 'Girls’ house' }).click();
+  await lineOf(officer, 'Girls’ house').getByRole('link', { name: 'Girls’ house' }).click();
 
   const panel = officer.getByRole('dialog', { name: 'Girls’ house' });
   await expect(panel.getByRole('heading', { name: 'Law and license' })).toBeVisible();
@@ -46,20 +45,20 @@ test('a unit opens with all its criteria and closes to where one was', async ({ 
 test('a unit is found and opened without a mouse', async ({ browserOf }) => {
   const officer = await browserOf('officer');
   await officer.goto(board);
-  await expect(row(officer, 'Girls’ house')).toBeVisible();
+  await expect(lineOf(officer, 'Girls’ house')).toBeVisible();
 
   await officer.keyboard.press('/');
   await officer.keyboard.type('Ironweed');
-  await expect(row(officer, 'Cribs')).toBeHidden();
-  await tabTo(officer, row(officer, 'Girls’ house').getByRole('link'));
+  await expect(lineOf(officer, 'Cribs')).toBeHidden();
+  await tabTo(officer, lineOf(officer, 'Girls’ house').getByRole('link'));
   await officer.keyboard.press('ArrowDown');
-  await expect(row(officer, 'Quiet rooms').getByRole('link')).toBeFocused();
+  await expect(lineOf(officer, 'Quiet rooms').getByRole('link')).toBeFocused();
   await officer.keyboard.press('Enter');
   await expect(officer.getByRole('dialog', { name: 'Quiet rooms' })).toBeVisible();
 
   await officer.keyboard.press('Escape');
   await expect(officer.getByRole('dialog')).toBeHidden();
-  await expect(row(officer, 'Quiet rooms').getByRole('link')).toBeFocused();
+  await expect(lineOf(officer, 'Quiet rooms').getByRole('link')).toBeFocused();
 });
 
 test('the whole board speaks Spanish, and remembers it', async ({ browserOf }) => {

@@ -1,10 +1,10 @@
 import { expect } from '@playwright/test';
-import { test } from './support/harborlight.js';
+import { lineOf, test } from './support/harborlight.js';
 
 test('what a coordinator changes of a facility stands on every open board at once', async ({ browserOf }) => {
   const [coordinator, officer] = [await browserOf('coordinator'), await browserOf('officer')];
   await officer.goto('/boards/kansas-city?q=Milkweed');
-  const cribs = officer.getByRole('row', { name: /^Cribs/ });
+  const cribs = lineOf(officer, 'Cribs');
   await expect(cribs).toBeVisible();
 
   await coordinator.goto('/boards/kansas-city/registry');

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { tabTo, test } from './support/harborlight.js';
+import { lineOf, tabTo, test } from './support/harborlight.js';
 import { emailOf, password } from './support/people.js';
 
 test('a wrong password is refused in words; the right one leads where one wanted to go', async ({ page }) => {
@@ -13,7 +13,7 @@ test('a wrong password is refused in words; the right one leads where one wanted
 
   await page.getByRole('textbox', { name: 'Password' }).fill(password);
   await page.getByRole('button', { name: 'Sign in' }).click();
-  await expect(page.getByRole('row', { name: /^Quiet rooms/ })).toBeVisible();
+  await expect(lineOf(page, 'Quiet rooms')).toBeVisible();
   await expect(page).toHaveURL(/\/boards\/kansas-city\?q=Ironweed$/);
 });
 

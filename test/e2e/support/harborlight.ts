@@ -29,6 +29,10 @@ export const test = base.extend<Harborlight>({
   },
 });
 
+/** A unit's line on the board. */
+export const lineOf = (page: Page, unit: string): Locator =>
+  page.getByRole('row', { name: new RegExp(`^${unit}`) });
+
 export async function expectNoAccessibilityViolations(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
