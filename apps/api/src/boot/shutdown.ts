@@ -1,16 +1,18 @@
-import type { INestApplicationContext } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Readiness } from '../platform/readiness.js';
 import type { OpenDatabase } from './open-database.js';
 
+const requestsMs = 10_000;
 const mostMs = 25_000;
 
 /**
  * Ends the node in order at the first signal: not ready any more, sockets, requests, jobs, connections, database.
- * A second signal, or too long a wait, ends it at once.
+ * Requests that do not end are cut off. A second signal, or too long a wait, ends it at once.
  */
-export function stopOnSignal(app: INestApplicationContext, database: OpenDatabase): void {
+export function stopOnSignal(app: NestFastifyApplication, database: OpenDatabase): void {
   const stop = async (): Promise<void> => {
     setTimeout(() => process.exit(1), mostMs).unref();
+    setTimeout(() => app.getHttpServer().closeAllConnections(), requestsMs).unref();
     app.get(Readiness, { strict: false }).shutDown();
     await app.close();
     await database.close();

@@ -20,6 +20,8 @@ import { secure } from './security.js';
 import { SocketAdapter } from './socket-adapter.js';
 
 const bodyLimit = 256 * 1024;
+/** How long somebody may take to say what they ask. */
+const longestRequestMs = 30_000;
 
 /** The one proxy in front is believed, and no name left of its own in `X-Forwarded-For`: the client may write any. */
 const trusted = (proxies: Config['trustProxy']) =>
@@ -60,6 +62,9 @@ export async function createHttpApp(
     requestIdHeader: false,
     trustProxy: trusted(config.trustProxy),
     bodyLimit,
+    requestTimeout: longestRequestMs,
+    // Who is asked to stop answers what still comes on open connections, and asks for them to be closed.
+    return503OnClosing: false,
     // An address that cannot be decoded reaches no route, so no filter.
     frameworkErrors: (
       { message, statusCode = 400 }: FastifyError,

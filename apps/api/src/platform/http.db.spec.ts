@@ -270,6 +270,21 @@ describe('behind HTTPS', () => {
   });
 });
 
+describe('a node that is asked to stop', () => {
+  it('stops although somebody goes on asking on a connection kept alive, and answers what it has begun', async () => {
+    const town = await startTestApp();
+    const statuses = new Set<number>();
+    const ask = async (): Promise<void> => {
+      statuses.add((await town.anonymous.get('/health/live')).status);
+      await ask();
+    };
+    const asking = Promise.allSettled(Array.from({ length: 4 }, ask));
+    await town.stop();
+    await asking;
+    expect([...statuses]).toEqual([200]);
+  });
+});
+
 describe('the numbers of a node', () => {
   it('are for whoever bears the token where one is set', async () => {
     const town = await startTestApp({ metricsToken: 'a token for the tests' });
