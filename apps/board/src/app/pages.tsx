@@ -9,7 +9,7 @@ import {
 import { Link, useRouter, type ErrorComponentProps } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ProblemError } from '../shared/http/problem.js';
+import { ProblemError, UnreachableError } from '../shared/http/problem.js';
 import { useSayFailure } from '../shared/http/use-say-failure.js';
 import classes from './pages.module.css';
 
@@ -77,12 +77,15 @@ export function FailurePage({ error }: ErrorComponentProps) {
   const sayFailure = useSayFailure();
   if (isStatus(error, 403)) return <NotAllowedPage />;
   if (isStatus(error, 404)) return <NotFoundPage />;
+  const answered = error instanceof ProblemError || error instanceof UnreachableError;
+  // What is no answer of ours is most likely a part of the page that a newer release has replaced.
+  const retry = () => (answered ? void router.invalidate() : window.location.reload());
   return (
     <Message
       mark={IconCloudOff}
       title={t('failure.title')}
       act={
-        <Button h={44} onClick={() => void router.invalidate()}>
+        <Button h={44} onClick={retry}>
           {t('failure.retry')}
         </Button>
       }

@@ -153,6 +153,7 @@ export const en = {
     gone: 'This unit is not on the board.',
     call: 'Call {{phone}}',
     noPhone: 'No intake phone recorded',
+    phoneLost: 'The phone number did not load. Close the unit and open it again.',
     tonight: 'Tonight',
     blockUntil: '{{reason}}, until {{time}}',
     expected: 'Expected openings',

@@ -155,6 +155,7 @@ export const es: Translated<typeof en> = {
     gone: 'Esta unidad no está en el tablero.',
     call: 'Llamar al {{phone}}',
     noPhone: 'Sin teléfono de ingreso',
+    phoneLost: 'No se cargó el teléfono. Cierre la unidad y vuelva a abrirla.',
     tonight: 'Esta noche',
     blockUntil: '{{reason}}, hasta {{time}}',
     expected: 'Lugares que se esperan',

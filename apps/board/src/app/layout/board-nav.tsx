@@ -14,8 +14,8 @@ export function BoardNav() {
   const registry = rights.holdsOn('registry.write', id);
   const router = useRouter();
   // Staff whose line fails must still reach the page on which they count.
-  useSoon(() => {
-    if (shelter) void router.preloadRoute({ to: '/boards/$code/shelter', params: { code } });
+  useSoon(async () => {
+    if (shelter) await router.preloadRoute({ to: '/boards/$code/shelter', params: { code } });
   });
   if (!shelter && !registry) return null;
   const page = { params: { code }, className: classes.page };

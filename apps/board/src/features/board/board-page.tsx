@@ -1,5 +1,5 @@
-import { getRouteApi, lazyRouteComponent } from '@tanstack/react-router';
-import { Suspense, useMemo, useState } from 'react';
+import { getRouteApi } from '@tanstack/react-router';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFeedPart, useLines } from '../../shared/feed/feed-context.js';
 import { useTongue } from '../../shared/tongue/use-tongue.js';
@@ -16,7 +16,8 @@ import { useFilterChoices } from './use-filter-choices.js';
 import { useFilters } from './use-filters.js';
 import classes from './board-page.module.css';
 
-const UnitDrawer = lazyRouteComponent(() => import('./unit-drawer.js'), 'UnitDrawer');
+const fetchPanel = () => import('./unit-drawer.js');
+const UnitDrawer = lazy(() => fetchPanel().then((panel) => ({ default: panel.UnitDrawer })));
 const route = getRouteApi('/signed-in/boards/$code/');
 
 function LiveBoard() {
@@ -58,7 +59,7 @@ function OpenUnit() {
   const navigate = route.useNavigate();
   const [needed, setNeeded] = useState(unit !== undefined);
   if (unit !== undefined && !needed) setNeeded(true);
-  useSoon(() => void UnitDrawer.preload?.());
+  useSoon(fetchPanel);
   const close = () => void navigate({ search: ({ unit: _closed, ...before }) => before, resetScroll: false });
   return <Suspense>{needed && <UnitDrawer unitId={unit} onClose={close} />}</Suspense>;
 }

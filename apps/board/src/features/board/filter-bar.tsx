@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconAdjustmentsHorizontal, IconX } from '@tabler/icons-react';
-import { lazyRouteComponent } from '@tanstack/react-router';
-import { Suspense, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { activeFilters } from './active-filters.logic.js';
 import { useSoon } from '../../shared/ui/use-soon.js';
@@ -10,7 +9,8 @@ import { AgeField, type FilterProps } from './filter-fields.js';
 import { SearchField } from './search-field.js';
 import classes from './filter-bar.module.css';
 
-const FilterDrawer = lazyRouteComponent(() => import('./filter-drawer.js'), 'FilterDrawer');
+const fetchSheet = () => import('./filter-drawer.js');
+const FilterDrawer = lazy(() => fetchSheet().then((sheet) => ({ default: sheet.FilterDrawer })));
 
 /** The filters: all in one bar on a desk, behind one button on a phone. */
 export function FilterBar(props: FilterProps & { readonly found: number }) {
@@ -18,7 +18,7 @@ export function FilterBar(props: FilterProps & { readonly found: number }) {
   const { filters, choices, change, clear } = props;
   const [drawer, setDrawer] = useState<'never' | 'open' | 'closed'>('never');
   const active = activeFilters(filters);
-  useSoon(() => void FilterDrawer.preload?.());
+  useSoon(fetchSheet);
   return (
     <section aria-label={t('filter.label')} className={classes.bar}>
       <SearchField text={filters.text} onSearch={(text) => change({ text })} />

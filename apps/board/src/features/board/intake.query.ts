@@ -17,6 +17,6 @@ const intakeQuery = (facilityId: string) =>
 export function useIntake({ facilityId, agencyId }: Pick<Line, 'facilityId' | 'agencyId'>) {
   const { id } = useBoard();
   const enabled = useRights().may('intake.read', { boardId: id, agencyId });
-  const { data } = useQuery({ ...intakeQuery(facilityId), enabled });
-  return { mayKnow: enabled, intake: data };
+  const { data, isError } = useQuery({ ...intakeQuery(facilityId), enabled });
+  return { mayKnow: enabled, intake: data, isLost: isError };
 }

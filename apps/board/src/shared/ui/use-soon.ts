@@ -2,11 +2,13 @@ import { useEffect, useEffectEvent } from 'react';
 
 const soonMs = 3_000;
 
-/** Does something once, when the page has had time to be shown and read. */
-export function useSoon(act: () => void): void {
-  const acted = useEffectEvent(act);
+/** Fetches ahead, once, when the page has had time to be shown; whoever needs it later asks again if it failed. */
+export function useSoon(fetchAhead: () => Promise<unknown>): void {
+  const fetched = useEffectEvent(fetchAhead);
   useEffect(() => {
-    const timer = setTimeout(() => acted(), soonMs);
+    const timer = setTimeout(() => {
+      fetched().catch(() => undefined);
+    }, soonMs);
     return () => clearTimeout(timer);
   }, []);
 }
