@@ -1,15 +1,7 @@
 import { conditions } from '@harborlight/domain';
 import { faultsOf } from '../dto.spec-support.js';
-import {
-  AgencyDto,
-  BedDto,
-  FacilityCriteriaDto,
-  FacilityDto,
-  IntakeHoursDto,
-  RegionDto,
-  UnitCriteriaDto,
-  UnitDto,
-} from './registry.dto.js';
+import { FacilityCriteriaDto, IntakeHoursDto, UnitCriteriaDto } from './criteria.dto.js';
+import { AgencyDto, BedDto, FacilityDto, RegionDto, UnitDto } from './registry.dto.js';
 
 const house = {
   class: 'cse-crisis-house',
