@@ -28,6 +28,13 @@ test('what is searched for stands in the address and survives a reload', async (
   await expect(lineOf(officer, 'Cribs')).toBeHidden();
 });
 
+test('an address with filters shows what they let through', async ({ browserOf }) => {
+  const officer = await browserOf('officer');
+  await officer.goto(`${board}?who=boys&class=qrtp`);
+  await expect(lineOf(officer, 'Boys’ wing')).toBeVisible();
+  await expect(lineOf(officer, 'Girls’ house')).toBeHidden();
+});
+
 test('a unit opens with all its criteria and closes to where one was', async ({ browserOf }) => {
   const officer = await browserOf('officer');
   await officer.goto(`${board}?q=Ironweed`);
