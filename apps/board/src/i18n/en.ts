@@ -55,7 +55,6 @@ export const en = {
     closed: 'Closed',
     held_one: '{{count}} on hold',
     held_other: '{{count}} on hold',
-    sentence: '{{available}} of {{of}} open',
   },
   board: {
     summary: {
@@ -89,7 +88,6 @@ export const en = {
     noLimit: 'No limit',
     more: '+{{count}}',
     moreSpoken: '{{count}} more checked',
-    noneChecked: 'Nothing else checked',
     detentionGrounds: 'On detention grounds',
     detention: 'Detention (never a result)',
     detentionUnits_one: '{{count}} unit, counted beside the results',
@@ -139,8 +137,6 @@ export const en = {
     onlyOpen: 'Only open',
     more: 'Filters',
     clear: 'Clear all',
-    active_one: '{{count}} filter on',
-    active_other: '{{count}} filters on',
     show_one: 'Show {{count}} unit',
     show_other: 'Show {{count}} units',
     sort: 'Sort',
@@ -181,7 +177,6 @@ export const en = {
     everyMinutes_other: 'Every {{count}} minutes',
     everyHours_one: 'Every hour',
     everyHours_other: 'Every {{count}} hours',
-    walkOutQuestion: 'Can the child walk out?',
   },
   change: {
     census: 'Count: {{occupied}} of {{staffed}} occupied',

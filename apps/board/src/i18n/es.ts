@@ -56,7 +56,6 @@ export const es: Translated<typeof en> = {
     closed: 'Cerrada',
     held_one: '{{count}} apartada',
     held_other: '{{count}} apartadas',
-    sentence: '{{available}} de {{of}} libres',
   },
   board: {
     summary: {
@@ -91,7 +90,6 @@ export const es: Translated<typeof en> = {
     noLimit: 'Sin límite',
     more: '+{{count}}',
     moreSpoken: '{{count}} más comprobadas',
-    noneChecked: 'Nada más comprobado',
     detentionGrounds: 'En terrenos de detención',
     detention: 'Detención (nunca es un resultado)',
     detentionUnits_one: '{{count}} unidad, contada aparte de los resultados',
@@ -141,8 +139,6 @@ export const es: Translated<typeof en> = {
     onlyOpen: 'Solo con lugar',
     more: 'Filtros',
     clear: 'Quitar todos',
-    active_one: '{{count}} filtro activo',
-    active_other: '{{count}} filtros activos',
     show_one: 'Ver {{count}} unidad',
     show_other: 'Ver {{count}} unidades',
     sort: 'Orden',
@@ -184,7 +180,6 @@ export const es: Translated<typeof en> = {
     everyMinutes_other: 'Cada {{count}} minutos',
     everyHours_one: 'Cada hora',
     everyHours_other: 'Cada {{count}} horas',
-    walkOutQuestion: '¿Puede salir por su cuenta?',
   },
   change: {
     census: 'Conteo: {{occupied}} de {{staffed}} ocupadas',
