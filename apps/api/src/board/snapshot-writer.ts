@@ -8,9 +8,13 @@ import {
   type UnitState,
 } from '@harborlight/domain';
 
+const opening = Buffer.from('[');
+const comma = Buffer.from(',');
+const closing = Buffer.from(']');
+
 interface WrittenLine {
   readonly unit: UnitState;
-  readonly json: string;
+  readonly json: Buffer;
   /** The line says something else from this moment on. */
   readonly until: Instant | null;
 }
@@ -30,13 +34,15 @@ export class SnapshotWriter {
     if (this.last?.board === board && (this.last.until === null || now < this.last.until))
       return this.last.text;
     let until: Instant | null = null;
-    const lines: string[] = [];
+    const parts: Buffer[] = [opening];
     for (const unit of board.units.values()) {
       const line = this.lineOf(unit, now);
-      lines.push(line.json);
+      if (parts.length > 1) parts.push(comma);
+      parts.push(line.json);
       if (line.until !== null && (until === null || line.until < until)) until = line.until;
     }
-    const text = Buffer.from(`[${lines.join(',')}]`);
+    parts.push(closing);
+    const text = Buffer.concat(parts);
     this.last = { board, until, text };
     return text;
   }
@@ -46,7 +52,11 @@ export class SnapshotWriter {
     const known = this.written.get(unitId);
     if (known?.unit === unit && (known.until === null || now < known.until)) return known;
     const viewed = viewUnit(unit, this.sight);
-    const line = { unit, json: JSON.stringify(lineAt(viewed, now)), until: nextChangeOf(viewed, now) };
+    const line = {
+      unit,
+      json: Buffer.from(JSON.stringify(lineAt(viewed, now))),
+      until: nextChangeOf(viewed, now),
+    };
     this.written.set(unitId, line);
     return line;
   }

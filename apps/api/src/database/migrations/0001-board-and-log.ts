@@ -111,8 +111,9 @@ export class BoardAndLog1763769600001 implements MigrationInterface {
 
       -- salt is known to nobody who reads the board: without it, whoever watched the hashes could guess the few values
       -- a body may hold and check each guess, and the bands of small houses would hide nothing.
+      -- Its board exists: board_append finds the head first. A foreign key would lock the board's row for each entry.
       CREATE TABLE board_entry (
-        board_id uuid NOT NULL REFERENCES board,
+        board_id uuid NOT NULL,
         seq bigint NOT NULL,
         at timestamptz NOT NULL,
         recorded_at timestamptz NOT NULL,
@@ -164,12 +165,12 @@ export class BoardAndLog1763769600001 implements MigrationInterface {
         LANGUAGE sql IMMUTABLE PARALLEL SAFE
         RETURN encode(sha256(convert_to(prev_hash || E'\\n' || array_to_string(fields, E'\\n', ''), 'UTF8')), 'hex');
 
-      -- Plans are kept. One made while a table is empty would scan the table for ever after: hence enable_seqscan.
+      -- Their plans are kept, and made to last by the settings of the application's connection (data-source.ts).
       CREATE FUNCTION audit_append(
         p_chain uuid, p_actor text, p_action text, p_subject text, p_request_id text, p_detail jsonb
       ) RETURNS bigint
         LANGUAGE plpgsql SECURITY DEFINER
-        SET search_path = public, pg_temp SET enable_seqscan = off
+        SET search_path = public, pg_temp
       AS $$
       DECLARE
         head audit_head;
@@ -194,7 +195,7 @@ export class BoardAndLog1763769600001 implements MigrationInterface {
       -- p_entries: [{kind, unitId, at, body}] in order. Returns the seq of the last entry.
       CREATE FUNCTION board_append(p_board uuid, p_entries jsonb) RETURNS bigint
         LANGUAGE plpgsql SECURITY DEFINER
-        SET search_path = public, pg_temp SET enable_seqscan = off
+        SET search_path = public, pg_temp
       AS $$
       DECLARE
         head board_head;
