@@ -8,6 +8,7 @@ import { joinDatabase } from './boot/open-database.js';
 import { runProgram } from './boot/run-program.js';
 import { dataSourceOptions } from './database/data-source.js';
 import { ConfigError, settingsOfProcess } from './platform/config.js';
+import { noBoard } from './platform/unit-of-work.js';
 
 const usage = `npm run verify -- [--board <code>] [--json]
 Recomputes every hash of the log and of the audit trail, outside the database that wrote them.
@@ -36,7 +37,9 @@ await runProgram(async () => {
     );
     if (values.board && boards.length === 0) throw new ConfigError(`There is no board ${values.board}.`);
     const service = new VerificationService(new ChainReader(source));
-    for (const { id, code } of boards) {
+    // Sign-ins and the like belong to no board; they have an audit trail of their own.
+    const chains = values.board ? boards : [...boards, { id: noBoard, code: 'accounts' }];
+    for (const { id, code } of chains) {
       const verification = await service.verify(id, code);
       process.stdout.write(`${values.json ? JSON.stringify(verification) : told(verification)}\n`);
       if (!verification.intact) process.exitCode = 1;

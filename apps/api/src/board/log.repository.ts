@@ -109,7 +109,7 @@ export class LogRepository {
       const rows = await manager.query<UnitRow[]>(
         `SELECT s.unit_id, s.profile, s.report, s.closed, s.last_seq AS seq
            FROM unit_state s JOIN unit u ON u.id = s.unit_id
-          WHERE u.board_id = $1 AND s.profile IS NOT NULL`,
+          WHERE u.board_id = $1 AND s.profile IS NOT NULL ORDER BY s.unit_id`,
         [boardId],
       );
       return {
@@ -133,7 +133,7 @@ export class LogRepository {
            WHERE unit_id = u.id AND kind = 'unit.counts' AND at <= $2 ORDER BY at DESC, seq DESC LIMIT 1) c ON true
          LEFT JOIN LATERAL (SELECT at, seq FROM board_entry
            WHERE unit_id = u.id AND kind = 'unit.closed' AND at <= $2 ORDER BY at DESC, seq DESC LIMIT 1) x ON true
-        WHERE u.board_id = $1`,
+        WHERE u.board_id = $1 ORDER BY u.id`,
       [boardId, at],
     );
     const units = foldOf(rows);

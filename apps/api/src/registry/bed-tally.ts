@@ -39,7 +39,9 @@ export class BedTally {
                 ORDER BY upper(s.during), s.id) FILTER (WHERE s.state = 'blocked'), '[]') AS blocks,
               coalesce(array_agg(s.expected_on::text ORDER BY s.expected_on)
                 FILTER (WHERE s.expected_on IS NOT NULL), '{}') AS expected
-         FROM bed b LEFT JOIN bed_span s ON s.bed_id = b.id AND s.during @> $2::timestamptz
+         FROM bed b LEFT JOIN LATERAL (
+           -- OFFSET 0: a look-up for each bed, whatever the planner believes of the tables.
+           SELECT * FROM bed_span s WHERE s.bed_id = b.id AND s.during @> $2::timestamptz OFFSET 0) s ON true
         WHERE b.unit_id = ANY($1) AND b.retired_at IS NULL GROUP BY b.unit_id`,
       [unitIds, at],
     );

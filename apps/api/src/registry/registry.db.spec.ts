@@ -6,6 +6,7 @@ import type {
   UnitRecordView,
 } from '@harborlight/contracts';
 import type { Line } from '@harborlight/domain';
+import { aUnitCriteria } from '@harborlight/testing';
 import { startTestApp, type TestApp } from '../testing/test-app.js';
 import type { Answer, TestClient } from '../testing/test-client.js';
 import { changed, TestTown } from '../testing/test-town.js';
@@ -115,6 +116,20 @@ describe('a change of the registry', () => {
       overrides: { class: 'juvenile-detention', onDetentionGrounds: false },
     });
     expect(answer).toMatchObject({ status: 400, body: { code: 'detention-off-its-grounds' } });
+  });
+});
+
+describe('a unit of the past', () => {
+  it('is marked as imported, and one of today is not', async () => {
+    const facility = await town.addFacility();
+    const { body } = await town.coordinator.post(`/api/facilities/${facility.id}/units`, {
+      name: 'Wing',
+      criteria: aUnitCriteria(),
+      at: '2021-01-01T00:00:00Z',
+    });
+    const [past, today] = [body as UnitRecordView, await town.addUnit({}, facility.id)];
+    expect(await lineOf(past.id)).toMatchObject({ facts: { report: { imported: true } } });
+    expect((await lineOf(today.id)).facts).not.toMatchObject({ report: { imported: true } });
   });
 });
 

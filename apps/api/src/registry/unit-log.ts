@@ -15,6 +15,8 @@ interface Before {
   readonly report: UnitReport | null;
   readonly lastAt: Instant | null;
   readonly timeZone: string;
+  /** What is dated earlier than this was imported. */
+  readonly now: Instant;
 }
 
 /** Writes a unit's criteria to the log, and what they make of its counts. */
@@ -40,7 +42,10 @@ export class UnitLog {
 
   private async reportUnder(tx: Tx, profile: UnitProfile, at: Instant, before: Before): Promise<UnitReport> {
     const tally = await this.tallies.of(tx, profile.unitId, at);
-    const first = firstReport(profile, tally);
+    const first: UnitReport = {
+      ...firstReport(profile, tally),
+      ...(at < before.now && { imported: true }),
+    };
     if (!before.report?.reportedAt) return first;
     const { staffed, reportedAt } = before.report;
     return {

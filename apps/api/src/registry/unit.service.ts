@@ -60,11 +60,12 @@ export class UnitService {
         ],
       );
       if (!made) throw new DomainError('unit-exists', [{ code: 'unit-exists', field: 'externalId' }]);
-      const at = instantToDate(actor, { ...facility, now: made.now.toISOString() }, ask.at);
+      const now = made.now.toISOString();
+      const at = instantToDate(actor, { ...facility, now }, ask.at);
       await tx.query('INSERT INTO unit_state (unit_id) VALUES ($1)', [made.id]);
       await this.beds.fitToLicence(tx, made.id, ask.criteria.licensed, at);
       const unit = await tx.manager.findOneByOrFail(UnitEntity, { id: made.id });
-      const before = { report: null, lastAt: null, timeZone: made.time_zone };
+      const before = { report: null, lastAt: null, timeZone: made.time_zone, now };
       const entries = await this.unitLog.entriesOf(tx, profileOf(facility, unit), at, before);
       await tx.record(
         facility.boardId,
