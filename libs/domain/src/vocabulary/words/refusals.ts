@@ -128,8 +128,8 @@ export const refusalWords: Words<RefusalCode> = {
     es: 'No hay camas ocupadas en esta unidad. Revise la unidad o haga un conteo completo.',
   },
   'bed-occupied': {
-    en: 'Somebody sleeps in this bed. Record the departure first.',
-    es: 'Alguien duerme en esta cama. Primero registre la salida.',
+    en: 'Somebody sleeps in this bed, or it is blocked. Free it first.',
+    es: 'Alguien duerme en esta cama o está bloqueada. Primero libérela.',
   },
   'bed-not-vacant': {
     en: 'This bed is not free any more. Choose another bed.',
