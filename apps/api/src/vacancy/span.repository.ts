@@ -21,9 +21,19 @@ export interface Departed extends EndedStay {
   readonly bedId: string;
 }
 
+// OFFSET 0 makes each of these a look-up for one bed: left to join, the planner may read every span there ever was.
+
 /** A bed is vacant at $2 if no span covers that instant or begins after it. */
 const isVacant = `b.retired_at IS NULL AND NOT EXISTS (
-  SELECT 1 FROM bed_span s WHERE s.bed_id = b.id AND s.during && tstzrange($2, NULL))`;
+  SELECT 1 FROM bed_span s WHERE s.bed_id = b.id AND s.during && tstzrange($2, NULL) OFFSET 0)`;
+
+/** The stay going on in the bed. */
+const stayOfBed = `LATERAL (
+  SELECT * FROM bed_span s WHERE s.bed_id = b.id AND s.state = 'occupied' AND upper_inf(s.during) OFFSET 0) s`;
+
+/** The span that covers $2. */
+const spanOfBed = `LATERAL (
+  SELECT * FROM bed_span s WHERE s.bed_id = b.id AND s.during @> $2::timestamptz OFFSET 0) s ON true`;
 
 /** Reads and writes the spans of one unit's beds. The caller holds the unit's lock. */
 @Injectable()
@@ -77,8 +87,7 @@ export class SpanRepository {
   ): Promise<Departed[]> {
     const rows = await tx.query<{ bed_id: string; overflow: boolean; expected_on: LocalDate | null }>(
       `WITH leaving AS (
-         SELECT s.bed_id, s.id, lower(s.during) AS since, b.overflow, s.expected_on::text FROM bed b
-           JOIN bed_span s ON s.bed_id = b.id AND s.state = 'occupied' AND upper_inf(s.during)
+         SELECT s.bed_id, s.id, lower(s.during) AS since, b.overflow, s.expected_on::text FROM bed b, ${stayOfBed}
           WHERE b.unit_id = $1 AND ($4::uuid IS NULL OR b.id = $4)
           ORDER BY b.overflow DESC, s.expected_on NULLS LAST, lower(s.during), s.id LIMIT $3),
        gone AS (DELETE FROM bed_span s USING leaving l WHERE s.id = l.id AND l.since >= $2),
@@ -133,8 +142,7 @@ export class SpanRepository {
   async expect(tx: Tx, unitId: string, on: LocalDate, bedId: string | null): Promise<string | null> {
     const [row] = await tx.query<{ bed_id: string }>(
       `UPDATE bed_span SET expected_on = $2 WHERE id = (
-         SELECT s.id FROM bed b
-           JOIN bed_span s ON s.bed_id = b.id AND s.state = 'occupied' AND upper_inf(s.during)
+         SELECT s.id FROM bed b, ${stayOfBed}
           WHERE b.unit_id = $1 AND (b.id = $3 OR ($3::uuid IS NULL AND s.expected_on IS NULL))
           ORDER BY lower(s.during), s.id LIMIT 1)
        RETURNING bed_id`,
@@ -147,7 +155,7 @@ export class SpanRepository {
   async expectNoMore(tx: Tx, unitId: string, on: LocalDate): Promise<string | null> {
     const [row] = await tx.query<{ bed_id: string }>(
       `UPDATE bed_span SET expected_on = NULL WHERE id = (
-         SELECT s.id FROM bed b JOIN bed_span s ON s.bed_id = b.id AND upper_inf(s.during)
+         SELECT s.id FROM bed b, ${stayOfBed}
           WHERE b.unit_id = $1 AND s.expected_on = $2 ORDER BY s.id LIMIT 1)
        RETURNING bed_id`,
       [unitId, on],
@@ -178,7 +186,7 @@ export class SpanRepository {
     const rows = await tx.query<BedRow>(
       `SELECT b.id, b.label, b.single, b.accessible, b.overflow, s.state, lower(s.during) AS since,
               upper(s.during) AS until, s.id AS span_id, s.reason, s.expected_on::text
-         FROM bed b LEFT JOIN bed_span s ON s.bed_id = b.id AND s.during @> $2::timestamptz
+         FROM bed b LEFT JOIN ${spanOfBed}
         WHERE b.unit_id = $1 AND b.retired_at IS NULL ORDER BY b.overflow, b.label, b.id`,
       [unitId, at],
     );

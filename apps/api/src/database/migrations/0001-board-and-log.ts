@@ -94,14 +94,15 @@ export class BoardAndLog1763769600001 implements MigrationInterface {
       CREATE INDEX bed_span_occupied_now ON bed_span (bed_id) WHERE state = 'occupied' AND upper_inf(during);
 
       -- One row a unit: the lock of every change, and the newest report, so that a census reads one row.
+      -- The long profile, which rarely changes, lies beside the row, so that a census does not write it again.
       CREATE TABLE unit_state (
         unit_id uuid PRIMARY KEY REFERENCES unit,
         closed boolean NOT NULL DEFAULT false,
         last_at timestamptz,
         last_seq bigint,
-        report jsonb,
-        profile jsonb
-      ) WITH (fillfactor = 50);
+        report jsonb STORAGE MAIN,
+        profile jsonb STORAGE EXTERNAL
+      ) WITH (fillfactor = 50, toast_tuple_target = 1024);
 
       CREATE TABLE board_head (
         board_id uuid PRIMARY KEY REFERENCES board,
