@@ -65,8 +65,3 @@ export const answerWords: Words<Answer> = {
   call: { en: 'Call and ask', es: 'Llame y pregunte' },
   no: { en: 'No', es: 'No' },
 };
-
-export const unitStatusWords: Words<'open' | 'closed'> = {
-  open: { en: 'In service', es: 'En servicio' },
-  closed: { en: 'Closed', es: 'Cerrada' },
-};

@@ -1,6 +1,4 @@
-import type { ViewedEntry } from '../../board/entry.js';
-import type { Reported } from '../../board/board.js';
-import type { Counts, ReportCause } from '../../board/unit-report.js';
+import type { Counts } from '../../board/unit-report.js';
 import type { Band, BedState, BlockReason, Freshness } from '../codes.js';
 import type { Words } from './phrase.js';
 
@@ -27,12 +25,6 @@ export const freshnessWords: Words<Freshness> = {
   never: { en: 'Never reported', es: 'Nunca ha informado' },
 };
 
-export const reportedWords: Words<Reported> = {
-  known: { en: 'Reported', es: 'Con información' },
-  never: { en: 'Never reported', es: 'Nunca ha informado' },
-  withheld: { en: 'Withheld: call', es: 'No se muestra: llame' },
-};
-
 export const bedStateWords: Words<BedState> = {
   vacant: { en: 'Open', es: 'Libre' },
   held: { en: 'On hold', es: 'Apartada' },
@@ -46,24 +38,4 @@ export const blockReasonWords: Words<BlockReason> = {
   quarantine: { en: 'Illness or quarantine', es: 'Enfermedad o cuarentena' },
   separation: { en: 'Young people who must be kept apart', es: 'Hay jóvenes que no deben estar juntos' },
   acuity: { en: 'Someone here needs extra care', es: 'Alguien aquí necesita más atención' },
-};
-
-export const reportCauseWords: Words<ReportCause> = {
-  census: { en: 'Count', es: 'Conteo' },
-  attestation: { en: 'Still right', es: 'Sigue igual' },
-  arrival: { en: 'Arrival', es: 'Llegada' },
-  departure: { en: 'Departure', es: 'Salida' },
-  block: { en: 'Bed blocked', es: 'Cama bloqueada' },
-  unblock: { en: 'Bed back in service', es: 'Cama de nuevo en servicio' },
-  hold: { en: 'Bed on hold', es: 'Cama apartada' },
-  release: { en: 'Hold released', es: 'Cama liberada' },
-  'expected-opening': { en: 'Expected opening', es: 'Se espera un lugar' },
-  registry: { en: 'Beds or license changed', es: 'Cambio de camas o de licencia' },
-};
-
-export const entryKindWords: Words<ViewedEntry['kind']> = {
-  'unit.profile': { en: 'Unit details changed', es: 'Cambio en los datos de la unidad' },
-  'unit.counts': { en: 'Counts changed', es: 'Cambio en los números' },
-  'unit.band': { en: 'Openings changed', es: 'Cambio en los lugares' },
-  'unit.closed': { en: 'Unit closed', es: 'Unidad cerrada' },
 };
