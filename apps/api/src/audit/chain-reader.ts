@@ -12,7 +12,8 @@ interface LinkRow {
   readonly fields: string[];
 }
 
-const pageSize = 5_000;
+/** Small, because whoever else asks this node waits while a page is hashed. */
+const pageSize = 500;
 
 /** Each page of a chain with the fields that its hashes cover, in the order `chain_hash` joins them. */
 const pageOf: Readonly<Record<ChainName, string>> = {
