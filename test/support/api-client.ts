@@ -1,4 +1,4 @@
-import { Agent, request } from 'node:http';
+import { Pool, type Dispatcher } from 'undici';
 import type { FacilityRecordView, UnitRecordView } from '@harborlight/contracts';
 import { aFacilityCriteria, aUnitCriteria } from '@harborlight/testing';
 import { password } from './api-node.js';
@@ -10,14 +10,14 @@ export interface Answer<T> {
 
 /** Speaks to the public API as a signed-in person, over few connections that stay open. */
 export class ApiClient {
-  private readonly agent: Agent;
+  private readonly pool: Pool;
 
   private constructor(
     readonly url: string,
     readonly cookie: string,
-    connections: number,
+    private readonly connections: number,
   ) {
-    this.agent = new Agent({ keepAlive: true, maxSockets: connections });
+    this.pool = new Pool(url, { connections });
   }
 
   static async signIn(url: string, email: string, connections = 16): Promise<ApiClient> {
@@ -36,40 +36,23 @@ export class ApiClient {
 
   /** The same session at another address. */
   at(url: string): ApiClient {
-    return new ApiClient(url, this.cookie, this.agent.maxSockets);
+    return new ApiClient(url, this.cookie, this.connections);
   }
 
   /** The answer's bytes; rejects where no answer came. */
-  send(method: string, path: string, body?: unknown): Promise<Answer<Buffer>> {
-    const payload = body === undefined ? undefined : JSON.stringify(body);
-    return new Promise((resolve, reject) => {
-      const asked = request(
-        this.url + path,
-        {
-          method,
-          agent: this.agent,
-          headers: {
-            cookie: this.cookie,
-            ...(payload && {
-              'content-type': 'application/json',
-              'content-length': Buffer.byteLength(payload),
-            }),
-          },
-        },
-        (answer) => {
-          const chunks: Buffer[] = [];
-          answer.on('data', (chunk: Buffer) => chunks.push(chunk));
-          answer.on('error', reject);
-          answer.on('end', () => resolve({ status: answer.statusCode ?? 0, body: Buffer.concat(chunks) }));
-        },
-      );
-      asked.on('error', reject);
-      asked.end(payload);
+  async send(method: Dispatcher.HttpMethod, path: string, body?: unknown): Promise<Answer<Buffer>> {
+    const { cookie } = this;
+    const answer = await this.pool.request({
+      method,
+      path,
+      headers: body === undefined ? { cookie } : { cookie, 'content-type': 'application/json' },
+      body: body === undefined ? null : JSON.stringify(body),
     });
+    return { status: answer.statusCode, body: Buffer.from(await answer.body.arrayBuffer()) };
   }
 
   /** The answer's JSON; throws on a refusal. */
-  async ask<T>(method: string, path: string, body?: unknown): Promise<T> {
+  async ask<T>(method: Dispatcher.HttpMethod, path: string, body?: unknown): Promise<T> {
     const answer = await this.send(method, path, body);
     const said = answer.body.toString();
     if (answer.status >= 400) throw new Error(`${method} ${path} answered ${answer.status}: ${said}`);
