@@ -25,7 +25,7 @@ const pageSize = 1_000;
 export class LogReader implements OnModuleInit, OnModuleDestroy {
   private readonly logger = new Logger(LogReader.name);
   private readonly boards = new Map<string, LiveBoard>();
-  /** Per board the newest entry this node has heard of. */
+  /** Per board the newest entry this node knows to be on disk: whoever tells of one has waited for that. */
   private readonly heads = new Map<string, number>();
   /** Per board the newest entry this node has acknowledged to somebody. */
   private readonly promised = new Map<string, number>();
@@ -142,15 +142,22 @@ export class LogReader implements OnModuleInit, OnModuleDestroy {
   }
 
   private async readToHeads(): Promise<void> {
-    if (this.mustLook) {
-      this.mustLook = false;
-      for (const { boardId, seq } of await this.log.heads()) raise(this.heads, boardId, seq);
-    }
+    if (this.mustLook) await this.lookForHeads();
     for (const [boardId, head] of this.heads) {
       const live = this.boards.get(boardId);
       if (!live) await this.meet(boardId);
       else if (head > live.seq) await this.catchUp(live, head);
     }
+  }
+
+  private async lookForHeads(): Promise<void> {
+    this.mustLook = false;
+    const line = await this.durability.take();
+    const unheard = (await this.log.heads()).filter(
+      ({ boardId, seq }) => seq > (this.heads.get(boardId) ?? -1),
+    );
+    if (unheard.length > 0) await line.settled();
+    for (const { boardId, seq } of unheard) raise(this.heads, boardId, seq);
   }
 
   private async meet(boardId: string): Promise<void> {
@@ -162,12 +169,12 @@ export class LogReader implements OnModuleInit, OnModuleDestroy {
     this.boards.set(boardId, live);
   }
 
+  /** Reads no further than `upTo`: what lies behind it may not be on disk yet. */
   private async catchUp(live: LiveBoard, upTo: number): Promise<void> {
     while (live.seq < upTo) {
-      const line = await this.durability.take();
-      const { entries, hash } = await this.log.entriesAfter(live.id, live.seq, pageSize);
+      const missing = Math.min(pageSize, upTo - live.seq);
+      const { entries, hash } = await this.log.entriesAfter(live.id, live.seq, missing);
       if (entries.length === 0 || hash === null) return;
-      await line.settled();
       live.advance(entries, hash);
       for (const follower of this.followers) follower(live, entries);
     }

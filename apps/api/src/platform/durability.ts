@@ -1,5 +1,6 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Client } from 'pg';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Config } from './config.js';
 
 /** A board's log has reached this entry. */
@@ -11,6 +12,8 @@ export interface Appended {
 /** The channel on which the nodes tell each other how far the boards' logs have come: `<board id> <seq>`. */
 export const boardChannel = 'harborlight_board';
 
+const gatherMs = 4;
+
 /** The write-ahead log is one line: when this commit is on disk, so is all that was committed before it. */
 const flushAndTell = `
   SELECT pg_logical_emit_message(true, 'harborlight', ''),
@@ -20,6 +23,7 @@ const flushAndTell = `
 export class Lifeline {
   private flushing: Promise<void> = Promise.resolve();
   private next: Promise<void> | null = null;
+  private flushedAt = -gatherMs;
   /** What the other nodes are to be told with the next flush. */
   private news = new Map<string, number>();
 
@@ -34,6 +38,7 @@ export class Lifeline {
       this.news.set(appended.boardId, Math.max(appended.seq, this.news.get(appended.boardId) ?? 0));
     this.next ??= this.flushing
       .catch(() => undefined)
+      .then(() => this.gather())
       .then(() => {
         this.next = null;
         this.flushing = this.flush();
@@ -46,10 +51,17 @@ export class Lifeline {
     return this.client.end();
   }
 
+  /** The first of a quiet moment is flushed at once; when they follow each other, more of them share a flush. */
+  private async gather(): Promise<void> {
+    const early = gatherMs - (performance.now() - this.flushedAt);
+    if (early > 0) await pause(early);
+  }
+
   private async flush(): Promise<void> {
     const heads = [...this.news].map(([boardId, seq]) => `${boardId} ${seq}`);
     this.news = new Map();
     await this.client.query({ name: 'flush', text: flushAndTell, values: [heads] });
+    this.flushedAt = performance.now();
   }
 }
 
