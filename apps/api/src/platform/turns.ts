@@ -1,16 +1,37 @@
-/** Lets those who want the same thing have it one after the other, in the order they came. */
+/** Lets a few at a time have the same thing, in the order they came. */
 export class Turns {
-  private readonly last = new Map<string, Promise<void>>();
+  private readonly waiting = new Map<string, (() => void)[]>();
+  private readonly taken = new Map<string, number>();
+
+  constructor(private readonly abreast: number) {}
 
   /** Resolves when it is the caller's turn; the answer ends it. */
   async take(thing: string): Promise<() => void> {
-    const before = this.last.get(thing);
-    const { promise: mine, resolve } = Promise.withResolvers<void>();
-    this.last.set(thing, mine);
-    await before;
-    return () => {
-      if (this.last.get(thing) === mine) this.last.delete(thing);
-      resolve();
-    };
+    const taken = this.taken.get(thing) ?? 0;
+    if (taken < this.abreast) this.taken.set(thing, taken + 1);
+    else await new Promise<void>((resolve) => this.queueFor(thing).push(resolve));
+    return () => this.end(thing);
+  }
+
+  private queueFor(thing: string): (() => void)[] {
+    const queue = this.waiting.get(thing) ?? [];
+    this.waiting.set(thing, queue);
+    return queue;
+  }
+
+  /** Hands the turn to whoever waits longest, or gives it up. */
+  private end(thing: string): void {
+    const next = this.waiting.get(thing)?.shift();
+    if (next) {
+      next();
+      return;
+    }
+    const left = (this.taken.get(thing) ?? 1) - 1;
+    if (left > 0) {
+      this.taken.set(thing, left);
+      return;
+    }
+    this.taken.delete(thing);
+    this.waiting.delete(thing);
   }
 }

@@ -142,6 +142,9 @@ export class Tx {
   }
 }
 
+/** One writes, one is on its way in, one on its way out. */
+const writersAbreast = 3;
+
 const serializationFailure = '40001';
 const deadlock = '40P01';
 const mostTries = 3;
@@ -152,7 +155,7 @@ const isTransient = (error: unknown): boolean =>
 /** Runs one use case in one transaction: all of it happens, or none. */
 @Injectable()
 export class UnitOfWork {
-  private readonly turns = new Turns();
+  private readonly turns = new Turns(writersAbreast);
   private readonly listeners: ((appended: Appended) => void)[] = [];
 
   constructor(
