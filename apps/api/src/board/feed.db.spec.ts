@@ -163,25 +163,29 @@ describe('a client that never reads', () => {
     return socket;
   }
 
-  /** Says `times` times that the status of the unit is what it was, faster than any person could. */
-  const flood = (unit: UnitRecordView, times: number) =>
-    app.owner.query(
+  /** Says a hundred times what the unit's criteria are; answers the last entry. */
+  async function flood(unit: UnitRecordView): Promise<number> {
+    const { rows } = await app.owner.query<{ seq: string }>(
       `SELECT board_append($1, (
-         SELECT jsonb_agg(jsonb_build_object('kind', 'unit.counts', 'unitId', s.unit_id, 'at', s.last_at, 'body', s.report))
-           FROM unit_state s, generate_series(1, $3) WHERE s.unit_id = $2))`,
-      [app.board.id, unit.id, times],
+         SELECT jsonb_agg(jsonb_build_object('kind', 'unit.profile', 'unitId', s.unit_id, 'at', s.last_at, 'body', s.profile))
+           FROM unit_state s, generate_series(1, 100) WHERE s.unit_id = $2)) AS seq`,
+      [app.board.id, unit.id],
     );
+    return Number(rows[0]?.seq);
+  }
+
+  const dropped = async (): Promise<number> => {
+    const { body } = await app.anonymous.get('/metrics');
+    return Number(/^harborlight_feed_dropped_total (\d+)$/m.exec(body as string)?.[1]);
+  };
 
   it('is dropped instead of being remembered, and the others never notice', async () => {
     const unit = await town.addUnitWith(2, 8);
-    const deaf = await deafClient();
+    await deafClient();
     const board = await opens(officer);
-    const dropped = once(deaf, 'close');
-    for (let floods = 0; floods < 30; floods += 1) await flood(unit, 1_000);
-    await board.until((await snapshot(officer)).seq);
-    // Only who reads learns that the line is gone; one that was kept would now be told for ever.
-    deaf.resume();
-    await dropped;
+    // How much the two sockets swallow before anybody waits is the machine's affair.
+    while ((await dropped()) === 0) await board.until(await flood(unit));
+    expect(await dropped()).toBe(1);
     expect(board.socket.connected).toBe(true);
-  });
+  }, 120_000);
 });

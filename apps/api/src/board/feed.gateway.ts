@@ -8,7 +8,7 @@ import {
   type OnGatewayDisconnect,
   type OnGatewayInit,
 } from '@nestjs/websockets';
-import { Gauge } from 'prom-client';
+import { Counter, Gauge } from 'prom-client';
 import type { DefaultEventsMap, Namespace, Socket } from 'socket.io';
 import { boardNamespace, type BoardEvents } from '@harborlight/contracts';
 import { DomainError, type Actor } from '@harborlight/domain';
@@ -58,6 +58,11 @@ export class FeedGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
   private readonly rooms = new Map<string, FeedRoom>();
   private readonly sweeps: NodeJS.Timeout[] = [];
   private readonly toldProofs = new Map<string, string>();
+  private readonly dropped = new Counter({
+    name: 'harborlight_feed_dropped_total',
+    help: 'Clients of this node dropped because they read too slowly',
+    registers: [],
+  });
 
   @WebSocketServer()
   private readonly server!: FeedNamespace;
@@ -71,6 +76,7 @@ export class FeedGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
     metrics: Metrics,
     readiness: Readiness,
   ) {
+    metrics.registry.registerMetric(this.dropped);
     const connected = () => this.server.sockets.size;
     metrics.registry.registerMetric(
       new Gauge({
@@ -215,7 +221,11 @@ export class FeedGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
   }
 
   private dropSlow(): void {
-    for (const socket of this.server.sockets.values()) if (isSlow(socket)) cutOff(socket);
+    for (const socket of this.server.sockets.values()) {
+      if (!isSlow(socket)) continue;
+      cutOff(socket);
+      this.dropped.inc();
+    }
   }
 
   private async dropSignedOut(): Promise<void> {
