@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import type { BoardSnapshot, UnitRecordView } from '@harborlight/contracts';
 import { apply, emptyBoard, lineAt, type Board } from '@harborlight/domain';
 import { feedClient, type FeedClient } from '@harborlight/testing';
+import { boardChannel } from '../platform/durability.js';
 import { startTestApp, type TestApp } from '../testing/test-app.js';
 import type { TestClient } from '../testing/test-client.js';
 import { changed, TestTown } from '../testing/test-town.js';
@@ -171,7 +172,9 @@ describe('a client that never reads', () => {
            FROM unit_state s, generate_series(1, 100) WHERE s.unit_id = $2)) AS seq`,
       [app.board.id, unit.id],
     );
-    return Number(rows[0]?.seq);
+    const seq = Number(rows[0]?.seq);
+    await app.owner.query('SELECT pg_notify($1, $2)', [boardChannel, `${app.board.id} ${seq}`]);
+    return seq;
   }
 
   const dropped = async (): Promise<number> => {
