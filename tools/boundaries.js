@@ -29,7 +29,7 @@ export const projects = [
 ];
 
 /** What each feature of the server may build on is to its left. */
-export const serverFeatures = ['identity', 'board', 'registry', 'vacancy', 'placement', 'court'];
+export const serverFeatures = ['identity', 'notice', 'board', 'registry', 'vacancy', 'placement', 'court'];
 
 /** Features that stand on top of all others and are imported by none. */
 export const topFeatures = ['insight', 'exchange', 'audit'];
@@ -48,6 +48,7 @@ export const browserLayers = ['shared', 'i18n', 'features', 'app'];
 
 export const browserFeatures = [
   'account',
+  'notice',
   'board',
   'shelter',
   'registry',

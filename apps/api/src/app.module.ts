@@ -5,6 +5,8 @@ import { DatabaseModule } from './database/database.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import type { Config } from './platform/config.js';
 import { PlatformModule } from './platform/platform.module.js';
+import { NoticeModule } from './notice/notice.module.js';
+import { PlacementModule } from './placement/placement.module.js';
 import { RegistryModule } from './registry/registry.module.js';
 import { VacancyModule } from './vacancy/vacancy.module.js';
 
@@ -18,9 +20,11 @@ export class AppModule {
         PlatformModule.of(config),
         DatabaseModule.connect(config.databaseUrl),
         IdentityModule,
+        NoticeModule,
         BoardModule,
         RegistryModule,
         VacancyModule,
+        PlacementModule,
         AuditModule,
       ],
     };

@@ -4,3 +4,7 @@ export * from './identity/identity.dto.js';
 export * from './registry/criteria.dto.js';
 export * from './registry/registry.dto.js';
 export * from './vacancy/vacancy.dto.js';
+export * from './placement/need.dto.js';
+export * from './placement/placement.dto.js';
+export * from './policy/policy.dto.js';
+export * from './notice/notice.dto.js';

@@ -4,3 +4,5 @@ export * from './board/board.events.js';
 export * from './vacancy/vacancy.views.js';
 export * from './identity/identity.views.js';
 export * from './registry/registry.views.js';
+export * from './placement/placement.views.js';
+export * from './notice/notice.views.js';

@@ -7,6 +7,7 @@ import { BedTally } from './bed-tally.js';
 import { BedRepository } from './bed.repository.js';
 import { FacilityEntity } from './facility.entity.js';
 import { FacilityService } from './facility.service.js';
+import { Policies } from './policies.js';
 import { RegistryReader } from './registry-reader.js';
 import { RegistryController } from './registry.controller.js';
 import { UnitLock } from './unit-lock.js';
@@ -22,6 +23,7 @@ import { UnitsController } from './units.controller.js';
   ],
   controllers: [RegistryController, UnitsController],
   providers: [
+    Policies,
     AgencyService,
     FacilityService,
     UnitService,
@@ -31,6 +33,6 @@ import { UnitsController } from './units.controller.js';
     UnitLock,
     UnitLog,
   ],
-  exports: [BedTally, UnitLock],
+  exports: [Policies, BedTally, UnitLock],
 })
 export class RegistryModule {}

@@ -38,7 +38,16 @@ const intended = `
   agency.write    -      -       -       -      board  everywhere
   intake.read     board  agency  agency  -      board  everywhere
   vacancy.write   -      agency  agency  -      board  everywhere
-  vacancy.import  -      -       -       -      board  everywhere`;
+  vacancy.import  -      -       -       -      board  everywhere
+  policy.read     board   board   board   board   board   everywhere
+  policy.write    -       -       -       -       board   everywhere
+  hold.place      board   -       -       -       board   everywhere
+  request.read    agency  -       -       -       board   everywhere
+  request.write   agency  -       -       -       board   everywhere
+  offer.answer    -       agency  agency  -       board   everywhere
+  watch.write     board   -       -       -       board   everywhere
+  inbox.read      board   board   board   board   board   everywhere
+  calibration.read -       -       -       -       board   everywhere`;
 
 const cells = intended
   .trim()

@@ -2,10 +2,12 @@ import { BoardAndLog1763769600001 } from './0001-board-and-log.js';
 import { Identity1763769600002 } from './0002-identity.js';
 import { Jobs1763769600003 } from './0003-jobs.js';
 import { History1763769600004 } from './0004-history.js';
+import { Placement1763769600005 } from './0005-placement.js';
 
 export const migrations = [
   BoardAndLog1763769600001,
   Identity1763769600002,
   Jobs1763769600003,
   History1763769600004,
+  Placement1763769600005,
 ];

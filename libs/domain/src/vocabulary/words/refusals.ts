@@ -155,6 +155,118 @@ export const refusalWords: Words<RefusalCode> = {
     en: 'Juvenile detention always stands on detention grounds. Mark it so, or choose another kind of place.',
     es: 'La detención juvenil siempre está en terrenos de detención. Márquelo así o elija otro tipo de lugar.',
   },
+  'unit-full': {
+    en: 'No bed is free here any more. Look at the next best places.',
+    es: 'Ya no hay cama libre aquí. Mire los siguientes lugares.',
+  },
+  'status-stale': {
+    en: 'This status is too old to hold a bed on it. Call the shelter first and log what they say.',
+    es: 'Este dato es demasiado antiguo para reservar. Llame primero al refugio y registre la respuesta.',
+  },
+  'detention-is-no-placement': {
+    en: 'A place of detention is never a placement. Choose another place.',
+    es: 'Un centro de detención nunca es un lugar de acogida. Elija otro lugar.',
+  },
+  'hold-limit-reached': {
+    en: 'You hold as many beds as one person may. Release one first.',
+    es: 'Ya tiene el máximo de camas reservadas por persona. Libere una primero.',
+  },
+  'request-holds-already': {
+    en: 'This request holds a bed already. Release that one first.',
+    es: 'Esta solicitud ya tiene una cama reservada. Libérela primero.',
+  },
+  'hold-over': {
+    en: 'This hold has ended. Place a new one if the bed is still free.',
+    es: 'Esta reserva ya terminó. Haga otra si la cama sigue libre.',
+  },
+  'hold-cannot-be-extended': {
+    en: 'This hold cannot be extended any more.',
+    es: 'Esta reserva ya no se puede prolongar.',
+  },
+  'release-code-missing': {
+    en: 'Say why the hold ends.',
+    es: 'Indique por qué termina la reserva.',
+  },
+  'idempotency-key-missing': {
+    en: 'The program did not name its attempt (Idempotency-Key). Try again.',
+    es: 'El programa no identificó el intento (Idempotency-Key). Inténtelo de nuevo.',
+  },
+  'idempotency-key-reused': {
+    en: 'This attempt was made before with other details. Start again.',
+    es: 'Este intento ya se hizo con otros datos. Empiece de nuevo.',
+  },
+  'reason-for-restrictive-missing': {
+    en: 'A less restrictive place fits. Say why you choose this one.',
+    es: 'Hay un lugar menos restrictivo que sirve. Indique por qué elige esta opción.',
+  },
+  'request-ended': {
+    en: 'This request has ended. Open a new one.',
+    es: 'Esta solicitud ya terminó. Abra otra.',
+  },
+  'need-missing': {
+    en: 'The need is no longer here. Send it again from your device.',
+    es: 'La necesidad ya no está aquí. Envíela de nuevo desde su dispositivo.',
+  },
+  'need-contradicts-itself': {
+    en: 'Two answers of the need contradict each other. Look at them again.',
+    es: 'Dos respuestas de la necesidad se contradicen. Revíselas.',
+  },
+  'does-not-fit': {
+    en: 'This place cannot take the need. See the reasons.',
+    es: 'Este lugar no puede atender la necesidad. Vea las razones.',
+  },
+  'too-many-offers': {
+    en: 'As many places as allowed are being asked. Wait for an answer or withdraw one.',
+    es: 'Ya se preguntó al máximo de lugares. Espere una respuesta o retire una.',
+  },
+  'already-asked': {
+    en: 'This place is being asked already.',
+    es: 'A este lugar ya se le está preguntando.',
+  },
+  'broadcast-off': {
+    en: 'This board does not ask everybody at once. Choose places one by one.',
+    es: 'Este tablero no pregunta a todos a la vez. Elija los lugares uno por uno.',
+  },
+  'nobody-to-ask': {
+    en: 'No place fits right now. Set a watch or close the request as unmet.',
+    es: 'Ningún lugar sirve ahora. Ponga un aviso o cierre la solicitud sin cama.',
+  },
+  'offer-withdrawn': {
+    en: 'The officer no longer asks you: the request was withdrawn or another place accepted.',
+    es: 'Ya no se le pregunta: la solicitud se retiró u otro lugar aceptó.',
+  },
+  'offer-answered': {
+    en: 'This was answered already.',
+    es: 'Esto ya se respondió.',
+  },
+  'decline-code-missing': {
+    en: 'Say why the answer is no.',
+    es: 'Indique por qué la respuesta es no.',
+  },
+  'not-accepted-yet': {
+    en: 'Nobody has accepted yet.',
+    es: 'Nadie ha aceptado todavía.',
+  },
+  'arrival-over': {
+    en: 'This arrival was settled already.',
+    es: 'Esta llegada ya se resolvió.',
+  },
+  'placement-ended': {
+    en: 'This stay has ended already.',
+    es: 'Esta estancia ya terminó.',
+  },
+  'missing-capability-missing': {
+    en: 'Say what was missing.',
+    es: 'Indique qué faltaba.',
+  },
+  'watch-over': {
+    en: 'This watch has ended.',
+    es: 'Este aviso ya terminó.',
+  },
+  'policy-contradicts-itself': {
+    en: 'Two values of the policy contradict each other.',
+    es: 'Dos valores de las reglas se contradicen.',
+  },
 };
 
 /** The sentence for a code as it came over the wire, even one this client does not know. */

@@ -1,0 +1,24 @@
+import { Injectable } from '@nestjs/common';
+import { agenciesWith, type Actor, type Permission } from '@harborlight/domain';
+import type { Tx } from '../platform/unit-of-work.js';
+
+/** Tells PostgreSQL for whom a transaction acts; without it, row security shows no request, offer, need or placement. */
+@Injectable()
+export class Reach {
+  /** The transaction sees what the agencies see in which the actor holds one of the permissions on this board. */
+  async of(tx: Tx, actor: Actor, boardId: string, ...permissions: Permission[]): Promise<void> {
+    const reached = permissions.map((permission) => agenciesWith(actor, permission, boardId));
+    const everything = reached.includes('everything');
+    const agencies = reached.flatMap((one) => (one === 'everything' ? [] : one.agencies));
+    await this.set(tx, everything ? 'everything' : agencies.join(','));
+  }
+
+  /** The transaction sees everything: for what the clock does, and for what an allowed act does to others. */
+  everything(tx: Tx): Promise<void> {
+    return this.set(tx, 'everything');
+  }
+
+  private async set(tx: Tx, reach: string): Promise<void> {
+    await tx.query(`SELECT set_config('harborlight.reach', $1, true)`, [reach]);
+  }
+}

@@ -1,0 +1,81 @@
+import { Type } from 'class-transformer';
+import {
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsUrl,
+  Length,
+  Matches,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
+import {
+  noticeChannels,
+  noticeKinds,
+  tongues,
+  type NoticeChannel,
+  type NoticeKind,
+  type Tongue,
+} from '@harborlight/domain';
+import type { NoticeChoice, NoticePreferenceView } from './notice.views.js';
+
+const wallClock = /^([01]\d|2[0-3]):[0-5]\d$/;
+const OrNull = () => ValidateIf((_, value) => value !== null);
+
+class NoticeChoiceDto implements NoticeChoice {
+  @IsArray()
+  @IsIn(noticeChannels, { each: true })
+  @ArrayUnique()
+  channels!: NoticeChannel[];
+
+  @OrNull()
+  @Matches(wallClock)
+  quietFrom!: string | null;
+
+  @OrNull()
+  @Matches(wallClock)
+  quietTo!: string | null;
+}
+
+/** One choice for each kind of notice. */
+class NoticeChoicesDto implements Record<NoticeKind, NoticeChoice> {
+  'offer'!: NoticeChoiceDto;
+  'offer-withdrawn'!: NoticeChoiceDto;
+  'answer'!: NoticeChoiceDto;
+  'hold-ending'!: NoticeChoiceDto;
+  'arrival-late'!: NoticeChoiceDto;
+  'watch-hit'!: NoticeChoiceDto;
+  'still-right'!: NoticeChoiceDto;
+  'escalation'!: NoticeChoiceDto;
+}
+for (const kind of noticeKinds) {
+  ValidateNested()(NoticeChoicesDto.prototype, kind);
+  Type(() => NoticeChoiceDto)(NoticeChoicesDto.prototype, kind);
+}
+
+/** `PUT /api/me/notices` */
+export class NoticePreferenceDto implements NoticePreferenceView {
+  @IsIn(tongues)
+  tongue!: Tongue;
+
+  @IsBoolean()
+  soundForOffers!: boolean;
+
+  @ValidateNested()
+  @Type(() => NoticeChoicesDto)
+  kinds!: NoticeChoicesDto;
+}
+
+/** `POST /api/me/push-subscriptions`: what the browser's push service gave the page. */
+export class PushSubscriptionDto {
+  @IsUrl({ protocols: ['https'], require_protocol: true, require_tld: false })
+  @Length(10, 1_000)
+  endpoint!: string;
+
+  @Matches(/^[A-Za-z0-9_=-]{20,200}$/)
+  p256dh!: string;
+
+  @Matches(/^[A-Za-z0-9_=-]{8,100}$/)
+  auth!: string;
+}

@@ -1,0 +1,116 @@
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  Matches,
+  Max,
+  Min,
+  ValidateIf,
+} from 'class-validator';
+import {
+  conditions,
+  languages,
+  legalStatuses,
+  pendingMatters,
+  protectiveFeatures,
+  walkOutWishes,
+  youngSleepers,
+  type Condition,
+  type Language,
+  type LegalStatus,
+  type Need,
+  type PendingMatter,
+  type ProtectiveFeature,
+  type WalkOutWish,
+  type YoungSleeper,
+} from '@harborlight/domain';
+import { IsInstant } from '../is-instant.js';
+
+const regionCode = /^[a-z0-9-]{1,40}$/;
+
+/** Nobody knows yet, or nobody minds. */
+const OrNull = () => ValidateIf((_, value) => value !== null);
+
+/** A need as it crosses the wire: every field is there, every value is a code or a small number. */
+export class NeedDto implements Need {
+  @IsInt()
+  @Min(0)
+  @Max(20)
+  age!: number;
+
+  @IsIn(youngSleepers)
+  sleeper!: YoungSleeper;
+
+  @IsBoolean()
+  prefersSingleRoom!: boolean;
+
+  @Matches(/^[A-Z]{2}$/)
+  state!: string;
+
+  @Matches(regionCode)
+  region!: string;
+
+  @IsIn(legalStatuses)
+  legalStatus!: LegalStatus;
+
+  @IsArray()
+  @IsIn(protectiveFeatures, { each: true })
+  @ArrayUnique()
+  protection!: ProtectiveFeature[];
+
+  @IsIn(walkOutWishes)
+  walkOut!: WalkOutWish;
+
+  @IsArray()
+  @IsIn(conditions, { each: true })
+  @ArrayUnique()
+  conditions!: Condition[];
+
+  @IsInt()
+  @Min(0)
+  @Max(6)
+  cribs!: number;
+
+  @IsArray()
+  @IsIn(languages, { each: true })
+  @ArrayUnique()
+  languages!: Language[];
+
+  @OrNull()
+  @IsInt()
+  @Min(1)
+  @Max(730)
+  nights!: number | null;
+
+  @OrNull()
+  @IsInstant()
+  earliestArrival!: string | null;
+
+  @IsArray()
+  @Matches(regionCode, { each: true })
+  @ArrayUnique()
+  @ArrayMaxSize(50)
+  avoidRegions!: string[];
+
+  @OrNull()
+  @Matches(regionCode)
+  courtRegion!: string | null;
+
+  @IsIn(pendingMatters)
+  pendingMatter!: PendingMatter;
+
+  @IsBoolean()
+  judgeOnlyHold!: boolean;
+
+  @IsBoolean()
+  separationCheck!: boolean;
+
+  @IsBoolean()
+  prefersLowCensus!: boolean;
+
+  @IsBoolean()
+  detentionGroundsToo!: boolean;
+}

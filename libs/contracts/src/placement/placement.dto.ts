@@ -1,0 +1,260 @@
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsUUID,
+  Matches,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import {
+  arrivalOutcomes,
+  callResults,
+  declineCodes,
+  exits,
+  facilityClasses,
+  holdKinds,
+  missingCapabilities,
+  offerAnswers,
+  releaseCodes,
+  restrictiveReasons,
+  type ArrivalOutcome,
+  type CallResult,
+  type DeclineCode,
+  type Exit,
+  type FacilityClass,
+  type HoldKind,
+  type MissingCapability,
+  type OfferAnswer,
+  type ReleaseCode,
+  type RestrictiveReason,
+} from '@harborlight/domain';
+import { IsLocalDate } from '../is-local-date.js';
+import { MayBeLeftOut } from '../may-be-left-out.js';
+import { NeedDto } from './need.dto.js';
+
+const callBackNumber = /^\+?[0-9 ()x-]{5,30}$/;
+const mostMinutesOnTheWay = 24 * 60;
+
+/** `POST /api/holds`, with `Idempotency-Key`. */
+export class HoldDto {
+  @IsUUID()
+  unitId!: string;
+
+  /** A bed named by the officer, or any free one. */
+  @MayBeLeftOut()
+  @IsUUID()
+  bedId?: string;
+
+  @MayBeLeftOut()
+  @IsUUID()
+  requestId?: string;
+
+  @IsIn(holdKinds)
+  kind!: HoldKind;
+
+  @MayBeLeftOut()
+  @Matches(callBackNumber)
+  callBack?: string;
+
+  /** Minutes until the child is expected; a firm hold lasts until then and the policy's grace. */
+  @MayBeLeftOut()
+  @IsInt()
+  @Min(0)
+  @Max(mostMinutesOnTheWay)
+  etaMinutes?: number;
+
+  @MayBeLeftOut()
+  @IsIn(restrictiveReasons)
+  reason?: RestrictiveReason;
+}
+
+/** `DELETE /api/holds/:id?code=` */
+export class ReleaseDto {
+  @MayBeLeftOut()
+  @IsIn(releaseCodes)
+  code?: ReleaseCode;
+}
+
+/** `POST /api/requests` */
+export class RequestDto {
+  /** The board's code. */
+  @Matches(/^[a-z0-9-]{1,40}$/)
+  board!: string;
+
+  @MayBeLeftOut()
+  @Matches(callBackNumber)
+  callBack?: string;
+
+  /** 2 where medical clearance or detox comes before the shelter. */
+  @MayBeLeftOut()
+  @IsIn([1, 2])
+  legs?: 1 | 2;
+}
+
+/** `PUT /api/requests/:id/need` and `PUT /api/watches/:id/need` */
+export class SendNeedDto {
+  @ValidateNested()
+  @Type(() => NeedDto)
+  need!: NeedDto;
+}
+
+/** `POST /api/requests/:id/offers` */
+export class OffersDto {
+  @IsUUID(undefined, { each: true })
+  @ArrayMinSize(1)
+  @ArrayMaxSize(20)
+  @ArrayUnique()
+  unitIds!: string[];
+
+  /** Left out where the request's need is here already. */
+  @MayBeLeftOut()
+  @ValidateNested()
+  @Type(() => NeedDto)
+  need?: NeedDto;
+
+  @MayBeLeftOut()
+  @IsIn(restrictiveReasons)
+  reason?: RestrictiveReason;
+
+  @MayBeLeftOut()
+  @IsIn([1, 2])
+  leg?: 1 | 2;
+}
+
+/** `POST /api/requests/:id/broadcast`: every fitting unit of a class or region at once. */
+export class BroadcastDto {
+  @MayBeLeftOut()
+  @IsIn(facilityClasses)
+  class?: FacilityClass;
+
+  @MayBeLeftOut()
+  @Matches(/^[a-z0-9-]{1,40}$/)
+  region?: string;
+
+  @MayBeLeftOut()
+  @ValidateNested()
+  @Type(() => NeedDto)
+  need?: NeedDto;
+
+  @MayBeLeftOut()
+  @IsIn([1, 2])
+  leg?: 1 | 2;
+}
+
+/** `POST /api/offers/:id/answer` */
+export class AnswerDto {
+  @IsIn(offerAnswers)
+  answer!: OfferAnswer;
+
+  /** Needed with a decline. */
+  @MayBeLeftOut()
+  @IsIn(declineCodes)
+  code?: DeclineCode;
+
+  @MayBeLeftOut()
+  @IsInt()
+  @Min(0)
+  @Max(mostMinutesOnTheWay)
+  etaMinutes?: number;
+}
+
+/** `POST /api/units/:id/calls`: what the shelter said on the phone, logged by the officer. */
+export class CallDto {
+  @IsIn(callResults)
+  result!: CallResult;
+
+  /** Needed with a decline. */
+  @MayBeLeftOut()
+  @IsIn(declineCodes)
+  code?: DeclineCode;
+
+  /** Needed with an accept. */
+  @MayBeLeftOut()
+  @IsUUID()
+  requestId?: string;
+
+  @MayBeLeftOut()
+  @IsInt()
+  @Min(0)
+  @Max(mostMinutesOnTheWay)
+  etaMinutes?: number;
+
+  @MayBeLeftOut()
+  @IsIn([1, 2])
+  leg?: 1 | 2;
+}
+
+/** `POST /api/offers/:id/arrival` */
+export class SettleArrivalDto {
+  @IsIn(arrivalOutcomes)
+  outcome!: ArrivalOutcome;
+
+  /** Minutes until the door, with `on-the-way`. */
+  @MayBeLeftOut()
+  @IsInt()
+  @Min(0)
+  @Max(mostMinutesOnTheWay)
+  etaMinutes?: number;
+
+  /** Needed with `turned-away`. */
+  @MayBeLeftOut()
+  @IsIn(declineCodes)
+  code?: DeclineCode;
+
+  /** The day the stay is expected to end, with `arrived`: it feeds the expected openings. */
+  @MayBeLeftOut()
+  @IsLocalDate()
+  expectedOn?: string;
+}
+
+/** `POST /api/placements/:id/departure` */
+export class ExitDto {
+  @IsIn(exits)
+  exit!: Exit;
+}
+
+/** `POST /api/requests/:id/closure` */
+export class ClosureDto {
+  @IsIn(['unmet', 'withdrawn'])
+  outcome!: 'unmet' | 'withdrawn';
+
+  /** What was missing; needed with `unmet`. */
+  @MayBeLeftOut()
+  @IsIn(missingCapabilities, { each: true })
+  @ArrayMinSize(1)
+  @ArrayUnique()
+  missing?: MissingCapability[];
+
+  /** The class that would have been right. */
+  @MayBeLeftOut()
+  @IsIn(facilityClasses)
+  class?: FacilityClass;
+
+  @MayBeLeftOut()
+  @Matches(/^[a-z0-9-]{1,40}$/)
+  region?: string;
+}
+
+/** `POST /api/watches` */
+export class WatchDto {
+  @Matches(/^[a-z0-9-]{1,40}$/)
+  board!: string;
+
+  @ValidateNested()
+  @Type(() => NeedDto)
+  need!: NeedDto;
+
+  /** Holds a bed for the policy's minutes as soon as one opens. */
+  @IsBoolean()
+  holdAtOnce!: boolean;
+
+  @MayBeLeftOut()
+  @IsUUID()
+  requestId?: string;
+}

@@ -1,0 +1,43 @@
+import type { Instant } from '../time/instant.js';
+import type { Condition, Language, LegalStatus, ProtectiveFeature } from '../vocabulary/codes.js';
+import type { PendingMatter, WalkOutWish, YoungSleeper } from '../vocabulary/placement-codes.js';
+
+/**
+ * What a child needs tonight: coarse, coded, without identity. It stays on the officer's device until a shelter is
+ * asked or a watch is set, and then lives in the expiring store alone.
+ */
+export interface Need {
+  /** Age in years. */
+  readonly age: number;
+  readonly sleeper: YoungSleeper;
+  readonly prefersSingleRoom: boolean;
+  /** Where the child is tonight: the state's two letters and the board's region code. */
+  readonly state: string;
+  readonly region: string;
+  readonly legalStatus: LegalStatus;
+  /** Protective features wanted. */
+  readonly protection: readonly ProtectiveFeature[];
+  readonly walkOut: WalkOutWish;
+  /** What the unit must be able to answer with yes. */
+  readonly conditions: readonly Condition[];
+  /** Cribs needed beside the bed; only with the condition `parenting`. */
+  readonly cribs: number;
+  /** Spoken languages, one of which the house must speak; empty where English will do. */
+  readonly languages: readonly Language[];
+  /** Nights wanted; null where nobody knows yet. */
+  readonly nights: number | null;
+  /** null means as soon as possible. */
+  readonly earliestArrival: Instant | null;
+  /** Regions to keep away from. */
+  readonly avoidRegions: readonly string[];
+  /** The region of the court to stay near. */
+  readonly courtRegion: string | null;
+  readonly pendingMatter: PendingMatter;
+  /** A hold that only a judge can lift stands in the way of any placement. */
+  readonly judgeOnlyHold: boolean;
+  /** A no-contact check by phone is needed before sending. */
+  readonly separationCheck: boolean;
+  readonly prefersLowCensus: boolean;
+  /** Beds on the grounds of a detention facility are looked at too. */
+  readonly detentionGroundsToo: boolean;
+}
