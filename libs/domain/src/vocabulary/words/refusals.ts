@@ -197,7 +197,7 @@ export const refusalWords: Words<RefusalCode> = {
   },
   'reason-for-restrictive-missing': {
     en: 'A less restrictive place fits. Say why you choose this one.',
-    es: 'Hay un lugar menos restrictivo que sirve. Indique por qué elige esta opción.',
+    es: 'Hay un lugar menos restrictivo que sirve. Indique por qué prefiere este otro.',
   },
   'request-ended': {
     en: 'This request has ended. Open a new one.',
