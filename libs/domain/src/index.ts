@@ -21,3 +21,4 @@ export * from './need/need.js';
 export * from './match/reason-codes.js';
 export * from './match/match-types.js';
 export * from './placement/policy.js';
+export * from './placement/missing-child.js';

@@ -11,6 +11,7 @@ import type {
   LadderStep,
   MeetingPoint,
   MissingCapability,
+  MissingChildClock,
   Need,
   OfferState,
   PaperAtDoor,
@@ -136,15 +137,6 @@ export interface HandOverView {
   readonly callBack: string | null;
 }
 
-/** The clock that runs once a child left a placement unplanned, and who must be told. */
-export interface MissingChildClock {
-  readonly state: string;
-  readonly startedAt: Instant;
-  readonly reportBy: Instant;
-  readonly source: string;
-  readonly call: readonly { readonly who: string; readonly phone: string }[];
-}
-
 export interface PlacementView {
   readonly id: string;
   readonly offerId: string;
@@ -155,6 +147,7 @@ export interface PlacementView {
   readonly arrivedAt: Instant;
   readonly departedAt: Instant | null;
   readonly exit: Exit | null;
+  /** Set where the child left the placement. */
   readonly missingChild: MissingChildClock | null;
 }
 
