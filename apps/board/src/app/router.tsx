@@ -21,6 +21,7 @@ import { BoardLayout } from './layout/board-layout.js';
 import { Root } from './layout/root.js';
 import { Outside } from './layout/outside.js';
 import { PlainLayout } from './layout/plain-layout.js';
+import { SignedIn } from './layout/signed-in.js';
 import { FailurePage, NoBoardPage, NotFoundPage, PendingPage } from './pages.js';
 
 interface RouterContext {
@@ -65,6 +66,7 @@ const signedIn = createRoute({
     }
   },
   loader: ({ context }) => context.queryClient.ensureQueryData(boardsQuery),
+  component: SignedIn,
 });
 
 const plain = createRoute({ getParentRoute: () => signedIn, id: 'plain', component: PlainLayout });

@@ -1,9 +1,11 @@
-import type { BoardEvents } from '@harborlight/contracts';
+import type { BoardEvents, DeskEvents } from '@harborlight/contracts';
+import type { DeskSocket } from '../desk/desk-socket.js';
 import type { BoardSocket } from '../feed/board-socket.js';
 
 type Listener = (...args: unknown[]) => void;
+type Told = BoardEvents & DeskEvents;
 
-/** The network's end of a board socket, in the hands of a spec. */
+/** The network's end of a board's or a desk's socket, in the hands of a spec. */
 export class FakeSocket {
   connected = false;
   active = true;
@@ -47,11 +49,15 @@ export class FakeSocket {
     this.#listeners.get('connect_error')?.(new Error('not-signed-in'));
   }
 
-  tells<Name extends keyof BoardEvents>(event: Name, payload: Parameters<BoardEvents[Name]>[0]): void {
+  tells<Name extends keyof Told>(event: Name, payload: Parameters<Told[Name]>[0]): void {
     this.#listeners.get(event)?.(payload);
   }
 
   asBoardSocket(): BoardSocket {
     return this as unknown as BoardSocket;
+  }
+
+  asDeskSocket(): DeskSocket {
+    return this as unknown as DeskSocket;
   }
 }

@@ -1,0 +1,14 @@
+import { concerns, type DeskInterest, type DeskNews } from './desk.logic.js';
+
+const news: DeskNews = { boardId: 'board-1', topics: ['requests', 'holds'] };
+
+describe('news of the desk', () => {
+  it.each<[string, DeskInterest, boolean]>([
+    ['one of its topics on its board', { topics: ['offers', 'holds'], boardId: 'board-1' }, true],
+    ['one of its topics, where the board does not matter', { topics: ['requests'] }, true],
+    ['other topics', { topics: ['notices'], boardId: 'board-1' }, false],
+    ['its topics on another board', { topics: ['holds'], boardId: 'board-2' }, false],
+  ])('concerns a query of %s: %#', (_, interest, expected) => {
+    expect(concerns(news, interest)).toBe(expected);
+  });
+});
