@@ -8,7 +8,7 @@ import { http } from '../../shared/http/http.js';
 import { useTongue } from '../../shared/tongue/use-tongue.js';
 import { apiPaths } from '../../shared/paths/api-paths.js';
 import { BedForm } from './bed-form.js';
-import { Confirm } from './confirm.js';
+import { Confirm } from '../../shared/ui/confirm.js';
 import { Section } from './section.js';
 import { useAct } from './use-act.js';
 import classes from './registry.module.css';

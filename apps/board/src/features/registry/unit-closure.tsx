@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { UnitRecordView } from '@harborlight/contracts';
 import { http } from '../../shared/http/http.js';
 import { apiPaths } from '../../shared/paths/api-paths.js';
-import { Confirm } from './confirm.js';
+import { Confirm } from '../../shared/ui/confirm.js';
 import { Section } from './section.js';
 import { useAct } from './use-act.js';
 

@@ -5,7 +5,7 @@ import type { Instant, Line } from '@harborlight/domain';
 import { BedGrid } from './bed-grid.js';
 import { BlockForm } from './block-form.js';
 import { OpeningsForm } from './openings-form.js';
-import { Sheet } from './sheet.js';
+import { Sheet } from '../../shared/ui/sheet.js';
 import type { UnitSheet } from './unit-acts.js';
 import type { UnitChange } from './unit-change.logic.js';
 

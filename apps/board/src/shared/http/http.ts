@@ -13,12 +13,22 @@ async function bodyOf(response: Response): Promise<unknown> {
   return isJson && text !== '' ? JSON.parse(text) : undefined;
 }
 
-async function send(method: Method, path: string, body?: unknown, signal?: AbortSignal): Promise<unknown> {
+interface Sent {
+  readonly body?: unknown;
+  readonly signal?: AbortSignal | undefined;
+  readonly attempt?: string | undefined;
+}
+
+async function send(method: Method, path: string, { body, signal, attempt }: Sent = {}): Promise<unknown> {
   const request: RequestInit = {
     method,
     credentials: 'same-origin',
-    headers: { accept: json, ...(body === undefined ? {} : { 'content-type': json }) },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    headers: {
+      accept: json,
+      ...(body !== undefined && { 'content-type': json }),
+      ...(attempt !== undefined && { 'idempotency-key': attempt }),
+    },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
     signal: signal ?? AbortSignal.timeout(patienceMs),
   };
   let response: Response;
@@ -36,9 +46,10 @@ async function send(method: Method, path: string, body?: unknown, signal?: Abort
 
 /** JSON over HTTP to our own server. Throws `ProblemError` on a refusal, `UnreachableError` when no answer came. */
 export const http = {
-  get: <Answer>(path: string, signal?: AbortSignal) =>
-    send('GET', path, undefined, signal) as Promise<Answer>,
-  post: <Answer>(path: string, body?: unknown) => send('POST', path, body) as Promise<Answer>,
-  put: <Answer>(path: string, body?: unknown) => send('PUT', path, body) as Promise<Answer>,
-  delete: <Answer>(path: string) => send('DELETE', path) as Promise<Answer>,
+  get: <Answer>(path: string, signal?: AbortSignal) => send('GET', path, { signal }) as Promise<Answer>,
+  /** `attempt` makes sending the same thing again, after a lost answer, do nothing twice. */
+  post: <Answer>(path: string, body?: unknown, attempt?: string) =>
+    send('POST', path, { body, attempt }) as Promise<Answer>,
+  put: <Answer>(path: string, body?: unknown) => send('PUT', path, { body }) as Promise<Answer>,
+  delete: <Answer>(path: string, body?: unknown) => send('DELETE', path, { body }) as Promise<Answer>,
 };

@@ -5,6 +5,8 @@ export interface Asked {
   readonly method: string;
   readonly path: string;
   readonly body: unknown;
+  /** The idempotency key, where one was sent. */
+  readonly attempt?: string;
 }
 
 /** A refusal among the answers. */
@@ -26,9 +28,14 @@ function answerOf(answer: unknown): { status: number; body: unknown } {
 /** Puts a server in the place of the network, and tells what was asked of it. */
 export function serve(answers: Answers): Asked[] {
   const asked: Asked[] = [];
-  globalThis.fetch = (path, { method = 'GET', body } = {}) => {
+  globalThis.fetch = (path, { method = 'GET', body, headers } = {}) => {
     const what = { method, path: path as string };
-    asked.push({ ...what, body: typeof body === 'string' ? JSON.parse(body) : undefined });
+    const attempt = (headers as Record<string, string> | undefined)?.['idempotency-key'];
+    asked.push({
+      ...what,
+      body: typeof body === 'string' ? JSON.parse(body) : undefined,
+      ...(attempt !== undefined && { attempt }),
+    });
     const { status, body: said } = answerOf(answers[`${method} ${what.path}`]);
     // Only what the client reads of a response: jsdom has none.
     return Promise.resolve({

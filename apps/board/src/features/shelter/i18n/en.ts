@@ -1,7 +1,6 @@
 /** The words of my shelter. Coded words come from `@harborlight/domain`. */
 export const en = {
   title: 'My shelter',
-  close: 'Close',
   lead: 'Say what is true now. Everybody on the board sees it at once.',
   waiting_one: '{{count}} unit waits for your word',
   waiting_other: '{{count}} units wait for your word',

@@ -3,7 +3,6 @@ import type { en } from './en.js';
 
 export const es: Translated<typeof en> = {
   title: 'Mi refugio',
-  close: 'Cerrar',
   lead: 'Diga lo que es cierto ahora. Todos lo ven en el tablero al instante.',
   waiting_one: '{{count}} unidad espera su respuesta',
   waiting_other: '{{count}} unidades esperan su respuesta',

@@ -12,7 +12,7 @@ interface SheetProps {
 
 /** A panel that comes up under the thumb on a phone, and from the side on a desk. */
 export function Sheet({ title, opened, onClose, children }: SheetProps) {
-  const { t } = useTranslation('shelter');
+  const { t } = useTranslation();
   const phone = useMediaQuery('(max-width: 48em)');
   const shape: Pick<DrawerProps, 'position' | 'size'> = phone
     ? { position: 'bottom', size: 'auto' }
