@@ -10,7 +10,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../shared/format/use-format.js';
 import { useTongue } from '../../shared/tongue/use-tongue.js';
 import { dayRuns } from './intake-hours.logic.js';
-import { useIntake } from './intake.query.js';
+import { useIntake } from '../../shared/intake/intake.query.js';
 import { Facts, Section, WordList } from './panel-parts.js';
 
 function useHoursWords() {

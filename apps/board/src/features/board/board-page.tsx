@@ -11,7 +11,7 @@ import { OrderFields } from './filter-fields.js';
 import { NewsVoice } from './news-voice.js';
 import { resultsOf, rowsOf } from './results.logic.js';
 import { UnitList } from './unit-list.js';
-import { useCalmOrder } from './use-calm-order.js';
+import { useCalmOrder } from '../../shared/calm/use-calm-order.js';
 import { useFilterChoices } from './use-filter-choices.js';
 import { useFilters } from './use-filters.js';
 import classes from './board-page.module.css';

@@ -2,7 +2,7 @@ import { VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { vacancyOf } from '../../shared/vacancy/vacancy.logic.js';
 import { useVacancyWords } from '../../shared/vacancy/vacancy-view.js';
-import { useAnnouncement } from './use-news.js';
+import { useAnnouncement } from '../../shared/vacancy/use-news.js';
 
 /** Tells a screen reader what changed among the units shown. */
 export function NewsVoice({ isShown }: { readonly isShown: (unitId: string) => boolean }) {

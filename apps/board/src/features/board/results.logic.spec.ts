@@ -7,7 +7,7 @@ import {
   staleReport,
 } from '../../shared/testing/board.builders.js';
 import { noFilters, type Filters } from './board.search.js';
-import { calmOrder, meets, resultsOf, rowsOf, tallyOf } from './results.logic.js';
+import { meets, resultsOf, rowsOf, tallyOf } from './results.logic.js';
 
 const asking = (filters: Partial<Filters>): Filters => ({ ...noFilters, ...filters });
 const names = (lines: readonly { unit: string }[]) => lines.map(({ unit }) => unit);
@@ -102,20 +102,6 @@ describe('the rows', () => {
       'detention',
       'hall',
     ]);
-  });
-});
-
-describe('the calm order', () => {
-  it('moves no row that is shown already', () => {
-    expect(calmOrder(['a', 'b', 'c'], ['c', 'a', 'b'])).toEqual(['a', 'b', 'c']);
-  });
-
-  it('drops a row that is no longer a result', () => {
-    expect(calmOrder(['a', 'b', 'c'], ['c', 'a'])).toEqual(['a', 'c']);
-  });
-
-  it('puts newcomers after the row they follow', () => {
-    expect(calmOrder(['a', 'b'], ['x', 'a', 'y', 'z', 'b'])).toEqual(['x', 'a', 'y', 'z', 'b']);
   });
 });
 

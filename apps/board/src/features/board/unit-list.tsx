@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { GroupRow } from './group-row.js';
 import type { Row } from './results.logic.js';
 import { UnitRow, unitLinkId } from './unit-row.js';
-import { useFreshNews } from './use-news.js';
+import { useFreshNews } from '../../shared/vacancy/use-news.js';
 import classes from './unit-list.module.css';
 
 /** A pair shares one column, the second word under the first. */

@@ -5,7 +5,7 @@ import { useRegionName } from '../../shared/session/use-region-name.js';
 import { FreshnessView } from '../../shared/vacancy/freshness-view.js';
 import { VacancyView } from '../../shared/vacancy/vacancy-view.js';
 import { ArrivingSection } from './arriving-section.js';
-import { CallLink } from './call-link.js';
+import { CallLink } from '../../shared/intake/call-link.js';
 import { ChangesSection } from './changes-section.js';
 import { LawSection, ServicesSection, WhoSection } from './criteria-sections.js';
 import { NeedsSection } from './needs-section.js';

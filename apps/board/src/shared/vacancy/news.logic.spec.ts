@@ -1,5 +1,5 @@
 import { addMinutes } from '@harborlight/domain';
-import { aLine, aReport, fullReport, night } from '../../shared/testing/board.builders.js';
+import { aLine, aReport, fullReport, night } from '../testing/board.builders.js';
 import { announcementOf, isNews } from './news.logic.js';
 
 const before = aLine();

@@ -1,10 +1,10 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { IntakeView } from '@harborlight/contracts';
 import type { Line } from '@harborlight/domain';
-import { http } from '../../shared/http/http.js';
-import { apiPaths } from '../../shared/paths/api-paths.js';
-import { useRights } from '../../shared/session/session.js';
-import { useBoard } from '../../shared/session/use-board.js';
+import { http } from '../http/http.js';
+import { apiPaths } from '../paths/api-paths.js';
+import { useRights } from '../session/session.js';
+import { useBoard } from '../session/use-board.js';
 
 const intakeQuery = (facilityId: string) =>
   queryOptions({

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { Line } from '@harborlight/domain';
-import { useFeed } from '../../shared/feed/feed-context.js';
-import type { Change } from '../../shared/feed/fold.logic.js';
+import { useFeed } from '../feed/feed-context.js';
+import type { Change } from '../feed/fold.logic.js';
 import { announcementOf, isNews, type Announcement } from './news.logic.js';
 
 const shownMs = 4_000;

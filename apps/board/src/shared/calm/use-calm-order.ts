@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Line } from '@harborlight/domain';
-import { calmOrder } from './results.logic.js';
+import { calmOrder } from './calm-order.logic.js';
 
 const lookEveryMs = 5_000;
 const restAfterMs = 15_000;
@@ -34,13 +33,16 @@ interface Shown {
 const sameIds = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((id, index) => id === b[index]);
 
-/** The lines in the wanted order, but none moves under a reader's hand: only on a new question, or at rest. */
-export function useCalmOrder(wanted: readonly Line[], question: string): readonly Line[] {
+/** Units in the wanted order, but none moves under a reader's hand: only on a new question, or at rest. */
+export function useCalmOrder<Unit extends { readonly unitId: string }>(
+  wanted: readonly Unit[],
+  question: string,
+): readonly Unit[] {
   const asked = `${question} ${useRests()}`;
   const ids = wanted.map(({ unitId }) => unitId);
   const [shown, setShown] = useState<Shown>({ asked, ids });
   const next = shown.asked === asked ? calmOrder(shown.ids, ids) : ids;
   if (shown.asked !== asked || !sameIds(shown.ids, next)) setShown({ asked, ids: next });
-  const lines = new Map(wanted.map((line) => [line.unitId, line]));
-  return next.flatMap((id) => lines.get(id) ?? []);
+  const units = new Map(wanted.map((unit) => [unit.unitId, unit]));
+  return next.flatMap((id) => units.get(id) ?? []);
 }

@@ -1,6 +1,6 @@
 import type { Line } from '@harborlight/domain';
-import type { Change } from '../../shared/feed/fold.logic.js';
-import { vacancyOf } from '../../shared/vacancy/vacancy.logic.js';
+import type { Change } from '../feed/fold.logic.js';
+import { vacancyOf } from './vacancy.logic.js';
 
 /** Whether a reader who saw the line before would want to know: a fresher status alone is no news. */
 export const isNews = ({ before, after }: Change): boolean =>
