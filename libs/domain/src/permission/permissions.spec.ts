@@ -45,6 +45,7 @@ const intended = `
   request.read    agency  -       -       -       board   everywhere
   request.write   agency  -       -       -       board   everywhere
   offer.answer    -       agency  agency  -       board   everywhere
+  placement.write agency  agency  agency  -       board   everywhere
   watch.write     board   -       -       -       board   everywhere
   inbox.read      board   board   board   board   board   everywhere
   calibration.read -       -       -       -       board   everywhere`;
