@@ -44,6 +44,12 @@ export const en = {
     days_one: '{{count}} day ago',
     days_other: '{{count}} days ago',
   },
+  countdownOver: 'time is over',
+  duration: {
+    minutes: '{{count}} min',
+    hours: '{{count}} h',
+    hoursAndMinutes: '{{hours}} h {{minutes}} min',
+  },
   vacancy: {
     of: 'of {{of}} open',
     full: 'Full',
@@ -224,6 +230,7 @@ export const en = {
   },
   failure: {
     unreachable: 'The server was not reached. Check the connection and try again.',
+    old: 'The newest did not load. What stands here was read',
     title: 'This page did not load',
     retry: 'Try again',
     notFoundTitle: 'Not found',

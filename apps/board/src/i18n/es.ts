@@ -45,6 +45,12 @@ export const es: Translated<typeof en> = {
     days_one: 'hace {{count}} día',
     days_other: 'hace {{count}} días',
   },
+  countdownOver: 'se acabó el tiempo',
+  duration: {
+    minutes: '{{count}} min',
+    hours: '{{count}} h',
+    hoursAndMinutes: '{{hours}} h {{minutes}} min',
+  },
   vacancy: {
     of: 'de {{of}} libres',
     full: 'Sin lugar',
@@ -227,6 +233,7 @@ export const es: Translated<typeof en> = {
   },
   failure: {
     unreachable: 'No se llegó al servidor. Revise la conexión y vuelva a probar.',
+    old: 'Lo más nuevo no se pudo cargar. Lo que ve aquí se leyó',
     title: 'Esta página no se cargó',
     retry: 'Probar otra vez',
     notFoundTitle: 'No encontrado',

@@ -1,15 +1,24 @@
 import { useSyncExternalStore } from 'react';
 import { useFeed } from './feed-context.js';
 
-const tickMs = 15_000;
-
-function onTick(listener: () => void): () => void {
+const onTickOf = (tickMs: number) => (listener: () => void) => {
   const timer = setInterval(listener, tickMs);
   return () => clearInterval(timer);
-}
+};
+
+const onTick = onTickOf(15_000);
+const onSecond = onTickOf(1_000);
+
+type Told = string | number | boolean | null;
 
 /** What `tell` says of this moment, by the server's clock; draws again only when it says something else. */
-export function useNow<Told extends string | number | boolean | null>(tell: (nowMs: number) => Told): Told {
+export function useNow<Said extends Told>(tell: (nowMs: number) => Said): Said {
   const feed = useFeed();
   return useSyncExternalStore(onTick, () => tell(feed.nowMs()));
+}
+
+/** The same, looked at each second: for what runs out while somebody watches. */
+export function useEachSecond<Said extends Told>(tell: (nowMs: number) => Said): Said {
+  const feed = useFeed();
+  return useSyncExternalStore(onSecond, () => tell(feed.nowMs()));
 }

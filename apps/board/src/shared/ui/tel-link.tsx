@@ -1,0 +1,22 @@
+import { Button, type ButtonProps } from '@mantine/core';
+import { IconPhone } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+
+interface TelLinkProps extends ButtonProps {
+  readonly phone: string;
+  readonly 'aria-label'?: string;
+  readonly children: ReactNode;
+}
+
+/** Calls a number in one tap. */
+export const TelLink = ({ phone, children, ...look }: TelLinkProps) => (
+  <Button
+    component="a"
+    href={`tel:${phone.replaceAll(/[^+\dx]/g, '')}`}
+    h={44}
+    leftSection={<IconPhone size={20} aria-hidden />}
+    {...look}
+  >
+    {children}
+  </Button>
+);
