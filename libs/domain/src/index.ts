@@ -22,3 +22,6 @@ export * from './match/reason-codes.js';
 export * from './match/match-types.js';
 export * from './placement/policy.js';
 export * from './placement/missing-child.js';
+export * from './placement/asking.js';
+export * from './placement/decline.js';
+export * from './placement/mend.js';
