@@ -21,6 +21,8 @@ export * from './need/need.js';
 export * from './match/reason-codes.js';
 export * from './match/match-types.js';
 export * from './placement/policy.js';
+export * from './placement/ladder.js';
+export * from './notice/preference.js';
 export * from './placement/missing-child.js';
 export * from './placement/asking.js';
 export * from './placement/decline.js';

@@ -15,10 +15,11 @@ import {
   noticeKinds,
   tongues,
   type NoticeChannel,
+  type NoticeChoice,
   type NoticeKind,
   type Tongue,
 } from '@harborlight/domain';
-import type { NoticeChoice, NoticePreferenceView } from './notice.views.js';
+import type { NoticePreferenceView } from './notice.views.js';
 
 const wallClock = /^([01]\d|2[0-3]):[0-5]\d$/;
 const OrNull = () => ValidateIf((_, value) => value !== null);

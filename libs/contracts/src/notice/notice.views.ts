@@ -1,4 +1,4 @@
-import type { DeskTopic, Instant, NoticeChannel, NoticeKind, Tongue } from '@harborlight/domain';
+import type { DeskTopic, Instant, NoticeKind, NoticePreference } from '@harborlight/domain';
 
 /** One notice: its words follow from its kind, and name no facility and nothing of a child. */
 export interface NoticeView {
@@ -18,20 +18,8 @@ export interface InboxView {
   readonly notices: readonly NoticeView[];
 }
 
-/** Channels and quiet hours of one kind; quiet hours are of the board's wall clock and hush e-mail and push alone. */
-export interface NoticeChoice {
-  readonly channels: readonly NoticeChannel[];
-  readonly quietFrom: string | null;
-  readonly quietTo: string | null;
-}
-
 /** `GET` and `PUT /api/me/notices` */
-export interface NoticePreferenceView {
-  readonly tongue: Tongue;
-  /** A sound in the open page until somebody acknowledges an offer. */
-  readonly soundForOffers: boolean;
-  readonly kinds: Readonly<Record<NoticeKind, NoticeChoice>>;
-}
+export type NoticePreferenceView = NoticePreference;
 
 /** `GET /api/push-key`: the VAPID key of this installation; null where web push is not configured. */
 export interface PushKeyView {

@@ -7,6 +7,7 @@ export * from './words/facility.js';
 export * from './words/facility-fields.js';
 export * from './words/law.js';
 export * from './words/missing-child.js';
+export * from './words/notices.js';
 export * from './words/people.js';
 export * from './words/refusals.js';
 export * from './words/unit.js';
