@@ -1,0 +1,84 @@
+import type { Condition, Need } from '@harborlight/domain';
+
+/** What only the officer can say; nothing stands in for it. */
+type Asked = 'age' | 'sleeper' | 'state' | 'region';
+
+/** A need as far as it has been said. */
+export type NeedDraft = Omit<Need, Asked> & { readonly [Field in Asked]: Need[Field] | null };
+
+export interface Place {
+  readonly state: string;
+  readonly region: string;
+}
+
+const openQuestions: NeedDraft = {
+  age: null,
+  sleeper: null,
+  state: null,
+  region: null,
+  prefersSingleRoom: false,
+  legalStatus: 'non-offender',
+  protection: [],
+  walkOut: 'any',
+  conditions: [],
+  cribs: 0,
+  languages: [],
+  nights: null,
+  earliestArrival: null,
+  avoidRegions: [],
+  courtRegion: null,
+  pendingMatter: 'none',
+  judgeOnlyHold: false,
+  separationCheck: false,
+  prefersLowCensus: false,
+  detentionGroundsToo: false,
+};
+
+/** A need of which nothing was said but, where it is known, the place where this device searched last. */
+export const emptyDraft = (place: Place | null = null): NeedDraft => ({ ...openQuestions, ...place });
+
+export type Question = 'age' | 'sleeper' | 'place';
+
+/** What must still be said before anything can be searched for. */
+export const openIn = ({ age, sleeper, state, region }: NeedDraft): Question[] => [
+  ...(age === null ? (['age'] as const) : []),
+  ...(sleeper === null ? (['sleeper'] as const) : []),
+  ...(state === null || region === null ? (['place'] as const) : []),
+];
+
+/** The need, once all that only the officer can say was said. */
+export function needOf(draft: NeedDraft): Need | null {
+  const { age, sleeper, state, region } = draft;
+  if (age === null || sleeper === null || state === null || region === null) return null;
+  return { ...draft, age, sleeper, state, region };
+}
+
+export const oldestAge = 20;
+/** Where the first tap on either button of the stepper lands. */
+const usualAge = 15;
+
+export const stepAge = (age: number | null, by: 1 | -1): number =>
+  age === null ? usualAge : Math.min(oldestAge, Math.max(0, age + by));
+
+/** The list with the code in it, or without it where it was. */
+export const toggled = <Code extends string>(codes: readonly Code[], code: Code): readonly Code[] =>
+  codes.includes(code) ? codes.filter((other) => other !== code) : [...codes, code];
+
+/** The conditions that are asked as such: a charge is asked with the pending matter. */
+export const isAskedAsCondition = (condition: Condition): boolean => condition !== 'pending-charge';
+
+/** A baby of one's own needs a crib, and without one there is none to be had. */
+export const withConditions = (draft: NeedDraft, conditions: readonly Condition[]): NeedDraft => ({
+  ...draft,
+  conditions,
+  cribs: conditions.includes('parenting') ? Math.max(1, draft.cribs) : 0,
+});
+
+/** How many answers of the folded part differ from what most children need. */
+export const moreSaid = (draft: NeedDraft): number =>
+  (Object.keys(openQuestions) as (keyof NeedDraft)[]).filter(
+    (field) =>
+      !['age', 'sleeper', 'state', 'region', 'cribs', 'legalStatus', 'protection', 'walkOut'].includes(
+        field,
+      ) && JSON.stringify(draft[field]) !== JSON.stringify(openQuestions[field]),
+  ).length;
