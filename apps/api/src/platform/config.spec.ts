@@ -3,6 +3,17 @@ import { settingsFrom } from './config.js';
 const databaseUrl = 'postgres://somebody@db.example/harborlight';
 const secret = 'a secret that is long enough for us';
 
+const smtp = {
+  SMTP_URL: 'smtp://mail.example:587',
+  SMTP_FROM: 'Harborlight <board@beds.example.org>',
+  HARBORLIGHT_URL: 'https://beds.example.org',
+};
+const vapid = {
+  VAPID_PUBLIC_KEY: Buffer.alloc(65, 4).toString('base64url'),
+  VAPID_PRIVATE_KEY: Buffer.alloc(32, 1).toString('base64url'),
+  VAPID_SUBJECT: 'mailto:board@beds.example.org',
+};
+
 describe('the settings', () => {
   it('need nothing: an empty environment starts the demonstration on port 3000', () => {
     expect(settingsFrom({})).toMatchObject({
@@ -42,6 +53,30 @@ describe('the settings', () => {
     expect(settingsFrom({ HARBORLIGHT_URL: 'https://beds.example.org/board?x' }).publicOrigin).toBe(
       'https://beds.example.org',
     );
+  });
+
+  it('send no messages unless told how', () => {
+    expect(settingsFrom({})).toMatchObject({ mail: null, push: null });
+  });
+
+  it('send e-mails by the server they name, and push messages with the keys they name', () => {
+    expect(settingsFrom({ ...smtp, ...vapid })).toMatchObject({
+      mail: { url: smtp.SMTP_URL, from: smtp.SMTP_FROM },
+      push: { publicKey: vapid.VAPID_PUBLIC_KEY, subject: vapid.VAPID_SUBJECT },
+    });
+  });
+
+  it.each([
+    ['a server without a sender', { ...smtp, SMTP_FROM: '' }, /SMTP_FROM: is required with SMTP_URL/],
+    ['a sender without a server', { SMTP_FROM: smtp.SMTP_FROM }, /SMTP_URL: is required with SMTP_FROM/],
+    ['e-mails that link to nowhere', { ...smtp, HARBORLIGHT_URL: '' }, /HARBORLIGHT_URL: is required/],
+    ['a server that speaks no SMTP', { ...smtp, SMTP_URL: 'https://mail.example' }, /SMTP_URL: must be/],
+    ['a key without its pair', { ...vapid, VAPID_PRIVATE_KEY: '' }, /VAPID_PRIVATE_KEY: is required/],
+    ['a subject without keys', { VAPID_SUBJECT: vapid.VAPID_SUBJECT }, /VAPID_PUBLIC_KEY: is required/],
+    ['what is no key', { ...vapid, VAPID_PUBLIC_KEY: 'BElabc' }, /VAPID_PUBLIC_KEY: is not a VAPID key/],
+    ['a subject nobody can write to', { ...vapid, VAPID_SUBJECT: 'us' }, /VAPID_SUBJECT: must be/],
+  ])('refuse %s', (_, environment, fault) => {
+    expect(() => settingsFrom(environment)).toThrow(fault);
   });
 
   it.each([

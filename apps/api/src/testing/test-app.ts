@@ -44,6 +44,8 @@ const testConfig: Omit<Config, 'databaseUrl'> = {
   trustProxy: false,
   metricsToken: null,
   logLevel: 'silent',
+  mail: null,
+  push: null,
   signInAttempts: { perAccount: 1_000, perAddress: 10_000 },
 };
 
