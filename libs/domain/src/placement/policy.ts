@@ -1,4 +1,5 @@
 import type { TravelTime } from '../match/match-types.js';
+import type { Refusal } from '../refusal/refusal.js';
 import type { Role } from '../vocabulary/codes.js';
 import type { LadderRung } from '../vocabulary/placement-codes.js';
 
@@ -61,3 +62,39 @@ export const defaultPolicy: BoardPolicy = {
   borderAgreements: [],
   travel: [],
 };
+
+/** The same for a pair and its reverse. */
+const pairKey = (one: string, other: string): string => [one, other].sort().join(' ');
+
+/** The places in `keys` that repeat an earlier one. */
+const repeatsIn = (keys: readonly string[]): number[] =>
+  keys.flatMap((key, index) => (keys.indexOf(key) < index ? [index] : []));
+
+function contradictions(policy: BoardPolicy, regions: ReadonlySet<string>): string[] {
+  const { ladder, borderAgreements, travel, firmHoldGraceMinutes, firmHoldMostMinutes } = policy;
+  return [
+    ...(firmHoldGraceMinutes > firmHoldMostMinutes ? ['firmHoldGraceMinutes'] : []),
+    ...ladder.flatMap(({ afterMinutes, tells }, step) => [
+      ...(afterMinutes <= (ladder[step - 1]?.afterMinutes ?? 0) ? [`ladder.${step}.afterMinutes`] : []),
+      ...(tells.length === 0 ? [`ladder.${step}.tells`] : []),
+    ]),
+    ...repeatsIn(ladder.map(({ rung }) => rung)).map((step) => `ladder.${step}.rung`),
+    ...borderAgreements.flatMap(([one, other], at) => (one === other ? [`borderAgreements.${at}`] : [])),
+    ...repeatsIn(borderAgreements.map(([one, other]) => pairKey(one, other))).map(
+      (at) => `borderAgreements.${at}`,
+    ),
+    ...travel.flatMap(({ from, to }, row) => [
+      ...(regions.has(from) ? [] : [`travel.${row}.from`]),
+      ...(regions.has(to) ? [] : [`travel.${row}.to`]),
+    ]),
+    ...repeatsIn(travel.map(({ from, to }) => pairKey(from, to))).map((row) => `travel.${row}`),
+  ];
+}
+
+/**
+ * Why a board of these regions cannot live by the policy: each step of the ladder comes later than the one before,
+ * once, and tells somebody; a state line runs between two states; the way between two known regions is entered once,
+ * for both directions; the grace of a firm hold fits into the longest one.
+ */
+export const whyNotPolicy = (policy: BoardPolicy, regions: readonly string[]): Refusal[] =>
+  contradictions(policy, new Set(regions)).map((field) => ({ code: 'policy-contradicts-itself', field }));
