@@ -16,6 +16,7 @@ export * from './chain/chain.js';
 export * from './registry/criteria.js';
 export * from './vacancy/ahead.js';
 export * from './vacancy/census.js';
+export * from './vacancy/hold.js';
 export * from './vacancy/report.js';
 export * from './need/need.js';
 export * from './match/reason-codes.js';

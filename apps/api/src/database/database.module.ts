@@ -1,12 +1,16 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { Attempts } from '../platform/attempts.js';
 import { Durability } from '../platform/durability.js';
 import { UnitOfWork } from '../platform/unit-of-work.js';
 import { dataSourceOptions } from './data-source.js';
 import { SchemaReadiness } from './schema-readiness.js';
 
 @Global()
-@Module({ providers: [UnitOfWork, Durability, SchemaReadiness], exports: [UnitOfWork, Durability] })
+@Module({
+  providers: [UnitOfWork, Attempts, Durability, SchemaReadiness],
+  exports: [UnitOfWork, Attempts, Durability],
+})
 export class DatabaseModule {
   static connect(url: string): DynamicModule {
     return {

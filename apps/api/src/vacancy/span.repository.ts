@@ -27,7 +27,7 @@ export interface Departed extends EndedStay {
  * A bed is vacant at $2 if no span covers that instant or begins after it. The stays going on come first: they are
  * most of what is in the way, and the cheapest to find.
  */
-const isVacant = `b.retired_at IS NULL
+export const isVacant = `b.retired_at IS NULL
   AND NOT EXISTS (
     SELECT 1 FROM bed_span s WHERE s.bed_id = b.id AND s.state = 'occupied' AND upper_inf(s.during) OFFSET 0)
   AND NOT EXISTS (

@@ -1,16 +1,27 @@
 import { Module } from '@nestjs/common';
 import { BoardModule } from '../board/board.module.js';
 import { RegistryModule } from '../registry/registry.module.js';
+import { BedHolds } from './hold/bed-holds.js';
+import { HoldRepository } from './hold/hold.repository.js';
 import { ProveLinesEveryFiveMinutes } from './prove-lines-every-five-minutes.js';
 import { ReconciliationService } from './reconciliation.service.js';
 import { SpanRepository } from './span.repository.js';
+import { UnitCorrections } from './unit-corrections.js';
 import { VacancyController } from './vacancy.controller.js';
 import { VacancyService } from './vacancy.service.js';
 
 @Module({
   imports: [BoardModule, RegistryModule],
   controllers: [VacancyController],
-  providers: [VacancyService, ReconciliationService, ProveLinesEveryFiveMinutes, SpanRepository],
-  exports: [VacancyService, ReconciliationService],
+  providers: [
+    VacancyService,
+    BedHolds,
+    HoldRepository,
+    UnitCorrections,
+    ReconciliationService,
+    ProveLinesEveryFiveMinutes,
+    SpanRepository,
+  ],
+  exports: [VacancyService, BedHolds, UnitCorrections, ReconciliationService],
 })
 export class VacancyModule {}

@@ -4,9 +4,7 @@ import type { BlockDto, CensusDto, ExpectedOpeningDto } from '@harborlight/contr
 import {
   afterArrivals,
   afterDepartures,
-  asLogged,
   DomainError,
-  freshnessOf,
   instantOf,
   lineAt,
   may,
@@ -21,23 +19,15 @@ import {
   type LocalDate,
   type ReportCause,
   type Tally,
-  type UnitReport,
 } from '@harborlight/domain';
 import { UnitOfWork, type Tx } from '../platform/unit-of-work.js';
 import { BedTally } from '../registry/bed-tally.js';
 import { UnitLock, type LockedUnit } from '../registry/unit-lock.js';
+import { acted, type Change } from './acted.js';
 import { SpanRepository } from './span.repository.js';
 
-/** What one act did to a unit's beds. */
-interface Change {
-  readonly at: Instant;
-  /** The beds after the act; left out where no span was touched. */
-  readonly tally?: Tally;
-  /** Set by a census: how many beds have staff from now on. */
-  readonly staffed?: number;
-  /** Whether staff stated that the whole status is right now. */
-  readonly reports?: boolean;
-  readonly imported?: boolean;
+/** A change, and what else its author is told and the audit keeps. */
+interface Outcome extends Change {
   readonly bedId?: string | null;
   readonly blockId?: string | null;
   readonly detail?: Readonly<Record<string, string | number>>;
@@ -56,7 +46,7 @@ export class VacancyService {
   /** Staff state how many beds are occupied and staffed; the unit's spans are brought to the same number. */
   takeCensus(actor: Actor, unitId: string, census: CensusDto): Promise<UnitChanged> {
     return this.change(actor, unitId, 'census', async (tx, unit) => {
-      if (census.unlessAfter !== undefined && unit.lastSeq > census.unlessAfter)
+      if (census.unlessAfter !== undefined && (unit.lastSeq ?? Infinity) > census.unlessAfter)
         throw new DomainError('changed-since', [{ code: 'changed-since', field: 'unlessAfter' }]);
       const at = this.instantOfCensus(actor, unit, census.at);
       refuseIf(whyNotCensus(census, at, { ...unit, licensed: unit.profile.licensed }));
@@ -75,7 +65,7 @@ export class VacancyService {
   attest(actor: Actor, unitId: string): Promise<UnitChanged> {
     return this.change(actor, unitId, 'attestation', (_, unit) => {
       if (unit.report.reportedAt === null) throw new DomainError('unit-not-reported');
-      return Promise.resolve({ at: unit.now, reports: true });
+      return Promise.resolve({ reports: true });
     });
   }
 
@@ -166,45 +156,22 @@ export class VacancyService {
     actor: Actor,
     unitId: string,
     cause: ReportCause,
-    act: (tx: Tx, unit: LockedUnit) => Promise<Change>,
+    act: (tx: Tx, unit: LockedUnit) => Promise<Outcome>,
   ): Promise<UnitChanged> {
     return this.unitOfWork.run(async (tx) => {
       const unit = await this.locks.take(tx, actor, 'vacancy.write', unitId);
       if (unit.closed) throw new DomainError('unit-closed');
-      const change = await act(tx, unit);
-      const report = this.reportAfter(unit, change, cause);
+      const outcome = await act(tx, unit);
+      const { entry, unit: after } = acted(unit, cause, outcome);
       const seq = await tx.record(
         unit.boardId,
-        { actor: actor.userId, action: `vacancy.${cause}`, subject: unitId, detail: change.detail ?? {} },
-        [{ kind: 'unit.counts', unitId, at: change.at, body: report }],
+        { actor: actor.userId, action: `vacancy.${cause}`, subject: unitId, detail: outcome.detail ?? {} },
+        [entry],
       );
-      const state = {
-        profile: unit.profile,
-        status: 'open',
-        facts: { kind: 'counts', report },
-        seq,
-      } as const;
-      return { line: lineAt(state, change.at), bedId: change.bedId ?? null, blockId: change.blockId ?? null };
+      const facts = { kind: 'counts', report: after.report } as const;
+      const line = lineAt({ profile: unit.profile, status: 'open', facts, seq }, entry.at);
+      return { line, bedId: outcome.bedId ?? null, blockId: outcome.blockId ?? null };
     });
-  }
-
-  private reportAfter(unit: LockedUnit, change: Change, cause: ReportCause): UnitReport {
-    const { imported: _, ...before } = unit.report;
-    const reported = change.reports && {
-      reportedAt: change.at,
-      ...freshnessOf(change.at, { ...unit.profile, timeZone: unit.timeZone }),
-    };
-    const next: UnitReport = {
-      ...before,
-      cause,
-      licensed: unit.profile.licensed,
-      withheld: unit.profile.countsWithheld,
-      ...tallyAt(change.tally ?? before, change.at),
-      ...reported,
-      ...(change.staffed !== undefined && { staffed: change.staffed }),
-      ...(change.imported && { imported: true }),
-    };
-    return asLogged(next, unit.report, unit.lastSeq, change.at);
   }
 
   /** A census of the past is an import; every other speaks of this moment. */

@@ -36,6 +36,18 @@ export const afterArrivals = (tally: Tally, beds: number, overflow: number): Tal
   occupied: tally.occupied + beds,
 });
 
+/** The tally after one more bed was held until `until`. */
+export const afterHold = (tally: Tally, until: Instant): Tally => ({
+  ...tally,
+  heldUntil: [...tally.heldUntil, until].sort(),
+});
+
+/** The tally after a hold that would have ended at `until` ended before its time. */
+export function afterRelease(tally: Tally, until: Instant): Tally {
+  const at = tally.heldUntil.indexOf(until);
+  return at < 0 ? tally : { ...tally, heldUntil: tally.heldUntil.toSpliced(at, 1) };
+}
+
 /** A stay that ended: whether its bed was an overflow bed, which goes with it, and the day it was expected to end. */
 export interface EndedStay {
   readonly overflow: boolean;
@@ -60,17 +72,18 @@ export function afterDepartures(tally: Tally, ended: readonly EndedStay[]): Tall
 
 /**
  * The report as the log takes it at `at`: marked quiet where a banded viewer learns nothing new from it.
- * `previous` is the unit's report before, `previousSeq` its newest entry. A change of the registry is never quiet:
- * it may change who is told a band.
+ * `previous` is the unit's report before, `previousSeq` its entry: null while that has no place in the log yet, as
+ * when one transaction writes both. A change of the registry is never quiet: it may change who is told a band.
  */
 export function asLogged(
   next: UnitReport,
   previous: UnitReport | null,
-  previousSeq: number,
+  previousSeq: number | null,
   at: Instant,
 ): UnitReport {
   const { quietSince: _, ...loud } = next;
   if (!previous || next.cause === 'registry' || bandDiffers(bandedView(previous), bandedView(next), at))
     return loud;
-  return { ...loud, quietSince: previous.quietSince ?? previousSeq };
+  const quietSince = previous.quietSince ?? previousSeq;
+  return quietSince === null ? loud : { ...loud, quietSince };
 }

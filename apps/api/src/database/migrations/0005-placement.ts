@@ -68,7 +68,7 @@ export class Placement1763769600005 implements MigrationInterface {
         owner_id uuid NOT NULL,
         agency_id uuid NOT NULL REFERENCES agency,
         call_back text,
-        extensions smallint NOT NULL DEFAULT 0,
+        extensions_left smallint NOT NULL,
         released_by uuid,
         release_code text,
         CONSTRAINT one_live_hold_a_request EXCLUDE USING gist (request_id WITH =, during WITH &&)

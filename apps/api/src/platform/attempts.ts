@@ -1,0 +1,82 @@
+import { createHmac } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { DomainError, type Actor } from '@harborlight/domain';
+import { Config } from './config.js';
+import { Jobs } from './jobs.js';
+import { UnitOfWork, type Tx } from './unit-of-work.js';
+
+/** One try of an act, as its `Idempotency-Key` names it. Without a key nothing is kept, and each try is a new one. */
+export interface Attempt {
+  readonly key: string | null;
+  /** What is tried, and on which thing: the same key may not do two of them. */
+  readonly act: string;
+  readonly ask: object;
+}
+
+interface AttemptRow<Answer> {
+  readonly fingerprint: string;
+  readonly answer: Answer | null;
+}
+
+/** Answers a retried act as it was answered the first time. No need of a child may be part of an answer. */
+@Injectable()
+export class Attempts {
+  constructor(
+    private readonly config: Config,
+    private readonly unitOfWork: UnitOfWork,
+    jobs: Jobs,
+  ) {
+    jobs.every('forget-attempts', '17 * * * *', () => this.forget());
+  }
+
+  /**
+   * What this attempt was answered before; null where it is the first. Two at the same moment: the second waits here
+   * until the first has committed, and gets its answer. A refused attempt leaves no trace, so its retry is new.
+   */
+  async earlier<Answer>(tx: Tx, { userId }: Actor, attempt: Attempt): Promise<Answer | null> {
+    if (attempt.key === null) return null;
+    const fingerprint = this.fingerprintOf(attempt);
+    const begun = await tx.query(
+      `INSERT INTO attempt (actor_id, key, fingerprint) VALUES ($1, $2, $3)
+       ON CONFLICT DO NOTHING RETURNING key`,
+      [userId, attempt.key, fingerprint],
+    );
+    if (begun.length === 1) return null;
+    const [known] = await tx.query<AttemptRow<Answer>>(
+      'SELECT fingerprint, answer FROM attempt WHERE actor_id = $1 AND key = $2',
+      [userId, attempt.key],
+    );
+    if (known?.fingerprint !== fingerprint) throw new DomainError('idempotency-key-reused');
+    return known.answer;
+  }
+
+  /** Keeps the answer of this transaction's attempt, which `earlier` began. */
+  async keep(tx: Tx, { userId }: Actor, { key }: Attempt, answer: object): Promise<void> {
+    if (key === null) return;
+    await tx.query('UPDATE attempt SET answer = $3 WHERE actor_id = $1 AND key = $2', [
+      userId,
+      key,
+      JSON.stringify(answer),
+    ]);
+  }
+
+  /** Forgets every attempt a day after it was made. */
+  async forget(): Promise<void> {
+    await this.unitOfWork.run((tx) => tx.query(`DELETE FROM attempt WHERE at < now() - interval '24 hours'`));
+  }
+
+  /** Keyed: whoever reads the table can guess what was asked, and still not tell whether the guess is right. */
+  private fingerprintOf({ act, ask }: Attempt): string {
+    return createHmac('sha256', this.config.authSecret)
+      .update(`attempt\n${act}\n${canonical(ask)}`)
+      .digest('base64url');
+  }
+}
+
+/** The same text for the same content, in whatever order its fields were sent. */
+const canonical = (ask: object): string =>
+  JSON.stringify(ask, (_, value: unknown) =>
+    value !== null && typeof value === 'object' && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );

@@ -1,0 +1,139 @@
+import { Injectable } from '@nestjs/common';
+import type { HoldView } from '@harborlight/contracts';
+import { DomainError, type HoldKind, type Instant, type ReleaseCode } from '@harborlight/domain';
+import type { Tx } from '../../platform/unit-of-work.js';
+import type { LockedUnit } from '../../registry/unit-lock.js';
+import { isVacant } from '../span.repository.js';
+
+/** What a hold is asked to be. */
+export interface HoldAsk {
+  readonly kind: HoldKind;
+  readonly until: Instant;
+  readonly extensions: number;
+  /** A bed somebody named, or any vacant one. */
+  readonly bedId?: string | undefined;
+  readonly requestId?: string | undefined;
+  readonly ownerId: string;
+  /** The owner's agency. */
+  readonly agencyId: string;
+  readonly callBack?: string | null | undefined;
+}
+
+/** A hold with the two things its view does not tell. */
+export interface Hold extends HoldView {
+  readonly boardId: string;
+  readonly agencyId: string;
+}
+
+interface HoldRow extends Omit<Hold, 'from' | 'until'> {
+  readonly from: Date;
+  readonly until: Date;
+}
+
+const hold = `
+  SELECT h.id, h.board_id AS "boardId", h.unit_id AS "unitId", h.bed_id AS "bedId", b.label AS bed, h.kind,
+         lower(h.during) AS "from", upper(h.during) AS until, h.request_id AS "requestId",
+         h.owner_id AS "ownerId", coalesce(o.name, '') AS owner, h.agency_id AS "agencyId", a.name AS agency,
+         h.call_back AS "callBack", h.extensions_left AS "extensionsLeft", h.release_code AS released`;
+
+const itsPeople = `
+  JOIN agency a ON a.id = h.agency_id
+  LEFT JOIN auth."user" o ON o.id = h.owner_id`;
+
+const holdOf = (row: HoldRow): Hold => ({
+  ...row,
+  from: row.from.toISOString(),
+  until: row.until.toISOString(),
+});
+
+const exclusionViolation = '23P01';
+
+const holdsTwice = (error: unknown): boolean => {
+  const { code, constraint } = error as { readonly code?: string; readonly constraint?: string };
+  return code === exclusionViolation && constraint === 'one_live_hold_a_request';
+};
+
+/** Reads and writes holds, each with its span. The caller of a change holds the unit's lock. */
+@Injectable()
+export class HoldRepository {
+  /** Holds the named bed or any vacant one, plain beds before special ones; null where there is none. */
+  async add(tx: Tx, unit: LockedUnit, ask: HoldAsk): Promise<Hold | null> {
+    try {
+      const [row] = await tx.query<HoldRow>(
+        `WITH vacant AS (
+           SELECT b.id, b.label FROM bed b
+            WHERE b.unit_id = $1 AND ($4::uuid IS NULL OR b.id = $4) AND NOT b.overflow AND ${isVacant}
+            ORDER BY b.accessible, b.single, b.label, b.id LIMIT 1),
+         made AS (
+           INSERT INTO hold (board_id, unit_id, bed_id, kind, during, request_id, owner_id, agency_id, call_back,
+                             extensions_left)
+           SELECT $5, $1, id, $6, tstzrange($2, $3), $7, $8, $9, $10, $11 FROM vacant RETURNING *),
+         spanned AS (
+           INSERT INTO bed_span (bed_id, during, state, hold_id) SELECT bed_id, during, 'held', id FROM made)
+         ${hold} FROM made h JOIN vacant b ON b.id = h.bed_id ${itsPeople}`,
+        [
+          unit.unitId,
+          unit.now,
+          ask.until,
+          ask.bedId ?? null,
+          unit.boardId,
+          ask.kind,
+          ask.requestId ?? null,
+          ask.ownerId,
+          ask.agencyId,
+          ask.callBack ?? null,
+          ask.extensions,
+        ],
+      );
+      return row ? holdOf(row) : null;
+    } catch (error) {
+      if (holdsTwice(error)) throw new DomainError('request-holds-already');
+      throw error;
+    }
+  }
+
+  /** The hold, whether or not it is over; null where there is none, or it ended in the moment it began. */
+  async find(tx: Tx, holdId: string): Promise<Hold | null> {
+    const [row] = await tx.query<HoldRow>(
+      `${hold} FROM hold h JOIN bed b ON b.id = h.bed_id ${itsPeople}
+        WHERE h.id = $1 AND NOT isempty(h.during)`,
+      [holdId],
+    );
+    return row ? holdOf(row) : null;
+  }
+
+  async change(
+    tx: Tx,
+    { id, kind, until, extensionsLeft }: Pick<Hold, 'id' | 'kind' | 'until' | 'extensionsLeft'>,
+  ): Promise<void> {
+    await tx.query(
+      `WITH changed AS (
+         UPDATE hold SET kind = $2, during = tstzrange(lower(during), $3), extensions_left = $4
+          WHERE id = $1 RETURNING id, during)
+       UPDATE bed_span s SET during = c.during FROM changed c WHERE s.hold_id = c.id`,
+      [id, kind, until, extensionsLeft],
+    );
+  }
+
+  /** Ends the hold at `at`, before its time. What ends in the moment it began never kept the bed from anybody. */
+  async end(tx: Tx, id: string, at: Instant, code: ReleaseCode | null, by: string | null): Promise<void> {
+    await tx.query(
+      `WITH ended AS (
+         UPDATE hold SET during = tstzrange(lower(during), $2), release_code = $3, released_by = $4
+          WHERE id = $1 RETURNING id, during),
+       gone AS (DELETE FROM bed_span s USING ended e WHERE s.hold_id = e.id AND isempty(e.during))
+       UPDATE bed_span s SET during = e.during FROM ended e WHERE s.hold_id = e.id AND NOT isempty(e.during)`,
+      [id, at, code, by],
+    );
+  }
+
+  /** The hold a request has at this moment. */
+  async liveOfRequest(tx: Tx, requestId: string): Promise<Hold | null> {
+    const [row] = await tx.query<HoldRow>(
+      `${hold} FROM hold h JOIN bed b ON b.id = h.bed_id ${itsPeople}
+        WHERE h.request_id = $1 AND h.during @> clock_timestamp()`,
+      [requestId],
+    );
+    return row ? holdOf(row) : null;
+  }
+}
