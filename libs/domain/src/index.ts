@@ -22,6 +22,7 @@ export * from './need/need.js';
 export * from './match/reason-codes.js';
 export * from './match/match-types.js';
 export * from './placement/policy.js';
+export * from './placement/arrival.js';
 export * from './confidence/confidence.js';
 export * from './confidence/turnover.js';
 export * from './confidence/calibration.js';

@@ -58,6 +58,12 @@ export class BedHolds {
     return this.change(tx, unit, hold, { until, extensionsLeft: hold.extensionsLeft - 1 });
   }
 
+  /** The child is on the way: the hold lasts until `until`, and the shelter keeps its extension. */
+  async awaitArrival(tx: Tx, unit: LockedUnit, holdId: string, until: Instant): Promise<ActedOnHold> {
+    const hold = await this.live(tx, unit, holdId);
+    return this.change(tx, unit, hold, { until, extensionsLeft: hold.extensionsLeft });
+  }
+
   /** Ends the hold before its time. */
   async release(
     tx: Tx,
