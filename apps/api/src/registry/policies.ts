@@ -12,4 +12,18 @@ export class Policies {
     );
     return { ...defaultPolicy, ...row?.policy };
   }
+
+  async put(tx: Tx, boardId: string, policy: BoardPolicy): Promise<void> {
+    await tx.query(
+      `INSERT INTO board_policy (board_id, policy) VALUES ($1, $2)
+       ON CONFLICT (board_id) DO UPDATE SET policy = $2`,
+      [boardId, JSON.stringify(policy)],
+    );
+  }
+
+  /** The codes of the regions a policy may speak of. */
+  async regionsOf(tx: Tx, boardId: string): Promise<string[]> {
+    const rows = await tx.query<{ code: string }>('SELECT code FROM region WHERE board_id = $1', [boardId]);
+    return rows.map(({ code }) => code);
+  }
 }

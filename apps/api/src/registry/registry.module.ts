@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { BoardModule } from '../board/board.module.js';
+import { NoticeModule } from '../notice/notice.module.js';
 import { AgencyEntity, RegionEntity } from './agency.entity.js';
 import { AgencyService } from './agency.service.js';
 import { BedTally } from './bed-tally.js';
@@ -8,6 +9,8 @@ import { BedRepository } from './bed.repository.js';
 import { FacilityEntity } from './facility.entity.js';
 import { FacilityService } from './facility.service.js';
 import { Policies } from './policies.js';
+import { PolicyController } from './policy.controller.js';
+import { PolicyService } from './policy.service.js';
 import { RegistryReader } from './registry-reader.js';
 import { RegistryController } from './registry.controller.js';
 import { UnitLock } from './unit-lock.js';
@@ -19,11 +22,13 @@ import { UnitsController } from './units.controller.js';
 @Module({
   imports: [
     BoardModule,
+    NoticeModule,
     TypeOrmModule.forFeature([AgencyEntity, RegionEntity, FacilityEntity, UnitEntity, BedEntity]),
   ],
-  controllers: [RegistryController, UnitsController],
+  controllers: [RegistryController, UnitsController, PolicyController],
   providers: [
     Policies,
+    PolicyService,
     AgencyService,
     FacilityService,
     UnitService,
