@@ -105,6 +105,12 @@ export class BedHolds {
     return this.holds.liveOfRequest(tx, requestId);
   }
 
+  /** The holds of these requests as their owners see them, by the request. */
+  async viewsOfRequests(tx: Tx, requestIds: readonly string[]): Promise<ReadonlyMap<string, HoldView>> {
+    const live = await this.holds.liveOfRequests(tx, requestIds);
+    return new Map(live.map((one) => [one.requestId ?? '', viewOf(one)]));
+  }
+
   private async change(
     tx: Tx,
     unit: LockedUnit,

@@ -127,13 +127,17 @@ export class HoldRepository {
     );
   }
 
-  /** The hold a request has at this moment. */
-  async liveOfRequest(tx: Tx, requestId: string): Promise<Hold | null> {
-    const [row] = await tx.query<HoldRow>(
+  /** The holds the requests have at this moment: one each at most. */
+  async liveOfRequests(tx: Tx, requestIds: readonly string[]): Promise<Hold[]> {
+    const rows = await tx.query<HoldRow>(
       `${hold} FROM hold h JOIN bed b ON b.id = h.bed_id ${itsPeople}
-        WHERE h.request_id = $1 AND h.during @> clock_timestamp()`,
-      [requestId],
+        WHERE h.request_id = ANY($1) AND h.during @> clock_timestamp()`,
+      [requestIds],
     );
-    return row ? holdOf(row) : null;
+    return rows.map(holdOf);
+  }
+
+  async liveOfRequest(tx: Tx, requestId: string): Promise<Hold | null> {
+    return (await this.liveOfRequests(tx, [requestId]))[0] ?? null;
   }
 }
