@@ -50,7 +50,7 @@ function buildUnit(
 export function buildScenario<AgencyKey extends string>(town: TownPlan<AgencyKey>, now: Instant): Scenario {
   const year = yearBefore(now, town.timeZone);
   const newId = idsMadeAt(year.days[0].startsAt, seeded(town.code));
-  const { code, name, timeZone, regions } = town;
+  const { code, name, timeZone, policy, regions } = town;
   const board = { id: newId(), code, name, timeZone };
   const agencyKeys = Object.keys(town.agencies) as AgencyKey[];
   const agencyIds = Object.fromEntries(agencyKeys.map((key) => [key, newId()])) as Record<AgencyKey, string>;
@@ -64,6 +64,7 @@ export function buildScenario<AgencyKey extends string>(town: TownPlan<AgencyKey
   const units = built.flatMap(({ units: ofFacility }) => ofFacility);
   return {
     board,
+    policy,
     regions,
     agencies: agencyKeys.map((key) => ({ id: agencyIds[key], ...town.agencies[key] })),
     facilities: built.map(({ facility }) => facility),

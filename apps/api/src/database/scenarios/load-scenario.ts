@@ -25,6 +25,8 @@ const insertBoard = `
   SELECT id, code, name, "timeZone", true
     FROM jsonb_to_record($1) AS b(id uuid, code text, name text, "timeZone" text)`;
 
+const insertPolicy = 'INSERT INTO board_policy (board_id, policy) VALUES ($1, $2)';
+
 const insertAgencies = `
   INSERT INTO agency (id, board_id, name, kind)
   SELECT id, $1, name, kind FROM jsonb_to_recordset($2) AS a(id uuid, name text, kind text)`;
@@ -66,6 +68,7 @@ const insertMemberships = `
 async function insertRows(tx: Tx, scenario: Scenario): Promise<void> {
   const { board } = scenario;
   await tx.query(insertBoard, [JSON.stringify(board)]);
+  await tx.query(insertPolicy, [board.id, JSON.stringify(scenario.policy)]);
   await tx.query(insertAgencies, [board.id, JSON.stringify(scenario.agencies)]);
   await tx.query(insertRegions, [board.id, JSON.stringify(scenario.regions)]);
   await tx.query(insertFacilities, [board.id, JSON.stringify(scenario.facilities)]);

@@ -2,6 +2,7 @@ import type {
   AgencyKind,
   BlockReason,
   BoardEntry,
+  BoardPolicy,
   FacilityFacts,
   Instant,
   LocalDate,
@@ -67,6 +68,8 @@ export interface Scenario {
     readonly timeZone: string;
   };
   readonly agencies: readonly ScenarioAgency[];
+  /** What the community agreed on, where it differs from what we propose. */
+  readonly policy: Partial<BoardPolicy>;
   readonly regions: readonly ScenarioRegion[];
   readonly facilities: readonly ScenarioFacility[];
   readonly units: readonly ScenarioUnit[];

@@ -1,6 +1,7 @@
 import type {
   AgencyKind,
   BlockReason,
+  BoardPolicy,
   FacilityCriteria,
   MeetingPoint,
   ProtectiveFeature,
@@ -76,6 +77,7 @@ export interface TownPlan<AgencyKey extends string = string> {
   readonly code: string;
   readonly name: string;
   readonly timeZone: string;
+  readonly policy: Partial<BoardPolicy>;
   readonly regions: readonly ScenarioRegion[];
   readonly agencies: Readonly<Record<AgencyKey, AgencyPlan>>;
   readonly facilities: readonly FacilityPlan<AgencyKey>[];

@@ -4,11 +4,13 @@ import {
   agencyKinds,
   apply,
   blockReasons,
+  defaultPolicy,
   emptyBoard,
   freshnesses,
   lineAt,
   profileOf,
   roles,
+  whyNotPolicy,
   type Board,
   type BoardEntry,
   type Line,
@@ -130,6 +132,14 @@ describe('the demonstration town', () => {
     expect(new Set(town.agencies.map(({ kind }) => kind))).toEqual(new Set(agencyKinds));
     const granted = town.accounts.flatMap(({ memberships }) => memberships.map(({ role }) => role));
     expect(new Set(granted)).toEqual(new Set(roles));
+  });
+
+  it('says how long the way is between any two of its regions, and lets officers ask many at once', () => {
+    const { policy, regions } = town;
+    const codes = regions.map(({ code }) => code);
+    expect(whyNotPolicy({ ...defaultPolicy, ...policy }, codes)).toEqual([]);
+    expect(policy.travel).toHaveLength((codes.length * (codes.length - 1)) / 2);
+    expect(policy.broadcast).toBe(true);
   });
 
   it('holds nothing that a coordinator could not have typed', () => {

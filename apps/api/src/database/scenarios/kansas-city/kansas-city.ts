@@ -4,6 +4,7 @@ import type { Scenario } from '../scenario.js';
 import { accounts } from './accounts.js';
 import { agencies, regions } from './agencies.js';
 import { detention } from './detention.js';
+import { policy } from './policy.js';
 import { farLevee } from './shelters/far-levee.js';
 import { longSlough } from './shelters/long-slough.js';
 import { lowWater } from './shelters/low-water.js';
@@ -21,6 +22,7 @@ export const kansasCity = (now: Instant): Scenario =>
       code: 'kansas-city',
       name: 'Kansas City (demonstration)',
       timeZone: 'America/Chicago',
+      policy,
       regions,
       agencies,
       facilities: [
