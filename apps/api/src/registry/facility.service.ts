@@ -82,6 +82,14 @@ export class FacilityService {
     });
   }
 
+  /** How a facility is reached, in the caller's transaction: who may know it is for the caller to ask, and to audit. */
+  async intakeFor(tx: Tx, facilityId: string): Promise<IntakeView> {
+    const { intakePhone, meetingPoint } = await tx.manager.findOneByOrFail(FacilityEntity, {
+      id: facilityId,
+    });
+    return { facilityId, intakePhone, meetingPoint };
+  }
+
   private async lockFacility(tx: Tx, actor: Actor, facilityId: string): Promise<FacilityEntity> {
     const facility = await tx.manager.findOne(FacilityEntity, {
       where: { id: facilityId },

@@ -38,6 +38,6 @@ import { UnitsController } from './units.controller.js';
     UnitLock,
     UnitLog,
   ],
-  exports: [Policies, BedTally, UnitLock],
+  exports: [FacilityService, Policies, BedTally, UnitLock],
 })
 export class RegistryModule {}
