@@ -9,6 +9,18 @@ const instantAt = (local: Temporal.ZonedDateTime): Instant => instantOf(local.ep
 export const localDateAt = (at: Instant, timeZone: string, days = 0): LocalDate =>
   localAt(at, timeZone).add({ days }).toPlainDate().toString();
 
+/** An ISO weekday, Monday 1, and what the wall clock shows. */
+export interface WallTime {
+  readonly day: number;
+  readonly time: LocalTime;
+}
+
+/** What the wall clock in `timeZone` shows at `at`. */
+export function wallTimeAt(at: Instant, timeZone: string): WallTime {
+  const local = localAt(at, timeZone);
+  return { day: local.dayOfWeek, time: local.toPlainTime().toString({ smallestUnit: 'minute' }) };
+}
+
 /** The first moment after `at` at which the board's wall clock shows one of `times`; null where there is none. */
 export function nextOfWallClock(times: readonly LocalTime[], at: Instant, timeZone: string): Instant | null {
   const now = localAt(at, timeZone);

@@ -1,0 +1,61 @@
+import type { MatchedUnit, Reason } from './match-types.js';
+import type { Journey } from './rules/distance.js';
+
+/**
+ * What each thing costs in the rank. Every place is worth more than all that can stand below it together, so that
+ * the sum sorts as `design.md` section 6 orders: fits before ask before full before no, the unverified last, a clear
+ * "no" of the shelter behind a "call", the least restrictive first, then fresh before aging, then the nearest.
+ */
+export const cost = {
+  minute: 1,
+  aging: 2 ** 12,
+  wishMissed: 2 ** 13,
+  restrictive: 2 ** 15,
+  ask: 2 ** 21,
+  saysNo: 2 ** 27,
+  unverified: 2 ** 32,
+  full: 2 ** 34,
+  no: 2 ** 35,
+} as const;
+
+/** A reason and what it costs in the rank. */
+export interface Finding {
+  readonly reason: Reason;
+  readonly cost: number;
+}
+
+export const finding = (reason: Reason, costs: number): Finding =>
+  Object.freeze({ reason: Object.freeze(reason), cost: costs });
+
+const noReasons: readonly Reason[] = Object.freeze([]);
+
+/** What the rules found of one unit. */
+export class Findings {
+  rank = 0;
+  #reasons: Reason[] | null = null;
+
+  add({ reason, cost: costs }: Finding): void {
+    this.rank += costs;
+    if (this.#reasons) this.#reasons.push(reason);
+    else this.#reasons = [reason];
+  }
+
+  get reasons(): readonly Reason[] {
+    return this.#reasons ?? noReasons;
+  }
+}
+
+/** One part of the judgement, compiled for one need: adds what it finds of a unit. */
+export type Rule = (unit: MatchedUnit, found: Findings, journey: Journey) => void;
+
+/** Makes each finding once, so that thousands of units share it. */
+export function madeOnce<Key>(make: (key: Key) => Finding): (key: Key) => Finding {
+  const made = new Map<Key, Finding>();
+  return (key) => {
+    const known = made.get(key);
+    if (known) return known;
+    const fresh = make(key);
+    made.set(key, fresh);
+    return fresh;
+  };
+}

@@ -1,0 +1,98 @@
+import type { UnitState } from '../board/board.js';
+import { countsAt, bandAt } from '../board/unit-report.js';
+import type { Need } from '../need/need.js';
+import type { BoardPolicy } from '../placement/policy.js';
+import type { Band } from '../vocabulary/codes.js';
+import type { MatchGroup, Verdict } from '../vocabulary/placement-codes.js';
+import { cost, Findings } from './findings.js';
+import type { Match, MatchContext, MatchedUnit } from './match-types.js';
+import { restrictivenessOf } from './restrictiveness.js';
+import { capacityRule } from './rules/capacity.js';
+import { criteriaRule, wishesRule } from './rules/criteria.js';
+import { distanceRule, journeysOf } from './rules/distance.js';
+import { freshnessRule } from './rules/freshness.js';
+import { intakeRule } from './rules/intake.js';
+import { lawRule, stateLineRule } from './rules/law.js';
+import { licenceRule } from './rules/licence.js';
+
+const groupOf = (rank: number): MatchGroup =>
+  rank >= cost.no ? 'no' : rank >= cost.full ? 'full' : rank >= cost.ask ? 'ask' : 'fits';
+
+const verdictOf = (group: MatchGroup): Verdict => (group === 'full' ? 'no' : group);
+
+/**
+ * The matcher of one need, compiled once for any number of units: licence, law, room, the state line and the
+ * officer's own regions say no, everything else asks (`design.md` section 6).
+ */
+export function matcherOf(need: Need, context: MatchContext): (unit: MatchedUnit) => Match {
+  const capacity = capacityRule(need, context);
+  const licence = licenceRule(need);
+  const law = lawRule(need);
+  const stateLine = stateLineRule(need, context);
+  const criteria = criteriaRule(need);
+  const wishes = wishesRule(need);
+  const freshness = freshnessRule(context);
+  const journeyTo = journeysOf(need, context);
+  return (unit) => {
+    const found = new Findings();
+    const journey = journeyTo(unit.profile.region);
+    capacity(unit, found, journey);
+    licence(unit, found, journey);
+    law(unit, found, journey);
+    stateLine(unit, found, journey);
+    criteria(unit, found, journey);
+    wishes(unit, found, journey);
+    intakeRule(unit, found, journey);
+    distanceRule(unit, found, journey);
+    freshness(unit, found, journey);
+    const rank = found.rank + cost.restrictive * restrictivenessOf(unit.profile);
+    const group = groupOf(rank);
+    return {
+      unitId: unit.profile.unitId,
+      verdict: verdictOf(group),
+      group,
+      reasons: found.reasons,
+      rank,
+      travelMinutes: journey.minutes,
+    };
+  };
+}
+
+/** What one unit can do for a need at the context's moment. For many units, compile the need with `matcherOf`. */
+export const match = (unit: MatchedUnit, need: Need, context: MatchContext): Match =>
+  matcherOf(need, context)(unit);
+
+/** The better match first. */
+export const compareMatches = (a: Match, b: Match): number =>
+  a.rank - b.rank || (a.unitId < b.unitId ? -1 : a.unitId > b.unitId ? 1 : 0);
+
+/** At least so many are free, where a band is all that is told. */
+const freeOfBand: Readonly<Record<Band, number>> = { open: 2, last: 1, full: 0 };
+
+function freeIn({ status, facts }: Pick<UnitState, 'status' | 'facts'>, now: string): number {
+  if (status === 'closed' || !facts) return 0;
+  if (facts.kind === 'counts') return countsAt(facts.report, now)?.available ?? 0;
+  const band = bandAt(facts.band, now);
+  return band ? freeOfBand[band] : 0;
+}
+
+/** What the matcher must know at `now` beside a unit and a need: a board's units and its policy say it. */
+export function contextOf({
+  now,
+  timeZone,
+  policy,
+  units,
+}: {
+  readonly now: string;
+  readonly timeZone: string;
+  readonly policy: Pick<BoardPolicy, 'travel' | 'borderAgreements'>;
+  readonly units: Iterable<MatchedUnit>;
+}): MatchContext {
+  const freeCribs = new Map<string, number>();
+  for (const unit of units) {
+    const { kind, facilityId } = unit.profile;
+    if (kind !== 'crib') continue;
+    freeCribs.set(facilityId, (freeCribs.get(facilityId) ?? 0) + freeIn(unit, now));
+  }
+  return { now, timeZone, travel: policy.travel, borderAgreements: policy.borderAgreements, freeCribs };
+}

@@ -1,0 +1,49 @@
+import type { Facts } from '../../board/board.js';
+import { bandAt, countsAt } from '../../board/unit-report.js';
+import type { Need } from '../../need/need.js';
+import type { Instant } from '../../time/instant.js';
+import { cost, finding, madeOnce, type Finding, type Rule } from '../findings.js';
+import type { MatchContext } from '../match-types.js';
+
+const closed = finding({ code: 'unit-closed', kind: 'capacity', weighs: 'no' }, cost.no);
+const cribsOnly = finding({ code: 'cribs-only', kind: 'capacity', weighs: 'no' }, cost.no);
+const full = finding({ code: 'unit-full', kind: 'capacity', weighs: 'no' }, cost.full);
+const neverReported = finding({ code: 'never-reported', kind: 'capacity', weighs: 'ask' }, cost.unverified);
+const withheld = finding({ code: 'counts-withheld', kind: 'capacity', weighs: 'ask' }, cost.ask);
+const nightOnly = finding({ code: 'night-only', kind: 'capacity', weighs: 'ask' }, cost.ask);
+
+/** What the beds of a unit say at `now`; null where one is open. */
+function bedsOf(facts: Facts | null, now: Instant): Finding | null {
+  if (facts?.kind === 'counts') {
+    const counts = facts.report.reportedAt === null ? null : countsAt(facts.report, now);
+    if (!counts) return neverReported;
+    return counts.available > 0 ? null : full;
+  }
+  if (facts?.band.withheld) return withheld;
+  const band = facts?.band.reportedAt ? bandAt(facts.band, now) : null;
+  if (!band) return neverReported;
+  return band === 'full' ? full : null;
+}
+
+/**
+ * Room: no bed tonight is a no, and an unknown one is asked for. Cribs are counted as units of their own
+ * (practice 4.7), and a bed to leave in the morning is told from a real one (practice 3.14).
+ */
+export function capacityRule({ cribs }: Need, { now, freeCribs }: MatchContext): Rule {
+  const cribsShort = madeOnce((free: number) =>
+    finding({ code: 'cribs-short', kind: 'capacity', weighs: 'ask', facts: { free, cribs } }, cost.ask),
+  );
+  return ({ profile, status, facts }, found) => {
+    if (status === 'closed') found.add(closed);
+    else if (profile.kind === 'crib') found.add(cribsOnly);
+    else {
+      const beds = bedsOf(facts, now);
+      if (beds) found.add(beds);
+    }
+    if (cribs > 0) {
+      const free = freeCribs.get(profile.facilityId) ?? 0;
+      if (free < cribs) found.add(cribsShort(free));
+    }
+    if (profile.sleepOnly) found.add(nightOnly);
+  };
+}

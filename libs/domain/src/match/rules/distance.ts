@@ -1,0 +1,60 @@
+import { cost, finding, madeOnce, type Finding, type Rule } from '../findings.js';
+import type { Need } from '../../need/need.js';
+import { addMinutes } from '../../time/instant.js';
+import { wallTimeAt, type WallTime } from '../../time/wall-clock.js';
+import type { MatchContext } from '../match-types.js';
+import { travelBetween } from '../travel.js';
+
+/** A child who must appear in court cannot sleep further from it than this. */
+const farFromCourtMinutes = 90;
+/** No road is longer, and an unknown one comes after all that are known. */
+const longestMinutes = cost.aging - 2;
+
+/** The way from where the child is to one region. */
+export interface Journey {
+  /** null where nobody entered them. */
+  readonly minutes: number | null;
+  readonly findings: readonly Finding[];
+  readonly cost: number;
+  /** What the board's wall clock shows at the door. */
+  readonly arrival: () => WallTime;
+}
+
+const unknown = finding({ code: 'travel-unknown', kind: 'distance', weighs: 'note' }, 0);
+const keepAway = finding({ code: 'region-to-keep-away-from', kind: 'distance', weighs: 'no' }, cost.no);
+const farFromCourt = madeOnce((minutes: number) =>
+  finding({ code: 'far-from-court', kind: 'distance', weighs: 'note', facts: { minutes } }, 0),
+);
+
+/** The way to every region, worked out once for each: far enough from danger, near enough to court (practice 4.11). */
+export function journeysOf(need: Need, { now, timeZone, travel }: MatchContext): (region: string) => Journey {
+  const leaves = need.earliestArrival !== null && need.earliestArrival > now ? need.earliestArrival : now;
+  const journeyTo = (region: string): Journey => {
+    const minutes = travelBetween(travel, need.region, region);
+    const fromCourt = need.courtRegion === null ? null : travelBetween(travel, need.courtRegion, region);
+    let wall: WallTime | undefined;
+    return {
+      minutes,
+      findings: [
+        ...(need.avoidRegions.includes(region) ? [keepAway] : []),
+        ...(fromCourt !== null && fromCourt > farFromCourtMinutes ? [farFromCourt(fromCourt)] : []),
+        ...(minutes === null ? [unknown] : []),
+      ],
+      cost: minutes === null ? longestMinutes + 1 : Math.min(minutes, longestMinutes),
+      arrival: () => (wall ??= wallTimeAt(addMinutes(leaves, minutes ?? 0), timeZone)),
+    };
+  };
+  const journeys = new Map<string, Journey>();
+  return (region) => {
+    const known = journeys.get(region);
+    if (known) return known;
+    const journey = journeyTo(region);
+    journeys.set(region, journey);
+    return journey;
+  };
+}
+
+export const distanceRule: Rule = (_, found, { findings, cost: costs }) => {
+  for (const one of findings) found.add(one);
+  found.rank += costs;
+};

@@ -1,0 +1,33 @@
+import type { Need } from '../../need/need.js';
+import type { Sleeper } from '../../vocabulary/codes.js';
+import type { YoungSleeper } from '../../vocabulary/placement-codes.js';
+import { cost, finding, type Rule } from '../findings.js';
+
+const otherSex = finding({ code: 'sex-outside-licence', kind: 'licence', weighs: 'no' }, cost.no);
+const toAgree = finding({ code: 'gender-placement-to-agree', kind: 'licence', weighs: 'ask' }, cost.ask);
+const noSingle = finding({ code: 'no-single-room', kind: 'licence', weighs: 'note' }, cost.wishMissed);
+
+const bedFor: Readonly<Record<YoungSleeper, Sleeper>> = {
+  girl: 'girls',
+  boy: 'boys',
+  'trans-or-non-binary': 'trans-and-non-binary',
+};
+
+/**
+ * Licensed ages and sexes bind the bed (practice 4.5). Being trans or non-binary never says no: the placement is
+ * agreed case by case (28 CFR 115.342).
+ */
+export function licenceRule({ age, sleeper, prefersSingleRoom }: Need): Rule {
+  const bed = bedFor[sleeper];
+  const missing = sleeper === 'trans-or-non-binary' ? toAgree : otherSex;
+  return ({ profile: { ages, whoCanSleepHere } }, found) => {
+    const { from, to } = ages;
+    if (age < from || age > to)
+      found.add({
+        reason: { code: 'age-outside-licence', kind: 'licence', weighs: 'no', facts: { from, to } },
+        cost: cost.no,
+      });
+    if (!whoCanSleepHere.includes(bed)) found.add(missing);
+    if (prefersSingleRoom && !whoCanSleepHere.includes('single-room')) found.add(noSingle);
+  };
+}
