@@ -1,6 +1,7 @@
 import { roles, type Role } from '../vocabulary/codes.js';
 import {
   agenciesWith,
+  agencyActing,
   holds,
   may,
   permissions,
@@ -41,7 +42,7 @@ const intended = `
   vacancy.import  -      -       -       -      board  everywhere
   policy.read     board   board   board   board   board   everywhere
   policy.write    -       -       -       -       board   everywhere
-  hold.place      board   -       -       -       board   everywhere
+  hold.place      board   agency  agency  -       board   everywhere
   request.read    agency  -       -       -       board   everywhere
   request.write   agency  -       -       -       board   everywhere
   offer.answer    -       agency  agency  -       board   everywhere
@@ -139,5 +140,30 @@ describe('the agencies somebody sees exactly', () => {
     ],
   ])('are %s', (_, actor, seen) => {
     expect(agenciesWith(actor, 'counts.exact', here.boardId)).toEqual(seen);
+  });
+});
+
+describe('the agency somebody acts for', () => {
+  const officerOfTwo = actorWith(
+    { role: 'court-reviewer', ...here },
+    { role: 'placement-officer', ...elsewhere },
+    { role: 'placement-officer', ...nextDoor },
+  );
+
+  it.each<[string, Actor, string | null]>([
+    ['is the one on this board that may', officerOfTwo, 'other-house'],
+    [
+      'is their own, for the operator of another board',
+      actorWith({ role: 'operator', ...elsewhere }),
+      'harbor-house',
+    ],
+    ['is none, for staff of a shelter', actorAs('shelter-staff'), null],
+    [
+      'is none, for an officer of another board',
+      actorWith({ role: 'placement-officer', ...elsewhere }),
+      null,
+    ],
+  ])('%s', (_, actor, agency) => {
+    expect(agencyActing(actor, 'request.write', here.boardId)).toBe(agency);
   });
 });

@@ -52,6 +52,7 @@ export const permissionTable: Readonly<Record<Role, Partial<Readonly<Record<Perm
     'intake.read': 'agency',
     'vacancy.write': 'agency',
     'policy.read': 'board',
+    'hold.place': 'agency',
     'offer.answer': 'agency',
     'placement.write': 'agency',
     'inbox.read': 'board',
@@ -66,6 +67,7 @@ export const permissionTable: Readonly<Record<Role, Partial<Readonly<Record<Perm
     'intake.read': 'agency',
     'vacancy.write': 'agency',
     'policy.read': 'board',
+    'hold.place': 'agency',
     'offer.answer': 'agency',
     'placement.write': 'agency',
     'inbox.read': 'board',
@@ -159,11 +161,15 @@ function reaches(reach: Reach | undefined, membership: Membership, target: Targe
 export const holds = (actor: Actor, permission: Permission): boolean =>
   actor.memberships.some(({ role }) => permissionTable[role][permission] !== undefined);
 
-/** Whether the actor may do this to that. */
-export const may = (actor: Actor, permission: Permission, target: Target): boolean =>
-  actor.memberships.some((membership) =>
+/** The membership that lets the actor do this to that: whom they do it for. */
+export const membershipFor = (actor: Actor, permission: Permission, target: Target): Membership | undefined =>
+  actor.memberships.find((membership) =>
     reaches(permissionTable[membership.role][permission], membership, target),
   );
+
+/** Whether the actor may do this to that. */
+export const may = (actor: Actor, permission: Permission, target: Target): boolean =>
+  membershipFor(actor, permission, target) !== undefined;
 
 /** The agencies of a board in which the actor holds the permission, or `'everything'`. */
 export function agenciesWith(
@@ -177,3 +183,12 @@ export function agenciesWith(
     .map(({ agencyId }) => agencyId);
   return { agencies: [...new Set(agencies)].sort() };
 }
+
+/** The agency in whose name the actor does this on a board; null where none of theirs may. */
+export const agencyActing = (actor: Actor, permission: Permission, boardId: string): string | null =>
+  actor.memberships.find((membership) =>
+    reaches(permissionTable[membership.role][permission], membership, {
+      boardId,
+      agencyId: membership.agencyId,
+    }),
+  )?.agencyId ?? null;
