@@ -8,14 +8,29 @@ export class Reach {
   /** The transaction sees what the agencies see in which the actor holds one of the permissions on this board. */
   async of(tx: Tx, actor: Actor, boardId: string, ...permissions: Permission[]): Promise<void> {
     const reached = permissions.map((permission) => agenciesWith(actor, permission, boardId));
-    const everything = reached.includes('everything');
-    const agencies = reached.flatMap((one) => (one === 'everything' ? [] : one.agencies));
-    await this.set(tx, everything ? 'everything' : agencies.join(','));
+    await this.setTo(tx, reached);
+  }
+
+  /**
+   * The same on all boards of the actor together: for a thing named by its id, whose board is not known before it is
+   * found. The caller then asks `may`.
+   */
+  async across(tx: Tx, actor: Actor, ...permissions: Permission[]): Promise<void> {
+    const boardIds = [...new Set(actor.memberships.map(({ boardId }) => boardId))];
+    const reached = boardIds.flatMap((boardId) =>
+      permissions.map((permission) => agenciesWith(actor, permission, boardId)),
+    );
+    await this.setTo(tx, reached);
   }
 
   /** The transaction sees everything: for what the clock does, and for what an allowed act does to others. */
   everything(tx: Tx): Promise<void> {
     return this.set(tx, 'everything');
+  }
+
+  private setTo(tx: Tx, reached: readonly ReturnType<typeof agenciesWith>[]): Promise<void> {
+    const agencies = reached.flatMap((one) => (one === 'everything' ? [] : one.agencies));
+    return this.set(tx, reached.includes('everything') ? 'everything' : agencies.join(','));
   }
 
   private async set(tx: Tx, reach: string): Promise<void> {

@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import type { RequestView } from '@harborlight/contracts';
+import { DomainError } from '@harborlight/domain';
+import type { Tx } from '../../platform/unit-of-work.js';
+import { BedHolds } from '../../vacancy/hold/bed-holds.js';
+import { NeedStore } from '../need/need-store.js';
+import { OfferRepository, offerView } from '../offers/offer.repository.js';
+import { RequestRepository, type PlacementRequest } from './request.repository.js';
+import { StepLog } from './step-log.js';
+
+/** Reads requests as those who ask see them: with their hold, their offers and their steps. */
+@Injectable()
+export class RequestReader {
+  constructor(
+    private readonly requests: RequestRepository,
+    private readonly offers: OfferRepository,
+    private readonly steps: StepLog,
+    private readonly needs: NeedStore,
+    private readonly holds: BedHolds,
+  ) {}
+
+  /** The request as the transaction left it so far. */
+  async view(tx: Tx, id: string): Promise<RequestView> {
+    const request = await this.requests.find(tx, id);
+    const [view] = request ? await this.views(tx, [request]) : [];
+    if (!view) throw new DomainError('not-found');
+    return view;
+  }
+
+  async views(tx: Tx, requests: readonly PlacementRequest[]): Promise<RequestView[]> {
+    const ids = requests.map(({ id }) => id);
+    const offers = Map.groupBy(await this.offers.ofRequests(tx, ids), ({ requestId }) => requestId);
+    const steps = await this.steps.of(tx, ids);
+    const needs = await this.needs.readAll(tx, ids);
+    const holds = await this.holds.viewsOfRequests(tx, ids);
+    return requests.map(({ boardId: _, agencyId: __, policy, ...request }) => {
+      const need = needs.get(request.id);
+      return {
+        ...request,
+        needHere: need !== undefined,
+        needUntil: need?.until ?? null,
+        hold: holds.get(request.id) ?? null,
+        offers: (offers.get(request.id) ?? []).map(offerView),
+        steps: steps.get(request.id) ?? [],
+        ladder: policy.ladder,
+      };
+    });
+  }
+}
