@@ -1,6 +1,15 @@
+import type { Reason } from '../match/match-types.js';
 import { refusalCodes } from '../refusal/refusal-codes.js';
 import * as words from './words.js';
-import { fieldWords, refusalPhrase, refusalWords, sleeperWords, tongues, type Phrase } from './words.js';
+import {
+  fieldWords,
+  reasonPhrase,
+  refusalPhrase,
+  refusalWords,
+  sleeperWords,
+  tongues,
+  type Phrase,
+} from './words.js';
 
 const isPhrase = (value: object): value is Phrase =>
   tongues.every((tongue) => typeof (value as Partial<Phrase>)[tongue] === 'string');
@@ -90,5 +99,39 @@ describe('the sentence of a refusal', () => {
   it('is there for a code of a newer server, too', () => {
     expect(refusalPhrase('a-code-of-tomorrow')).toBe(refusalWords.unexpected);
     expect(refusalPhrase('constructor')).toBe(refusalWords.unexpected);
+  });
+});
+
+describe('the sentence of a reason', () => {
+  it.each<[Reason, Phrase]>([
+    [
+      { code: 'cribs-short', kind: 'capacity', weighs: 'ask', facts: { cribs: 2, free: 0 } },
+      { en: 'Cribs needed: 2; open here: 0', es: 'Cunas necesarias: 2; libres aquí: 0' },
+    ],
+    [
+      {
+        code: 'condition-answered-no',
+        kind: 'criteria',
+        weighs: 'ask',
+        facts: { condition: 'fire-setting' },
+      },
+      { en: 'They say no to: Has set fires', es: 'Dicen que no a: Ha provocado incendios' },
+    ],
+    [
+      { code: 'intake-closed', kind: 'criteria', weighs: 'ask', facts: { day: 1, opensAt: '07:00' } },
+      {
+        en: 'No intake at that hour; opens Monday 07:00',
+        es: 'A esa hora no hay ingreso; abre el lunes 07:00',
+      },
+    ],
+    [
+      { code: 'approval-across-state-line', kind: 'state-line', weighs: 'note', facts: { state: 'KS' } },
+      {
+        en: 'In another state (KS): acute care needs no approval',
+        es: 'En otro estado (KS): la atención urgente no necesita aprobación',
+      },
+    ],
+  ])('names its facts in words: $code', (reason, phrase) => {
+    expect(reasonPhrase(reason)).toEqual(phrase);
   });
 });

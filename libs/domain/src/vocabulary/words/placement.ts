@@ -16,7 +16,7 @@ import type {
 import type { Words } from './phrase.js';
 
 export const holdKindWords: Words<HoldKind> = {
-  soft: { en: 'On hold while phoning', es: 'Apartada mientras se llama' },
+  soft: { en: 'On hold while phoning', es: 'Apartada durante la llamada' },
   firm: { en: 'Held until arrival', es: 'Apartada hasta la llegada' },
 };
 

@@ -1,0 +1,171 @@
+import type { Reason } from '../../match/match-types.js';
+import type { ReasonCode } from '../../match/reason-codes.js';
+import type { ConfidenceWord, MatchGroup, ReasonKind } from '../placement-codes.js';
+import { protectiveFeatureWords } from './facility.js';
+import { tongues, type Phrase, type Tongue, type Words } from './phrase.js';
+import { answerWords, conditionWords } from './unit.js';
+
+export const matchGroupWords: Words<MatchGroup> = {
+  fits: { en: 'Fits now', es: 'Sirve ahora' },
+  ask: { en: 'Ask', es: 'Pregunte' },
+  full: { en: 'Would fit, but full', es: 'Serviría, pero no hay lugar' },
+  no: { en: 'Does not fit', es: 'No sirve' },
+};
+
+export const reasonKindWords: Words<ReasonKind> = {
+  capacity: { en: 'Room', es: 'Lugar' },
+  licence: { en: 'License', es: 'Licencia' },
+  criteria: { en: 'What the shelter takes', es: 'Lo que el refugio acepta' },
+  law: { en: 'Law', es: 'Ley' },
+  'state-line': { en: 'State line', es: 'Límite estatal' },
+  distance: { en: 'Distance', es: 'Distancia' },
+  freshness: { en: 'Age of the status', es: 'Antigüedad del dato' },
+};
+
+export const confidencePhrases: Words<ConfidenceWord> = {
+  'very-likely-open': { en: 'Very likely open', es: 'Muy probablemente libre' },
+  likely: { en: 'Likely open', es: 'Probablemente libre' },
+  'call-first': { en: 'Call first', es: 'Llame primero' },
+};
+
+/** The sentence of each reason; a word in braces is a fact of the reason. */
+export const reasonWords: Words<ReasonCode> = {
+  'unit-full': { en: 'Full right now', es: 'Sin lugar en este momento' },
+  'unit-closed': { en: 'Closed', es: 'Cerrado' },
+  'never-reported': {
+    en: 'Has never said how many beds are open: call',
+    es: 'Nunca ha dicho cuántas camas hay libres: llame',
+  },
+  'counts-withheld': { en: 'Does not show its numbers: call', es: 'No muestra sus números: llame' },
+  'cribs-only': { en: 'Cribs only, no bed', es: 'Solo cunas, ninguna cama' },
+  'cribs-short': {
+    en: 'Cribs needed: {cribs}; open here: {free}',
+    es: 'Cunas necesarias: {cribs}; libres aquí: {free}',
+  },
+  'night-only': {
+    en: 'For the night only: the child must leave in the morning',
+    es: 'Solo para dormir: hay que irse por la mañana',
+  },
+  'age-outside-licence': {
+    en: 'The license is for ages {from} to {to}',
+    es: 'La licencia es para edades de {from} a {to}',
+  },
+  'sex-outside-licence': {
+    en: 'The license is for others only',
+    es: 'La licencia es solo para otras personas',
+  },
+  'gender-placement-to-agree': {
+    en: 'Does not say that trans and non-binary young people are welcome: talk it over',
+    es: 'No dice que jóvenes trans y no binarios son bienvenidos: háblelo con el refugio',
+  },
+  'no-single-room': { en: 'No room of its own', es: 'Sin cuarto individual' },
+  'detention-is-no-placement': {
+    en: 'A place of detention is never a placement',
+    es: 'Un centro de detención nunca es un lugar de acogida',
+  },
+  'on-detention-grounds': {
+    en: 'On the grounds of a place of detention',
+    es: 'En los terrenos de un centro de detención',
+  },
+  'shares-building-with-adult-jail': {
+    en: 'Shares a building with an adult jail: forbidden by federal law',
+    es: 'Comparte edificio con una cárcel de adultos: lo prohíbe la ley federal',
+  },
+  'secure-care-not-for-non-offender': {
+    en: 'Locked: never for a child who is charged with nothing',
+    es: 'Con encierro: nunca para quien no enfrenta ningún cargo',
+  },
+  'secure-care-needs-order': {
+    en: 'Locked: only by order of a court',
+    es: 'Con encierro: solo por orden judicial',
+  },
+  'judge-must-lift-hold': {
+    en: 'A judge must lift the hold first',
+    es: 'Antes, un juez debe levantar la orden de retención',
+  },
+  'approval-across-state-line': {
+    en: 'In another state ({state}): approval needed, not tonight',
+    es: 'En otro estado ({state}): hace falta aprobación, no será esta noche',
+  },
+  'region-to-keep-away-from': {
+    en: 'In a region to keep away from',
+    es: 'En una región que se debe evitar',
+  },
+  'far-from-court': { en: '{minutes} minutes from the court', es: 'A {minutes} minutos del tribunal' },
+  'travel-unknown': {
+    en: 'Nobody entered how far away this is',
+    es: 'Nadie ha registrado a qué distancia está',
+  },
+  'legal-status-not-accepted': {
+    en: 'Does not list this legal situation',
+    es: 'No incluye esta situación legal',
+  },
+  'condition-answered-no': { en: 'They say no to: {condition}', es: 'Dicen que no a: {condition}' },
+  'condition-to-call-about': { en: 'Call about: {condition}', es: 'Llame por: {condition}' },
+  'pending-charge-to-talk-about': {
+    en: 'Pending charge (their answer: {answer}). A charge alone closes no door',
+    es: 'Cargo pendiente (su respuesta: {answer}). Un cargo por sí solo no cierra ninguna puerta',
+  },
+  'protection-missing': { en: 'Missing here: {feature}', es: 'Falta aquí: {feature}' },
+  'can-walk-out': { en: 'The child can walk out', es: 'El niño, niña o joven puede salir' },
+  'not-staff-secure': { en: 'Not licensed as staff-secure', es: 'Sin licencia de vigilancia por personal' },
+  'language-missing': {
+    en: 'Nobody here speaks the language',
+    es: 'Aquí nadie habla el idioma',
+  },
+  'not-low-census': { en: 'Many young people at a time', es: 'Muchos jóvenes a la vez' },
+  'separation-check': {
+    en: 'Ask by phone whether anybody here must be kept apart',
+    es: 'Pregunte por teléfono si hay alguien de quien se deba separar',
+  },
+  'stay-too-short': { en: 'Longest stay: {nights} nights', es: 'Estancia máxima: {nights} noches' },
+  'intake-closed': {
+    en: 'No intake at that hour; opens {day} {opensAt}',
+    es: 'A esa hora no hay ingreso; abre {day} {opensAt}',
+  },
+  'status-stale': {
+    en: 'The status is old: call to verify',
+    es: 'El dato es antiguo: llame para confirmar',
+  },
+  'status-aging': { en: 'An update is due', es: 'Falta actualizar' },
+};
+
+/** For acute medical and psychiatric care, which needs no approval (ICPC, practice 1.28). */
+const careAcrossStateLine: Phrase = {
+  en: 'In another state ({state}): acute care needs no approval',
+  es: 'En otro estado ({state}): la atención urgente no necesita aprobación',
+};
+
+const isoDayWords: Words<'1' | '2' | '3' | '4' | '5' | '6' | '7'> = {
+  1: { en: 'Monday', es: 'el lunes' },
+  2: { en: 'Tuesday', es: 'el martes' },
+  3: { en: 'Wednesday', es: 'el miércoles' },
+  4: { en: 'Thursday', es: 'el jueves' },
+  5: { en: 'Friday', es: 'el viernes' },
+  6: { en: 'Saturday', es: 'el sábado' },
+  7: { en: 'Sunday', es: 'el domingo' },
+};
+
+/** Facts that are codes themselves. */
+const factWords: Readonly<Record<string, Readonly<Record<string, Phrase>>>> = {
+  condition: conditionWords,
+  answer: answerWords,
+  feature: protectiveFeatureWords,
+  day: isoDayWords,
+};
+
+function sayFact(name: string, value: string | number, tongue: Tongue): string {
+  const phrase = factWords[name]?.[value];
+  return phrase ? phrase[tongue] : String(value);
+}
+
+/** The sentence of a reason with its facts, in every tongue. */
+export function reasonPhrase({ code, weighs, facts = {} }: Reason): Phrase {
+  const isExempt = code === 'approval-across-state-line' && weighs === 'note';
+  const words = isExempt ? careAcrossStateLine : reasonWords[code];
+  const said = tongues.map((tongue) => [
+    tongue,
+    words[tongue].replaceAll(/\{(\w+)\}/g, (_, name: string) => sayFact(name, facts[name] ?? '', tongue)),
+  ]);
+  return Object.fromEntries(said) as Record<Tongue, string>;
+}
