@@ -37,3 +37,4 @@ export * from './placement/missing-child.js';
 export * from './placement/asking.js';
 export * from './placement/decline.js';
 export * from './placement/mend.js';
+export * from './placement/choosing.js';
