@@ -13,6 +13,7 @@ import { PolicyController } from './policy.controller.js';
 import { PolicyService } from './policy.service.js';
 import { RegistryReader } from './registry-reader.js';
 import { RegistryController } from './registry.controller.js';
+import { UnitClosings } from './unit-closings.js';
 import { UnitLock } from './unit-lock.js';
 import { UnitLog } from './unit-log.js';
 import { BedEntity, UnitEntity } from './unit.entity.js';
@@ -35,9 +36,10 @@ import { UnitsController } from './units.controller.js';
     RegistryReader,
     BedRepository,
     BedTally,
+    UnitClosings,
     UnitLock,
     UnitLog,
   ],
-  exports: [FacilityService, Policies, BedTally, UnitLock],
+  exports: [FacilityService, Policies, BedTally, UnitClosings, UnitLock],
 })
 export class RegistryModule {}

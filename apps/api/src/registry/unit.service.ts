@@ -17,6 +17,7 @@ import { FacilityEntity } from './facility.entity.js';
 import { checkOverrides } from './overrides.js';
 import { RegistryReader } from './registry-reader.js';
 import { unlessTaken } from './taken-key.js';
+import { UnitClosings } from './unit-closings.js';
 import { UnitLock } from './unit-lock.js';
 import { BedEntity, UnitEntity } from './unit.entity.js';
 import { UnitLog } from './unit-log.js';
@@ -37,6 +38,7 @@ export class UnitService {
     private readonly beds: BedRepository,
     private readonly unitLog: UnitLog,
     private readonly registry: RegistryReader,
+    private readonly closings: UnitClosings,
   ) {}
 
   /** A new unit with as many beds as it is licensed for, never reported yet. */
@@ -90,15 +92,19 @@ export class UnitService {
     return this.registry.unit(unitId);
   }
 
-  /** Takes a unit off the board; its history stays. */
+  /** Takes a unit off the board; its history stays, and what is going on in it ends. */
   async closeUnit(actor: Actor, unitId: string): Promise<UnitRecordView> {
-    await this.unitOfWork.run(async (tx) => {
-      const { boardId, closed, now } = await this.locks.take(tx, actor, 'registry.write', unitId);
-      if (closed) throw new DomainError('unit-closed');
-      await tx.record(boardId, { actor: actor.userId, action: 'unit.close', subject: unitId }, [
-        { kind: 'unit.closed', unitId, at: now, body: {} },
+    const ended = await this.unitOfWork.run(async (tx) => {
+      const unit = await this.locks.take(tx, actor, 'registry.write', unitId);
+      if (unit.closed) throw new DomainError('unit-closed');
+      const alsoEnded = await this.closings.endAll(tx, unit, actor);
+      await tx.record(unit.boardId, { actor: actor.userId, action: 'unit.close', subject: unitId }, [
+        ...alsoEnded.flatMap(({ entries }) => entries),
+        { kind: 'unit.closed', unitId, at: unit.now, body: {} },
       ]);
+      return alsoEnded;
     });
+    await Promise.all(ended.map(({ tell }) => tell()));
     return this.registry.unit(unitId);
   }
 

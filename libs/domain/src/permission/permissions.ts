@@ -161,15 +161,11 @@ function reaches(reach: Reach | undefined, membership: Membership, target: Targe
 export const holds = (actor: Actor, permission: Permission): boolean =>
   actor.memberships.some(({ role }) => permissionTable[role][permission] !== undefined);
 
-/** The membership that lets the actor do this to that: whom they do it for. */
-export const membershipFor = (actor: Actor, permission: Permission, target: Target): Membership | undefined =>
-  actor.memberships.find((membership) =>
-    reaches(permissionTable[membership.role][permission], membership, target),
-  );
-
 /** Whether the actor may do this to that. */
 export const may = (actor: Actor, permission: Permission, target: Target): boolean =>
-  membershipFor(actor, permission, target) !== undefined;
+  actor.memberships.some((membership) =>
+    reaches(permissionTable[membership.role][permission], membership, target),
+  );
 
 /** The agencies of a board in which the actor holds the permission, or `'everything'`. */
 export function agenciesWith(

@@ -32,6 +32,10 @@ export function whyNotHold({ closed, profile, report }: HoldFacts, word: HoldWor
   return reasons;
 }
 
+/** Why somebody who has `live` holds cannot have one more. */
+export const whyNotAnotherHold = (live: number, { holdsPerOfficer }: BoardPolicy): Refusal[] =>
+  live < holdsPerOfficer ? [] : [{ code: 'hold-limit-reached', facts: { most: holdsPerOfficer } }];
+
 /** practice.md 3.12: how long the way takes where nobody says. */
 export const usualEtaMinutes = 120;
 

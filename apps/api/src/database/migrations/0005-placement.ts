@@ -75,7 +75,7 @@ export class Placement1763769600005 implements MigrationInterface {
           WHERE (request_id IS NOT NULL)
       );
       CREATE INDEX hold_of_owner ON hold (owner_id, upper(during));
-      CREATE INDEX hold_of_unit ON hold (unit_id, upper(during));
+      CREATE INDEX hold_of_board ON hold (board_id, upper(during));
       ALTER TABLE bed_span ADD FOREIGN KEY (hold_id) REFERENCES hold;
       CREATE INDEX bed_span_of_hold ON bed_span (hold_id) WHERE hold_id IS NOT NULL;
 

@@ -17,7 +17,7 @@ import { BedTally } from '../../registry/bed-tally.js';
 import type { LockedUnit } from '../../registry/unit-lock.js';
 import { acted, type Acted } from '../acted.js';
 import { SpanRepository } from '../span.repository.js';
-import { HoldRepository, type Hold, type HoldAsk } from './hold.repository.js';
+import { HoldRepository, viewOf, type Hold, type HoldAsk } from './hold.repository.js';
 
 export type ActedOnHold = Acted & { readonly hold: HoldView };
 
@@ -148,5 +148,3 @@ const noBed = (bedId: string | undefined): DomainError =>
   bedId
     ? new DomainError('bed-not-vacant', [{ code: 'bed-not-vacant', field: 'bedId' }])
     : new DomainError('unit-full', [{ code: 'unit-full' }]);
-
-const viewOf = ({ boardId: _board, agencyId: _agency, ...view }: Hold): HoldView => view;

@@ -46,6 +46,8 @@ const holdOf = (row: HoldRow): Hold => ({
   until: row.until.toISOString(),
 });
 
+export const viewOf = ({ boardId: _board, agencyId: _agency, ...view }: Hold): HoldView => view;
+
 const exclusionViolation = '23P01';
 
 const holdsTwice = (error: unknown): boolean => {
@@ -125,6 +127,50 @@ export class HoldRepository {
        UPDATE bed_span s SET during = e.during FROM ended e WHERE s.hold_id = e.id AND NOT isempty(e.during)`,
       [id, at, code, by],
     );
+  }
+
+  /**
+   * How many live holds somebody has. Nobody else counts theirs until the transaction ends, so that two of their
+   * requests at once cannot both find room for one more.
+   */
+  async countLiveOf(tx: Tx, ownerId: string): Promise<number> {
+    const [, [row]] = await Promise.all([
+      tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`holds of ${ownerId}`]),
+      tx.query<{ live: number }>(
+        'SELECT count(*)::int AS live FROM hold WHERE owner_id = $1 AND upper(during) > (SELECT clock_timestamp())',
+        [ownerId],
+      ),
+    ]);
+    return row?.live ?? 0;
+  }
+
+  /** The live holds of a board, those that end first first: of this owner, and on the units of these agencies. */
+  async liveOfBoard(
+    tx: Tx,
+    boardId: string,
+    ownerId: string,
+    agencies: 'everything' | { readonly agencies: readonly string[] },
+  ): Promise<Hold[]> {
+    const everything = agencies === 'everything';
+    const rows = await tx.query<HoldRow>(
+      `${hold} FROM hold h JOIN bed b ON b.id = h.bed_id ${itsPeople}
+         JOIN unit u ON u.id = h.unit_id JOIN facility f ON f.id = u.facility_id
+        WHERE h.board_id = $1 AND upper(h.during) > (SELECT clock_timestamp())
+          AND ($2 OR h.owner_id = $3 OR f.agency_id = ANY($4))
+        ORDER BY upper(h.during), h.id`,
+      [boardId, everything, ownerId, everything ? [] : agencies.agencies],
+    );
+    return rows.map(holdOf);
+  }
+
+  /** The live holds on the beds of a unit. */
+  async liveOfUnit(tx: Tx, { unitId, boardId, now }: LockedUnit): Promise<Hold[]> {
+    const rows = await tx.query<HoldRow>(
+      `${hold} FROM hold h JOIN bed b ON b.id = h.bed_id ${itsPeople}
+        WHERE h.board_id = $1 AND upper(h.during) > $2 AND h.unit_id = $3 ORDER BY upper(h.during), h.id`,
+      [boardId, now, unitId],
+    );
+    return rows.map(holdOf);
   }
 
   /** The holds the requests have at this moment: one each at most. */

@@ -1,0 +1,43 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { Actor } from '@harborlight/domain';
+import { Desk } from '../../notice/desk.js';
+import type { EntryToAppend, Tx } from '../../platform/unit-of-work.js';
+import { UnitClosings, type EndedWithUnit } from '../../registry/unit-closings.js';
+import type { LockedUnit } from '../../registry/unit-lock.js';
+import { BedHolds } from './bed-holds.js';
+import { HoldRepository } from './hold.repository.js';
+import { RequestsOfHolds } from './requests-of-holds.js';
+
+@Injectable()
+export class ReleaseHoldsWhenAUnitCloses implements OnModuleInit {
+  constructor(
+    private readonly closings: UnitClosings,
+    private readonly holds: HoldRepository,
+    private readonly beds: BedHolds,
+    private readonly requests: RequestsOfHolds,
+    private readonly desk: Desk,
+  ) {}
+
+  onModuleInit(): void {
+    this.closings.onClosing((tx, unit, actor) => this.releaseAll(tx, unit, actor));
+  }
+
+  private async releaseAll(tx: Tx, closing: LockedUnit, { userId }: Actor): Promise<EndedWithUnit> {
+    const { unitId, boardId, agencyId, now } = closing;
+    const live = await this.holds.liveOfUnit(tx, closing);
+    const entries: EntryToAppend[] = [];
+    let unit = closing;
+    for (const { id, requestId } of live) {
+      const released = await this.beds.release(tx, unit, id, 'unit-closed', userId);
+      ({ unit } = released);
+      entries.push(released.entry);
+      const step = { unitId, at: now, kind: 'released', result: 'unit-closed', actorId: userId } as const;
+      if (requestId) await this.requests.writeStep(tx, { requestId, ...step });
+    }
+    const userIds = [...new Set(live.map(({ ownerId }) => ownerId))];
+    return {
+      entries,
+      tell: () => this.desk.tell({ boardId, topics: ['holds', 'requests'], agencyIds: [agencyId], userIds }),
+    };
+  }
+}
