@@ -47,7 +47,7 @@ const intended = `
   request.write   agency  -       -       -       board   everywhere
   offer.answer    -       agency  agency  -       board   everywhere
   placement.write agency  agency  agency  -       board   everywhere
-  watch.write     board   -       -       -       board   everywhere
+  watch.write     agency  -       -       -       board   everywhere
   inbox.read      board   board   board   board   board   everywhere
   calibration.read -       -       -       -       board   everywhere`;
 

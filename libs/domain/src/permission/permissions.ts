@@ -40,7 +40,7 @@ export const permissionTable: Readonly<Record<Role, Partial<Readonly<Record<Perm
     'request.read': 'agency',
     'request.write': 'agency',
     'placement.write': 'agency',
-    'watch.write': 'board',
+    'watch.write': 'agency',
     'inbox.read': 'board',
   },
   'shelter-staff': {
