@@ -1,3 +1,4 @@
+import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayUnique,
@@ -5,10 +6,12 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
+  IsObject,
   Matches,
   Max,
   Min,
   ValidateIf,
+  ValidateNested,
 } from 'class-validator';
 import {
   conditions,
@@ -114,3 +117,12 @@ export class NeedDto implements Need {
   @IsBoolean()
   detentionGroundsToo!: boolean;
 }
+
+/** A whole need: a list or a text in its place would pass as nested. */
+export const IsNeed =
+  () =>
+  (target: object, property: string): void => {
+    IsObject()(target, property);
+    ValidateNested()(target, property);
+    Type(() => NeedDto)(target, property);
+  };

@@ -1,4 +1,3 @@
-import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -10,7 +9,6 @@ import {
   Matches,
   Max,
   Min,
-  ValidateNested,
 } from 'class-validator';
 import {
   arrivalOutcomes,
@@ -34,9 +32,10 @@ import {
   type ReleaseCode,
   type RestrictiveReason,
 } from '@harborlight/domain';
+import { IsInstant } from '../is-instant.js';
 import { IsLocalDate } from '../is-local-date.js';
 import { MayBeLeftOut } from '../may-be-left-out.js';
-import { NeedDto } from './need.dto.js';
+import { IsNeed, type NeedDto } from './need.dto.js';
 
 const callBackNumber = /^\+?[0-9 ()x-]{5,30}$/;
 const mostMinutesOnTheWay = 24 * 60;
@@ -97,10 +96,16 @@ export class RequestDto {
   legs?: 1 | 2;
 }
 
+/** `GET /api/boards/:code/requests`: the open ones, the ended ones, or both. */
+export class RequestsQueryDto {
+  @MayBeLeftOut()
+  @IsIn(['open', 'ended'])
+  state?: 'open' | 'ended';
+}
+
 /** `PUT /api/requests/:id/need` and `PUT /api/watches/:id/need` */
 export class SendNeedDto {
-  @ValidateNested()
-  @Type(() => NeedDto)
+  @IsNeed()
   need!: NeedDto;
 }
 
@@ -114,8 +119,7 @@ export class OffersDto {
 
   /** Left out where the request's need is here already. */
   @MayBeLeftOut()
-  @ValidateNested()
-  @Type(() => NeedDto)
+  @IsNeed()
   need?: NeedDto;
 
   @MayBeLeftOut()
@@ -138,13 +142,19 @@ export class BroadcastDto {
   region?: string;
 
   @MayBeLeftOut()
-  @ValidateNested()
-  @Type(() => NeedDto)
+  @IsNeed()
   need?: NeedDto;
 
   @MayBeLeftOut()
   @IsIn([1, 2])
   leg?: 1 | 2;
+}
+
+/** `GET /api/boards/:code/offers`: those that wait for an answer, those that wait for the child, or all. */
+export class OffersQueryDto {
+  @MayBeLeftOut()
+  @IsIn(['waiting', 'accepted'])
+  state?: 'waiting' | 'accepted';
 }
 
 /** `POST /api/offers/:id/answer` */
@@ -241,13 +251,23 @@ export class ClosureDto {
   region?: string;
 }
 
+/** `GET /api/boards/:code/unmet`: hours that begin from `from` on and before `to`. */
+export class UnmetQueryDto {
+  @MayBeLeftOut()
+  @IsInstant()
+  from?: string;
+
+  @MayBeLeftOut()
+  @IsInstant()
+  to?: string;
+}
+
 /** `POST /api/watches` */
 export class WatchDto {
   @Matches(/^[a-z0-9-]{1,40}$/)
   board!: string;
 
-  @ValidateNested()
-  @Type(() => NeedDto)
+  @IsNeed()
   need!: NeedDto;
 
   /** Holds a bed for the policy's minutes as soon as one opens. */
