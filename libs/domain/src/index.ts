@@ -28,6 +28,7 @@ export * from './match/travel.js';
 export { isDetention } from './match/rules/law.js';
 export * from './placement/policy.js';
 export * from './placement/arrival.js';
+export * from './placement/closure.js';
 export * from './confidence/confidence.js';
 export * from './confidence/turnover.js';
 export * from './confidence/calibration.js';
