@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { measureCensus } from './census.js';
 import { measureFirstLoad } from './first-load.js';
+import { measureMatch } from './match.js';
 import { measurePush } from './push.js';
 import { isMet, print, type Row } from './row.js';
 import { measureSnapshot } from './snapshot.js';
@@ -11,12 +12,13 @@ const resultFile = 'bench-results.json';
 
 const measurements: readonly {
   readonly name: string;
-  readonly measure: (town: Town) => Promise<Row | Row[]>;
+  readonly measure: (town: Town) => Row | Promise<Row | Row[]>;
 }[] = [
   { name: 'push', measure: measurePush },
   { name: 'census', measure: measureCensus },
   { name: 'snapshot', measure: measureSnapshot },
   { name: 'first-load', measure: measureFirstLoad },
+  { name: 'match', measure: measureMatch },
 ];
 
 const wanted = process.argv.slice(2);

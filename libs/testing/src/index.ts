@@ -1,6 +1,7 @@
 export * from './board.builders.js';
 export * from './feed-client.js';
 export * from './fixed-clock.js';
+export * from './need.builders.js';
 export * from './registry.builders.js';
 export * from './sign-in.js';
 export { testDatabase, testServer, type TestDatabase } from './test-database.js';

@@ -29,19 +29,26 @@ export const finding = (reason: Reason, costs: number): Finding =>
 
 const noReasons: readonly Reason[] = Object.freeze([]);
 
-/** What the rules found of one unit. */
+/** What the rules find of one unit after another: one is used for all, so that judging leaves little behind. */
 export class Findings {
   rank = 0;
-  #reasons: Reason[] | null = null;
+  readonly #reasons: Reason[] = [];
+  #count = 0;
 
   add({ reason, cost: costs }: Finding): void {
     this.rank += costs;
-    if (this.#reasons) this.#reasons.push(reason);
-    else this.#reasons = [reason];
+    this.#reasons[this.#count] = reason;
+    this.#count += 1;
   }
 
-  get reasons(): readonly Reason[] {
-    return this.#reasons ?? noReasons;
+  /** The reasons since the last `clear`. */
+  reasons(): readonly Reason[] {
+    return this.#count === 0 ? noReasons : this.#reasons.slice(0, this.#count);
+  }
+
+  clear(): void {
+    this.rank = 0;
+    this.#count = 0;
   }
 }
 

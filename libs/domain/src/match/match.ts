@@ -33,8 +33,9 @@ export function matcherOf(need: Need, context: MatchContext): (unit: MatchedUnit
   const wishes = wishesRule(need);
   const freshness = freshnessRule(context);
   const journeyTo = journeysOf(need, context);
+  const found = new Findings();
   return (unit) => {
-    const found = new Findings();
+    found.clear();
     const journey = journeyTo(unit.profile.region);
     capacity(unit, found, journey);
     licence(unit, found, journey);
@@ -51,7 +52,7 @@ export function matcherOf(need: Need, context: MatchContext): (unit: MatchedUnit
       unitId: unit.profile.unitId,
       verdict: verdictOf(group),
       group,
-      reasons: found.reasons,
+      reasons: found.reasons(),
       rank,
       travelMinutes: journey.minutes,
     };

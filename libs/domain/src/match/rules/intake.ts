@@ -17,11 +17,11 @@ function isOpenAt({ days, from, to }: IntakeHours, { day, time }: WallTime): boo
 function nextOpening(hours: readonly IntakeHours[], { day, time }: WallTime): number {
   const now = (day - 1) * dayMinutes + minutesOf(time);
   let soonest = Infinity;
-  for (const { days, from } of hours)
-    for (const one of days) {
-      const opens = (one - 1) * dayMinutes + minutesOf(from);
-      soonest = Math.min(soonest, (opens - now + weekMinutes) % weekMinutes);
-    }
+  for (const { days, from } of hours) {
+    const untilThatTime = minutesOf(from) - now + weekMinutes;
+    for (const one of days)
+      soonest = Math.min(soonest, (untilThatTime + (one - 1) * dayMinutes) % weekMinutes);
+  }
   return (now + soonest) % weekMinutes;
 }
 
