@@ -1,5 +1,14 @@
 import type { UnitReport } from '../board/unit-report.js';
-import { afterArrivals, afterDepartures, asLogged, firstReport, tallyAt, type Tally } from './report.js';
+import {
+  afterArrivals,
+  afterDepartures,
+  afterHold,
+  afterRelease,
+  asLogged,
+  firstReport,
+  tallyAt,
+  type Tally,
+} from './report.js';
 
 const noon = '2026-11-22T12:00:00.000Z';
 const one = '2026-11-22T13:00:00.000Z';
@@ -44,7 +53,29 @@ describe('a tally', () => {
   });
 });
 
+describe('a hold', () => {
+  const held: Tally = { ...tally, heldUntil: [noon, one, one] };
+
+  it('is told by its end, among the others in order', () => {
+    expect(afterHold({ ...tally, heldUntil: [one] }, noon).heldUntil).toEqual([noon, one]);
+  });
+
+  it('that ends before its time takes its own end away, and no other that is the same', () => {
+    expect(afterRelease(held, one).heldUntil).toEqual([noon, one]);
+  });
+
+  it('the tally does not know of takes nothing away', () => {
+    expect(afterRelease(held, '2026-11-22T14:00:00.000Z')).toEqual(held);
+  });
+});
+
 describe('a report on its way to the log', () => {
+  it('that follows another of its transaction is quiet since the same entry, or not at all', () => {
+    const next: UnitReport = { ...counted, cause: 'arrival', occupied: 2 };
+    expect(asLogged(next, { ...counted, quietSince: 5 }, null, noon).quietSince).toBe(5);
+    expect(asLogged(next, counted, null, noon)).not.toHaveProperty('quietSince');
+  });
+
   const logged = (next: Partial<UnitReport>, previous: UnitReport | null = counted) =>
     asLogged({ ...counted, ...next }, previous, 7, noon).quietSince;
 
