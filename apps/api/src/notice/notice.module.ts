@@ -1,8 +1,34 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '../identity/identity.module.js';
+import { Mail } from './delivery/mail.js';
+import { Messenger } from './delivery/messenger.js';
+import { OutboxRepository } from './delivery/outbox.repository.js';
+import { Push } from './delivery/push.js';
 import { Desk } from './desk.js';
+import { DeskGateway } from './desk.gateway.js';
+import { DeskListener } from './desk-listener.js';
+import { InboxController } from './inbox/inbox.controller.js';
+import { InboxService } from './inbox/inbox.service.js';
 import { Notices } from './notices.js';
+import { PreferenceController } from './preference/preference.controller.js';
+import { PreferenceService } from './preference/preference.service.js';
 
 /** Inboxes, e-mail, web push, and the live desk that says when to read again. */
-@Module({ imports: [IdentityModule], providers: [Notices, Desk], exports: [Notices, Desk] })
+@Module({
+  imports: [IdentityModule],
+  controllers: [InboxController, PreferenceController],
+  providers: [
+    Notices,
+    Desk,
+    DeskListener,
+    DeskGateway,
+    InboxService,
+    PreferenceService,
+    OutboxRepository,
+    Mail,
+    Push,
+    Messenger,
+  ],
+  exports: [Notices, Desk],
+})
 export class NoticeModule {}

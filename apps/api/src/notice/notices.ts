@@ -1,6 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import type { NoticeKind, Role } from '@harborlight/domain';
+import {
+  instantOf,
+  mayLeaveAt,
+  type Instant,
+  type NoticeKind,
+  type NoticePreference,
+  type Role,
+} from '@harborlight/domain';
+import { Config } from '../platform/config.js';
 import type { Tx } from '../platform/unit-of-work.js';
+import { Desk } from './desk.js';
+import { wholePreference } from './preference/whole-preference.js';
 
 /** Who a notice is for: named people, or everybody with one of the roles in an agency or on the board. */
 export type Audience =
@@ -18,30 +28,85 @@ export interface NewNotice {
   readonly to: Audience;
 }
 
+interface Addressee {
+  readonly user_id: string;
+  readonly preference: Partial<NoticePreference> | null;
+  readonly has_push: boolean;
+  readonly time_zone: string;
+  readonly now: Date;
+}
+
+interface Outgoing {
+  readonly email: 'due' | 'none';
+  readonly push: 'due' | 'none';
+  readonly leavesAt: Instant | null;
+}
+
 /** Writes notices into people's inboxes, in the transaction of what they tell of. */
 @Injectable()
 export class Notices {
-  /** Answers the people who had not been told before. */
+  constructor(
+    private readonly desk: Desk,
+    private readonly config: Config,
+  ) {}
+
+  /** Answers the people who had not been told before. Their open desks and the messengers hear of it at the commit. */
   async write(tx: Tx, { boardId, kind, subjectId, once, to }: NewNotice): Promise<string[]> {
-    const rows = await tx.query<{ user_id: string }>(
-      `INSERT INTO notice (user_id, board_id, kind, subject_id, once)
-       SELECT DISTINCT p.user_id, $1::uuid, $2, $3::uuid, $4 FROM (
-         SELECT unnest($5::uuid[]) AS user_id
-         UNION ALL
-         SELECT m.user_id FROM membership m JOIN agency a ON a.id = m.agency_id
-          WHERE m.role = ANY($6) AND (m.agency_id = ANY($7::uuid[]) OR a.board_id = $8)) p
+    const addressees = await this.addresseesOf(tx, boardId, to);
+    if (addressees.length === 0) return [];
+    const outgoing = addressees.map((addressee) => this.outgoingTo(addressee, kind));
+    const written = await tx.query<{ user_id: string }>(
+      `INSERT INTO notice (board_id, kind, subject_id, once, user_id, email, push, next_try_at)
+       SELECT $1, $2, $3, $4, p.* FROM unnest($5::uuid[], $6::text[], $7::text[], $8::timestamptz[]) AS p
        ON CONFLICT (user_id, once) DO NOTHING RETURNING user_id`,
       [
         boardId,
         kind,
         subjectId,
         once,
+        addressees.map(({ user_id }) => user_id),
+        outgoing.map(({ email }) => email),
+        outgoing.map(({ push }) => push),
+        outgoing.map(({ leavesAt }) => leavesAt),
+      ],
+    );
+    const userIds = written.map(({ user_id }) => user_id);
+    if (userIds.length > 0) await this.desk.tellOnCommit(tx, { boardId, topics: ['notices'], userIds });
+    return userIds;
+  }
+
+  /** Somebody named who has no account any more is told nothing. */
+  private addresseesOf(tx: Tx, boardId: string, to: Audience): Promise<Addressee[]> {
+    return tx.query<Addressee>(
+      `WITH told AS (
+         SELECT unnest($2::uuid[]) AS user_id
+         UNION SELECT user_id FROM membership WHERE role = ANY($3) AND agency_id = ANY($4::uuid[])
+         UNION SELECT m.user_id FROM agency a JOIN membership m ON m.agency_id = a.id
+                WHERE a.board_id = $5 AND m.role = ANY($3))
+       SELECT told.user_id, p.preference, b.time_zone, clock_timestamp() AS now,
+              EXISTS (SELECT 1 FROM push_subscription s WHERE s.user_id = told.user_id) AS has_push
+         FROM told JOIN auth."user" u ON u.id = told.user_id JOIN board b ON b.id = $1
+         LEFT JOIN notice_preference p ON p.user_id = told.user_id
+        ORDER BY told.user_id`,
+      [
+        boardId,
         'userIds' in to ? to.userIds : [],
         'roles' in to ? to.roles : [],
         'agencyIds' in to ? to.agencyIds : [],
         'boardId' in to ? to.boardId : null,
       ],
     );
-    return rows.map(({ user_id }) => user_id);
+  }
+
+  private outgoingTo(addressee: Addressee, kind: NoticeKind): Outgoing {
+    const choice = wholePreference(addressee.preference).kinds[kind];
+    const email = this.config.mail !== null && choice.channels.includes('email');
+    const push = this.config.push !== null && addressee.has_push && choice.channels.includes('push');
+    const leavesAt = mayLeaveAt(choice, instantOf(addressee.now), addressee.time_zone);
+    return {
+      email: email ? 'due' : 'none',
+      push: push ? 'due' : 'none',
+      leavesAt: email || push ? leavesAt : null,
+    };
   }
 }

@@ -3,6 +3,7 @@ import {
   ArrayUnique,
   IsArray,
   IsBoolean,
+  IsDefined,
   IsIn,
   IsUrl,
   Length,
@@ -51,6 +52,7 @@ class NoticeChoicesDto implements Record<NoticeKind, NoticeChoice> {
   'escalation'!: NoticeChoiceDto;
 }
 for (const kind of noticeKinds) {
+  IsDefined()(NoticeChoicesDto.prototype, kind);
   ValidateNested()(NoticeChoicesDto.prototype, kind);
   Type(() => NoticeChoiceDto)(NoticeChoicesDto.prototype, kind);
 }
@@ -63,17 +65,21 @@ export class NoticePreferenceDto implements NoticePreferenceView {
   @IsBoolean()
   soundForOffers!: boolean;
 
+  @IsDefined()
   @ValidateNested()
   @Type(() => NoticeChoicesDto)
   kinds!: NoticeChoicesDto;
 }
 
-/** `POST /api/me/push-subscriptions`: what the browser's push service gave the page. */
-export class PushSubscriptionDto {
+/** `DELETE /api/me/push-subscriptions` */
+export class EndedPushSubscriptionDto {
   @IsUrl({ protocols: ['https'], require_protocol: true, require_tld: false })
   @Length(10, 1_000)
   endpoint!: string;
+}
 
+/** `POST /api/me/push-subscriptions`: what the browser's push service gave the page. */
+export class PushSubscriptionDto extends EndedPushSubscriptionDto {
   @Matches(/^[A-Za-z0-9_=-]{20,200}$/)
   p256dh!: string;
 

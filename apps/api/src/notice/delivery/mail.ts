@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { createTransport } from 'nodemailer';
+import { messageWords } from '@harborlight/domain';
+import { Config } from '../../platform/config.js';
+import type { Letter } from './letter.js';
+
+/** A server that says nothing for so long is given up, well before another node takes the notice. */
+const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 15_000 };
+
+/** Writes e-mails through the server of the configuration, each over a line of its own: a try is one try. */
+@Injectable()
+export class Mail {
+  private readonly transport;
+
+  constructor(private readonly config: Config) {
+    const { mail } = config;
+    this.transport = mail && createTransport({ url: mail.url, ...patience });
+  }
+
+  /** `id` names the message: a server that is handed it again, after an answer got lost, can tell. */
+  async send(id: string, to: string, { tongue, subject, sentence, path }: Letter): Promise<void> {
+    const { mail, publicOrigin } = this.config;
+    if (!this.transport || !mail || publicOrigin === null) throw new Error('e-mail is not configured');
+    const { open, choose } = messageWords;
+    await this.transport.sendMail({
+      from: mail.from,
+      to,
+      subject,
+      messageId: `<${id}@${new URL(publicOrigin).hostname}>`,
+      headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': tongue },
+      text: `${sentence}\n\n${open[tongue]} ${publicOrigin}${path}\n\n${choose[tongue]}\n`,
+    });
+  }
+}

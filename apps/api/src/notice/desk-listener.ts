@@ -1,0 +1,73 @@
+import { Injectable, Logger, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { PoolClient } from 'pg';
+import { DataSource } from 'typeorm';
+import { deskChannel, type DeskNews } from './desk.js';
+
+const retryMs = 1_000;
+
+/** Hears on this node what any node tells the desks. */
+@Injectable()
+export class DeskListener implements OnModuleInit, OnModuleDestroy {
+  private readonly logger = new Logger(DeskListener.name);
+  private readonly onNews: ((news: DeskNews) => void)[] = [];
+  private readonly onReturn: (() => void)[] = [];
+  private listener: PoolClient | null = null;
+  private retry: NodeJS.Timeout | undefined;
+  private stopped = false;
+
+  constructor(@InjectDataSource() private readonly source: DataSource) {}
+
+  async onModuleInit(): Promise<void> {
+    await this.listen();
+  }
+
+  onModuleDestroy(): void {
+    this.stopped = true;
+    clearTimeout(this.retry);
+    this.listener?.release(true);
+    this.listener = null;
+  }
+
+  /** Calls back with each piece of news, and where the line was lost meanwhile, once it is back. */
+  follow(heard: (news: DeskNews) => void, returned: () => void): void {
+    this.onNews.push(heard);
+    this.onReturn.push(returned);
+  }
+
+  private async listen(): Promise<boolean> {
+    try {
+      const pool = (this.source.driver as unknown as { master: { connect(): Promise<PoolClient> } }).master;
+      const client = await pool.connect();
+      this.listener = client;
+      client.on('error', () => this.lose(client));
+      client.on('notification', ({ payload = '' }) => {
+        const news = JSON.parse(payload) as DeskNews;
+        for (const tell of this.onNews) tell(news);
+      });
+      await client.query(`LISTEN ${deskChannel}`);
+      return true;
+    } catch (error) {
+      this.logger.warn(`not listening for the desks: ${(error as Error).message}`);
+      this.listener?.release(true);
+      this.listener = null;
+      this.listenLater();
+      return false;
+    }
+  }
+
+  private lose(client: PoolClient): void {
+    if (this.listener !== client) return;
+    this.listener = null;
+    client.release(true);
+    this.listenLater();
+  }
+
+  private listenLater(): void {
+    if (this.stopped) return;
+    const again = async (): Promise<void> => {
+      if (await this.listen()) for (const tell of this.onReturn) tell();
+    };
+    this.retry = setTimeout(() => void again(), retryMs);
+  }
+}

@@ -1,0 +1,120 @@
+import { Logger, type OnModuleDestroy } from '@nestjs/common';
+import { WebSocketGateway, WebSocketServer, type OnGatewayInit } from '@nestjs/websockets';
+import type { DefaultEventsMap, Namespace, Socket } from 'socket.io';
+import { deskNamespace, type DeskEvents } from '@harborlight/contracts';
+import { deskTopics, DomainError, holds, may, type Actor, type DeskTopic } from '@harborlight/domain';
+import { SessionService } from '../identity/session.service.js';
+import { Needs } from '../platform/permission.guard.js';
+import { problemOf } from '../platform/problem.js';
+import type { DeskNews } from './desk.js';
+import { DeskListener } from './desk-listener.js';
+
+interface Sitter {
+  readonly actor: Actor;
+}
+
+type DeskSocket = Socket<DefaultEventsMap, DeskEvents, DefaultEventsMap, Partial<Sitter>>;
+type DeskSockets = Namespace<DefaultEventsMap, DeskEvents, DefaultEventsMap, Partial<Sitter>>;
+
+const sessionSweepMs = 60_000;
+
+const ofUser = (userId: string): string => `user ${userId}`;
+const ofAgency = (agencyId: string): string => `agency ${agencyId}`;
+const ofBoard = (boardId: string): string => `board ${boardId}`;
+/** Whoever watches over all requests of a board, or of every board. */
+const overseersOf = (boardId: string): string => `overseers ${boardId}`;
+const overseersOfAll = 'overseers';
+
+const boardsOf = ({ memberships }: Actor): string[] => [
+  ...new Set(memberships.map(({ boardId }) => boardId)),
+];
+
+const roomsOf = (actor: Actor): string[] => [
+  ofUser(actor.userId),
+  ...actor.memberships.map(({ agencyId }) => ofAgency(agencyId)),
+  ...boardsOf(actor).map(ofBoard),
+  ...boardsOf(actor)
+    .filter((boardId) => may(actor, 'request.read', { boardId }))
+    .map(overseersOf),
+  ...(may(actor, 'request.read', {}) ? [overseersOfAll] : []),
+];
+
+const isPersonal = (topic: DeskTopic): boolean => topic === 'notices';
+
+function roomsFor({ boardId, topics, agencyIds = [], userIds = [] }: DeskNews): string[] {
+  const named = [...agencyIds.map(ofAgency), ...userIds.map(ofUser)];
+  const overseers = topics.every(isPersonal) ? [] : [overseersOf(boardId), overseersOfAll];
+  return [...(named.length > 0 ? named : [ofBoard(boardId)]), ...overseers];
+}
+
+/** Tells each person which lists of theirs changed; what is in them they read over HTTP. */
+@Needs('inbox.read')
+@WebSocketGateway({ namespace: deskNamespace, transports: ['websocket'] })
+export class DeskGateway implements OnGatewayInit, OnModuleDestroy {
+  private readonly logger = new Logger(DeskGateway.name);
+  private sweep: NodeJS.Timeout | undefined;
+
+  @WebSocketServer()
+  private readonly server!: DeskSockets;
+
+  constructor(
+    private readonly sessions: SessionService,
+    private readonly listener: DeskListener,
+  ) {}
+
+  afterInit(desks: DeskSockets): void {
+    desks.use((socket, next) => {
+      this.admit(socket).then(
+        () => next(),
+        (error: unknown) => next(new Error(this.refusalOf(error))),
+      );
+    });
+    this.listener.follow(
+      (news) => this.pass(news),
+      () => this.passEverything(),
+    );
+    this.sessions.onRevoked((userId) => desks.in(ofUser(userId)).disconnectSockets(true));
+    this.sweep = setInterval(() => void this.dropSignedOut(), sessionSweepMs);
+  }
+
+  onModuleDestroy(): void {
+    clearInterval(this.sweep);
+    this.server.disconnectSockets(true);
+  }
+
+  private async admit(socket: DeskSocket): Promise<void> {
+    const actor = await this.sessions.actorOf(socket.handshake.headers);
+    if (!actor) throw new DomainError('not-signed-in');
+    if (!holds(actor, 'inbox.read')) throw new DomainError('not-allowed');
+    socket.data = { actor };
+    await socket.join(roomsOf(actor));
+  }
+
+  private refusalOf(error: unknown): string {
+    const expected = problemOf(error);
+    if (!expected) this.logger.error(error);
+    return expected?.code ?? 'unexpected';
+  }
+
+  private pass(news: DeskNews): void {
+    const { boardId, topics } = news;
+    this.server.to(roomsFor(news)).emit('desk.changed.v1', { boardId, topics });
+  }
+
+  /** Nobody knows what was told while this node heard nothing. */
+  private passEverything(): void {
+    for (const socket of this.server.sockets.values())
+      for (const boardId of socket.data.actor ? boardsOf(socket.data.actor) : [])
+        socket.emit('desk.changed.v1', { boardId, topics: deskTopics });
+  }
+
+  /** A sweep that fails, as while the database is away, must not end the node: it has its next turn. */
+  private async dropSignedOut(): Promise<void> {
+    try {
+      for (const socket of this.server.sockets.values())
+        if (!(await this.sessions.actorOf(socket.handshake.headers))) socket.disconnect(true);
+    } catch (error) {
+      this.logger.warn(`the open desks were not swept: ${(error as Error).message}`);
+    }
+  }
+}

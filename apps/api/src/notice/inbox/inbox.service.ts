@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common';
+import type { InboxView, NoticeView } from '@harborlight/contracts';
+import { DomainError, type Actor, type NoticeKind } from '@harborlight/domain';
+import { noBoard, UnitOfWork, type Tx } from '../../platform/unit-of-work.js';
+import { Desk } from '../desk.js';
+
+interface NoticeRow {
+  readonly id: string;
+  readonly board_id: string;
+  readonly board: string;
+  readonly kind: NoticeKind;
+  readonly subject_id: string | null;
+  readonly at: Date;
+  readonly acknowledged_at: Date | null;
+}
+
+const viewOf = (row: NoticeRow): NoticeView => ({
+  id: row.id,
+  boardId: row.board_id,
+  board: row.board,
+  kind: row.kind,
+  subjectId: row.subject_id,
+  at: row.at.toISOString(),
+  acknowledgedAt: row.acknowledged_at?.toISOString() ?? null,
+});
+
+/** What has been read needs no message any more. */
+const acknowledge = `UPDATE notice SET acknowledged_at = coalesce(acknowledged_at, clock_timestamp()), next_try_at = NULL,
+  email = CASE email WHEN 'due' THEN 'none' ELSE email END,
+  push = CASE push WHEN 'due' THEN 'none' ELSE push END`;
+
+interface Acknowledged {
+  readonly board_id: string;
+}
+
+/** Everybody's own inbox. */
+@Injectable()
+export class InboxService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly desk: Desk,
+  ) {}
+
+  inboxOf({ userId }: Actor): Promise<InboxView> {
+    return this.unitOfWork.read(async (tx) => {
+      const notices = await tx.query<NoticeRow>(
+        `SELECT n.id, n.board_id, b.code AS board, n.kind, n.subject_id, n.at, n.acknowledged_at
+           FROM notice n JOIN board b ON b.id = n.board_id
+          WHERE n.user_id = $1 ORDER BY n.at DESC, n.id DESC LIMIT 100`,
+        [userId],
+      );
+      const [count] = await tx.query<{ waiting: number }>(
+        'SELECT count(*)::int AS waiting FROM notice WHERE user_id = $1 AND acknowledged_at IS NULL',
+        [userId],
+      );
+      return { waiting: count?.waiting ?? 0, notices: notices.map(viewOf) };
+    });
+  }
+
+  acknowledge(actor: Actor, noticeId: string): Promise<InboxView> {
+    return this.change(actor, async (tx) => {
+      const found = await tx.query<Acknowledged>(
+        `${acknowledge} WHERE id = $1 AND user_id = $2 RETURNING board_id`,
+        [noticeId, actor.userId],
+      );
+      if (found.length === 0) throw new DomainError('not-found');
+      return found;
+    });
+  }
+
+  acknowledgeAll(actor: Actor): Promise<InboxView> {
+    return this.change(actor, (tx) =>
+      tx.query<Acknowledged>(
+        `${acknowledge} WHERE user_id = $1 AND acknowledged_at IS NULL RETURNING board_id`,
+        [actor.userId],
+      ),
+    );
+  }
+
+  /** The person's other open pages hear of it too. */
+  private async change(actor: Actor, work: (tx: Tx) => Promise<readonly Acknowledged[]>): Promise<InboxView> {
+    const { userId } = actor;
+    await this.unitOfWork.run(async (tx) => {
+      const boards = new Set((await work(tx)).map(({ board_id }) => board_id));
+      for (const boardId of boards)
+        await this.desk.tellOnCommit(tx, { boardId, topics: ['notices'], userIds: [userId] });
+      await tx.record(noBoard, { actor: userId, action: 'inbox.acknowledge', subject: userId });
+    });
+    return this.inboxOf(actor);
+  }
+}
