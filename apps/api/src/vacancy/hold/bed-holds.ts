@@ -105,6 +105,11 @@ export class BedHolds {
     return this.holds.liveOfRequest(tx, requestId);
   }
 
+  /** How many live holds somebody has; nobody else counts theirs until the transaction ends. */
+  countLiveOf(tx: Tx, ownerId: string): Promise<number> {
+    return this.holds.countLiveOf(tx, ownerId);
+  }
+
   /** The holds of these requests as their owners see them, by the request. */
   async viewsOfRequests(tx: Tx, requestIds: readonly string[]): Promise<ReadonlyMap<string, HoldView>> {
     const live = await this.holds.liveOfRequests(tx, requestIds);
