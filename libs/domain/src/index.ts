@@ -39,3 +39,5 @@ export * from './placement/asking.js';
 export * from './placement/decline.js';
 export * from './placement/mend.js';
 export * from './placement/choosing.js';
+export * from './watch/watchlist.js';
+export * from './watch/looker.js';

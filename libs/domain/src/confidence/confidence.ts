@@ -37,7 +37,7 @@ export const confidenceWord = (chance: number): ConfidenceWord => {
 };
 
 /** The open beds a line tells of; a band tells of the least it can mean. */
-const openBedsOf = ({ counts, band }: Pick<Line, 'counts' | 'band'>): number =>
+export const openBedsOf = ({ counts, band }: Pick<Line, 'counts' | 'band'>): number =>
   counts ? counts.available : band === 'open' ? 2 : band === 'last' ? 1 : 0;
 
 /**
