@@ -31,6 +31,8 @@ export interface TestApp {
   /** The owner of the database, for what no user may do. */
   readonly owner: Pool;
   addBoard(code: string): Promise<TestBoard>;
+  /** Starts one more node of the same board, and answers its address. */
+  addNode(): Promise<string>;
   /** Somebody new with this role on `on` (the app's board unless said), in `agencyId` (the role's own unless said). */
   signInAs(role: Role, where?: { readonly on?: TestBoard; readonly agencyId?: string }): Promise<TestClient>;
   stop(): Promise<void>;
@@ -38,7 +40,7 @@ export interface TestApp {
 
 export const testPassword = 'a pass phrase for tests';
 
-const testConfig: Omit<Config, 'databaseUrl'> = {
+export const testConfig: Omit<Config, 'databaseUrl'> = {
   authSecret: 'a secret of the tests, long enough for anybody',
   publicOrigin: null,
   trustProxy: false,
@@ -79,8 +81,14 @@ export async function startTestApp(config: Partial<Config> = {}, log?: Logger): 
   const owner = new Pool({ connectionString: database.url, max: 2 });
   const whole = { ...testConfig, databaseUrl: database.url, ...config };
   const board = await addBoard(owner, 'test-town');
-  const app = await createHttpApp(AppModule.of(whole), whole, log);
-  await app.listen(0, '127.0.0.1');
+  const nodes: NestFastifyApplication[] = [];
+  const startNode = async (): Promise<NestFastifyApplication> => {
+    const node = await createHttpApp(AppModule.of(whole), whole, log);
+    nodes.push(node);
+    await node.listen(0, '127.0.0.1');
+    return node;
+  };
+  const app = await startNode();
   const url = await app.getUrl();
   const anonymous = new TestClient(url);
   const accounts = app.get(AccountService, { strict: false });
@@ -94,6 +102,7 @@ export async function startTestApp(config: Partial<Config> = {}, log?: Logger): 
     board,
     owner,
     addBoard: (code) => addBoard(owner, code),
+    addNode: async () => (await startNode()).getUrl(),
     signInAs: async (role, { on = board, agencyId = on.agencies[role] } = {}) => {
       const email = `${role}.${randomUUID().slice(0, 8)}@test.example`;
       const userId = await accounts.createAccount({ email, name: role, password: testPassword });
@@ -102,7 +111,7 @@ export async function startTestApp(config: Partial<Config> = {}, log?: Logger): 
       return new TestClient(url, cookiesOf(answer), userId);
     },
     stop: async () => {
-      await app.close();
+      for (const node of nodes) await node.close();
       await owner.end();
       await database.drop();
     },
