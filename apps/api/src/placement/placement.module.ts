@@ -3,17 +3,55 @@ import { BoardModule } from '../board/board.module.js';
 import { NoticeModule } from '../notice/notice.module.js';
 import { RegistryModule } from '../registry/registry.module.js';
 import { VacancyModule } from '../vacancy/vacancy.module.js';
+import { Findings } from './confidence/findings.js';
 import { NeedStore } from './need/need-store.js';
+import { AnsweringService } from './offers/answering.service.js';
+import { Answers } from './offers/answers.js';
+import { AskedDoor } from './offers/asked-door.js';
+import { AskedController } from './offers/asked.controller.js';
+import { AskedService } from './offers/asked.service.js';
+import { AskingController } from './offers/asking.controller.js';
+import { AskingService } from './offers/asking.service.js';
+import { CallService } from './offers/call.service.js';
+import { Fitting } from './offers/fitting.js';
+import { OfferNotices } from './offers/offer-notices.js';
+import { OfferWithdrawal } from './offers/offer-withdrawal.js';
 import { OfferRepository } from './offers/offer.repository.js';
+import { WithdrawOffersWhenUnitCloses } from './offers/withdraw-offers-when-unit-closes.js';
+import { WithdrawingService } from './offers/withdrawing.service.js';
 import { Reach } from './reach.js';
 import { RequestDoor } from './requests/request-door.js';
 import { RequestReader } from './requests/request-reader.js';
 import { RequestRepository } from './requests/request.repository.js';
+import { RequestService } from './requests/request.service.js';
+import { RequestsController } from './requests/requests.controller.js';
 import { StepLog } from './requests/step-log.js';
 
 /** From a request to an arrival. */
 @Module({
   imports: [NoticeModule, BoardModule, RegistryModule, VacancyModule],
-  providers: [Reach, NeedStore, OfferRepository, RequestRepository, RequestDoor, RequestReader, StepLog],
+  controllers: [RequestsController, AskingController, AskedController],
+  providers: [
+    Reach,
+    NeedStore,
+    OfferRepository,
+    RequestRepository,
+    RequestDoor,
+    RequestReader,
+    StepLog,
+    RequestService,
+    Fitting,
+    OfferNotices,
+    OfferWithdrawal,
+    Findings,
+    Answers,
+    AskedDoor,
+    AskingService,
+    WithdrawingService,
+    AskedService,
+    AnsweringService,
+    CallService,
+    WithdrawOffersWhenUnitCloses,
+  ],
 })
 export class PlacementModule {}

@@ -5,6 +5,7 @@ import {
   whyNotAnswer,
   whyNotAskSoMany,
   whyNotAskTwice,
+  whyNotWithdraw,
   type OfferFacts,
 } from './asking.js';
 
@@ -79,5 +80,19 @@ describe('an answer', () => {
     expect(codes(whyNotAnswer(declined, { answer: 'decline', code: 'staffing' }))).toEqual([
       'offer-answered',
     ]);
+  });
+});
+
+describe('taking an offer back', () => {
+  it.each([
+    ['asked', undefined],
+    ['maybe', undefined],
+    ['accepted', undefined],
+    ['withdrawn', undefined],
+    ['declined', 'offer-answered'],
+    ['arrived', 'arrival-over'],
+    ['no-show', 'arrival-over'],
+  ] as const)('that is %s: refused with %s', (state, code) => {
+    expect(whyNotWithdraw({ state })[0]?.code).toBe(code);
   });
 });

@@ -71,3 +71,9 @@ export function whyNotAnswer(offer: Omit<OfferFacts, 'unitId'>, said: SaidToOffe
   if (isWaiting(offer) || repeatsAnswer(offer, said)) return [];
   return [{ code: offer.state === 'withdrawn' ? 'offer-withdrawn' : 'offer-answered' }];
 }
+
+/** Why the officer cannot take the offer back. One that said no is over; one whose child was seen is for the door. */
+export function whyNotWithdraw({ state }: Pick<OfferFacts, 'state'>): Refusal[] {
+  if (isWaiting({ state }) || state === 'accepted' || state === 'withdrawn') return [];
+  return [{ code: state === 'declined' ? 'offer-answered' : 'arrival-over' }];
+}

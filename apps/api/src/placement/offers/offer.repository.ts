@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { OfferView } from '@harborlight/contracts';
-import type { Channel, DeclineCode, Instant, OfferState } from '@harborlight/domain';
+import {
+  waitingOfferStates,
+  type Channel,
+  type DeclineCode,
+  type Instant,
+  type OfferState,
+} from '@harborlight/domain';
 import type { Tx } from '../../platform/unit-of-work.js';
 
 /** One request put to one unit. */
@@ -55,8 +61,6 @@ const select = `
          o.acknowledged_at "acknowledgedAt", o.answered_at "answeredAt", o.on_the_way_at "onTheWayAt",
          o.expected_at "expectedAt", o.hold_id "holdId", upper(h.during) "holdUntil", p.id "placementId"
     FROM offer o LEFT JOIN hold h ON h.id = o.hold_id LEFT JOIN placement p ON p.offer_id = o.id`;
-
-const waiting = `('asked', 'acknowledged', 'maybe')`;
 
 /** Offers that a shelter's list shows at most, newest first. */
 const mostOfAgency = 200;
@@ -135,15 +139,12 @@ export class OfferRepository {
     await tx.query(`UPDATE offer SET state = 'withdrawn' WHERE id = ANY($1)`, [ids]);
   }
 
-  /** Takes back every offer that still waits at the unit; answers them as they are now. */
-  async withdrawAtUnit(tx: Tx, unitId: string): Promise<Offer[]> {
-    const taken = await tx.query<{ id: string }>(
-      `UPDATE offer SET state = 'withdrawn' WHERE unit_id = $1 AND state IN ${waiting} RETURNING id`,
-      [unitId],
+  /** The offers at the unit that wait for an answer or for the child. */
+  async openAtUnit(tx: Tx, unitId: string): Promise<Offer[]> {
+    const rows = await tx.query<OfferRow>(
+      `${select} WHERE o.unit_id = $1 AND o.state = ANY($2) ORDER BY o.id`,
+      [unitId, [...waitingOfferStates, 'accepted']],
     );
-    const rows = await tx.query<OfferRow>(`${select} WHERE o.id = ANY($1) ORDER BY o.id`, [
-      taken.map(({ id }) => id),
-    ]);
     return rows.map(offerOf);
   }
 }

@@ -76,8 +76,13 @@ export class RequestRepository {
   }
 
   async find(tx: Tx, id: string): Promise<PlacementRequest | null> {
-    const [row] = await tx.query<RequestRow>(`${select} WHERE r.id = $1`, [id]);
-    return row ? requestOf(row) : null;
+    return (await this.findAll(tx, [id])).get(id) ?? null;
+  }
+
+  /** The requests that the transaction reaches, by their ids. */
+  async findAll(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, PlacementRequest>> {
+    const rows = await tx.query<RequestRow>(`${select} WHERE r.id = ANY($1)`, [ids]);
+    return new Map(rows.map((row) => [row.id, requestOf(row)]));
   }
 
   /**

@@ -1,0 +1,216 @@
+import { Injectable } from '@nestjs/common';
+import type { AnswerView, HoldView } from '@harborlight/contracts';
+import {
+  addMinutes,
+  afterRelease,
+  contradictsCriteria,
+  correctsBoard,
+  declineCodes,
+  DomainError,
+  foundBy,
+  holdUntil,
+  isDetention,
+  isWaiting,
+  releaseAfterDecline,
+  tallyAt,
+  type Actor,
+  type Channel,
+  type DeclineCode,
+  type ReleaseCode,
+  type SaidToOffer,
+} from '@harborlight/domain';
+import { Desk } from '../../notice/desk.js';
+import type { Tx } from '../../platform/unit-of-work.js';
+import { UnitLock, type LockedUnit } from '../../registry/unit-lock.js';
+import { BedHolds } from '../../vacancy/hold/bed-holds.js';
+import { UnitCorrections } from '../../vacancy/unit-corrections.js';
+import { Findings } from '../confidence/findings.js';
+import { UnitsInHand } from '../hand-over/units-in-hand.js';
+import { NeedStore } from '../need/need-store.js';
+import type { PlacementRequest } from '../requests/request.repository.js';
+import { StepLog, type NewStep } from '../requests/step-log.js';
+import { OfferNotices } from './offer-notices.js';
+import { OfferWithdrawal } from './offer-withdrawal.js';
+import { OfferRepository, offerView, type Offer } from './offer.repository.js';
+
+type LiveHold = NonNullable<Awaited<ReturnType<BedHolds['liveOfRequest']>>>;
+
+/** A request under lock, with every unit that an answer to it may touch. */
+export interface RequestInHand {
+  readonly request: PlacementRequest;
+  readonly units: UnitsInHand;
+  readonly hold: LiveHold | null;
+}
+
+export interface GivenAnswer {
+  readonly actor: Actor;
+  readonly offer: Offer;
+  readonly said: SaidToOffer & { readonly etaMinutes?: number | undefined };
+  readonly channel: Channel;
+}
+
+interface Given extends RequestInHand, GivenAnswer {}
+
+const answered = { accept: 'accepted', decline: 'declined', maybe: 'maybe' } as const;
+
+const isDeclineCode = (code: string | null): code is DeclineCode =>
+  (declineCodes as readonly (string | null)[]).includes(code);
+
+/** What an answer to an offer does, whether staff give it in the app or an officer logs it from the phone. */
+@Injectable()
+export class Answers {
+  constructor(
+    private readonly offers: OfferRepository,
+    private readonly steps: StepLog,
+    private readonly needs: NeedStore,
+    private readonly locks: UnitLock,
+    private readonly holds: BedHolds,
+    private readonly corrections: UnitCorrections,
+    private readonly findings: Findings,
+    private readonly withdrawal: OfferWithdrawal,
+    private readonly notices: OfferNotices,
+    private readonly desk: Desk,
+  ) {}
+
+  /** Locks the unit, and the one in which the locked request holds a bed. What is read after this stays true. */
+  async takeInHand(tx: Tx, request: PlacementRequest, unitId: string): Promise<RequestInHand> {
+    const before = await this.holds.liveOfRequest(tx, request.id);
+    const locked = await this.locks.takeAllAnyway(tx, before ? [unitId, before.unitId] : [unitId]);
+    const units = new UnitsInHand(locked);
+    const hold = await this.holds.liveOfRequest(tx, request.id);
+    const lasts = hold && locked.has(hold.unitId) && hold.until > units.of(unitId).now;
+    return { request, units, hold: lasts ? hold : null };
+  }
+
+  /** Carries out an answer that nothing speaks against; answers whether the board was corrected with it. */
+  async give(tx: Tx, hand: RequestInHand, answer: GivenAnswer): Promise<{ readonly corrected: boolean }> {
+    const given = { ...hand, ...answer };
+    const { actor, request, offer, said, channel } = given;
+    const result = answered[said.answer];
+    const code = said.answer === 'decline' ? said.code : undefined;
+    const found = foundBy(result, code);
+    if (found)
+      await this.findings.record(tx, {
+        unit: asShown(given),
+        found,
+        source: channel === 'phone' ? 'call' : 'offer',
+      });
+    await this.step(tx, given, { kind: 'answered', result: code ?? result, channel });
+    const { corrected, withdrawn } = await this.carryOut(tx, given);
+    if (actor.userId !== request.officerId) await this.notices.answered(tx, offer, request.officerId, result);
+    await this.desk.tellOnCommit(tx, {
+      boardId: request.boardId,
+      topics: ['requests', 'offers', 'holds'],
+      agencyIds: [request.agencyId, offer.agencyId, ...withdrawn.map(({ agencyId }) => agencyId)],
+    });
+    return { corrected };
+  }
+
+  /** What the answer came to, as it is now; a correction is read off the answer where nobody knows better. */
+  async view(tx: Tx, offerId: string, corrected?: boolean): Promise<AnswerView> {
+    const offer = await this.offers.find(tx, offerId);
+    if (!offer) throw new DomainError('not-found');
+    const hold = (await this.holds.viewsOfRequests(tx, [offer.requestId])).get(offer.requestId);
+    return {
+      offer: offerView(offer),
+      hold: hold && hold.id === offer.holdId ? hold : null,
+      corrected: corrected ?? (isDeclineCode(offer.answer) && correctsBoard(offer.answer)),
+      mend: await this.mendOf(tx, offer),
+    };
+  }
+
+  private async carryOut(
+    tx: Tx,
+    given: Given,
+  ): Promise<{ readonly corrected: boolean; readonly withdrawn: readonly Offer[] }> {
+    switch (given.said.answer) {
+      case 'accept':
+        return { corrected: false, withdrawn: await this.accept(tx, given) };
+      case 'decline':
+        return { corrected: await this.decline(tx, given), withdrawn: [] };
+      case 'maybe':
+        await this.offers.answer(tx, given.offer.id, { state: 'maybe' });
+        return { corrected: false, withdrawn: [] };
+    }
+  }
+
+  /** The bed is held firmly, and nobody else is asked for this leg any more; answers the offers taken back. */
+  private async accept(tx: Tx, given: Given): Promise<Offer[]> {
+    const { request, offer, units, said } = given;
+    const ofLeg = (await this.offers.ofRequests(tx, [request.id])).filter(
+      ({ id, leg }) => leg === offer.leg && id !== offer.id,
+    );
+    if (ofLeg.some(({ state }) => state === 'arrived')) throw new DomainError('arrival-over');
+    const { id: holdId } = await this.holdFirmly(tx, given);
+    // One accepted earlier has lost its bed, or the firm hold would have been refused.
+    const others = ofLeg.filter((other) => isWaiting(other) || other.state === 'accepted');
+    await this.withdrawal.takeBack(tx, others, given.actor);
+    const { now } = units.of(offer.unitId);
+    const expectedAt = said.etaMinutes === undefined ? undefined : addMinutes(now, said.etaMinutes);
+    await this.offers.answer(tx, offer.id, { state: 'accepted', expectedAt, holdId });
+    return others;
+  }
+
+  /** The soft hold of the request becomes firm where it is; one elsewhere is let go for a bed here. */
+  private async holdFirmly(tx: Tx, given: Given): Promise<HoldView> {
+    const { request, offer, units, hold, said } = given;
+    const unit = units.of(offer.unitId);
+    if (isDetention(unit.profile)) throw new DomainError('detention-is-no-placement');
+    const until = holdUntil('firm', unit.now, said.etaMinutes, request.policy);
+    await this.step(tx, given, { kind: 'held', result: 'firm' });
+    if (hold?.unitId === offer.unitId)
+      return units.took(await this.holds.makeFirm(tx, unit, hold.id, until)).hold;
+    if (hold?.kind === 'firm') throw new DomainError('request-holds-already');
+    if (hold) await this.release(tx, given, hold, 'placed-elsewhere');
+    const ask = {
+      kind: 'firm',
+      until,
+      requestId: request.id,
+      ownerId: request.officerId,
+      agencyId: request.agencyId,
+      callBack: request.callBack,
+    } as const;
+    return units.took(await this.holds.place(tx, units.of(offer.unitId), ask)).hold;
+  }
+
+  /** Answers whether the decline corrected the board. */
+  private async decline(tx: Tx, given: Given): Promise<boolean> {
+    const { offer, units, hold, said } = given;
+    const { code } = said;
+    if (!code) throw new DomainError('decline-code-missing');
+    if (hold?.unitId === offer.unitId && hold.kind === 'soft')
+      await this.release(tx, given, hold, releaseAfterDecline(code));
+    const corrected = correctsBoard(code)
+      ? await this.corrections.correct(tx, units.of(offer.unitId), code)
+      : null;
+    if (corrected) units.took(corrected);
+    await this.offers.answer(tx, offer.id, { state: 'declined', answer: code });
+    return corrected !== null;
+  }
+
+  private async release(tx: Tx, given: Given, { id, unitId }: LiveHold, code: ReleaseCode): Promise<void> {
+    const { units, actor } = given;
+    units.took(await this.holds.release(tx, units.of(unitId), id, code, actor.userId));
+    await this.step(tx, given, { kind: 'released', result: code, unitId });
+  }
+
+  private step(tx: Tx, { request, offer, actor }: Given, step: NewStep): Promise<void> {
+    const { unitId, leg } = offer;
+    return this.steps.write(tx, request.id, [{ unitId, leg, actorId: actor.userId, ...step }]);
+  }
+
+  private async mendOf(tx: Tx, { unitId, requestId, answer }: Offer): Promise<AnswerView['mend']> {
+    if (!isDeclineCode(answer)) return null;
+    const { profile } = await this.locks.takeAnyway(tx, unitId);
+    const need = (await this.needs.read(tx, requestId))?.need ?? null;
+    return contradictsCriteria(answer, profile, need) ? { unitId, code: answer } : null;
+  }
+}
+
+/** The unit as the board would show it without the bed that this very request holds in it. */
+function asShown({ offer, units, hold }: Given): LockedUnit {
+  const unit = units.of(offer.unitId);
+  if (hold?.unitId !== unit.unitId) return unit;
+  const report = { ...unit.report, ...afterRelease(tallyAt(unit.report, unit.now), hold.until) };
+  return { ...unit, report };
+}

@@ -1,0 +1,114 @@
+import { Injectable } from '@nestjs/common';
+import type { AskedView } from '@harborlight/contracts';
+import {
+  agenciesWith,
+  DomainError,
+  isWaiting,
+  waitingOfferStates,
+  type Actor,
+  type OfferState,
+} from '@harborlight/domain';
+import { BoardService } from '../../board/board.service.js';
+import { Desk } from '../../notice/desk.js';
+import { UnitOfWork, type Tx } from '../../platform/unit-of-work.js';
+import { NeedStore } from '../need/need-store.js';
+import { Reach } from '../reach.js';
+import { RequestRepository } from '../requests/request.repository.js';
+import { StepLog } from '../requests/step-log.js';
+import { AskedDoor } from './asked-door.js';
+import { OfferRepository, offerView, type Offer } from './offer.repository.js';
+
+const statesOf = {
+  waiting: waitingOfferStates,
+  accepted: ['accepted'],
+} as const satisfies Record<string, readonly OfferState[]>;
+
+/** What a shelter is asked, with the need for as long as the offer waits for an answer or for the child. */
+@Injectable()
+export class AskedService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly boards: BoardService,
+    private readonly reach: Reach,
+    private readonly door: AskedDoor,
+    private readonly offers: OfferRepository,
+    private readonly requests: RequestRepository,
+    private readonly needs: NeedStore,
+    private readonly steps: StepLog,
+    private readonly desk: Desk,
+  ) {}
+
+  /** The offers put to the actor's agencies, newest first. That somebody read the needs is recorded, once a list. */
+  async listAsked(actor: Actor, code: string, state: keyof typeof statesOf | null): Promise<AskedView[]> {
+    const board = await this.boards.findBoard(actor, code);
+    const mine = agenciesWith(actor, 'offer.answer', board.id);
+    const agencyIds = mine === 'everything' ? null : mine.agencies;
+    return this.unitOfWork.run(async (tx) => {
+      await this.reach.of(tx, actor, board.id, 'offer.answer');
+      const offers = await this.offers.ofAgencies(tx, board.id, agencyIds, state && statesOf[state]);
+      const views = await this.views(tx, offers);
+      const read = views.filter(({ need }) => need !== null).map(({ id }) => id);
+      if (read.length > 0)
+        await tx.record(board.id, {
+          actor: actor.userId,
+          action: 'offer.read',
+          detail: { offers: read.join(' ') },
+        });
+      return views;
+    });
+  }
+
+  /** Somebody has seen it: the ladder waits for the answer now. Seen twice is seen once. */
+  acknowledge(actor: Actor, offerId: string): Promise<AskedView> {
+    return this.unitOfWork.run(async (tx) => {
+      const { requestId, boardId } = await this.door.find(tx, actor, offerId);
+      await this.requests.lock(tx, requestId);
+      const offer = await this.door.find(tx, actor, offerId);
+      if (offer.state === 'withdrawn') throw new DomainError('offer-withdrawn');
+      const isFirst = offer.state === 'asked';
+      if (isFirst) await this.markSeen(tx, actor, offer);
+      await this.reach.across(tx, actor, 'offer.answer');
+      const [view] = await this.views(tx, [await this.door.find(tx, actor, offerId)]);
+      if (!view) throw new DomainError('not-found');
+      if (isFirst || view.need)
+        await tx.record(boardId, {
+          actor: actor.userId,
+          action: isFirst ? 'offer.acknowledge' : 'offer.read',
+          subject: offerId,
+          detail: { needRead: view.need !== null },
+        });
+      return view;
+    });
+  }
+
+  private async markSeen(tx: Tx, actor: Actor, offer: Offer): Promise<void> {
+    const { id, requestId, boardId, unitId, leg, agencyId, askingAgencyId } = offer;
+    await this.offers.acknowledge(tx, id);
+    // The steps are of the request, which is not the shelter's.
+    await this.reach.everything(tx);
+    await this.steps.write(tx, requestId, [
+      { kind: 'acknowledged', unitId, leg, channel: 'app', actorId: actor.userId },
+    ]);
+    const agencyIds = [agencyId, askingAgencyId];
+    await this.desk.tellOnCommit(tx, { boardId, topics: ['requests', 'offers'], agencyIds });
+  }
+
+  private async views(tx: Tx, offers: readonly Offer[]): Promise<AskedView[]> {
+    const requests = await this.requests.findAll(
+      tx,
+      offers.map(({ requestId }) => requestId),
+    );
+    const current = offers.filter((offer) => isWaiting(offer) || offer.state === 'accepted');
+    const needs = await this.needs.readAll(
+      tx,
+      current.map(({ requestId }) => requestId),
+    );
+    return offers.flatMap((offer) => {
+      const request = requests.get(offer.requestId);
+      if (!request) return [];
+      const { token, officer, agency, callBack } = request;
+      const need = current.includes(offer) ? (needs.get(offer.requestId)?.need ?? null) : null;
+      return [{ ...offerView(offer), token, officer, agency, callBack, need }];
+    });
+  }
+}

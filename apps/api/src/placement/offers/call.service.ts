@@ -1,0 +1,207 @@
+import { Injectable } from '@nestjs/common';
+import type { AnswerView } from '@harborlight/contracts';
+import type { CallDto } from '@harborlight/contracts/dto';
+import {
+  correctsBoard,
+  DomainError,
+  foundBy,
+  isWaiting,
+  may,
+  type Actor,
+  type SaidToOffer,
+} from '@harborlight/domain';
+import { Desk } from '../../notice/desk.js';
+import { Attempts } from '../../platform/attempts.js';
+import { InvalidInput } from '../../platform/problem.js';
+import { UnitOfWork, type Tx } from '../../platform/unit-of-work.js';
+import { UnitLock } from '../../registry/unit-lock.js';
+import { UnitCorrections } from '../../vacancy/unit-corrections.js';
+import { Findings } from '../confidence/findings.js';
+import { UnitsInHand } from '../hand-over/units-in-hand.js';
+import { Reach } from '../reach.js';
+import { RequestDoor } from '../requests/request-door.js';
+import { StepLog } from '../requests/step-log.js';
+import { Answers, type RequestInHand } from './answers.js';
+import { OfferNotices } from './offer-notices.js';
+import { OfferRepository, type Offer } from './offer.repository.js';
+
+/** What a logged call came to: the offer it answered, if any. */
+interface Logged {
+  readonly offerId: string | null;
+  readonly corrected: boolean;
+}
+
+/** A call as this transaction takes it down, with what it does to units. */
+interface Call {
+  readonly actor: Actor;
+  readonly unitId: string;
+  readonly said: CallDto;
+}
+
+/** An officer logs in two taps what a shelter said on the phone; the answer counts like one in the app. */
+@Injectable()
+export class CallService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly attempts: Attempts,
+    private readonly reach: Reach,
+    private readonly door: RequestDoor,
+    private readonly offers: OfferRepository,
+    private readonly answers: Answers,
+    private readonly steps: StepLog,
+    private readonly locks: UnitLock,
+    private readonly corrections: UnitCorrections,
+    private readonly findings: Findings,
+    private readonly notices: OfferNotices,
+    private readonly desk: Desk,
+  ) {}
+
+  logCall(actor: Actor, unitId: string, said: CallDto, key: string | null): Promise<AnswerView> {
+    refuseIncomplete(said);
+    return this.unitOfWork.run(async (tx) => {
+      if (said.requestId) await this.door.find(tx, actor, 'request.write', said.requestId);
+      const attempt = { key, act: `call ${unitId}`, ask: said };
+      const earlier = await this.attempts.earlier<Logged>(tx, actor, attempt);
+      if (earlier) return this.view(tx, earlier);
+      const call = { actor, unitId, said };
+      const { units, boardId, ...logged } = said.requestId
+        ? await this.logForRequest(tx, call, said.requestId)
+        : await this.logForUnit(tx, call);
+      await this.attempts.keep(tx, actor, attempt, logged);
+      const view = await this.view(tx, logged);
+      const deed = {
+        actor: actor.userId,
+        action: 'unit.call',
+        subject: unitId,
+        detail: { result: said.result },
+      };
+      await tx.record(boardId, deed, units.entries);
+      return view;
+    });
+  }
+
+  /** Nobody's request: the call tells of the unit alone. */
+  private async logForUnit(tx: Tx, { actor, unitId, said }: Call) {
+    const unit = await this.locks.takeAnyway(tx, unitId);
+    if (!may(actor, 'hold.place', unit)) throw new DomainError('not-found');
+    if (unit.closed) throw new DomainError('unit-closed');
+    const units = new UnitsInHand(new Map([[unitId, unit]]));
+    const found = foundBy(said.result, said.code);
+    if (found) await this.findings.record(tx, { unit, found, source: 'call' });
+    const corrected = await this.putRight(tx, units, unitId, said);
+    return { units, boardId: unit.boardId, offerId: null, corrected };
+  }
+
+  private async logForRequest(tx: Tx, call: Call, requestId: string) {
+    const { actor, unitId, said } = call;
+    const request = await this.door.lockOpen(tx, actor, 'request.write', requestId);
+    const leg = said.leg ?? 1;
+    if (leg > request.legs) throw new InvalidInput([{ field: 'leg', code: 'max' }]);
+    // From here on it is about what the answer does to others: the unit, and whoever else is asked.
+    await this.reach.everything(tx);
+    const hand = await this.answers.takeInHand(tx, request, unitId);
+    const unit = hand.units.of(unitId);
+    const { boardId } = unit;
+    if (boardId !== request.boardId) throw new DomainError('not-found');
+    if (unit.closed) throw new DomainError('unit-closed');
+    const answer = answerIn(said);
+    const atUnit = (await this.offers.ofRequests(tx, [requestId])).filter((o) => o.unitId === unitId);
+    const kept = atUnit.find((offer) => keepsBed(offer, hand));
+    if (kept && answer?.answer === 'accept')
+      return { units: hand.units, boardId, offerId: kept.id, corrected: false };
+    await this.steps.write(tx, requestId, [
+      { kind: 'called', leg, unitId, result: said.result, channel: 'phone', actorId: actor.userId },
+    ]);
+    const offer = answer && (await this.offerFor(tx, hand, unitId, leg, answer, atUnit));
+    if (offer && answer) {
+      const { corrected } = await this.answers.give(tx, hand, {
+        actor,
+        offer,
+        said: { ...answer, etaMinutes: said.etaMinutes },
+        channel: 'phone',
+      });
+      return { units: hand.units, boardId, offerId: offer.id, corrected };
+    }
+    const corrected = await this.putRight(tx, hand.units, unitId, said);
+    const found = foundBy(said.result, said.code);
+    if (found) await this.findings.record(tx, { unit, found, source: 'call' });
+    const agencyIds = [request.agencyId];
+    await this.desk.tellOnCommit(tx, { boardId, topics: ['requests'], agencyIds });
+    return { units: hand.units, boardId, offerId: null, corrected };
+  }
+
+  /** The offer that is open at the unit, or one made on the phone: only a yes or a no makes one. */
+  private async offerFor(
+    tx: Tx,
+    { request, units }: RequestInHand,
+    unitId: string,
+    leg: number,
+    { answer }: SaidToOffer,
+    atUnit: readonly Offer[],
+  ): Promise<Offer | null> {
+    const open = atUnit.find((offer) => isWaiting(offer) || offer.state === 'accepted');
+    if (open || answer === 'maybe') return open ?? null;
+    const { agencyId } = units.of(unitId);
+    const id = await this.offers.add(tx, {
+      requestId: request.id,
+      boardId: request.boardId,
+      unitId,
+      agencyId,
+      askingAgencyId: request.agencyId,
+      leg,
+      channel: 'phone',
+    });
+    // Whoever took the call said yes for the whole house: the others read of it.
+    if (answer === 'accept') await this.notices.asked(tx, { id, boardId: request.boardId, agencyId });
+    return this.offers.find(tx, id);
+  }
+
+  /** What a call tells of the unit itself: its status still stands, or no bed is open after all. */
+  private async putRight(
+    tx: Tx,
+    units: UnitsInHand,
+    unitId: string,
+    { result, code }: CallDto,
+  ): Promise<boolean> {
+    const unit = units.of(unitId);
+    const acted =
+      result === 'confirmed-open'
+        ? this.corrections.attest(unit)
+        : result === 'declined' && code && correctsBoard(code)
+          ? await this.corrections.correct(tx, unit, code)
+          : null;
+    if (acted) units.took(acted);
+    return acted !== null;
+  }
+
+  private view(tx: Tx, { offerId, corrected }: Logged): Promise<AnswerView> {
+    if (offerId) return this.answers.view(tx, offerId, corrected);
+    return Promise.resolve({ offer: null, hold: null, corrected, mend: null });
+  }
+}
+
+/** Whether the unit said yes before and the child has come, or a bed still waits. */
+const keepsBed = ({ state, holdId }: Offer, { hold }: RequestInHand): boolean =>
+  state === 'arrived' || (state === 'accepted' && holdId !== null && holdId === hold?.id);
+
+/** What the shelter said of the request; null where the call told of the unit alone, or reached nobody. */
+function answerIn({ result, code }: CallDto): SaidToOffer | null {
+  switch (result) {
+    case 'accepted':
+      return { answer: 'accept' };
+    case 'declined':
+      return { answer: 'decline', code };
+    case 'maybe':
+      return { answer: 'maybe' };
+    case 'confirmed-open':
+    case 'no-answer':
+      return null;
+  }
+}
+
+function refuseIncomplete({ result, code, requestId }: CallDto): void {
+  if (result === 'declined' && !code)
+    throw new DomainError('decline-code-missing', [{ code: 'decline-code-missing', field: 'code' }]);
+  if (result === 'accepted' && !requestId)
+    throw new InvalidInput([{ field: 'requestId', code: 'isDefined' }]);
+}

@@ -1,0 +1,40 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Desk } from '../../notice/desk.js';
+import { UnitClosings } from '../../registry/unit-closings.js';
+import { Reach } from '../reach.js';
+import { RequestRepository } from '../requests/request.repository.js';
+import { OfferNotices } from './offer-notices.js';
+import { OfferWithdrawal } from './offer-withdrawal.js';
+import { OfferRepository } from './offer.repository.js';
+
+@Injectable()
+export class WithdrawOffersWhenUnitCloses implements OnModuleInit {
+  constructor(
+    private readonly closings: UnitClosings,
+    private readonly reach: Reach,
+    private readonly offers: OfferRepository,
+    private readonly requests: RequestRepository,
+    private readonly withdrawal: OfferWithdrawal,
+    private readonly notices: OfferNotices,
+    private readonly desk: Desk,
+  ) {}
+
+  onModuleInit(): void {
+    this.closings.onClosing(async (tx, { unitId, boardId }, actor) => {
+      await this.reach.everything(tx);
+      const offers = await this.offers.openAtUnit(tx, unitId);
+      await this.withdrawal.takeBack(tx, offers, actor);
+      const requests = await this.requests.findAll(
+        tx,
+        offers.map(({ requestId }) => requestId),
+      );
+      for (const offer of offers) {
+        const officerId = requests.get(offer.requestId)?.officerId;
+        if (officerId) await this.notices.answered(tx, offer, officerId, 'withdrawn');
+      }
+      const agencyIds = offers.flatMap(({ agencyId, askingAgencyId }) => [agencyId, askingAgencyId]);
+      const news = { boardId, topics: ['requests', 'offers'], agencyIds } as const;
+      return { entries: [], tell: () => (offers.length > 0 ? this.desk.tell(news) : Promise.resolve()) };
+    });
+  }
+}
