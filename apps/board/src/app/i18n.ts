@@ -1,6 +1,8 @@
 import i18next, { type BackendModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { tongues, type Tongue } from '@harborlight/domain';
+import type { en as deskEn } from '../features/placement/i18n/desk.en.js';
+import type { en as findEn } from '../features/placement/i18n/find.en.js';
 import type { en as registryEn } from '../features/registry/i18n/en.js';
 import type { en as shelterEn } from '../features/shelter/i18n/en.js';
 import { en } from '../i18n/en.js';
@@ -10,11 +12,17 @@ import { readChoice, writeChoice } from '../shared/tongue/choice.js';
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'app';
-    resources: { app: typeof en; shelter: typeof shelterEn; registry: typeof registryEn };
+    resources: {
+      app: typeof en;
+      shelter: typeof shelterEn;
+      registry: typeof registryEn;
+      desk: typeof deskEn;
+      find: typeof findEn;
+    };
   }
 }
 
-type Namespace = 'app' | 'shelter' | 'registry';
+type Namespace = 'app' | 'shelter' | 'registry' | 'desk' | 'find';
 
 /** A page's words travel with the page; Spanish travels only to those who read it. */
 const wordsOf: Readonly<Record<Namespace, Readonly<Record<Tongue, () => Promise<object>>>>> = {
@@ -29,6 +37,14 @@ const wordsOf: Readonly<Record<Namespace, Readonly<Record<Tongue, () => Promise<
   registry: {
     en: () => import('../features/registry/i18n/en.js').then((words) => words.en),
     es: () => import('../features/registry/i18n/es.js').then((words) => words.es),
+  },
+  desk: {
+    en: () => import('../features/placement/i18n/desk.en.js').then((words) => words.en),
+    es: () => import('../features/placement/i18n/desk.es.js').then((words) => words.es),
+  },
+  find: {
+    en: () => import('../features/placement/i18n/find.en.js').then((words) => words.en),
+    es: () => import('../features/placement/i18n/find.es.js').then((words) => words.es),
   },
 };
 

@@ -10,6 +10,7 @@ import {
 } from '@tanstack/react-router';
 import { boardSearch } from '../features/board/board.search.js';
 import { BoardPage } from '../features/board/board-page.js';
+import { askedSearch } from '../features/placement/asked/asked.search.js';
 import { registrySearch } from '../features/registry/registry.search.js';
 import { shelterSearch } from '../features/shelter/shelter.search.js';
 import { ProblemError } from '../shared/http/problem.js';
@@ -128,11 +129,32 @@ const registry = createRoute({
   ),
 });
 
+const asked = createRoute({
+  getParentRoute: () => board,
+  path: '/asked',
+  staticData: { title: 'asked' },
+  validateSearch: askedSearch,
+  component: behindDoor(
+    'offer.answer',
+    lazyRouteComponent(() => import('../features/placement/asked/asked-page.js'), 'AskedPage'),
+  ),
+});
+
+const arriving = createRoute({
+  getParentRoute: () => board,
+  path: '/arriving',
+  staticData: { title: 'arriving' },
+  component: behindDoor(
+    'offer.answer',
+    lazyRouteComponent(() => import('../features/placement/arriving/arriving-page.js'), 'ArrivingPage'),
+  ),
+});
+
 const routeTree = root.addChildren([
   signIn,
   signedIn.addChildren([
     plain.addChildren([home, account]),
-    board.addChildren([boardHome, shelter, registry]),
+    board.addChildren([boardHome, shelter, asked, arriving, registry]),
   ]),
 ]);
 

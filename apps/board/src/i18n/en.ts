@@ -7,7 +7,10 @@ export const en = {
   nav: {
     label: 'Main',
     board: 'Board',
+    requests: 'My requests',
     shelter: 'My shelter',
+    asked: 'Asked of us',
+    arriving: 'Arriving',
     registry: 'Registry',
     account: 'Account',
     menu: 'Account and settings',
@@ -16,10 +19,18 @@ export const en = {
   /** What stands in the tab and the history of a shared computer: it names no purpose. */
   pageTitle: {
     board: 'Board',
+    requests: 'Requests',
     shelter: 'Units',
+    asked: 'Questions',
+    arriving: 'Arrivals',
     registry: 'Registry',
     account: 'Account',
     signIn: 'Sign in',
+  },
+  sound: {
+    label: 'Sound when somebody asks',
+    help: 'Until somebody opens it. A browser lets the sound through after the first touch of the page.',
+    failed: 'Not saved. Try again.',
   },
   theme: { label: 'Colors', light: 'Light', dark: 'Dark', auto: 'Device' },
   language: { label: 'Language', en: 'English', es: 'Español' },

@@ -1,0 +1,107 @@
+import { useState } from 'react';
+import { Alert, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { AskedView, PlacementView } from '@harborlight/contracts';
+import { useBoard } from '../../../shared/session/use-board.js';
+import { Reading } from '../../../shared/ui/reading.js';
+import classes from '../parts/parts.module.css';
+import { acceptedOffersQuery, holdsQuery, placementsQuery } from '../parts/placement.query.js';
+import { comingOf, otherHoldsOf } from './arriving.logic.js';
+import { ComingCard } from './coming-card.js';
+import { HoldCard } from './hold-card.js';
+import { MissingChild } from './missing-child.js';
+import { StayCard } from './stay-card.js';
+
+/** Who is on the way to our beds, who keeps one of them, and who stays here now. */
+export function ArrivingPage() {
+  const { t } = useTranslation('desk');
+  const board = useBoard();
+  const accepted = useQuery(acceptedOffersQuery(board));
+  return (
+    <div className={classes.page}>
+      <div>
+        <Title order={1}>{t('arriving.title')}</Title>
+        <Text c="dimmed">{t('arriving.lead')}</Text>
+      </div>
+      <Reading query={accepted} loading={t('arriving.loading')} failed={t('arriving.failed')}>
+        {(offers) => <Coming accepted={offers} />}
+      </Reading>
+      <Stays />
+    </div>
+  );
+}
+
+function Coming({ accepted }: { readonly accepted: readonly AskedView[] }) {
+  const { t } = useTranslation('desk');
+  const board = useBoard();
+  const holds = useQuery(holdsQuery(board));
+  const coming = comingOf(accepted, holds.data ?? []);
+  return (
+    <>
+      <section aria-label={t('arriving.coming')}>
+        {coming.length === 0 && (
+          <Alert color="gray" title={t('arriving.nobodyTitle')} maw={560}>
+            {t('arriving.nobody')}
+          </Alert>
+        )}
+        <ul className={classes.cards}>
+          {coming.map((one) => (
+            <li key={one.offer.id}>
+              <ComingCard coming={one} />
+            </li>
+          ))}
+        </ul>
+      </section>
+      <Title order={2}>{t('arriving.holds')}</Title>
+      <Reading query={holds} loading={t('arriving.loadingHolds')} failed={t('arriving.failedHolds')}>
+        {(all) => {
+          const others = otherHoldsOf(all, accepted);
+          if (others.length === 0) return <Text c="dimmed">{t('arriving.noHolds')}</Text>;
+          return (
+            <ul className={classes.cards}>
+              {others.map((hold) => (
+                <li key={hold.id}>
+                  <HoldCard hold={hold} />
+                </li>
+              ))}
+            </ul>
+          );
+        }}
+      </Reading>
+    </>
+  );
+}
+
+function Stays() {
+  const { t } = useTranslation('desk');
+  const board = useBoard();
+  const stays = useQuery(placementsQuery(board));
+  const [missing, setMissing] = useState<readonly PlacementView[]>([]);
+  const ended = (stay: PlacementView) => {
+    if (stay.missingChild) setMissing((before) => [...before.filter(({ id }) => id !== stay.id), stay]);
+  };
+  return (
+    <>
+      {missing.map((stay) => (
+        <MissingChild key={stay.id} stay={stay} />
+      ))}
+      <Title order={2}>{t('arriving.stays')}</Title>
+      <Reading query={stays} loading={t('arriving.loadingStays')} failed={t('arriving.failedStays')}>
+        {(all) =>
+          all.length === 0 ? (
+            <Text c="dimmed">{t('arriving.noStays')}</Text>
+          ) : (
+            <ul className={classes.cards}>
+              {all.map((stay) => (
+                <li key={stay.id}>
+                  <StayCard stay={stay} onEnded={ended} />
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </Reading>
+    </>
+  );
+}

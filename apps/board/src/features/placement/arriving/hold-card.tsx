@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import { Button, Text, Title } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { HoldView } from '@harborlight/contracts';
+import { holdKindWords, releaseCodeWords, type ReleaseCode } from '@harborlight/domain';
+import { Countdown } from '../../../shared/format/countdown.js';
+import { http } from '../../../shared/http/http.js';
+import { apiPaths } from '../../../shared/paths/api-paths.js';
+import { useTongue } from '../../../shared/tongue/use-tongue.js';
+import { Sheet } from '../../../shared/ui/sheet.js';
+import { TelLink } from '../../../shared/ui/tel-link.js';
+import { CodeChips } from '../parts/code-chips.js';
+import { Failure } from '../parts/failure.js';
+import classes from '../parts/parts.module.css';
+import { useUnitName } from '../parts/unit-name.js';
+import { useTelling } from '../parts/use-telling.js';
+import { shelterReleaseCodes } from './arriving.logic.js';
+
+/** A bed of ours that somebody keeps: who, until when, and the way to let it go. */
+export function HoldCard({ hold }: { readonly hold: HoldView }) {
+  const { t } = useTranslation('desk');
+  const tongue = useTongue();
+  const unitName = useUnitName();
+  const [releasing, setReleasing] = useState(false);
+  const close = () => setReleasing(false);
+  const { tell, telling, said, failure } = useTelling(
+    (code: ReleaseCode) => http.delete<HoldView>(apiPaths.hold(hold.id, code)),
+    close,
+  );
+  const { owner, agency, callBack } = hold;
+  return (
+    <article
+      className={classes.card}
+      aria-label={t('hold.card', { bed: hold.bed, unit: unitName(hold.unitId) })}
+    >
+      <div className={classes.head}>
+        <Title order={3}>
+          {hold.bed}, {unitName(hold.unitId)}
+        </Title>
+        <span className={classes.tag} data-tone="waits">
+          {holdKindWords[hold.kind][tongue]}
+        </span>
+      </div>
+      <Text>
+        {t('hold.left')}{' '}
+        <span className={classes.clock}>
+          <Countdown until={hold.until} />
+        </span>
+      </Text>
+      {callBack === null ? (
+        <Text>{t('hold.by', { owner, agency })}</Text>
+      ) : (
+        <TelLink phone={callBack} variant="light" h={48}>
+          {t('callPerson', { name: `${owner}, ${agency}`, phone: callBack })}
+        </TelLink>
+      )}
+      <Button h={48} variant="default" onClick={() => setReleasing(true)}>
+        {t('hold.release')}
+      </Button>
+      <Sheet title={t('hold.releaseTitle')} opened={releasing} onClose={close}>
+        <Text mb="md">{t('hold.releaseLead')}</Text>
+        <CodeChips
+          label={t('hold.why')}
+          codes={shelterReleaseCodes}
+          words={releaseCodeWords}
+          sending={said}
+          onChoose={(code) => !telling && tell(code)}
+        />
+        <Failure said={failure} />
+      </Sheet>
+    </article>
+  );
+}

@@ -1,0 +1,51 @@
+import { Group, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { PlacementView } from '@harborlight/contracts';
+import { missingChildContactWords, missingChildWords } from '@harborlight/domain';
+import { useFeed } from '../../../shared/feed/feed-context.js';
+import { Countdown } from '../../../shared/format/countdown.js';
+import { useFormat } from '../../../shared/format/use-format.js';
+import { useTongue } from '../../../shared/tongue/use-tongue.js';
+import { TelLink } from '../../../shared/ui/tel-link.js';
+import { Section } from '../parts/section.js';
+import classes from '../parts/parts.module.css';
+
+/** The clock that runs once a child left, and the numbers to call. */
+export function MissingChild({ stay }: { readonly stay: PlacementView }) {
+  const { t } = useTranslation('desk');
+  const tongue = useTongue();
+  const format = useFormat();
+  const feed = useFeed();
+  const clock = stay.missingChild;
+  if (!clock) return null;
+  return (
+    <Section title={t('missing.title', { token: stay.token })} tone="alarm">
+      <div role="alert">
+        <Text>
+          {missingChildWords['report-by'][tongue]} <b>{format.when(clock.reportBy, feed.nowMs())}</b>
+        </Text>
+      </div>
+      <Text className={classes.clock}>
+        <Countdown until={clock.reportBy} />
+      </Text>
+      <Group gap="xs">
+        {clock.call.map(({ who, phone }) => (
+          <TelLink
+            key={who}
+            phone={phone}
+            mih={48}
+            h="auto"
+            py={6}
+            styles={{ label: { whiteSpace: 'normal' } }}
+          >
+            {missingChildContactWords[who][tongue]}: {phone}
+          </TelLink>
+        ))}
+      </Group>
+      <Text size="sm" c="dimmed">
+        {t('missing.source', { source: clock.source })}{' '}
+        {!clock.confirmedByCounsel && missingChildWords['not-confirmed'][tongue]}
+      </Text>
+    </Section>
+  );
+}

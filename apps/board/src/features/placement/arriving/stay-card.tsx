@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import { Button, Text, Title } from '@mantine/core';
+import { IconDoorExit } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { PlacementView } from '@harborlight/contracts';
+import { exits, exitWords, type Exit } from '@harborlight/domain';
+import { Lasted } from '../../../shared/format/lasted.js';
+import { http } from '../../../shared/http/http.js';
+import { apiPaths } from '../../../shared/paths/api-paths.js';
+import { Sheet } from '../../../shared/ui/sheet.js';
+import { CodeChips } from '../parts/code-chips.js';
+import { Failure } from '../parts/failure.js';
+import classes from '../parts/parts.module.css';
+import { useUnitName } from '../parts/unit-name.js';
+import { useTelling } from '../parts/use-telling.js';
+
+interface StayCardProps {
+  readonly stay: PlacementView;
+  readonly onEnded: (stay: PlacementView) => void;
+}
+
+/** A stay that began with a request, and how it ends. */
+export function StayCard({ stay, onEnded }: StayCardProps) {
+  const { t } = useTranslation('desk');
+  const unitName = useUnitName();
+  const [leaving, setLeaving] = useState(false);
+  const close = () => setLeaving(false);
+  const { tell, telling, said, failure } = useTelling(
+    (exit: Exit, attempt) =>
+      http.post<PlacementView>(apiPaths.placementDeparture(stay.id), { exit }, attempt),
+    (ended) => {
+      close();
+      onEnded(ended);
+    },
+  );
+  const name = unitName(stay.unitId);
+  return (
+    <article className={classes.card} aria-label={t('stay.card', { bed: stay.bed, unit: name })}>
+      <div className={classes.head}>
+        <Title order={3}>
+          {stay.bed}, {name}
+        </Title>
+        <span className={classes.token}>{stay.token}</span>
+      </div>
+      <Text c="dimmed">
+        {t('stay.since')} <Lasted since={stay.arrivedAt} />
+      </Text>
+      <Button
+        h={48}
+        variant="default"
+        leftSection={<IconDoorExit size={20} aria-hidden />}
+        aria-label={t('stay.leftOf', { bed: stay.bed, unit: name })}
+        onClick={() => setLeaving(true)}
+      >
+        {t('stay.left')}
+      </Button>
+      <Sheet title={t('stay.leftTitle')} opened={leaving} onClose={close}>
+        <CodeChips
+          label={t('stay.where')}
+          codes={exits}
+          words={exitWords}
+          sending={said}
+          onChoose={(exit) => !telling && tell(exit)}
+        />
+        <Failure said={failure} />
+      </Sheet>
+    </article>
+  );
+}

@@ -1,0 +1,103 @@
+import { useState } from 'react';
+import { Button, Text } from '@mantine/core';
+import { IconCheck, IconPhoneIncoming, IconX } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { AnswerView, AskedView } from '@harborlight/contracts';
+import { declineCodeWords, type DeclineCode, type OfferAnswer } from '@harborlight/domain';
+import { http } from '../../../shared/http/http.js';
+import { apiPaths } from '../../../shared/paths/api-paths.js';
+import { useTongue } from '../../../shared/tongue/use-tongue.js';
+import { Sheet } from '../../../shared/ui/sheet.js';
+import { DeclineChoice } from '../parts/decline-choice.js';
+import { Failure } from '../parts/failure.js';
+import classes from '../parts/parts.module.css';
+import { useTelling } from '../parts/use-telling.js';
+import { quickDeclines, type Said } from './asked.logic.js';
+
+interface AnswerButtonsProps {
+  readonly offer: AskedView;
+  readonly onSaid: (said: Said) => void;
+}
+
+interface Answer {
+  readonly answer: OfferAnswer;
+  readonly code?: DeclineCode;
+}
+
+/** Yes, maybe, or no: the commonest answers in one tap, every other no in two. */
+export function AnswerButtons({ offer, onSaid }: AnswerButtonsProps) {
+  const { t } = useTranslation('desk');
+  const tongue = useTongue();
+  const [choosing, setChoosing] = useState(false);
+  const { tell, telling, said, failure } = useTelling(
+    (answer: Answer, attempt) => http.post<AnswerView>(apiPaths.offerAnswer(offer.id), answer, attempt),
+    (came, { answer, code = null }) => answer !== 'maybe' && onSaid({ offer, answer, code, came }),
+  );
+  const sends = ({ answer, code }: Answer) => said?.answer === answer && said.code === code;
+  return (
+    <div className={classes.answers}>
+      <Button
+        h={56}
+        color="teal.9"
+        leftSection={<IconCheck size={22} aria-hidden />}
+        loading={sends({ answer: 'accept' })}
+        disabled={telling}
+        onClick={() => tell({ answer: 'accept' })}
+      >
+        {t('asked.yes')}
+      </Button>
+      {offer.state === 'maybe' ? (
+        <Text fw={600} ta="center" role="status">
+          {t('asked.maybeSaid')}
+        </Text>
+      ) : (
+        <Button
+          h={52}
+          variant="light"
+          leftSection={<IconPhoneIncoming size={20} aria-hidden />}
+          loading={sends({ answer: 'maybe' })}
+          disabled={telling}
+          onClick={() => tell({ answer: 'maybe' })}
+        >
+          {t('asked.maybe')}
+        </Button>
+      )}
+      <Text size="sm" fw={600} mt="xs">
+        {t('asked.noBecause')}
+      </Text>
+      <div className={classes.pair}>
+        {quickDeclines.map((code) => (
+          <Button
+            key={code}
+            mih={52}
+            h="auto"
+            variant="default"
+            styles={{ label: { whiteSpace: 'normal' } }}
+            loading={sends({ answer: 'decline', code })}
+            disabled={telling}
+            onClick={() => tell({ answer: 'decline', code })}
+          >
+            {declineCodeWords[code][tongue]}
+          </Button>
+        ))}
+      </div>
+      <Button
+        h={48}
+        variant="default"
+        leftSection={<IconX size={20} aria-hidden />}
+        disabled={telling}
+        onClick={() => setChoosing(true)}
+      >
+        {t('asked.noOther')}
+      </Button>
+      {!choosing && <Failure said={failure} />}
+      <Sheet title={t('asked.noTitle')} opened={choosing} onClose={() => setChoosing(false)}>
+        <DeclineChoice
+          sending={said?.code}
+          onChoose={(code) => !telling && tell({ answer: 'decline', code })}
+        />
+        <Failure said={failure} />
+      </Sheet>
+    </div>
+  );
+}

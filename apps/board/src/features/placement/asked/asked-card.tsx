@@ -1,0 +1,93 @@
+import { useEffect, useEffectEvent } from 'react';
+import { Button, Text, Title } from '@mantine/core';
+import { IconBell } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { AskedView } from '@harborlight/contracts';
+import { http } from '../../../shared/http/http.js';
+import { apiPaths } from '../../../shared/paths/api-paths.js';
+import { Age } from '../../../shared/format/age.js';
+import { TelLink } from '../../../shared/ui/tel-link.js';
+import { Failure } from '../parts/failure.js';
+import classes from '../parts/parts.module.css';
+import { useUnitName } from '../parts/unit-name.js';
+import { useTelling } from '../parts/use-telling.js';
+import { AnswerButtons } from './answer-buttons.js';
+import { AnswerCame } from './answer-came.js';
+import type { Card, Said } from './asked.logic.js';
+import { NeedFacts } from './need-facts.js';
+
+interface AskedCardProps {
+  readonly card: Card;
+  /** A notice led here: the offer is opened without another tap. */
+  readonly led: boolean;
+  readonly onSaid: (said: Said) => void;
+  readonly onPutAway: () => void;
+}
+
+/** One offer: who asks, what the child needs, and the answers. */
+export function AskedCard({ card, led, onSaid, onPutAway }: AskedCardProps) {
+  const { t } = useTranslation('desk');
+  const unitName = useUnitName();
+  const { offer } = card;
+  const opening = useTelling(() => http.post<AskedView>(apiPaths.offerAcknowledgement(offer.id)));
+  const openLed = useEffectEvent(() => {
+    if (card.kind === 'closed') opening.tell(undefined);
+  });
+  useEffect(() => {
+    if (led) openLed();
+  }, [led]);
+
+  const name = unitName(offer.unitId);
+  return (
+    <article
+      className={classes.card}
+      aria-label={t('asked.card', { unit: name, token: offer.token })}
+      data-tone={card.kind === 'said' ? undefined : 'waits'}
+    >
+      <div className={classes.head}>
+        <Title order={2} size="h3">
+          {name}
+        </Title>
+        <Text size="sm" c="dimmed">
+          <span className={classes.token}>{offer.token}</span> · <Age at={offer.askedAt} />
+        </Text>
+      </div>
+      {card.kind === 'closed' && (
+        <>
+          <Text>{t('asked.asks', { officer: offer.officer, agency: offer.agency })}</Text>
+          <Button
+            h={56}
+            leftSection={<IconBell size={20} aria-hidden />}
+            loading={opening.telling}
+            onClick={() => opening.tell(undefined)}
+          >
+            {t('asked.open')}
+          </Button>
+          <Failure said={opening.failure} />
+        </>
+      )}
+      {card.kind === 'open' && (
+        <>
+          <NeedFacts need={offer.need} />
+          <WhoAsks offer={offer} />
+          <AnswerButtons offer={offer} onSaid={onSaid} />
+        </>
+      )}
+      {card.kind === 'said' && <AnswerCame said={card.said} onPutAway={onPutAway} />}
+    </article>
+  );
+}
+
+function WhoAsks({ offer: { officer, agency, callBack } }: { readonly offer: AskedView }) {
+  const { t } = useTranslation('desk');
+  return (
+    <div>
+      <Text mb={callBack === null ? 0 : 'xs'}>{t('asked.asks', { officer, agency })}</Text>
+      {callBack !== null && (
+        <TelLink phone={callBack} variant="light" h={48} fullWidth>
+          {t('callPerson', { name: officer, phone: callBack })}
+        </TelLink>
+      )}
+    </div>
+  );
+}

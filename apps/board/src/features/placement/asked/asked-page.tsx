@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import { Alert, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { AskedView } from '@harborlight/contracts';
+import { waitingOffersQuery } from '../../../shared/desk/asked.query.js';
+import { SoundSwitch } from '../../../shared/notice/sound-switch.js';
+import { useBoard } from '../../../shared/session/use-board.js';
+import { Reading } from '../../../shared/ui/reading.js';
+import classes from '../parts/parts.module.css';
+import { AskedCard } from './asked-card.js';
+import { cardsOf, isGone, type Said } from './asked.logic.js';
+
+/** Shelters answer here who asks them for a bed, in two taps. */
+export function AskedPage() {
+  const { t } = useTranslation('desk');
+  const board = useBoard();
+  const waiting = useQuery(waitingOffersQuery(board));
+  return (
+    <div className={classes.page}>
+      <div>
+        <Title order={1}>{t('asked.title')}</Title>
+        <Text c="dimmed">{t('asked.lead')}</Text>
+      </div>
+      <SoundSwitch />
+      <Reading query={waiting} loading={t('asked.loading')} failed={t('asked.failed')}>
+        {(offers) => <Cards waiting={offers} />}
+      </Reading>
+    </div>
+  );
+}
+
+function Cards({ waiting }: { readonly waiting: readonly AskedView[] }) {
+  const { t } = useTranslation('desk');
+  const { offer: led } = useSearch({ from: '/signed-in/boards/$code/asked' });
+  const [said, setSaid] = useState<ReadonlyMap<string, Said>>(new Map());
+  const cards = cardsOf(waiting, said);
+  const putAway = (offerId: string) =>
+    setSaid((before) => new Map([...before].filter(([id]) => id !== offerId)));
+  return (
+    <>
+      {isGone(led, cards) && !said.has(led ?? '') && (
+        <Alert color="gray" role="status">
+          {t('asked.gone')}
+        </Alert>
+      )}
+      {cards.length === 0 && (
+        <Alert color="gray" title={t('asked.noneTitle')} maw={560}>
+          {t('asked.none')}
+        </Alert>
+      )}
+      <ul className={classes.cards}>
+        {cards.map((card) => (
+          <li key={card.offer.id}>
+            <AskedCard
+              card={card}
+              led={card.offer.id === led}
+              onSaid={(what) => setSaid((before) => new Map(before).set(what.offer.id, what))}
+              onPutAway={() => putAway(card.offer.id)}
+            />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

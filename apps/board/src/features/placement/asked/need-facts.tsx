@@ -1,0 +1,35 @@
+import { Alert, Group, Text } from '@mantine/core';
+import { IconShieldLock } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { Need } from '@harborlight/domain';
+import classes from '../parts/parts.module.css';
+import { factsOf } from './need-facts.logic.js';
+import { useSayFact } from './use-say-fact.js';
+
+/** What the child needs, in plain words; or that the need is gone. */
+export function NeedFacts({ need }: { readonly need: Need | null }) {
+  const { t } = useTranslation('desk');
+  const sayFact = useSayFact();
+  if (!need)
+    return (
+      <Alert color="yellow" title={t('asked.needGoneTitle')}>
+        {t('asked.needGone')}
+      </Alert>
+    );
+  return (
+    <>
+      <dl className={classes.facts}>
+        {factsOf(need).map((kind) => (
+          <div key={kind} style={{ display: 'contents' }}>
+            <dt>{t(`fact.${kind}`)}</dt>
+            <dd>{sayFact(need, kind)}</dd>
+          </div>
+        ))}
+      </dl>
+      <Group gap={6} wrap="nowrap" c="dimmed">
+        <IconShieldLock size={16} aria-hidden style={{ flexShrink: 0 }} />
+        <Text size="xs">{t('asked.needKept')}</Text>
+      </Group>
+    </>
+  );
+}

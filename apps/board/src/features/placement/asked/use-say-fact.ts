@@ -1,0 +1,67 @@
+import { useTranslation } from 'react-i18next';
+import {
+  conditionWords,
+  languageWords,
+  legalStatusWords,
+  pendingMatterWords,
+  protectiveFeatureWords,
+  walkOutWishWords,
+  youngSleeperWords,
+  type Need,
+} from '@harborlight/domain';
+import { useFeed } from '../../../shared/feed/feed-context.js';
+import { useFormat } from '../../../shared/format/use-format.js';
+import { useRegionName } from '../../../shared/session/use-region-name.js';
+import { useTongue } from '../../../shared/tongue/use-tongue.js';
+import type { FactKind } from './need-facts.logic.js';
+
+/** One fact of a need in the reader's words. */
+export function useSayFact(): (need: Need, kind: FactKind) => string {
+  const { t } = useTranslation('desk');
+  const tongue = useTongue();
+  const format = useFormat();
+  const feed = useFeed();
+  const regionName = useRegionName();
+  return (need, kind) => {
+    switch (kind) {
+      case 'who': {
+        const who = t('need.who', { sleeper: youngSleeperWords[need.sleeper][tongue], count: need.age });
+        return need.prefersSingleRoom ? `${who}. ${t('need.singleRoom')}` : who;
+      }
+      case 'place':
+        return `${regionName(need.region)}, ${need.state}`;
+      case 'legalStatus':
+        return legalStatusWords[need.legalStatus][tongue];
+      case 'pendingMatter':
+        return pendingMatterWords[need.pendingMatter][tongue];
+      case 'judgeOnlyHold':
+        return t('need.judgeOnlyHold');
+      case 'stay':
+        return need.nights === null ? t('need.nightsUnknown') : t('need.nights', { count: need.nights });
+      case 'arrival':
+        return need.earliestArrival === null
+          ? t('need.soon')
+          : t('need.notBefore', { time: format.when(need.earliestArrival, feed.nowMs()) });
+      case 'needs':
+        return format.list([
+          ...need.conditions.map((condition) => conditionWords[condition][tongue]),
+          ...(need.cribs > 0 ? [t('need.cribs', { count: need.cribs })] : []),
+        ]);
+      case 'protection':
+        return format.list(need.protection.map((feature) => protectiveFeatureWords[feature][tongue]));
+      case 'walkOut':
+        return walkOutWishWords[need.walkOut][tongue];
+      case 'languages':
+        return format.list(need.languages.map((language) => languageWords[language][tongue]));
+      case 'keepAway':
+        return format.list(need.avoidRegions.map(regionName));
+      case 'court':
+        return need.courtRegion === null ? '' : regionName(need.courtRegion);
+      case 'wishes':
+        return format.list([
+          ...(need.separationCheck ? [t('need.separationCheck')] : []),
+          ...(need.prefersLowCensus ? [t('need.lowCensus')] : []),
+        ]);
+    }
+  };
+}

@@ -1,0 +1,9 @@
+/** One try to tell the server something, and the key by which it knows the same try again. */
+export interface Attempt {
+  readonly key: string;
+  readonly said: string;
+}
+
+/** The try that got no answer where the same is said again, so that nothing happens twice; otherwise a new one. */
+export const attemptFor = (unanswered: Attempt | null, said: string, newKey: () => string): Attempt =>
+  unanswered?.said === said ? unanswered : { key: newKey(), said };

@@ -1,0 +1,50 @@
+import { Button, Group, Text } from '@mantine/core';
+import { useId } from 'react';
+import type { Words } from '@harborlight/domain';
+import { useTongue } from '../../../shared/tongue/use-tongue.js';
+
+interface CodeChipsProps<Code extends string> {
+  readonly label: string;
+  readonly codes: readonly Code[];
+  readonly words: Words<Code>;
+  /** The code on its way to the server. */
+  readonly sending?: string | undefined;
+  readonly onChoose: (code: Code) => void;
+}
+
+/** Coded answers under a heading; a tap on one says it. */
+export function CodeChips<Code extends string>({
+  label,
+  codes,
+  words,
+  sending,
+  onChoose,
+}: CodeChipsProps<Code>) {
+  const tongue = useTongue();
+  const id = useId();
+  return (
+    <div role="group" aria-labelledby={id}>
+      <Text fw={600} size="sm" mb={6} id={id}>
+        {label}
+      </Text>
+      <Group gap="xs">
+        {codes.map((code) => (
+          <Button
+            key={code}
+            variant="default"
+            mih={48}
+            h="auto"
+            py={6}
+            maw="100%"
+            styles={{ label: { whiteSpace: 'normal', textAlign: 'start' } }}
+            loading={sending === code}
+            disabled={sending !== undefined && sending !== code}
+            onClick={() => onChoose(code)}
+          >
+            {words[code][tongue]}
+          </Button>
+        ))}
+      </Group>
+    </div>
+  );
+}

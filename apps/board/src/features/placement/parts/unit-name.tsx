@@ -1,0 +1,12 @@
+import { useTranslation } from 'react-i18next';
+import { useLines } from '../../../shared/feed/feed-context.js';
+
+/** The names of a unit and its facility, as the live board has them. */
+export function useUnitName(): (unitId: string) => string {
+  const { t } = useTranslation('desk');
+  const lines = useLines();
+  return (unitId) => {
+    const line = lines.get(unitId);
+    return line ? `${line.unit}, ${line.facility}` : t('unknownUnit');
+  };
+}

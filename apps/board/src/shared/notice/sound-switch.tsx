@@ -1,0 +1,21 @@
+import { Switch } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useSoundForOffers } from './notice.query.js';
+
+/** Turns the sound for waiting offers on or off, for this person on every device. */
+export function SoundSwitch() {
+  const { t } = useTranslation();
+  const { known, wanted, want, failed } = useSoundForOffers();
+  return (
+    <Switch
+      size="md"
+      label={t('sound.label')}
+      description={t('sound.help')}
+      error={failed && t('sound.failed')}
+      checked={wanted}
+      disabled={!known}
+      styles={{ body: { minHeight: 44, alignItems: 'center' } }}
+      onChange={({ currentTarget: { checked } }) => want(checked)}
+    />
+  );
+}
