@@ -31,8 +31,8 @@ export interface TestApp {
   /** The owner of the database, for what no user may do. */
   readonly owner: Pool;
   addBoard(code: string): Promise<TestBoard>;
-  /** Starts one more node of the same board, and answers its address. */
-  addNode(): Promise<string>;
+  /** Starts one more node of the same board; `stop` closes it if nobody did. */
+  addNode(): Promise<NestFastifyApplication>;
   /** Somebody new with this role on `on` (the app's board unless said), in `agencyId` (the role's own unless said). */
   signInAs(role: Role, where?: { readonly on?: TestBoard; readonly agencyId?: string }): Promise<TestClient>;
   stop(): Promise<void>;
@@ -102,7 +102,7 @@ export async function startTestApp(config: Partial<Config> = {}, log?: Logger): 
     board,
     owner,
     addBoard: (code) => addBoard(owner, code),
-    addNode: async () => (await startNode()).getUrl(),
+    addNode: startNode,
     signInAs: async (role, { on = board, agencyId = on.agencies[role] } = {}) => {
       const email = `${role}.${randomUUID().slice(0, 8)}@test.example`;
       const userId = await accounts.createAccount({ email, name: role, password: testPassword });
@@ -111,7 +111,7 @@ export async function startTestApp(config: Partial<Config> = {}, log?: Logger): 
       return new TestClient(url, cookiesOf(answer), userId);
     },
     stop: async () => {
-      for (const node of nodes) await node.close();
+      for (const node of nodes) if (node.getHttpServer().listening) await node.close();
       await owner.end();
       await database.drop();
     },

@@ -16,7 +16,8 @@ let urls: string[];
 beforeAll(async () => {
   app = await startTestApp();
   town = await TestTown.in(app);
-  urls = [app.url, await app.addNode(), await app.addNode()];
+  const others = [await app.addNode(), await app.addNode()];
+  urls = [app.url, ...(await Promise.all(others.map((node) => node.getUrl())))];
 });
 afterAll(() => app.stop());
 
