@@ -3,6 +3,8 @@ import { availableParallelism } from 'node:os';
 import { measureCensus } from './census.js';
 import { measureFirstLoad } from './first-load.js';
 import { measureMatch } from './match.js';
+import { measureHolds } from './holds.js';
+import { measureLastBed } from './last-bed.js';
 import { measurePush } from './push.js';
 import { isMet, print, type Row } from './row.js';
 import { measureSnapshot } from './snapshot.js';
@@ -16,6 +18,8 @@ const measurements: readonly {
 }[] = [
   { name: 'push', measure: measurePush },
   { name: 'census', measure: measureCensus },
+  { name: 'holds', measure: measureHolds },
+  { name: 'last-bed', measure: measureLastBed },
   { name: 'snapshot', measure: measureSnapshot },
   { name: 'first-load', measure: measureFirstLoad },
   { name: 'match', measure: measureMatch },

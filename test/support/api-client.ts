@@ -39,21 +39,36 @@ export class ApiClient {
     return new ApiClient(url, this.cookie, this.connections);
   }
 
+  /** Somebody else's session at the same address, over `connections` of their own. */
+  as(cookie: string, connections = 1): ApiClient {
+    return new ApiClient(this.url, cookie, connections);
+  }
+
   /** The answer's bytes; rejects where no answer came. */
-  async send(method: Dispatcher.HttpMethod, path: string, body?: unknown): Promise<Answer<Buffer>> {
+  async send(
+    method: Dispatcher.HttpMethod,
+    path: string,
+    body?: unknown,
+    more: Readonly<Record<string, string>> = {},
+  ): Promise<Answer<Buffer>> {
     const { cookie } = this;
     const answer = await this.pool.request({
       method,
       path,
-      headers: body === undefined ? { cookie } : { cookie, 'content-type': 'application/json' },
+      headers: { cookie, ...(body !== undefined && { 'content-type': 'application/json' }), ...more },
       body: body === undefined ? null : JSON.stringify(body),
     });
     return { status: answer.statusCode, body: Buffer.from(await answer.body.arrayBuffer()) };
   }
 
   /** The answer's JSON; throws on a refusal. */
-  async ask<T>(method: Dispatcher.HttpMethod, path: string, body?: unknown): Promise<T> {
-    const answer = await this.send(method, path, body);
+  async ask<T>(
+    method: Dispatcher.HttpMethod,
+    path: string,
+    body?: unknown,
+    more?: Readonly<Record<string, string>>,
+  ): Promise<T> {
+    const answer = await this.send(method, path, body, more);
     const said = answer.body.toString();
     if (answer.status >= 400) throw new Error(`${method} ${path} answered ${answer.status}: ${said}`);
     return JSON.parse(said) as T;

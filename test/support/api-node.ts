@@ -19,11 +19,14 @@ async function freePort(): Promise<number> {
   return port;
 }
 
+/** What the nodes sign their cookies with. */
+export const authSecret = 'a secret of the measurements, long enough';
+
 const environment = (databaseUrl: string, port = 0): NodeJS.ProcessEnv => ({
   ...process.env,
   DATABASE_URL: databaseUrl,
   HARBORLIGHT_DEMO: 'off',
-  AUTH_SECRET: 'a secret of the measurements, long enough',
+  AUTH_SECRET: authSecret,
   PORT: String(port),
   HOST: '127.0.0.1',
   LOG_LEVEL: 'warn',
