@@ -4,6 +4,11 @@ import { NoticeModule } from '../notice/notice.module.js';
 import { RegistryModule } from '../registry/registry.module.js';
 import { VacancyModule } from '../vacancy/vacancy.module.js';
 import { Findings } from './confidence/findings.js';
+import { DueReminders } from './escalation/due-reminders.repository.js';
+import { EscalationService } from './escalation/escalation.service.js';
+import { LookAtTheClockEveryMinute } from './escalation/look-at-the-clock-every-minute.js';
+import { ReminderService } from './escalation/reminder.service.js';
+import { WaitingRepository } from './escalation/waiting.repository.js';
 import { NeedStore } from './need/need-store.js';
 import { AnsweringService } from './offers/answering.service.js';
 import { Answers } from './offers/answers.js';
@@ -39,6 +44,11 @@ import { StepLog } from './requests/step-log.js';
     RequestDoor,
     RequestReader,
     StepLog,
+    WaitingRepository,
+    EscalationService,
+    DueReminders,
+    ReminderService,
+    LookAtTheClockEveryMinute,
     RequestService,
     Fitting,
     OfferNotices,
