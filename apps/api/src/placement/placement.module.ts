@@ -31,11 +31,17 @@ import { RequestRepository } from './requests/request.repository.js';
 import { RequestService } from './requests/request.service.js';
 import { RequestsController } from './requests/requests.controller.js';
 import { StepLog } from './requests/step-log.js';
+import { Lookout } from './watches/lookout.js';
+import { StandingWatches } from './watches/standing-watches.js';
+import { WatchHits } from './watches/watch-hits.js';
+import { WatchRepository } from './watches/watch.repository.js';
+import { WatchService } from './watches/watch.service.js';
+import { WatchesController } from './watches/watches.controller.js';
 
 /** From a request to an arrival. */
 @Module({
   imports: [NoticeModule, BoardModule, RegistryModule, VacancyModule],
-  controllers: [RequestsController, AskingController, AskedController],
+  controllers: [RequestsController, AskingController, AskedController, WatchesController],
   providers: [
     Reach,
     NeedStore,
@@ -44,6 +50,11 @@ import { StepLog } from './requests/step-log.js';
     RequestDoor,
     RequestReader,
     StepLog,
+    WatchRepository,
+    WatchService,
+    StandingWatches,
+    WatchHits,
+    Lookout,
     WaitingRepository,
     EscalationService,
     DueReminders,

@@ -13,6 +13,9 @@ export class TestClient {
     readonly userId = '',
   ) {}
 
+  /** The same person at another node. */
+  at = (origin: string) => new TestClient(origin, this.cookie, this.userId);
+
   get = (path: string, headers?: Record<string, string>) => this.send('GET', path, undefined, headers);
   post = (path: string, body?: unknown, headers?: Record<string, string>) =>
     this.send('POST', path, body, headers);

@@ -1,0 +1,99 @@
+import {
+  compareMatches,
+  contextOf,
+  lineAt,
+  lookerFor,
+  nextChangeOf,
+  openBedsOf,
+  Watchlist,
+  type BoardPolicy,
+  type Instant,
+  type MatchContext,
+  type Need,
+  type UnitState,
+} from '@harborlight/domain';
+import type { LiveBoard } from '../../board/live-board.js';
+import { unhurried } from '../../platform/unhurried.js';
+import type { Watch } from './watch.repository.js';
+
+export interface StandingWatch extends Watch {
+  readonly need: Need;
+}
+
+/** What a match depends on beside a unit and a need. */
+export interface Surroundings {
+  readonly timeZone: string;
+  readonly policy: BoardPolicy;
+}
+
+const isOpen = (unit: UnitState, now: Instant): boolean =>
+  unit.status === 'open' && openBedsOf(lineAt(unit, now)) > 0;
+
+/** The standing watches of one board in this node's memory, and when its units change without an entry. */
+export class BoardLookout {
+  readonly watches = new Watchlist<StandingWatch>();
+  private readonly changesAt = new Map<string, Instant>();
+
+  constructor(
+    private readonly live: LiveBoard,
+    public surroundings: Surroundings,
+  ) {}
+
+  get unitIds(): Iterable<string> {
+    return this.live.board.units.keys();
+  }
+
+  /** The units for which an entry of this one may change the answer: cribs count for all of their facility. */
+  touchedBy(unitId: string): string[] {
+    const { units } = this.live.board;
+    const profile = units.get(unitId)?.profile;
+    if (profile?.kind !== 'crib') return [unitId];
+    return [...units.values()].flatMap((unit) =>
+      unit.profile.facilityId === profile.facilityId ? unit.profile.unitId : [],
+    );
+  }
+
+  contextAt(now: Instant): MatchContext {
+    return contextOf({ now, ...this.surroundings, units: this.live.board.units.values() });
+  }
+
+  /** The watches that the unit fits at `now`, in the order in which they were set. */
+  async *watchesFor(unitId: string, now: Instant): AsyncGenerator<StandingWatch> {
+    const unit = this.live.board.units.get(unitId);
+    this.expectChange(unitId, unit ? nextChangeOf(unit, now) : null);
+    if (!unit || !isOpen(unit, now)) return;
+    const context = this.contextAt(now);
+    for await (const watch of unhurried(this.watches.worthMatching(unit.profile)))
+      if (lookerFor(watch.need, context)(unit)) yield watch;
+  }
+
+  /** The units that fit the watch at `now`, the best first. */
+  unitsFor({ need }: StandingWatch, now: Instant): string[] {
+    const look = lookerFor(need, this.contextAt(now));
+    return [...this.live.board.units.values()]
+      .flatMap((unit) => look(unit) ?? [])
+      .sort(compareMatches)
+      .map(({ unitId }) => unitId);
+  }
+
+  /** Learns when each unit changes by itself. */
+  expectChanges(now: Instant): void {
+    for (const [unitId, unit] of this.live.board.units) this.expectChange(unitId, nextChangeOf(unit, now));
+  }
+
+  expectChange(unitId: string, at: Instant | null): void {
+    if (at) this.changesAt.set(unitId, at);
+    else this.changesAt.delete(unitId);
+  }
+
+  /** The first moment at which a unit changes by itself. */
+  get nextChange(): Instant | null {
+    let first: Instant | null = null;
+    for (const at of this.changesAt.values()) if (!first || at < first) first = at;
+    return first;
+  }
+
+  changedBy(now: Instant): string[] {
+    return [...this.changesAt].filter(([, at]) => at <= now).map(([unitId]) => unitId);
+  }
+}

@@ -1,0 +1,104 @@
+import { Injectable } from '@nestjs/common';
+import { addMinutes, holdExtensions, whyNotAnotherHold, type UnitState } from '@harborlight/domain';
+import { Desk } from '../../notice/desk.js';
+import { Notices } from '../../notice/notices.js';
+import { UnitOfWork, type Tx } from '../../platform/unit-of-work.js';
+import { Policies } from '../../registry/policies.js';
+import { UnitLock, type LockedUnit } from '../../registry/unit-lock.js';
+import { BedHolds, type ActedOnHold } from '../../vacancy/hold/bed-holds.js';
+import { NeedStore } from '../need/need-store.js';
+import { Reach } from '../reach.js';
+import { RequestRepository } from '../requests/request.repository.js';
+import { StepLog } from '../requests/step-log.js';
+import { WatchRepository, type Watch } from './watch.repository.js';
+
+/** The watch was hit; or the bed was gone by then; or the watch stood no more, or another node was first. */
+export type Settled = 'hit' | 'gone' | 'over';
+
+const stateOf = ({ profile, closed, report, lastSeq }: LockedUnit): UnitState => ({
+  profile,
+  status: closed ? 'closed' : 'open',
+  facts: { kind: 'counts', report },
+  seq: lastSeq ?? 0,
+});
+
+/** Tells the officer, exactly once however many nodes look out, and holds a bed where that was asked for. */
+@Injectable()
+export class WatchHits {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly reach: Reach,
+    private readonly locks: UnitLock,
+    private readonly policies: Policies,
+    private readonly beds: BedHolds,
+    private readonly requests: RequestRepository,
+    private readonly steps: StepLog,
+    private readonly needs: NeedStore,
+    private readonly watches: WatchRepository,
+    private readonly notices: Notices,
+    private readonly desk: Desk,
+  ) {}
+
+  /** `fits` is asked once more of the locked unit: a bed that was just taken is no hit. */
+  async settle(
+    watch: Watch,
+    unitId: string,
+    fits: (unit: UnitState, now: string) => boolean,
+  ): Promise<Settled> {
+    const { id, boardId, agencyId, officerId, requestId } = watch;
+    const { settled, shelterId } = await this.unitOfWork.run(async (tx) => {
+      await this.reach.everything(tx);
+      const holdsAlready = watch.holdAtOnce ? await this.beds.countLiveOf(tx, officerId) : 0;
+      if (requestId) await this.requests.lock(tx, requestId);
+      const unit = await this.locks.takeAnyway(tx, unitId);
+      if (!fits(stateOf(unit), unit.now)) return { settled: 'gone', shelterId: null } as const;
+      if (!(await this.watches.hit(tx, id, unitId, unit.now)))
+        return { settled: 'over', shelterId: null } as const;
+      const held = watch.holdAtOnce ? await this.hold(tx, watch, unit, holdsAlready) : null;
+      await this.needs.forget(tx, id);
+      await this.notices.write(tx, {
+        boardId,
+        kind: 'watch-hit',
+        subjectId: id,
+        once: `watch-hit ${id}`,
+        to: { userIds: [officerId] },
+      });
+      const deed = { actor: null, action: 'watch.hit', subject: id, detail: { unitId, held: held !== null } };
+      await tx.record(boardId, deed, held ? [held.entry] : []);
+      return { settled: 'hit', shelterId: held && unit.agencyId } as const;
+    });
+    if (settled === 'hit')
+      await this.desk.tell({
+        boardId,
+        topics: ['watches', 'notices'],
+        agencyIds: [agencyId],
+        userIds: [officerId],
+      });
+    if (shelterId)
+      await this.desk.tell({ boardId, topics: ['holds', 'requests'], agencyIds: [agencyId, shelterId] });
+    return settled;
+  }
+
+  /** Nothing is held beyond what the officer might hold by hand: the notice comes all the same. */
+  private async hold(
+    tx: Tx,
+    { officerId, agencyId, requestId }: Watch,
+    unit: LockedUnit,
+    holdsAlready: number,
+  ): Promise<ActedOnHold | null> {
+    const policy = await this.policies.of(tx, unit.boardId);
+    if (whyNotAnotherHold(holdsAlready, policy).length > 0) return null;
+    if (requestId && (await this.beds.liveOfRequest(tx, requestId))) return null;
+    const held = await this.beds.place(tx, unit, {
+      kind: 'soft',
+      until: addMinutes(unit.now, policy.watchHoldMinutes),
+      extensions: holdExtensions('soft', policy),
+      ownerId: officerId,
+      agencyId,
+      ...(requestId && { requestId }),
+    });
+    if (requestId)
+      await this.steps.write(tx, requestId, [{ kind: 'held', unitId: unit.unitId, result: 'soft' }]);
+    return held;
+  }
+}

@@ -1,0 +1,136 @@
+import { Injectable } from '@nestjs/common';
+import type { WatchView } from '@harborlight/contracts';
+import type { Instant } from '@harborlight/domain';
+import type { Tx } from '../../platform/unit-of-work.js';
+
+export interface NewWatch {
+  readonly boardId: string;
+  readonly agencyId: string;
+  readonly officerId: string;
+  readonly requestId: string | null;
+  readonly holdAtOnce: boolean;
+  readonly hoursAtMost: number;
+}
+
+/** A watch without its need. */
+export interface Watch {
+  readonly id: string;
+  readonly boardId: string;
+  readonly agencyId: string;
+  readonly officerId: string;
+  readonly requestId: string | null;
+  readonly holdAtOnce: boolean;
+  /** Moves whenever the need is sent again. */
+  readonly expiresAt: Instant;
+}
+
+type Row = Omit<Watch, 'expiresAt'> & { readonly expiresAt: Date };
+
+const watchOf = (row: Row): Watch => ({ ...row, expiresAt: row.expiresAt.toISOString() });
+
+interface ViewRow extends Omit<WatchView, 'setAt' | 'expiresAt' | 'hitAt' | 'endedAt'> {
+  readonly setAt: Date;
+  readonly expiresAt: Date;
+  readonly hitAt: Date | null;
+  readonly endedAt: Date | null;
+}
+
+const columns = `
+  w.id, w.board_id AS "boardId", w.agency_id AS "agencyId", w.officer_id AS "officerId",
+  w.request_id AS "requestId", w.hold_at_once AS "holdAtOnce", w.expires_at AS "expiresAt"`;
+
+const itsRequestEnded = `EXISTS (SELECT 1 FROM request r WHERE r.id = w.request_id AND r.state <> 'open')`;
+
+/** A watch ends by a hit, by whoever set it, with its request, or by its expiry: no job decides. */
+const stands = `w.ended_at IS NULL AND w.expires_at > clock_timestamp() AND NOT ${itsRequestEnded}`;
+
+const view = `
+  SELECT w.id, w.request_id AS "requestId", r.token, w.officer_id AS "officerId", w.hold_at_once AS "holdAtOnce",
+         w.set_at AS "setAt", w.expires_at AS "expiresAt", w.hit_at AS "hitAt", w.hit_unit_id AS "hitUnitId",
+         coalesce(w.ended_at, least(r.ended_at, CASE WHEN w.expires_at <= clock_timestamp() THEN w.expires_at END))
+           AS "endedAt",
+         EXISTS (SELECT 1 FROM need n WHERE n.subject_id = w.id AND n.expires_at > clock_timestamp()) AS "needHere"
+    FROM watch w LEFT JOIN request r ON r.id = w.request_id`;
+
+const viewOf = (row: ViewRow): WatchView => ({
+  ...row,
+  setAt: row.setAt.toISOString(),
+  expiresAt: row.expiresAt.toISOString(),
+  hitAt: row.hitAt?.toISOString() ?? null,
+  endedAt: row.endedAt?.toISOString() ?? null,
+});
+
+/** For how long an ended watch stays listed, so that whoever set it sees that it hit. */
+const listedHours = 24;
+
+/** Reads and writes watches; what they look for is in the store of needs alone. */
+@Injectable()
+export class WatchRepository {
+  async add(tx: Tx, ask: NewWatch): Promise<string> {
+    const [row] = await tx.query<{ id: string }>(
+      `INSERT INTO watch (board_id, agency_id, officer_id, request_id, hold_at_once, set_at, expires_at)
+       SELECT $1, $2, $3, $4, $5, now, now + make_interval(hours => $6)
+         FROM date_trunc('milliseconds', clock_timestamp()) AS now RETURNING id`,
+      [ask.boardId, ask.agencyId, ask.officerId, ask.requestId, ask.holdAtOnce, ask.hoursAtMost],
+    );
+    if (!row) throw new Error('a watch was not written');
+    return row.id;
+  }
+
+  /** The watch, locked, and whether it stands; null where the transaction does not reach it. */
+  async lock(tx: Tx, id: string): Promise<(Watch & { readonly stands: boolean }) | null> {
+    const [row] = await tx.query<Row & { readonly stands: boolean }>(
+      `SELECT ${columns}, ${stands} AS stands FROM watch w WHERE w.id = $1 FOR UPDATE`,
+      [id],
+    );
+    return row ? { ...watchOf(row), stands: row.stands } : null;
+  }
+
+  /** The need was sent again: the watch stands for its whole time from now on. */
+  async renew(tx: Tx, id: string, hoursAtMost: number): Promise<void> {
+    await tx.query(
+      `UPDATE watch SET expires_at = date_trunc('milliseconds', clock_timestamp()) + make_interval(hours => $2)
+        WHERE id = $1`,
+      [id, hoursAtMost],
+    );
+  }
+
+  async end(tx: Tx, id: string): Promise<void> {
+    await tx.query('UPDATE watch SET ended_at = clock_timestamp() WHERE id = $1', [id]);
+  }
+
+  /** A bed opened that fits; false where the watch stands no more, or another node was first. */
+  async hit(tx: Tx, id: string, unitId: string, at: Instant): Promise<boolean> {
+    const rows = await tx.query(
+      `UPDATE watch w SET hit_at = $3, hit_unit_id = $2, ended_at = $3 WHERE w.id = $1 AND ${stands} RETURNING id`,
+      [id, unitId, at],
+    );
+    return rows.length === 1;
+  }
+
+  /** The standing watches whose need is here, of all boards or one alone, in the order in which they were set. */
+  async standing(tx: Tx, id: string | null = null): Promise<Watch[]> {
+    const rows = await tx.query<Row>(
+      `SELECT ${columns} FROM watch w JOIN need n ON n.subject_id = w.id AND n.expires_at > clock_timestamp()
+        WHERE ($1::uuid IS NULL OR w.id = $1) AND ${stands} ORDER BY w.set_at, w.id`,
+      [id],
+    );
+    return rows.map(watchOf);
+  }
+
+  /** The watches of a board that the transaction reaches: those that stand, and those that ended of late. */
+  async listed(tx: Tx, boardId: string): Promise<WatchView[]> {
+    const rows = await tx.query<ViewRow>(
+      `${view} WHERE w.board_id = $1
+          AND coalesce(w.ended_at, w.expires_at) > clock_timestamp() - make_interval(hours => $2)
+        ORDER BY w.ended_at IS NOT NULL, w.set_at DESC, w.id`,
+      [boardId, listedHours],
+    );
+    return rows.map(viewOf);
+  }
+
+  async show(tx: Tx, id: string): Promise<WatchView | null> {
+    const [row] = await tx.query<ViewRow>(`${view} WHERE w.id = $1`, [id]);
+    return row ? viewOf(row) : null;
+  }
+}
