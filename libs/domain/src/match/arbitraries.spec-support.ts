@@ -145,7 +145,8 @@ export const aMatchedUnit: fc.Arbitrary<MatchedUnit> = fc.record({
   ),
 });
 
-const undemanding: Need = {
+/** A girl of fifteen whom any open bed would serve. */
+export const undemanding: Need = {
   age: 15,
   sleeper: 'girl',
   prefersSingleRoom: false,

@@ -6,6 +6,7 @@ import { matchGroups, verdicts } from '../vocabulary/placement-codes.js';
 import { aContext, aMatchedUnit, anyNeed } from './arbitraries.spec-support.js';
 import { compareMatches, match, matcherOf } from './match.js';
 import type { Match, MatchContext, MatchedUnit } from './match-types.js';
+import { reasonCodes } from './reason-codes.js';
 
 const someUnits = fc.uniqueArray(aMatchedUnit, {
   minLength: 2,
@@ -14,7 +15,7 @@ const someUnits = fc.uniqueArray(aMatchedUnit, {
 });
 
 const holds = (claim: (unit: MatchedUnit, need: Need, context: MatchContext) => void): void =>
-  fc.assert(fc.property(aMatchedUnit, anyNeed, aContext, claim), { ...seeded, numRuns: 1_000 });
+  fc.assert(fc.property(aMatchedUnit, anyNeed, aContext, claim), { ...seeded, numRuns: 500 });
 
 const without = <Word>(words: readonly Word[]): Word[] => words.slice(1);
 
@@ -67,11 +68,14 @@ const asBand = (unit: MatchedUnit): MatchedUnit =>
     : unit;
 
 describe('the match of any unit for any need', () => {
-  it('is tried on cases of every group', () => {
-    const groups = fc
+  it('is tried on cases of every group and every reason', () => {
+    const tried = fc
       .sample(fc.tuple(aMatchedUnit, anyNeed, aContext), { ...seeded, numRuns: 1_000 })
-      .map(([unit, need, context]) => match(unit, need, context).group);
-    for (const group of matchGroups) expect(groups.filter((one) => one === group).length).toBeGreaterThan(20);
+      .map(([unit, need, context]) => match(unit, need, context));
+    for (const group of matchGroups)
+      expect(tried.filter((one) => one.group === group).length).toBeGreaterThan(20);
+    const reasons = new Set(tried.flatMap((one) => one.reasons.map(({ code }) => code)));
+    expect(reasonCodes.filter((code) => !reasons.has(code))).toEqual([]);
   });
 
   it('says no for a reason that weighs no, ask for one that weighs ask, and fits without either', () => {

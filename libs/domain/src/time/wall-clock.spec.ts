@@ -1,4 +1,11 @@
-import { endOfDay, instantOfWallClock, localDateAt, nextOfWallClock, nextWallClock } from './wall-clock.js';
+import {
+  endOfDay,
+  instantOfWallClock,
+  localDateAt,
+  nextOfWallClock,
+  nextWallClock,
+  wallTimeAt,
+} from './wall-clock.js';
 
 const chicago = 'America/Chicago';
 
@@ -41,5 +48,16 @@ describe('the wall clock of a board', () => {
 
   it('turns a picked date and time into the instant it names there', () => {
     expect(instantOfWallClock('2026-07-01T07:00', chicago)).toBe('2026-07-01T12:00:00.000Z');
+  });
+});
+
+describe('what the wall clock shows', () => {
+  it.each([
+    ['2026-11-22T08:00:00.000Z', { day: 7, time: '02:00' }],
+    ['2026-11-23T05:59:59.999Z', { day: 7, time: '23:59' }],
+    ['2026-11-23T06:00:00.000Z', { day: 1, time: '00:00' }],
+    ['2026-03-08T08:00:00.000Z', { day: 7, time: '03:00' }],
+  ])('in Chicago at %s', (at, shown) => {
+    expect(wallTimeAt(at, chicago)).toEqual(shown);
   });
 });
