@@ -9,6 +9,20 @@ import { EscalationService } from './escalation/escalation.service.js';
 import { LookAtTheClockEveryMinute } from './escalation/look-at-the-clock-every-minute.js';
 import { ReminderService } from './escalation/reminder.service.js';
 import { WaitingRepository } from './escalation/waiting.repository.js';
+import { ClosureController } from './ending/closure.controller.js';
+import { ClosureService } from './ending/closure.service.js';
+import { PurgeEveryMinute } from './ending/purge-every-minute.js';
+import { PurgeRepository } from './ending/purge.repository.js';
+import { PurgeService } from './ending/purge.service.js';
+import { RequestEnding } from './ending/request-ending.js';
+import { UnmetRepository } from './ending/unmet.repository.js';
+import { ArrivalRepository } from './hand-over/arrival.repository.js';
+import { ArrivalService } from './hand-over/arrival.service.js';
+import { HandOverController } from './hand-over/hand-over.controller.js';
+import { HandOverService } from './hand-over/hand-over.service.js';
+import { PlacementRepository } from './hand-over/placement.repository.js';
+import { SettledOffers } from './hand-over/settled-offers.js';
+import { StayService } from './hand-over/stay.service.js';
 import { NeedStore } from './need/need-store.js';
 import { AnsweringService } from './offers/answering.service.js';
 import { Answers } from './offers/answers.js';
@@ -41,7 +55,14 @@ import { WatchesController } from './watches/watches.controller.js';
 /** From a request to an arrival. */
 @Module({
   imports: [NoticeModule, BoardModule, RegistryModule, VacancyModule],
-  controllers: [RequestsController, AskingController, AskedController, WatchesController],
+  controllers: [
+    RequestsController,
+    AskingController,
+    AskedController,
+    WatchesController,
+    HandOverController,
+    ClosureController,
+  ],
   providers: [
     Reach,
     NeedStore,
@@ -73,6 +94,18 @@ import { WatchesController } from './watches/watches.controller.js';
     AnsweringService,
     CallService,
     WithdrawOffersWhenUnitCloses,
+    SettledOffers,
+    HandOverService,
+    ArrivalRepository,
+    ArrivalService,
+    PlacementRepository,
+    StayService,
+    RequestEnding,
+    ClosureService,
+    UnmetRepository,
+    PurgeRepository,
+    PurgeService,
+    PurgeEveryMinute,
   ],
 })
 export class PlacementModule {}

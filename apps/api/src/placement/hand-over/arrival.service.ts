@@ -1,0 +1,196 @@
+import { Injectable } from '@nestjs/common';
+import type { OfferView } from '@harborlight/contracts';
+import type { SettleArrivalDto } from '@harborlight/contracts/dto';
+import {
+  addMinutes,
+  correctsBoard,
+  DomainError,
+  refuseIf,
+  repeatsArrival,
+  untilArrival,
+  whyNotExpectOn,
+  whyNotSettle,
+  type Actor,
+} from '@harborlight/domain';
+import { Desk } from '../../notice/desk.js';
+import { UnitOfWork, type Tx } from '../../platform/unit-of-work.js';
+import { UnitLock } from '../../registry/unit-lock.js';
+import { BedHolds } from '../../vacancy/hold/bed-holds.js';
+import { UnitCorrections } from '../../vacancy/unit-corrections.js';
+import { RequestEnding } from '../ending/request-ending.js';
+import { OfferNotices } from '../offers/offer-notices.js';
+import { OfferRepository, offerView, type Offer } from '../offers/offer.repository.js';
+import { Reach } from '../reach.js';
+import { RequestRepository, type PlacementRequest } from '../requests/request.repository.js';
+import { StepLog, type NewStep } from '../requests/step-log.js';
+import { ArrivalRepository } from './arrival.repository.js';
+import { PlacementRepository, type Placement } from './placement.repository.js';
+import { SettledOffers } from './settled-offers.js';
+import { UnitsInHand } from './units-in-hand.js';
+
+/** An accepted offer, its request, and the units that settling its arrival touches, all of them locked. */
+interface Expected {
+  readonly actor: Actor;
+  readonly offer: Offer;
+  readonly request: PlacementRequest;
+  readonly units: UnitsInHand;
+  /** The hold the request has now; the child may come after it ran out. */
+  readonly hold: { readonly id: string; readonly unitId: string } | null;
+  /** The stay of the leg before, which ends with this arrival. */
+  readonly before: Placement | null;
+}
+
+/** What became of a child who was expected: on the way, here, never came, or turned away at the door. */
+@Injectable()
+export class ArrivalService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly reach: Reach,
+    private readonly settled: SettledOffers,
+    private readonly requests: RequestRepository,
+    private readonly offers: OfferRepository,
+    private readonly steps: StepLog,
+    private readonly arrivals: ArrivalRepository,
+    private readonly placements: PlacementRepository,
+    private readonly ending: RequestEnding,
+    private readonly locks: UnitLock,
+    private readonly holds: BedHolds,
+    private readonly corrections: UnitCorrections,
+    private readonly notices: OfferNotices,
+    private readonly desk: Desk,
+  ) {}
+
+  /** Either side says it. The same outcome said again changes nothing. */
+  settle(actor: Actor, offerId: string, said: SettleArrivalDto): Promise<OfferView> {
+    return this.unitOfWork.run(async (tx) => {
+      const { requestId } = await this.settled.find(tx, actor, offerId);
+      // From here on it is about what this does to others: the request, its other offers, the leg before.
+      await this.reach.everything(tx);
+      const request = await this.requests.lock(tx, requestId);
+      const offer = await this.offers.find(tx, offerId);
+      if (!request || !offer) throw new DomainError('not-found');
+      refuseIf(whyNotSettle(offer.state, said));
+      if (repeatsArrival(offer.state, said)) return offerView(offer);
+      const expected = await this.lockAround(tx, actor, request, offer);
+      const others = await this.carryOut(tx, expected, said);
+      const settled = (await this.offers.find(tx, offerId)) ?? offer;
+      await this.desk.tellOnCommit(tx, {
+        boardId: offer.boardId,
+        topics: ['requests', 'offers', 'holds', 'placements', 'notices'],
+        agencyIds: agenciesOf([offer, ...others]),
+      });
+      await tx.record(
+        offer.boardId,
+        { actor: actor.userId, action: `arrival.${said.outcome}`, subject: offerId },
+        expected.units.entries,
+      );
+      return offerView(settled);
+    });
+  }
+
+  private async lockAround(tx: Tx, actor: Actor, request: PlacementRequest, offer: Offer): Promise<Expected> {
+    const hold = await this.holds.liveOfRequest(tx, request.id);
+    const before = await this.placements.currentOfRequest(tx, request.id);
+    const touched = [offer, hold, before].flatMap((one) => (one ? [one.unitId] : []));
+    const units = new UnitsInHand(await this.locks.takeAllAnyway(tx, touched));
+    const lasts = hold !== null && hold.until > units.of(offer.unitId).now;
+    return { actor, offer, request, units, hold: lasts ? hold : null, before };
+  }
+
+  /** Answers the other offers it took back. */
+  private carryOut(tx: Tx, expected: Expected, said: SettleArrivalDto): Promise<readonly Offer[]> {
+    switch (said.outcome) {
+      case 'on-the-way':
+        return this.setOut(tx, expected, said);
+      case 'arrived':
+        return this.arrive(tx, expected, said);
+      case 'no-show':
+      case 'turned-away':
+        return this.failToArrive(tx, expected, said.outcome, said);
+    }
+  }
+
+  private async setOut(tx: Tx, expected: Expected, { etaMinutes }: SettleArrivalDto): Promise<Offer[]> {
+    const { offer, request, units, hold } = expected;
+    const { now } = units.of(offer.unitId);
+    const expectedAt = etaMinutes === undefined ? offer.expectedAt : addMinutes(now, etaMinutes);
+    if (hold?.id === offer.holdId && expectedAt && offer.holdUntil) {
+      const firm = { from: offer.answeredAt ?? now, until: offer.holdUntil };
+      const until = untilArrival(firm, expectedAt, request.policy);
+      if (until > firm.until)
+        units.took(await this.holds.awaitArrival(tx, units.of(offer.unitId), hold.id, until));
+    }
+    await this.arrivals.onTheWay(tx, offer.id, now, expectedAt);
+    await this.step(tx, expected, { kind: 'on-the-way' });
+    return [];
+  }
+
+  private async arrive(
+    tx: Tx,
+    expected: Expected,
+    { expectedOn }: SettleArrivalDto,
+  ): Promise<readonly Offer[]> {
+    const { actor, offer, request, units, hold, before } = expected;
+    const { now, closed, timeZone } = units.of(offer.unitId);
+    if (closed) throw new DomainError('unit-closed');
+    if (!offer.holdId) throw new DomainError('not-accepted-yet');
+    if (expectedOn)
+      refuseIf(whyNotExpectOn(expectedOn, now, timeZone).map((no) => ({ ...no, field: 'expectedOn' })));
+    if (before) await this.endLegBefore(tx, expected, before);
+    const unit = units.of(offer.unitId);
+    const { bedId } = units.took(await this.holds.occupy(tx, unit, offer.holdId, expectedOn));
+    await this.placements.add(tx, offer, bedId, now);
+    await this.arrivals.settle(tx, offer.id, 'arrived', now);
+    await this.step(tx, expected, { kind: 'arrived' });
+    if (offer.leg < request.legs) return [];
+    if (hold && hold.id !== offer.holdId)
+      units.took(
+        await this.holds.release(tx, units.of(hold.unitId), hold.id, 'placed-elsewhere', actor.userId),
+      );
+    return this.ending.end(tx, actor, request, 'placed');
+  }
+
+  private async endLegBefore(tx: Tx, { actor, units }: Expected, before: Placement): Promise<void> {
+    const unit = units.of(before.unitId);
+    const left = await this.corrections.depart(tx, unit, before.bedId);
+    if (left) units.took(left);
+    await this.placements.depart(tx, before.id, unit.now, 'next-leg');
+    await this.steps.write(tx, before.requestId, [
+      { kind: 'departed', unitId: before.unitId, result: 'next-leg', actorId: actor.userId },
+    ]);
+  }
+
+  private async failToArrive(
+    tx: Tx,
+    expected: Expected,
+    outcome: 'no-show' | 'turned-away',
+    { code }: SettleArrivalDto,
+  ): Promise<Offer[]> {
+    const { actor, offer, request, units, hold } = expected;
+    const { now } = units.of(offer.unitId);
+    const said = outcome === 'turned-away' ? code : undefined;
+    if (hold && hold.id === offer.holdId) {
+      units.took(await this.holds.release(tx, units.of(offer.unitId), hold.id, outcome, actor.userId));
+      await this.step(tx, expected, { kind: 'released', result: outcome });
+    }
+    if (said && correctsBoard(said)) {
+      const corrected = await this.corrections.correct(tx, units.of(offer.unitId), said);
+      if (corrected) units.took(corrected);
+    }
+    await this.arrivals.settle(tx, offer.id, outcome, now, said);
+    await this.step(tx, expected, { kind: outcome, ...(said && { result: said }) });
+    if (actor.userId !== request.officerId)
+      await this.notices.answered(tx, offer, request.officerId, outcome);
+    return [];
+  }
+
+  private step(tx: Tx, { actor, offer }: Expected, step: NewStep): Promise<void> {
+    return this.steps.write(tx, offer.requestId, [
+      { unitId: offer.unitId, leg: offer.leg, actorId: actor.userId, ...step },
+    ]);
+  }
+}
+
+const agenciesOf = (offers: readonly Offer[]): string[] => [
+  ...new Set(offers.flatMap(({ agencyId, askingAgencyId }) => [agencyId, askingAgencyId])),
+];

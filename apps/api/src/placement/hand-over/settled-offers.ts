@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError, may, type Actor } from '@harborlight/domain';
+import type { Tx } from '../../platform/unit-of-work.js';
+import { OfferRepository, type Offer } from '../offers/offer.repository.js';
+import { Reach } from '../reach.js';
+
+/** What both sides of an accepted offer may settle between them: whoever asks, and whoever was asked. */
+export const isSide = (
+  actor: Actor,
+  { boardId, agencyId, askingAgencyId }: Pick<Offer, 'boardId' | 'agencyId' | 'askingAgencyId'>,
+): boolean =>
+  [agencyId, askingAgencyId].some((side) => may(actor, 'placement.write', { boardId, agencyId: side }));
+
+/** Finds an offer for one of its two sides. */
+@Injectable()
+export class SettledOffers {
+  constructor(
+    private readonly reach: Reach,
+    private readonly offers: OfferRepository,
+  ) {}
+
+  /** Afterwards the transaction reaches what the actor's agencies do, and no more. */
+  async find(tx: Tx, actor: Actor, offerId: string): Promise<Offer> {
+    await this.reach.across(tx, actor, 'placement.write');
+    const offer = await this.offers.find(tx, offerId);
+    if (!offer || !isSide(actor, offer)) throw new DomainError('not-found');
+    return offer;
+  }
+}

@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import type { PlacementView } from '@harborlight/contracts';
+import { DomainError, may, missingChildClock, type Actor, type Exit } from '@harborlight/domain';
+import { BoardService } from '../../board/board.service.js';
+import { Desk } from '../../notice/desk.js';
+import { UnitOfWork } from '../../platform/unit-of-work.js';
+import { UnitLock } from '../../registry/unit-lock.js';
+import { UnitCorrections } from '../../vacancy/unit-corrections.js';
+import { Reach } from '../reach.js';
+import { StepLog } from '../requests/step-log.js';
+import { PlacementRepository, type Placement } from './placement.repository.js';
+
+/** The stays that offers led to, from the arrival to the way they ended. */
+@Injectable()
+export class StayService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly boards: BoardService,
+    private readonly reach: Reach,
+    private readonly placements: PlacementRepository,
+    private readonly steps: StepLog,
+    private readonly locks: UnitLock,
+    private readonly corrections: UnitCorrections,
+    private readonly desk: Desk,
+  ) {}
+
+  /** The stays that go on at the actor's agencies, or that their requests led to. */
+  async list(actor: Actor, code: string): Promise<PlacementView[]> {
+    const board = await this.boards.findBoard(actor, code);
+    return this.unitOfWork.read(async (tx) => {
+      await this.reach.of(tx, actor, board.id, 'placement.write');
+      return (await this.placements.current(tx, board.id)).map((placement) => viewOf(placement, null));
+    });
+  }
+
+  /**
+   * The child left, and staff say how. Where the bed was freed before by a departure or a census, only the exit was
+   * unknown; it is written beside the moment the bed was freed.
+   */
+  async depart(actor: Actor, placementId: string, exit: Exit): Promise<PlacementView> {
+    return this.unitOfWork.run(async (tx) => {
+      await this.reach.across(tx, actor, 'offer.answer');
+      const known = await this.placements.find(tx, placementId);
+      if (!known || !may(actor, 'offer.answer', known)) throw new DomainError('not-found');
+      // From here on it is about what this does to others: a step of their request.
+      await this.reach.everything(tx);
+      const unit = await this.locks.takeAnyway(tx, known.unitId);
+      const placement = (await this.placements.find(tx, placementId)) ?? known;
+      const { boardId, requestId, unitId, agencyId, askingAgencyId } = placement;
+      if (placement.exit === exit) return viewOf(placement, unit.profile.state);
+      if (placement.exit !== null) throw new DomainError('placement-ended');
+      const left =
+        placement.departedAt === null ? await this.corrections.depart(tx, unit, placement.bedId) : null;
+      const departed = { ...placement, exit, departedAt: placement.departedAt ?? unit.now };
+      await this.placements.depart(tx, placementId, departed.departedAt, exit);
+      await this.steps.write(tx, requestId, [
+        { kind: 'departed', unitId, result: exit, actorId: actor.userId },
+      ]);
+      await this.desk.tellOnCommit(tx, {
+        boardId,
+        topics: ['placements', 'requests'],
+        agencyIds: [...new Set([agencyId, askingAgencyId])],
+      });
+      await tx.record(
+        boardId,
+        { actor: actor.userId, action: 'placement.depart', subject: placementId },
+        left ? [left.entry] : [],
+      );
+      return viewOf(departed, unit.profile.state);
+    });
+  }
+}
+
+/** `state` is the facility's: its law says who must be told of a child who left. */
+const viewOf = (
+  { boardId: _, bedId: __, agencyId: ___, askingAgencyId: ____, ...placement }: Placement,
+  state: string | null,
+): PlacementView => ({
+  ...placement,
+  missingChild:
+    placement.exit === 'left-the-placement' && placement.departedAt !== null && state !== null
+      ? missingChildClock(state, placement.departedAt)
+      : null,
+});
