@@ -11,6 +11,7 @@ import {
 import { boardSearch } from '../features/board/board.search.js';
 import { BoardPage } from '../features/board/board-page.js';
 import { askedSearch } from '../features/placement/asked/asked.search.js';
+import { findSearch } from '../features/placement/find/find.search.js';
 import { registrySearch } from '../features/registry/registry.search.js';
 import { shelterSearch } from '../features/shelter/shelter.search.js';
 import { ProblemError } from '../shared/http/problem.js';
@@ -129,6 +130,17 @@ const registry = createRoute({
   ),
 });
 
+const find = createRoute({
+  getParentRoute: () => board,
+  path: '/find',
+  staticData: { title: 'find' },
+  validateSearch: findSearch,
+  component: behindDoor(
+    'hold.place',
+    lazyRouteComponent(() => import('../features/placement/find/find-page.js'), 'FindPage'),
+  ),
+});
+
 const asked = createRoute({
   getParentRoute: () => board,
   path: '/asked',
@@ -154,7 +166,7 @@ const routeTree = root.addChildren([
   signIn,
   signedIn.addChildren([
     plain.addChildren([home, account]),
-    board.addChildren([boardHome, shelter, asked, arriving, registry]),
+    board.addChildren([boardHome, find, shelter, asked, arriving, registry]),
   ]),
 ]);
 

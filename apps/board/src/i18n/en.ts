@@ -7,6 +7,7 @@ export const en = {
   nav: {
     label: 'Main',
     board: 'Board',
+    find: 'Find a bed',
     requests: 'My requests',
     shelter: 'My shelter',
     asked: 'Asked of us',
@@ -19,6 +20,7 @@ export const en = {
   /** What stands in the tab and the history of a shared computer: it names no purpose. */
   pageTitle: {
     board: 'Board',
+    find: 'Find',
     requests: 'Requests',
     shelter: 'Units',
     asked: 'Questions',

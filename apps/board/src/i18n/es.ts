@@ -9,6 +9,7 @@ export const es: Translated<typeof en> = {
   nav: {
     label: 'Principal',
     board: 'Tablero',
+    find: 'Buscar cama',
     requests: 'Mis solicitudes',
     shelter: 'Mi refugio',
     asked: 'Nos piden',
@@ -20,6 +21,7 @@ export const es: Translated<typeof en> = {
   },
   pageTitle: {
     board: 'Tablero',
+    find: 'Buscar',
     requests: 'Solicitudes',
     shelter: 'Unidades',
     asked: 'Preguntas',

@@ -10,6 +10,7 @@ export function BoardNav() {
   const { t } = useTranslation();
   const { id, code } = useBoard();
   const rights = useRights();
+  const find = rights.holdsOn('hold.place', id);
   const shelter = rights.holdsOn('vacancy.write', id);
   const registry = rights.holdsOn('registry.write', id);
   const router = useRouter();
@@ -17,13 +18,18 @@ export function BoardNav() {
   useSoon(async () => {
     if (shelter) await router.preloadRoute({ to: '/boards/$code/shelter', params: { code } });
   });
-  if (!shelter && !registry) return null;
+  if (!find && !shelter && !registry) return null;
   const page = { params: { code }, className: classes.page };
   return (
     <nav aria-label={t('nav.label')} className={classes.nav}>
       <Link to="/boards/$code" {...page} activeOptions={{ exact: true, includeSearch: false }}>
         {t('nav.board')}
       </Link>
+      {find && (
+        <Link to="/boards/$code/find" {...page} activeOptions={{ includeSearch: false }}>
+          {t('nav.find')}
+        </Link>
+      )}
       {shelter && (
         <Link to="/boards/$code/shelter" {...page}>
           {t('nav.shelter')}

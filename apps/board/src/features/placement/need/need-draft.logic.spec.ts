@@ -1,12 +1,4 @@
-import {
-  emptyDraft,
-  moreSaid,
-  needOf,
-  openIn,
-  stepAge,
-  toggled,
-  withConditions,
-} from './need-draft.logic.js';
+import { emptyDraft, needOf, openIn, saidIn, stepAge, toggled, withConditions } from './need-draft.logic.js';
 
 const place = { state: 'MO', region: 'jackson' };
 
@@ -44,9 +36,12 @@ describe('a need as far as it has been said', () => {
     expect(toggled(['a', 'b'], 'a')).toEqual(['b']);
   });
 
-  it('counts what was said in the folded part alone', () => {
+  it('counts in each folded part what was said there, and nothing else', () => {
     const draft = { ...emptyDraft(place), age: 15, legalStatus: 'delinquent' as const };
-    expect(moreSaid(draft)).toBe(0);
-    expect(moreSaid({ ...draft, nights: 3, conditions: ['mobility'] })).toBe(2);
+    expect(saidIn('stay', draft)).toBe(0);
+    const more = withConditions({ ...draft, nights: 3, avoidRegions: ['a', 'b'] }, ['parenting']);
+    expect(saidIn('stay', more)).toBe(3);
+    expect(saidIn('conditions', more)).toBe(1);
+    expect(saidIn('law', more)).toBe(0);
   });
 });

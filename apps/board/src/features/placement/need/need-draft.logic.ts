@@ -74,11 +74,18 @@ export const withConditions = (draft: NeedDraft, conditions: readonly Condition[
   cribs: conditions.includes('parenting') ? Math.max(1, draft.cribs) : 0,
 });
 
-/** How many answers of the folded part differ from what most children need. */
-export const moreSaid = (draft: NeedDraft): number =>
-  (Object.keys(openQuestions) as (keyof NeedDraft)[]).filter(
-    (field) =>
-      !['age', 'sleeper', 'state', 'region', 'cribs', 'legalStatus', 'protection', 'walkOut'].includes(
-        field,
-      ) && JSON.stringify(draft[field]) !== JSON.stringify(openQuestions[field]),
-  ).length;
+/** The folded parts of the panel, and the fields that each asks. */
+const folds = {
+  protection: ['protection', 'prefersSingleRoom', 'prefersLowCensus'],
+  conditions: ['conditions', 'languages'],
+  stay: ['nights', 'earliestArrival', 'avoidRegions', 'courtRegion'],
+  law: ['pendingMatter', 'judgeOnlyHold', 'separationCheck', 'detentionGroundsToo'],
+} as const satisfies Record<string, readonly (keyof NeedDraft)[]>;
+export type Fold = keyof typeof folds;
+
+const answersIn = (value: NeedDraft[keyof NeedDraft], usual: NeedDraft[keyof NeedDraft]): number =>
+  Array.isArray(value) ? value.length : value === usual ? 0 : 1;
+
+/** How many answers of a folded part were given: what is out of sight must not be out of mind. */
+export const saidIn = (fold: Fold, draft: NeedDraft): number =>
+  folds[fold].reduce((said, field) => said + answersIn(draft[field], openQuestions[field]), 0);

@@ -17,6 +17,8 @@ export interface StoredNeed {
 /** Whatever nobody touched for so long is forgotten: no board keeps a need longer. */
 const keptMs = 72 * 60 * 60_000;
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+/** More children than letters nobody searches for at once. */
+export const mostNeeds = letters.length;
 
 const nameOf = (boardId: string): string => `needs.${boardId}`;
 

@@ -1,0 +1,54 @@
+import { Button } from '@mantine/core';
+import { IconBell, IconBroadcast, IconMoodSad } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFinder } from '../finder-context.js';
+import { usePolicy } from '../results/use-results.js';
+import { BroadcastSheet } from './broadcast-sheet.js';
+import { NoBedSheet } from './no-bed-sheet.js';
+import { WatchSheet } from './watch-sheet.js';
+import { useWatchActs } from './use-watch-acts.js';
+import classes from './after.module.css';
+
+/** What remains when none of the beds shown will do. */
+export function AfterSearch() {
+  const { t } = useTranslation('find');
+  const { results } = useFinder();
+  const { broadcast } = usePolicy();
+  const { live } = useWatchActs();
+  const [opened, setOpened] = useState<'watch' | 'broadcast' | 'no-bed' | null>(null);
+  const close = () => setOpened(null);
+  return (
+    <section className={classes.after} aria-label={t('after.label')}>
+      <Button
+        h={48}
+        variant="default"
+        leftSection={<IconBell size={18} aria-hidden />}
+        onClick={() => setOpened('watch')}
+      >
+        {t(live ? 'watch.isSet' : 'watch.act')}
+      </Button>
+      {broadcast && results.fits.length > 0 && (
+        <Button
+          h={48}
+          variant="default"
+          leftSection={<IconBroadcast size={18} aria-hidden />}
+          onClick={() => setOpened('broadcast')}
+        >
+          {t('broadcast.act')}
+        </Button>
+      )}
+      <Button
+        h={48}
+        variant="subtle"
+        leftSection={<IconMoodSad size={18} aria-hidden />}
+        onClick={() => setOpened('no-bed')}
+      >
+        {t('noBed.act')}
+      </Button>
+      <WatchSheet opened={opened === 'watch'} onClose={close} />
+      <BroadcastSheet opened={opened === 'broadcast'} onClose={close} />
+      <NoBedSheet opened={opened === 'no-bed'} onClose={close} />
+    </section>
+  );
+}

@@ -1,0 +1,101 @@
+import { useState } from 'react';
+import { Button, NativeSelect, Stack, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useTranslation } from 'react-i18next';
+import type { RequestView } from '@harborlight/contracts';
+import { facilityClasses, facilityClassWords, type FacilityClass } from '@harborlight/domain';
+import { http } from '../../../../shared/http/http.js';
+import { apiPaths } from '../../../../shared/paths/api-paths.js';
+import { useBoard } from '../../../../shared/session/use-board.js';
+import { useRegionName } from '../../../../shared/session/use-region-name.js';
+import { useTongue } from '../../../../shared/tongue/use-tongue.js';
+import { Sheet } from '../../../../shared/ui/sheet.js';
+import { CallBackField } from '../ask/call-back-field.js';
+import { requestOf } from '../../need/open-request.js';
+import { useCallBack } from '../../need/use-call-back.js';
+import { useNeeds } from '../../need/use-needs.js';
+import { Failure } from '../../parts/failure.js';
+import { useTelling } from '../../parts/use-telling.js';
+import { useFinder } from '../finder-context.js';
+import type { SheetState } from './watch-sheet.js';
+import classes from '../ask/ask.module.css';
+
+interface Wanted {
+  readonly class?: FacilityClass;
+  readonly region?: string;
+}
+
+/** Asks every fitting unit of a kind or region at once. */
+export function BroadcastSheet({ opened, onClose }: SheetState) {
+  const { t } = useTranslation('find');
+  const tongue = useTongue();
+  const regionName = useRegionName();
+  const board = useBoard();
+  const { store } = useNeeds();
+  const { toSend, isWrong } = useCallBack();
+  const { stored, need, results } = useFinder();
+  const [wanted, setWanted] = useState<Wanted>({});
+  const asked = results.fits.filter(
+    ({ line }) =>
+      (wanted.class === undefined || line.class === wanted.class) &&
+      (wanted.region === undefined || line.region === wanted.region),
+  );
+  const kinds = facilityClasses.filter((code) => results.fits.some(({ line }) => line.class === code));
+  const regions = [...new Set(results.fits.map(({ line }) => line.region))].sort();
+  const telling = useTelling(
+    async (said: Wanted, attempt) => {
+      const requestId = await requestOf(store, stored.id, { board: board.code, ...toSend });
+      return http.post<RequestView>(apiPaths.requestBroadcast(requestId), { ...said, need }, attempt);
+    },
+    () => {
+      notifications.show({ message: t('ask.asked', { count: asked.length }) });
+      onClose();
+    },
+  );
+  return (
+    <Sheet title={t('broadcast.act')} opened={opened} onClose={onClose}>
+      <Stack>
+        <NativeSelect
+          size="md"
+          label={t('broadcast.class')}
+          value={wanted.class ?? ''}
+          onChange={({ currentTarget: { value } }) => {
+            const { class: _, ...rest } = wanted;
+            setWanted(value === '' ? rest : { ...rest, class: value as FacilityClass });
+          }}
+          data={[
+            { value: '', label: t('broadcast.anyClass') },
+            ...kinds.map((value) => ({ value, label: facilityClassWords[value][tongue] })),
+          ]}
+        />
+        <NativeSelect
+          size="md"
+          label={t('broadcast.region')}
+          value={wanted.region ?? ''}
+          onChange={({ currentTarget: { value } }) => {
+            const { region: _, ...rest } = wanted;
+            setWanted(value === '' ? rest : { ...rest, region: value });
+          }}
+          data={[
+            { value: '', label: t('broadcast.anyRegion') },
+            ...regions.map((value) => ({ value, label: regionName(value) })),
+          ]}
+        />
+        <Text fw={600} role="status">
+          {t('broadcast.count', { count: asked.length })}
+        </Text>
+        <p className={classes.sent}>{t('ask.sent', { count: asked.length })}</p>
+        <CallBackField />
+        <Failure said={telling.failure} />
+        <Button
+          h={48}
+          loading={telling.telling}
+          disabled={asked.length === 0 || isWrong}
+          onClick={() => telling.tell(wanted)}
+        >
+          {t('ask.act', { count: asked.length })}
+        </Button>
+      </Stack>
+    </Sheet>
+  );
+}

@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import { Button, Checkbox, Stack, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../../../shared/format/use-format.js';
+import { useFeed } from '../../../../shared/feed/feed-context.js';
+import { Sheet } from '../../../../shared/ui/sheet.js';
+import { Failure } from '../../parts/failure.js';
+import { usePolicy } from '../results/use-results.js';
+import { useWatchActs } from './use-watch-acts.js';
+import classes from '../ask/ask.module.css';
+
+export interface SheetState {
+  readonly opened: boolean;
+  readonly onClose: () => void;
+}
+
+/** Sets a standing search, and says what of the need leaves the device for it. */
+export function WatchSheet({ opened, onClose }: SheetState) {
+  const { t } = useTranslation('find');
+  const { when } = useFormat();
+  const { nowMs } = useFeed();
+  const { watchHoldMinutes, needHoursAtMost } = usePolicy();
+  const [holdAtOnce, setHoldAtOnce] = useState(true);
+  const { live, set, end, busy, failure } = useWatchActs();
+  return (
+    <Sheet title={t('watch.title')} opened={opened} onClose={onClose}>
+      <Stack>
+        {live ? (
+          <>
+            <Text>{t('watch.until', { time: when(live.expiresAt, nowMs()) })}</Text>
+            <Failure said={failure} />
+            <Button h={48} variant="default" loading={busy} onClick={() => end(live.id)}>
+              {t('watch.end')}
+            </Button>
+          </>
+        ) : (
+          <>
+            <Text>{t('watch.lead')}</Text>
+            <p className={classes.sent}>{t('watch.sent', { hours: needHoursAtMost })}</p>
+            <Checkbox
+              size="md"
+              label={t('watch.holdAtOnce', { minutes: watchHoldMinutes })}
+              checked={holdAtOnce}
+              onChange={({ currentTarget }) => setHoldAtOnce(currentTarget.checked)}
+            />
+            <Failure said={failure} />
+            <Button h={48} loading={busy} onClick={() => set(holdAtOnce)}>
+              {t('watch.act')}
+            </Button>
+          </>
+        )}
+      </Stack>
+    </Sheet>
+  );
+}

@@ -1,0 +1,96 @@
+import { useState } from 'react';
+import { Button, Stack, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useTranslation } from 'react-i18next';
+import type { RequestView } from '@harborlight/contracts';
+import {
+  facilityClassWords,
+  restrictiveReasons,
+  restrictiveReasonWords,
+  type RestrictiveReason,
+} from '@harborlight/domain';
+import { http } from '../../../../shared/http/http.js';
+import { apiPaths } from '../../../../shared/paths/api-paths.js';
+import { useBoard } from '../../../../shared/session/use-board.js';
+import { useTongue } from '../../../../shared/tongue/use-tongue.js';
+import { Sheet } from '../../../../shared/ui/sheet.js';
+import { OneOf } from '../../need/choices.js';
+import { requestOf } from '../../need/open-request.js';
+import { useCallBack } from '../../need/use-call-back.js';
+import { useNeeds } from '../../need/use-needs.js';
+import { Failure } from '../../parts/failure.js';
+import { useTelling } from '../../parts/use-telling.js';
+import { useFinder } from '../finder-context.js';
+import { costsReason, type Found } from '../results/results.logic.js';
+import { CallBackField } from './call-back-field.js';
+import classes from './ask.module.css';
+
+interface AskSheetProps {
+  readonly found: readonly Found[];
+  readonly opened: boolean;
+  readonly onClose: () => void;
+  readonly onAsked: () => void;
+}
+
+/** Says what is sent to whom, and sends it. */
+export function AskSheet({ found, opened, onClose, onAsked }: AskSheetProps) {
+  const { t } = useTranslation('find');
+  const tongue = useTongue();
+  const board = useBoard();
+  const { store } = useNeeds();
+  const { toSend, isWrong } = useCallBack();
+  const { stored, need, results } = useFinder();
+  const [reason, setReason] = useState<RestrictiveReason | null>(null);
+  const needsReason = costsReason(results, found);
+  const unitIds = found.map(({ unitId }) => unitId);
+  const asking = useTelling(
+    async (said: { readonly unitIds: readonly string[]; readonly reason?: RestrictiveReason }, attempt) => {
+      const requestId = await requestOf(store, stored.id, { board: board.code, ...toSend });
+      return http.post<RequestView>(apiPaths.requestOffers(requestId), { ...said, need }, attempt);
+    },
+    () => {
+      notifications.show({ message: t('ask.asked', { count: found.length }) });
+      onAsked();
+    },
+  );
+  const mayAsk = !isWrong && (!needsReason || reason !== null);
+  return (
+    <Sheet title={t('ask.title', { count: found.length })} opened={opened} onClose={onClose}>
+      <Stack>
+        <ul className={classes.list}>
+          {found.map(({ unitId, line }) => (
+            <li key={unitId}>
+              <Text fw={600}>{line.unit}</Text>
+              <Text size="sm" c="dimmed">
+                {line.facility} · {facilityClassWords[line.class][tongue]}
+              </Text>
+            </li>
+          ))}
+        </ul>
+        <p className={classes.sent}>{t('ask.sent', { count: found.length })}</p>
+        <CallBackField />
+        {needsReason && (
+          <OneOf
+            label={t('reason.label')}
+            help={t('reason.help')}
+            choices={restrictiveReasons.map((value) => ({
+              value,
+              label: restrictiveReasonWords[value][tongue],
+            }))}
+            chosen={reason}
+            onChoose={setReason}
+          />
+        )}
+        <Failure said={asking.failure} />
+        <Button
+          h={48}
+          loading={asking.telling}
+          disabled={!mayAsk}
+          onClick={() => asking.tell({ unitIds, ...(needsReason && reason && { reason }) })}
+        >
+          {t('ask.act', { count: found.length })}
+        </Button>
+      </Stack>
+    </Sheet>
+  );
+}

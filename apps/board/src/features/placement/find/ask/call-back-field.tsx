@@ -1,0 +1,23 @@
+import { TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useCallBack } from '../../need/use-call-back.js';
+
+/** The number on which a shelter reaches the officer. */
+export function CallBackField() {
+  const { t } = useTranslation('find');
+  const { typed, type, isWrong } = useCallBack();
+  return (
+    <TextInput
+      size="md"
+      type="tel"
+      inputMode="tel"
+      autoComplete="tel"
+      maxLength={30}
+      label={t('callBack.label')}
+      description={t('callBack.help')}
+      error={isWrong && t('callBack.wrong')}
+      value={typed}
+      onChange={({ currentTarget }) => type(currentTarget.value)}
+    />
+  );
+}

@@ -1,0 +1,63 @@
+import { Button, Skeleton } from '@mantine/core';
+import { IconCloudOff } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useFeed, useFeedPart } from '../../../shared/feed/feed-context.js';
+import { useFormat } from '../../../shared/format/use-format.js';
+import { useSayFailure } from '../../../shared/http/use-say-failure.js';
+import { Search } from './search.js';
+import classes from './find.module.css';
+
+function FailedFind() {
+  const { t } = useTranslation(['find', 'app']);
+  const feed = useFeed();
+  const error = useFeedPart((view) => view.error);
+  return (
+    <div className={classes.prompt} role="alert">
+      <IconCloudOff size={40} stroke={1.4} aria-hidden />
+      <h2>{t('app:board.failedTitle')}</h2>
+      <p>{useSayFailure()(error)}</p>
+      <Button h={44} onClick={feed.retry}>
+        {t('app:failure.retry')}
+      </Button>
+    </div>
+  );
+}
+
+/** Says above the results that the beds may have gone since. */
+function LostLine() {
+  const { t } = useTranslation('app');
+  const { time } = useFormat();
+  const connection = useFeedPart((view) => view.connection);
+  const lastSeenAt = useFeedPart((view) => view.lastSeenAt);
+  if (connection !== 'offline' || !lastSeenAt) return null;
+  return (
+    <p className={classes.lost} role="alert">
+      <IconCloudOff size={20} aria-hidden />
+      {t('connection.lost', { time: time(lastSeenAt) })}
+    </p>
+  );
+}
+
+/** An officer says what a child needs, sees which beds fit, and holds one. */
+export function FindPage() {
+  const { t } = useTranslation(['find', 'app']);
+  const phase = useFeedPart((view) => view.phase);
+  return (
+    <div className={classes.page}>
+      <h1 className={classes.title}>{t('title')}</h1>
+      {phase === 'loading' && (
+        <div role="status" aria-busy="true" aria-label={t('app:loading')} className={classes.columns}>
+          <Skeleton h={420} radius="lg" />
+          <Skeleton h={420} radius="lg" />
+        </div>
+      )}
+      {phase === 'failed' && <FailedFind />}
+      {phase === 'ready' && (
+        <>
+          <LostLine />
+          <Search />
+        </>
+      )}
+    </div>
+  );
+}

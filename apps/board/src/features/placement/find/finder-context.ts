@@ -1,0 +1,31 @@
+import { createContext, useContext } from 'react';
+import type { Need } from '@harborlight/domain';
+import type { StoredNeed } from '../need/need-store.js';
+import type { HoldActs } from './hold/use-hold-acts.js';
+import type { Found, Results } from './results/results.logic.js';
+
+/** One search as every part of its page sees it. */
+export interface Finder {
+  readonly stored: StoredNeed;
+  readonly need: Need;
+  readonly results: Results;
+  readonly holding: HoldActs;
+  /** Holds a bed of the unit; asks for the reason first where it costs one. */
+  readonly hold: (found: Found) => void;
+  /** The units chosen to be asked or compared. */
+  readonly chosen: readonly string[];
+  readonly mostChosen: number;
+  readonly choose: (unitId: string) => void;
+  /** The unit somebody is on the phone with. */
+  readonly calling: string | null;
+  readonly call: (unitId: string | null) => void;
+  readonly open: (unitId: string | null) => void;
+}
+
+export const FinderContext = createContext<Finder | null>(null);
+
+export function useFinder(): Finder {
+  const finder = useContext(FinderContext);
+  if (!finder) throw new Error('useFinder needs a search above it');
+  return finder;
+}

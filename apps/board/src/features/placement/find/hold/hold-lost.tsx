@@ -1,0 +1,35 @@
+import { Alert, Button, Group, Text } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useFinder } from '../finder-context.js';
+import { nextBest } from '../results/results.logic.js';
+
+interface HoldLostProps {
+  readonly unitId: string;
+  /** Why, in plain words. */
+  readonly said: string;
+}
+
+/** Why no bed was held, and the next best beds, each held in one tap. */
+export function HoldLost({ unitId, said }: HoldLostProps) {
+  const { t } = useTranslation('find');
+  const { results, hold } = useFinder();
+  const next = nextBest(results, unitId);
+  return (
+    <Alert color="red" role="alert" icon={<IconAlertTriangle aria-hidden />} w="100%">
+      <Text size="sm">{said}</Text>
+      {next.length > 0 && (
+        <Group gap="xs" mt="xs">
+          <Text size="sm" fw={600}>
+            {t('hold.nextBest')}
+          </Text>
+          {next.map((found) => (
+            <Button key={found.unitId} h={44} variant="default" onClick={() => hold(found)}>
+              {t('hold.instead', { unit: found.line.unit, facility: found.line.facility })}
+            </Button>
+          ))}
+        </Group>
+      )}
+    </Alert>
+  );
+}

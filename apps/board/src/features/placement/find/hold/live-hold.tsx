@@ -1,0 +1,46 @@
+import { Button, Group, Text } from '@mantine/core';
+import { IconLockCheck } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { HoldView } from '@harborlight/contracts';
+import { Countdown } from '../../../../shared/format/countdown.js';
+import { Failure } from '../../parts/failure.js';
+import { useFinder } from '../finder-context.js';
+import classes from './hold.module.css';
+
+/** The bed held for this need: how long yet, and the ways to keep it or let it go. */
+export function LiveHold({ hold }: { readonly hold: HoldView }) {
+  const { t } = useTranslation('find');
+  const { holding } = useFinder();
+  return (
+    <div className={classes.live} role="group" aria-label={t('hold.held')}>
+      <Text component="p" className={classes.left}>
+        <IconLockCheck size={20} aria-hidden />
+        {t(`hold.${hold.kind}`, { bed: hold.bed })}
+        <span className={classes.clock}>
+          <Countdown until={hold.until} />
+        </span>
+      </Text>
+      <Group gap="xs">
+        <Button
+          h={44}
+          variant="default"
+          aria-disabled={holding.changing}
+          onClick={() => !holding.changing && holding.release(hold.id)}
+        >
+          {t('hold.release')}
+        </Button>
+        {hold.extensionsLeft > 0 && (
+          <Button
+            h={44}
+            variant="default"
+            aria-disabled={holding.changing}
+            onClick={() => !holding.changing && holding.extend(hold.id)}
+          >
+            {t('hold.extend')}
+          </Button>
+        )}
+      </Group>
+      <Failure said={holding.failure} />
+    </div>
+  );
+}

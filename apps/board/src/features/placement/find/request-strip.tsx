@@ -1,0 +1,46 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { offerStateWords, requestStateWords } from '@harborlight/domain';
+import { useBoard } from '../../../shared/session/use-board.js';
+import { useTongue } from '../../../shared/tongue/use-tongue.js';
+import { requestQuery } from '../parts/placement.query.js';
+import { useUnitName } from '../parts/unit-name.js';
+import classes from './find.module.css';
+
+interface RequestStripProps {
+  readonly requestId: string;
+  readonly onClear: () => void;
+}
+
+/** The request behind this search: its token, who was asked and what they said. */
+export function RequestStrip({ requestId, onClear }: RequestStripProps) {
+  const { t } = useTranslation('find');
+  const tongue = useTongue();
+  const board = useBoard();
+  const unitName = useUnitName();
+  const { data: request } = useQuery(requestQuery(board, requestId));
+  if (!request) return null;
+  return (
+    <section className={classes.strip} data-state={request.state} aria-label={t('request.label')}>
+      <p className={classes.token}>
+        {t('request.token', { token: request.token })}
+        <span>{requestStateWords[request.state][tongue]}</span>
+      </p>
+      {request.offers.length > 0 && (
+        <ul className={classes.offers} aria-live="polite">
+          {request.offers.map((offer) => (
+            <li key={offer.id} data-state={offer.state}>
+              <b>{unitName(offer.unitId)}</b>: {offerStateWords[offer.state][tongue]}
+            </li>
+          ))}
+        </ul>
+      )}
+      {request.state !== 'open' && (
+        <Button h={44} variant="default" onClick={onClear}>
+          {t('request.over')}
+        </Button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,106 @@
+import { Modal, Table } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import {
+  facilityClassWords,
+  fieldWords,
+  matchGroupWords,
+  protectiveFeatureWords,
+  serviceWords,
+  transportWords,
+  walkOutWords,
+} from '@harborlight/domain';
+import type { ReactNode } from 'react';
+import { useRegionName } from '../../../../shared/session/use-region-name.js';
+import { useTongue } from '../../../../shared/tongue/use-tongue.js';
+import { FreshnessView } from '../../../../shared/vacancy/freshness-view.js';
+import { VacancyView } from '../../../../shared/vacancy/vacancy-view.js';
+import { Reasons } from './reasons.js';
+import { Distance } from './result-row.js';
+import type { Found } from './results.logic.js';
+import classes from './results.module.css';
+
+interface CompareProps {
+  readonly found: readonly Found[];
+  readonly opened: boolean;
+  readonly onClose: () => void;
+}
+
+/** The units side by side, line for line. */
+export function Compare({ found, opened, onClose }: CompareProps) {
+  const { t } = useTranslation(['find', 'app']);
+  const tongue = useTongue();
+  const regionName = useRegionName();
+  const listed = (words: readonly string[]) =>
+    words.length === 0 ? (
+      t('compare.none')
+    ) : (
+      <ul className={classes.plainList}>
+        {words.map((word) => (
+          <li key={word}>{word}</li>
+        ))}
+      </ul>
+    );
+  const lines: readonly { readonly label: string; readonly tell: (one: Found) => ReactNode }[] = [
+    { label: t('compare.verdict'), tell: ({ match }) => matchGroupWords[match.group][tongue] },
+    { label: t('app:board.column.vacancy'), tell: ({ line }) => <VacancyView line={line} /> },
+    { label: t('app:board.column.status'), tell: ({ line }) => <FreshnessView line={line} /> },
+    { label: t('compare.way'), tell: ({ match }) => <Distance minutes={match.travelMinutes} /> },
+    { label: t('compare.reasons'), tell: ({ match }) => <Reasons reasons={match.reasons} /> },
+    { label: fieldWords.class.label[tongue], tell: ({ line }) => facilityClassWords[line.class][tongue] },
+    { label: fieldWords.walkOut.label[tongue], tell: ({ line }) => walkOutWords[line.walkOut][tongue] },
+    {
+      label: fieldWords.protection.label[tongue],
+      tell: ({ line }) =>
+        listed(line.protection.map(({ feature }) => protectiveFeatureWords[feature][tongue])),
+    },
+    {
+      label: fieldWords.services.label[tongue],
+      tell: ({ line }) => listed(line.services.map((service) => serviceWords[service][tongue])),
+    },
+    {
+      label: fieldWords.maxNights.label[tongue],
+      tell: ({ line }) =>
+        line.maxNights === null ? t('app:board.noLimit') : t('app:board.nights', { count: line.maxNights }),
+    },
+    { label: fieldWords.transport.label[tongue], tell: ({ line }) => transportWords[line.transport][tongue] },
+    {
+      label: t('app:board.column.place'),
+      tell: ({ line }) => `${regionName(line.region)}, ${line.state}`,
+    },
+  ];
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={t('compare.title')}
+      size="75rem"
+      closeButtonProps={{ size: 44, 'aria-label': t('app:close') }}
+    >
+      <Table.ScrollContainer minWidth={`${8 + found.length * 11}rem`}>
+        <Table verticalSpacing="sm" className={classes.compare}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Td />
+              {found.map(({ unitId, line }) => (
+                <Table.Th key={unitId} scope="col">
+                  {line.unit}
+                  <span className={classes.facility}>{line.facility}</span>
+                </Table.Th>
+              ))}
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {lines.map(({ label, tell }) => (
+              <Table.Tr key={label}>
+                <Table.Th scope="row">{label}</Table.Th>
+                {found.map((one) => (
+                  <Table.Td key={one.unitId}>{tell(one)}</Table.Td>
+                ))}
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
+    </Modal>
+  );
+}

@@ -1,0 +1,25 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { confidencePhrases, type Confidence } from '@harborlight/domain';
+import { useTongue } from '../../../../shared/tongue/use-tongue.js';
+import classes from './results.module.css';
+
+/** How likely the bed is still open, in a word; the number on demand. */
+export function ConfidenceView({ confidence }: { readonly confidence: Confidence }) {
+  const { t } = useTranslation('find');
+  const tongue = useTongue();
+  const [asked, setAsked] = useState(false);
+  const { chance, word } = confidence;
+  return (
+    <button
+      type="button"
+      className={classes.confidence}
+      data-word={word}
+      aria-expanded={asked}
+      onClick={() => setAsked(!asked)}
+    >
+      {confidencePhrases[word][tongue]}
+      {asked && <span className={classes.chance}>{t('chance', { percent: Math.round(chance * 100) })}</span>}
+    </button>
+  );
+}

@@ -1,0 +1,38 @@
+import { IconHelpCircle, IconInfoCircle, IconX, type Icon } from '@tabler/icons-react';
+import { reasonPhrase, type Reason } from '@harborlight/domain';
+import { useTongue } from '../../../../shared/tongue/use-tongue.js';
+import classes from './results.module.css';
+
+const marks: Readonly<Record<Reason['weighs'], Icon>> = {
+  no: IconX,
+  ask: IconHelpCircle,
+  note: IconInfoCircle,
+};
+
+interface ReasonsProps {
+  readonly reasons: readonly Reason[];
+  /** The others are told where the unit is opened. */
+  readonly most?: number;
+}
+
+/** Why a unit is not simply a yes. */
+export function Reasons({ reasons, most = Infinity }: ReasonsProps) {
+  const tongue = useTongue();
+  const shown = reasons.slice(0, most);
+  const left = reasons.length - shown.length;
+  if (reasons.length === 0) return null;
+  return (
+    <ul className={classes.reasons}>
+      {shown.map((reason) => {
+        const Mark = marks[reason.weighs];
+        return (
+          <li key={reason.code + JSON.stringify(reason.facts)} data-weighs={reason.weighs}>
+            <Mark size={16} stroke={2} aria-hidden />
+            {reasonPhrase(reason)[tongue]}
+          </li>
+        );
+      })}
+      {left > 0 && <li className={classes.moreReasons}>+{left}</li>}
+    </ul>
+  );
+}

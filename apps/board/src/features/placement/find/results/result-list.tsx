@@ -1,0 +1,98 @@
+import { useState, type KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { matchGroupWords, type MatchGroup } from '@harborlight/domain';
+import { useCalmOrder } from '../../../../shared/calm/use-calm-order.js';
+import { useTongue } from '../../../../shared/tongue/use-tongue.js';
+import { useFreshNews } from '../../../../shared/vacancy/use-news.js';
+import { useFinder } from '../finder-context.js';
+import { NoFits } from './no-fits.js';
+import { ResultRow, resultId } from './result-row.js';
+import type { Found } from './results.logic.js';
+import { RuledOut } from './ruled-out.js';
+import { useConfidence } from './use-confidence.js';
+import classes from './results.module.css';
+
+/** Beyond so many, a group is shown in part: nobody reads further at two in the morning. */
+const shownAtFirst = 12;
+
+interface GroupProps {
+  readonly group: Exclude<MatchGroup, 'no'>;
+  readonly active: string | null;
+}
+
+function useGroup(group: MatchGroup): readonly Found[] {
+  const { stored, results } = useFinder();
+  return useCalmOrder(results[group], JSON.stringify(stored.draft));
+}
+
+function Group({ group, active }: GroupProps) {
+  const { t } = useTranslation('find');
+  const tongue = useTongue();
+  const { open } = useFinder();
+  const found = useGroup(group);
+  const confidenceOf = useConfidence();
+  const news = useFreshNews();
+  const [all, setAll] = useState(false);
+  const shown = all ? found : found.slice(0, shownAtFirst);
+  if (found.length === 0 && group !== 'fits') return null;
+  return (
+    <section aria-labelledby={`group-${group}`} className={classes.group} data-group={group}>
+      <h2 id={`group-${group}`} className={classes.groupName}>
+        {matchGroupWords[group][tongue]}
+        <span className={classes.groupCount}>{found.length}</span>
+      </h2>
+      {found.length === 0 && <NoFits />}
+      <ul className={classes.rows}>
+        {shown.map((one) => (
+          <ResultRow
+            key={one.unitId}
+            found={one}
+            confidence={confidenceOf(one.line)}
+            active={one.unitId === active}
+            news={news.get(one.unitId)}
+            onOpen={open}
+          />
+        ))}
+      </ul>
+      {shown.length < found.length && (
+        <button type="button" className={classes.showAll} onClick={() => setAll(true)}>
+          {t('showAll', { count: found.length - shown.length })}
+        </button>
+      )}
+    </section>
+  );
+}
+
+const steps: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
+
+/** Every unit under the heading where it belongs; the arrows move among them, Enter opens one. */
+export function ResultList() {
+  const { results } = useFinder();
+  const [active, setActive] = useState<string | null>(null);
+  const units = [...results.fits, ...results.ask, ...results.full].map(({ unitId }) => unitId);
+  const reached = active !== null && units.includes(active) ? active : (units[0] ?? null);
+  const move = (event: KeyboardEvent<HTMLElement>) => {
+    const step = steps[event.key];
+    if (step === undefined || !(event.target as HTMLElement).dataset['unit']) return;
+    const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-unit]')];
+    const next = rows[rows.findIndex((row) => row === event.target) + step];
+    if (!next) return;
+    event.preventDefault();
+    setActive(next.dataset['unit'] ?? null);
+    next.focus();
+  };
+  return (
+    <div
+      className={classes.groups}
+      onKeyDown={move}
+      onFocus={({ target }) => setActive(target.dataset['unit'] ?? active)}
+    >
+      <Group group="fits" active={reached} />
+      <Group group="ask" active={reached} />
+      <Group group="full" active={reached} />
+      <RuledOut found={results.no} />
+    </div>
+  );
+}
+
+export const focusResult = (unitId: string): void => document.getElementById(resultId(unitId))?.focus();

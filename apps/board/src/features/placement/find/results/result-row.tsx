@@ -1,0 +1,87 @@
+import { memo } from 'react';
+import { IconRoute } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { facilityClassWords, walkOutWords, type Confidence } from '@harborlight/domain';
+import { useSayMinutes } from '../../../../shared/format/lasted.js';
+import { useTongue } from '../../../../shared/tongue/use-tongue.js';
+import { useRegionName } from '../../../../shared/session/use-region-name.js';
+import { FreshnessView } from '../../../../shared/vacancy/freshness-view.js';
+import { VacancyView } from '../../../../shared/vacancy/vacancy-view.js';
+import { ConfidenceView } from './confidence-view.js';
+import { ExpectedOpenings } from './expected-openings.js';
+import { Reasons } from './reasons.js';
+import type { Found } from './results.logic.js';
+import { RowActs } from './row-acts.js';
+import classes from './results.module.css';
+
+const reasonsShown = 2;
+
+export const resultId = (unitId: string): string => `found-${unitId}`;
+
+interface ResultRowProps {
+  readonly found: Found;
+  readonly confidence: Confidence | null;
+  /** Whether Tab reaches this row; the arrows reach the others. */
+  readonly active: boolean;
+  readonly news: number | undefined;
+  readonly onOpen: (unitId: string) => void;
+}
+
+/** How far away the unit is. */
+export function Distance({ minutes }: { readonly minutes: number | null }) {
+  const { t } = useTranslation('find');
+  const say = useSayMinutes();
+  return (
+    <span className={classes.distance}>
+      <IconRoute size={16} stroke={1.8} aria-hidden />
+      {minutes === null ? t('row.distanceUnknown') : minutes === 0 ? t('row.sameRegion') : say(minutes)}
+    </span>
+  );
+}
+
+/** One unit that came out of the search: is it open, how sure is that, how far, what to ask, and the act itself. */
+export const ResultRow = memo(function ResultRow({
+  found,
+  confidence,
+  active,
+  news,
+  onOpen,
+}: ResultRowProps) {
+  const tongue = useTongue();
+  const regionName = useRegionName();
+  const { unitId, line, match } = found;
+  return (
+    <li className={classes.row} data-group={match.group} data-freshness={line.freshness}>
+      {news !== undefined && <span key={news} className={classes.flash} aria-hidden />}
+      <div className={classes.unit}>
+        <button
+          type="button"
+          id={resultId(unitId)}
+          className={classes.name}
+          tabIndex={active ? 0 : -1}
+          data-unit={unitId}
+          onClick={() => onOpen(unitId)}
+        >
+          {line.unit}
+        </button>
+        <span className={classes.facility}>
+          {line.facility} · {facilityClassWords[line.class][tongue]} · {walkOutWords[line.walkOut][tongue]}
+        </span>
+        <span className={classes.place}>
+          <Distance minutes={match.travelMinutes} />
+          <span>
+            {regionName(line.region)}, {line.state}
+          </span>
+        </span>
+        <Reasons reasons={match.reasons} most={reasonsShown} />
+      </div>
+      <div className={classes.vacancy}>
+        <VacancyView line={line} />
+        <FreshnessView line={line} />
+        {confidence && <ConfidenceView confidence={confidence} />}
+        {match.group === 'full' && <ExpectedOpenings line={line} />}
+      </div>
+      <RowActs found={found} />
+    </li>
+  );
+});

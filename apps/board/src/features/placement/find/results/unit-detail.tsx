@@ -1,0 +1,90 @@
+import { Button, Stack, Text } from '@mantine/core';
+import { IconCheck } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { facilityClassWords, matchGroupWords } from '@harborlight/domain';
+import { useBoard } from '../../../../shared/session/use-board.js';
+import { useTongue } from '../../../../shared/tongue/use-tongue.js';
+import { Sheet } from '../../../../shared/ui/sheet.js';
+import { FreshnessView } from '../../../../shared/vacancy/freshness-view.js';
+import { VacancyView } from '../../../../shared/vacancy/vacancy-view.js';
+import { CallAnswer } from '../ask/call-answer.js';
+import { CallButton } from '../ask/call-button.js';
+import { useFinder } from '../finder-context.js';
+import { ExpectedOpenings } from './expected-openings.js';
+import { Reasons } from './reasons.js';
+import { Distance } from './result-row.js';
+import type { Found } from './results.logic.js';
+import { useConfidence } from './use-confidence.js';
+import classes from './results.module.css';
+
+function Chance({ found: { line } }: { readonly found: Found }) {
+  const { t } = useTranslation('find');
+  const confidence = useConfidence()(line);
+  if (!confidence) return null;
+  return (
+    <Text size="sm" c="dimmed">
+      {t('chanceSentence', { percent: Math.round(confidence.chance * 100) })}
+    </Text>
+  );
+}
+
+function Detail({ found }: { readonly found: Found }) {
+  const { t } = useTranslation('find');
+  const tongue = useTongue();
+  const { code } = useBoard();
+  const { calling } = useFinder();
+  const { line, match } = found;
+  return (
+    <Stack>
+      <Text c="dimmed">
+        {line.facility} · {facilityClassWords[line.class][tongue]}
+      </Text>
+      <div className={classes.detailAnswer}>
+        <VacancyView line={line} size="panel" />
+        <FreshnessView line={line} />
+      </div>
+      <ExpectedOpenings line={line} />
+      <Distance minutes={match.travelMinutes} />
+      <Chance found={found} />
+      <section aria-labelledby="reasons">
+        <h3 id="reasons" className={classes.groupName}>
+          {matchGroupWords[match.group][tongue]}
+        </h3>
+        {match.reasons.length === 0 ? (
+          <p className={classes.everything}>
+            <IconCheck size={18} stroke={2} aria-hidden />
+            {t('everythingFits')}
+          </p>
+        ) : (
+          <Reasons reasons={match.reasons} />
+        )}
+      </section>
+      <CallButton line={line} />
+      {calling === line.unitId && <CallAnswer line={line} />}
+      <Button
+        h={48}
+        variant="default"
+        renderRoot={(props) => (
+          <Link {...props} to="/boards/$code" params={{ code }} search={{ unit: line.unitId }} />
+        )}
+      >
+        {t('detail.all')}
+      </Button>
+    </Stack>
+  );
+}
+
+interface UnitDetailProps {
+  readonly found: Found | null;
+  readonly onClose: () => void;
+}
+
+/** Everything the matcher says of one unit. */
+export function UnitDetail({ found, onClose }: UnitDetailProps) {
+  return (
+    <Sheet title={found?.line.unit ?? ''} opened={found !== null} onClose={onClose}>
+      {found && <Detail found={found} />}
+    </Sheet>
+  );
+}

@@ -1,0 +1,76 @@
+import { IconSearch } from '@tabler/icons-react';
+import { useHotkeys } from '@mantine/hooks';
+import { getRouteApi } from '@tanstack/react-router';
+import { useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { NeedPanel } from '../need/need-panel.js';
+import { emptyDraft, needOf, openIn, type NeedDraft } from '../need/need-draft.logic.js';
+import { NeedTabs } from '../need/need-tabs.js';
+import { useNeeds } from '../need/use-needs.js';
+import { usePlaces } from '../need/use-places.js';
+import { Finder } from './finder.js';
+import classes from './find.module.css';
+
+const route = getRouteApi('/signed-in/boards/$code/find');
+
+/** Asks for what is still missing before anything can be searched for. */
+function Prompt({ draft }: { readonly draft: NeedDraft }) {
+  const { t } = useTranslation('find');
+  return (
+    <div className={classes.prompt} role="status">
+      <IconSearch size={40} stroke={1.4} aria-hidden />
+      <h2>{t('prompt.title')}</h2>
+      <p>
+        {t('prompt.missing')}{' '}
+        {openIn(draft)
+          .map((question) => t(`prompt.${question}`))
+          .join(', ')}
+      </p>
+    </div>
+  );
+}
+
+/** The open needs as tabs, the panel of one, and the beds for it. */
+export function Search() {
+  const { t } = useTranslation('find');
+  const { child } = route.useSearch();
+  const navigate = route.useNavigate();
+  const { needs, store } = useNeeds();
+  const { last } = usePlaces();
+  const panel = useRef<HTMLDivElement>(null);
+  const stored = child === 'new' ? null : (needs.find(({ letter }) => letter === child) ?? needs[0] ?? null);
+  const draft = stored?.draft ?? emptyDraft(last());
+  const need = useMemo(() => stored && needOf(stored.draft), [stored]);
+  useHotkeys([['/', () => panel.current?.querySelector('input')?.focus()]]);
+
+  const show = (letter: string | undefined) =>
+    void navigate({
+      search: letter === undefined ? {} : { child: letter },
+      replace: true,
+      resetScroll: false,
+    });
+  const change = (said: NeedDraft) => {
+    if (stored) store.change(stored.id, { draft: said });
+    else show(store.begin(said).letter);
+  };
+  const clear = () => {
+    if (stored) store.clear(stored.id);
+    show(undefined);
+  };
+  return (
+    <>
+      <NeedTabs needs={needs} shown={stored?.letter ?? 'new'} />
+      <div className={classes.columns}>
+        <div ref={panel}>
+          <NeedPanel key={stored?.id ?? 'new'} draft={draft} onChange={change} onClear={clear} />
+        </div>
+        {stored && need ? (
+          <Finder key={stored.id} stored={stored} need={need} onClear={clear} />
+        ) : (
+          <Prompt draft={draft} />
+        )}
+      </div>
+      <p className={classes.keys}>{t('keys')}</p>
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { ActionIcon, TextInput } from '@mantine/core';
+import { IconMinus, IconPlus } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { ChipField } from './choices.js';
+import classes from './need.module.css';
+
+const fewest = 1;
+const most = 6;
+
+interface CribFieldProps {
+  readonly cribs: number;
+  readonly onChange: (cribs: number) => void;
+}
+
+/** How many cribs are needed beside the bed. */
+export function CribField({ cribs, onChange }: CribFieldProps) {
+  const { t } = useTranslation('find');
+  const step = (by: 1 | -1) => () => onChange(Math.min(most, Math.max(fewest, cribs + by)));
+  return (
+    <ChipField label={t('need.cribs')}>
+      <div className={classes.crib}>
+        <ActionIcon
+          variant="default"
+          size={44}
+          aria-label={t('need.fewerCribs')}
+          aria-disabled={cribs <= fewest}
+          onClick={step(-1)}
+        >
+          <IconMinus aria-hidden />
+        </ActionIcon>
+        <TextInput
+          aria-label={t('need.cribs')}
+          classNames={{ input: classes.smallNumber }}
+          readOnly
+          value={cribs}
+        />
+        <ActionIcon
+          variant="default"
+          size={44}
+          aria-label={t('need.moreCribs')}
+          aria-disabled={cribs >= most}
+          onClick={step(1)}
+        >
+          <IconPlus aria-hidden />
+        </ActionIcon>
+      </div>
+    </ChipField>
+  );
+}

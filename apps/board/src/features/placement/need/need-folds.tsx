@@ -1,0 +1,182 @@
+import { NativeSelect } from '@mantine/core';
+import { IconChevronDown } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import {
+  conditions,
+  conditionWords,
+  languages,
+  languageWords,
+  pendingMatters,
+  protectiveFeatures,
+} from '@harborlight/domain';
+import { useTongue } from '../../../shared/tongue/use-tongue.js';
+import { AnyOf, Chip, ChipField, OneOf } from './choices.js';
+import { CribField } from './crib-field.js';
+import { EarliestField } from './earliest-field.js';
+import { isAskedAsCondition, saidIn, toggled, withConditions, type Fold } from './need-draft.logic.js';
+import type { NeedFieldsProps } from './need-panel.js';
+import { usePlaces } from './use-places.js';
+import classes from './need.module.css';
+
+const nightChoices = ['1', '3', '7', '14', '30', '60'] as const;
+const notKnown = 'not-known';
+
+function FoldedPart({
+  fold,
+  draft,
+  children,
+}: Pick<NeedFieldsProps, 'draft'> & { readonly fold: Fold; readonly children: ReactNode }) {
+  const { t } = useTranslation('find');
+  const said = saidIn(fold, draft);
+  return (
+    <details className={classes.fold}>
+      <summary>
+        {t(`fold.${fold}`)}
+        {said > 0 && <span className={classes.count}>{t('fold.said', { count: said })}</span>}
+        <IconChevronDown size={20} aria-hidden />
+      </summary>
+      <div className={classes.inside}>{children}</div>
+    </details>
+  );
+}
+
+function ProtectionFold(props: NeedFieldsProps) {
+  const { t } = useTranslation(['find', 'app']);
+  const { draft, onChange } = props;
+  return (
+    <FoldedPart fold="protection" draft={draft}>
+      <AnyOf
+        label={t('need.protection')}
+        choices={protectiveFeatures.map((value) => ({ value, label: t(`app:feature.${value}`) }))}
+        chosen={draft.protection}
+        onToggle={(feature) => onChange({ ...draft, protection: toggled(draft.protection, feature) })}
+      />
+      <ChipField label={t('need.wishes')}>
+        <Chip
+          type="checkbox"
+          label={t('need.singleRoom')}
+          checked={draft.prefersSingleRoom}
+          onChange={() => onChange({ ...draft, prefersSingleRoom: !draft.prefersSingleRoom })}
+        />
+        <Chip
+          type="checkbox"
+          label={t('need.lowCensus')}
+          checked={draft.prefersLowCensus}
+          onChange={() => onChange({ ...draft, prefersLowCensus: !draft.prefersLowCensus })}
+        />
+      </ChipField>
+    </FoldedPart>
+  );
+}
+
+function ConditionsFold({ draft, onChange }: NeedFieldsProps) {
+  const { t } = useTranslation('find');
+  const tongue = useTongue();
+  return (
+    <FoldedPart fold="conditions" draft={draft}>
+      <AnyOf
+        label={t('need.conditions')}
+        choices={conditions
+          .filter(isAskedAsCondition)
+          .map((value) => ({ value, label: conditionWords[value][tongue] }))}
+        chosen={draft.conditions}
+        onToggle={(condition) => onChange(withConditions(draft, toggled(draft.conditions, condition)))}
+      />
+      {draft.conditions.includes('parenting') && (
+        <CribField cribs={draft.cribs} onChange={(cribs) => onChange({ ...draft, cribs })} />
+      )}
+      <AnyOf
+        label={t('need.languages')}
+        help={t('need.languagesHelp')}
+        choices={languages
+          .filter((value) => value !== 'en')
+          .map((value) => ({ value, label: languageWords[value][tongue] }))}
+        chosen={draft.languages}
+        onToggle={(language) => onChange({ ...draft, languages: toggled(draft.languages, language) })}
+      />
+    </FoldedPart>
+  );
+}
+
+function StayFold({ draft, onChange }: NeedFieldsProps) {
+  const { t } = useTranslation('find');
+  const { regions } = usePlaces();
+  return (
+    <FoldedPart fold="stay" draft={draft}>
+      <OneOf
+        label={t('need.nights')}
+        choices={[
+          { value: notKnown, label: t('need.nightsNotKnown') },
+          ...nightChoices.map((value) => ({ value, label: t('need.nightCount', { count: Number(value) }) })),
+        ]}
+        chosen={draft.nights === null ? notKnown : String(draft.nights)}
+        onChoose={(nights) => onChange({ ...draft, nights: nights === notKnown ? null : Number(nights) })}
+      />
+      <EarliestField
+        at={draft.earliestArrival}
+        onChange={(earliestArrival) => onChange({ ...draft, earliestArrival })}
+      />
+      <AnyOf
+        label={t('need.avoidRegions')}
+        choices={regions}
+        chosen={draft.avoidRegions}
+        onToggle={(region) => onChange({ ...draft, avoidRegions: toggled(draft.avoidRegions, region) })}
+      />
+      <NativeSelect
+        size="md"
+        label={t('need.courtRegion')}
+        value={draft.courtRegion ?? ''}
+        onChange={({ currentTarget: { value } }) => onChange({ ...draft, courtRegion: value || null })}
+        data={[{ value: '', label: t('need.anyRegion') }, ...regions]}
+      />
+    </FoldedPart>
+  );
+}
+
+function LawFold({ draft, onChange }: NeedFieldsProps) {
+  const { t } = useTranslation('find');
+  return (
+    <FoldedPart fold="law" draft={draft}>
+      <OneOf
+        label={t('need.pendingMatter')}
+        help={t('need.pendingMatterHelp')}
+        choices={pendingMatters.map((value) => ({ value, label: t(`pendingMatter.${value}`) }))}
+        chosen={draft.pendingMatter}
+        onChoose={(pendingMatter) => onChange({ ...draft, pendingMatter })}
+      />
+      <ChipField label={t('need.yesIf')}>
+        <Chip
+          type="checkbox"
+          label={t('need.judgeOnlyHold')}
+          checked={draft.judgeOnlyHold}
+          onChange={() => onChange({ ...draft, judgeOnlyHold: !draft.judgeOnlyHold })}
+        />
+        <Chip
+          type="checkbox"
+          label={t('need.separationCheck')}
+          checked={draft.separationCheck}
+          onChange={() => onChange({ ...draft, separationCheck: !draft.separationCheck })}
+        />
+        <Chip
+          type="checkbox"
+          label={t('need.detentionGroundsToo')}
+          checked={draft.detentionGroundsToo}
+          onChange={() => onChange({ ...draft, detentionGroundsToo: !draft.detentionGroundsToo })}
+        />
+      </ChipField>
+    </FoldedPart>
+  );
+}
+
+/** What few children need, each part behind its own heading that counts what was said in it. */
+export function NeedFolds(props: NeedFieldsProps) {
+  return (
+    <div className={classes.folds}>
+      <ProtectionFold {...props} />
+      <ConditionsFold {...props} />
+      <StayFold {...props} />
+      <LawFold {...props} />
+    </div>
+  );
+}
