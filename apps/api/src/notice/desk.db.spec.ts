@@ -26,8 +26,8 @@ afterEach(() => {
 });
 afterAll(() => app.stop());
 
-function knocks({ cookie }: Pick<TestClient, 'cookie'>, at: TestApp = app): Socket<DeskEvents> {
-  const socket: Socket<DeskEvents> = io(new URL(deskNamespace, at.url).href, {
+function knocks({ cookie }: Pick<TestClient, 'cookie'>, at = app.url): Socket<DeskEvents> {
+  const socket: Socket<DeskEvents> = io(new URL(deskNamespace, at).href, {
     extraHeaders: { cookie },
     transports: ['websocket'],
     forceNew: true,
@@ -38,7 +38,7 @@ function knocks({ cookie }: Pick<TestClient, 'cookie'>, at: TestApp = app): Sock
 }
 
 /** A desk that is open, and the news it hears from now on, in order. */
-async function sitsDown(person: TestClient, at?: TestApp): Promise<AsyncIterator<News>> {
+async function sitsDown(person: TestClient, at?: string): Promise<AsyncIterator<News>> {
   const socket = knocks(person, at);
   const heard: News[] = [];
   let awaited = Promise.withResolvers<void>();
@@ -142,11 +142,11 @@ describe('an open desk', () => {
   });
 
   it('hears what another node tells', async () => {
-    const node = await startTestApp({ databaseUrl: app.databaseUrl });
-    const desk = await sitsDown(await app.signInAs('shelter-staff'), node);
+    const node = await app.addNode();
+    const desk = await sitsDown(await app.signInAs('shelter-staff'), await node.getUrl());
     await tell(['offers'], { agencyIds: [shelter] });
     expect(await next(desk)).toEqual(news('offers'));
-    await node.stop();
+    await node.close();
   });
 
   it('is told to read everything again once a node hears again', async () => {

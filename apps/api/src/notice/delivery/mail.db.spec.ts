@@ -9,6 +9,7 @@ import {
   type NoticeChoice,
   type NoticeKind,
 } from '@harborlight/domain';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { UnitOfWork } from '../../platform/unit-of-work.js';
 import { startTestApp, type TestApp } from '../../testing/test-app.js';
 import type { TestClient } from '../../testing/test-client.js';
@@ -17,25 +18,17 @@ import { Notices } from '../notices.js';
 import { openMailbox, type Mailbox } from './mailbox.spec-support.js';
 import { Messenger } from './messenger.js';
 
-const publicOrigin = 'http://beds.example.org';
-const from = 'Harborlight <board@beds.example.org>';
-
 let mailbox: Mailbox;
 let app: TestApp;
-let node: TestApp;
-
-const configFor = ({ port }: Mailbox) => ({
-  publicOrigin,
-  mail: { url: `smtp://127.0.0.1:${port}`, from },
-});
+let node: NestFastifyApplication;
 
 beforeAll(async () => {
   mailbox = await openMailbox();
-  app = await startTestApp(configFor(mailbox));
-  node = await startTestApp({ ...configFor(mailbox), databaseUrl: app.databaseUrl });
+  const mail = { url: `smtp://127.0.0.1:${mailbox.port}`, from: 'Harborlight <board@beds.example.org>' };
+  app = await startTestApp({ publicOrigin: 'http://beds.example.org', mail });
+  node = await app.addNode();
 });
 afterAll(async () => {
-  await node.stop();
   await app.stop();
   await mailbox.close();
 });
@@ -78,7 +71,7 @@ const write = (to: readonly Reader[], kind: NoticeKind = 'offer', subjectId: str
     }),
   );
 
-const deliver = (at: Instant, on: TestApp = app) => on.app.get(Messenger, { strict: false }).deliver(at);
+const deliver = (at: Instant, on = app.app) => on.get(Messenger, { strict: false }).deliver(at);
 const mailsTo = ({ email }: Reader) => mailbox.received.filter(({ to }) => to === email).length;
 
 describe('an e-mail', () => {

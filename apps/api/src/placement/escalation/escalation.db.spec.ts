@@ -7,6 +7,7 @@ import {
   type OfferState,
   type Role,
 } from '@harborlight/domain';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { startTestApp, type TestApp } from '../../testing/test-app.js';
 import type { TestClient } from '../../testing/test-client.js';
 import { TestTown } from '../../testing/test-town.js';
@@ -16,24 +17,21 @@ import { EscalationService } from './escalation.service.js';
 const openedAt = addMinutes(instantOf(Date.now()), 24 * 60);
 
 let app: TestApp;
-let node: TestApp;
+let node: NestFastifyApplication;
 let officer: TestClient;
 let unitId: string;
 let opened = 0;
 
 beforeAll(async () => {
   app = await startTestApp();
-  node = await startTestApp({ databaseUrl: app.databaseUrl });
+  node = await app.addNode();
   officer = await app.signInAs('placement-officer');
   unitId = (await (await TestTown.in(app)).addUnit()).id;
 });
 afterEach(() =>
   app.owner.query(`UPDATE request SET state = 'withdrawn', ended_at = now() WHERE state = 'open'`),
 );
-afterAll(async () => {
-  await node.stop();
-  await app.stop();
-});
+afterAll(() => app.stop());
 
 const inserted = async (sql: string, values: unknown[]): Promise<string> => {
   const { rows } = await app.owner.query<{ id: string }>(`${sql} RETURNING id`, values);
@@ -75,8 +73,8 @@ const aCall = (requestId: string, result: string): Promise<string> =>
     [requestId, openedAt, unitId, result],
   );
 
-const looksAtTheClock = (minutes: number, on: TestApp = app) =>
-  on.app.get(EscalationService, { strict: false }).escalate(addMinutes(openedAt, minutes));
+const looksAtTheClock = (minutes: number, on = app.app) =>
+  on.get(EscalationService, { strict: false }).escalate(addMinutes(openedAt, minutes));
 
 const climbed = async (requestId: string): Promise<LadderRung[]> => {
   const { rows } = await app.owner.query<{ result: LadderRung }>(
