@@ -3,7 +3,11 @@ import { BoardModule } from '../board/board.module.js';
 import { NoticeModule } from '../notice/notice.module.js';
 import { RegistryModule } from '../registry/registry.module.js';
 import { VacancyModule } from '../vacancy/vacancy.module.js';
+import { CalibrationService } from './confidence/calibration.service.js';
+import { ConfidenceController } from './confidence/confidence.controller.js';
 import { Findings } from './confidence/findings.js';
+import { TurnoverRepository } from './confidence/turnover.repository.js';
+import { TurnoverService } from './confidence/turnover.service.js';
 import { DueReminders } from './escalation/due-reminders.repository.js';
 import { EscalationService } from './escalation/escalation.service.js';
 import { LookAtTheClockEveryMinute } from './escalation/look-at-the-clock-every-minute.js';
@@ -60,6 +64,7 @@ import { WatchesController } from './watches/watches.controller.js';
     AskingController,
     AskedController,
     WatchesController,
+    ConfidenceController,
     HandOverController,
     ClosureController,
   ],
@@ -85,6 +90,9 @@ import { WatchesController } from './watches/watches.controller.js';
     Fitting,
     OfferNotices,
     OfferWithdrawal,
+    TurnoverRepository,
+    TurnoverService,
+    CalibrationService,
     Findings,
     Answers,
     AskedDoor,

@@ -1,4 +1,4 @@
-import type { BoardEntry } from '../board/entry.js';
+import type { BoardEntry, CountsEntry } from '../board/entry.js';
 import { countsAt, isBanded, turningPoints, type UnitReport } from '../board/unit-report.js';
 import type { Instant } from '../time/instant.js';
 import type { FacilityClass } from '../vocabulary/codes.js';
@@ -14,6 +14,11 @@ export interface UnitTurnover extends Turnover {
   readonly class: FacilityClass;
   readonly licensed: number;
 }
+
+/** What turnover reads of an entry: of anything but counts, only that and when it was written. */
+export type TurnoverEntry =
+  | Pick<CountsEntry, 'kind' | 'at' | 'body'>
+  | { readonly kind: Exclude<BoardEntry['kind'], 'unit.counts'>; readonly at: Instant };
 
 /** What is believed of a pace before a unit's own log speaks: as if this pace had been seen for these open hours. */
 interface Prior {
@@ -45,19 +50,19 @@ function takenAt(before: UnitReport, after: UnitReport, at: Instant): number {
  * The turnover one unit's entries tell of, in their order. A stretch whose status had gone stale before the next
  * entry counts for nothing: nobody looked. Nor does one in which the unit was closed.
  */
-export function turnoverOf(entries: readonly BoardEntry[]): Turnover {
+export function turnoverOf(entries: readonly TurnoverEntry[]): Turnover {
   let taken = 0;
   let openHours = 0;
   let report: UnitReport | null = null;
   let since: Instant = '';
-  for (const { kind, at, body } of entries) {
-    if (report?.staleAt && at <= report.staleAt) {
-      openHours += openHoursOf(report, since, at);
-      if (kind === 'unit.counts') taken += takenAt(report, body, at);
+  for (const entry of entries) {
+    if (report?.staleAt && entry.at <= report.staleAt) {
+      openHours += openHoursOf(report, since, entry.at);
+      if (entry.kind === 'unit.counts') taken += takenAt(report, entry.body, entry.at);
     }
-    if (kind === 'unit.counts') report = body;
-    if (kind === 'unit.closed') report = null;
-    since = at;
+    if (entry.kind === 'unit.counts') report = entry.body;
+    if (entry.kind === 'unit.closed') report = null;
+    since = entry.at;
   }
   return { taken, openHours };
 }

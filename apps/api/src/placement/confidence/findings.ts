@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { countsAt } from '@harborlight/domain';
+import { confidenceOf, lineAt, viewUnit } from '@harborlight/domain';
 import type { Tx } from '../../platform/unit-of-work.js';
 import type { LockedUnit } from '../../registry/unit-lock.js';
+import { TurnoverService } from './turnover.service.js';
 
 export interface Found {
   /** The unit as the board showed it before the call or the answer. */
@@ -10,19 +11,33 @@ export interface Found {
   readonly source: 'call' | 'offer';
 }
 
-/** Even: what is said of a bed of which nothing is known. */
-const unsure = 0.5;
+/** Whoever calls is told no more of a small or withheld unit than this. */
+const nobodysOwn = { agencies: [] };
 
 /** Keeps what callers and answers found where the board had said open, and how sure it had been. */
 @Injectable()
 export class Findings {
+  constructor(private readonly turnover: TurnoverService) {}
+
   async record(tx: Tx, { unit, found, source }: Found): Promise<void> {
-    const { boardId, unitId, profile, report, now } = unit;
-    if (!countsAt(report, now)?.available) return;
+    const { boardId, unitId, profile, now } = unit;
+    const told = this.toldOf(unit);
+    const confidence = confidenceOf(told, this.turnover.paceOf(boardId, unitId), now);
+    if (!confidence) return;
     await tx.query(
       `INSERT INTO finding (board_id, unit_id, facility_id, class, at, source, predicted, found)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [boardId, unitId, profile.facilityId, profile.class, now, source, unsure, found],
+      [boardId, unitId, profile.facilityId, profile.class, now, source, confidence.chance, found],
     );
+  }
+
+  private toldOf({ profile, closed, report, lastSeq, now }: LockedUnit) {
+    const unit = {
+      profile,
+      status: closed ? 'closed' : 'open',
+      facts: { kind: 'counts', report },
+      seq: lastSeq ?? 0,
+    } as const;
+    return lineAt(viewUnit(unit, nobodysOwn), now);
   }
 }
