@@ -82,7 +82,7 @@ export const table = [
     never: ['^\\.\\.?/.*\\b(?:src|dist)/', '^@harborlight/[^/]+/(?!dto$)'],
   })),
 
-  { claim: 'The domain depends on nothing.', from: 'libs/domain', only: ['temporal-polyfill'] },
+  { claim: 'The domain depends on nothing.', from: 'libs/domain', only: ['temporal-polyfill', 'yalps'] },
   {
     claim: 'The domain is told the time and its luck: it never asks.',
     from: 'libs/domain',

@@ -1,10 +1,9 @@
-import type { UnitState } from '../board/board.js';
-import { countsAt, bandAt } from '../board/unit-report.js';
 import type { Need } from '../need/need.js';
 import type { BoardPolicy } from '../placement/policy.js';
-import type { Band } from '../vocabulary/codes.js';
+import type { Instant } from '../time/instant.js';
 import type { MatchGroup, Verdict } from '../vocabulary/placement-codes.js';
 import { cost, Findings } from './findings.js';
+import { freeBedsAt } from './free-beds.js';
 import type { Match, MatchContext, MatchedUnit } from './match-types.js';
 import { restrictivenessOf } from './restrictiveness.js';
 import { capacityRule } from './rules/capacity.js';
@@ -67,16 +66,6 @@ export const match = (unit: MatchedUnit, need: Need, context: MatchContext): Mat
 export const compareMatches = (a: Match, b: Match): number =>
   a.rank - b.rank || (a.unitId < b.unitId ? -1 : a.unitId > b.unitId ? 1 : 0);
 
-/** At least so many are free, where a band is all that is told. */
-const freeOfBand: Readonly<Record<Band, number>> = { open: 2, last: 1, full: 0 };
-
-function freeIn({ status, facts }: Pick<UnitState, 'status' | 'facts'>, now: string): number {
-  if (status === 'closed' || !facts) return 0;
-  if (facts.kind === 'counts') return countsAt(facts.report, now)?.available ?? 0;
-  const band = bandAt(facts.band, now);
-  return band ? freeOfBand[band] : 0;
-}
-
 /** What the matcher must know at `now` beside a unit and a need: a board's units and its policy say it. */
 export function contextOf({
   now,
@@ -84,7 +73,7 @@ export function contextOf({
   policy,
   units,
 }: {
-  readonly now: string;
+  readonly now: Instant;
   readonly timeZone: string;
   readonly policy: Pick<BoardPolicy, 'travel' | 'borderAgreements'>;
   readonly units: Iterable<MatchedUnit>;
@@ -93,7 +82,7 @@ export function contextOf({
   for (const unit of units) {
     const { kind, facilityId } = unit.profile;
     if (kind !== 'crib') continue;
-    freeCribs.set(facilityId, (freeCribs.get(facilityId) ?? 0) + freeIn(unit, now));
+    freeCribs.set(facilityId, (freeCribs.get(facilityId) ?? 0) + freeBedsAt(unit, now));
   }
   return { now, timeZone, travel: policy.travel, borderAgreements: policy.borderAgreements, freeCribs };
 }

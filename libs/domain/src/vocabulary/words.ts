@@ -3,6 +3,7 @@ import { facilityFieldWords, type FacilityField } from './words/facility-fields.
 import type { FieldWords } from './words/phrase.js';
 
 export * from './words/phrase.js';
+export * from './words/assign.js';
 export * from './words/facility.js';
 export * from './words/facility-fields.js';
 export * from './words/law.js';
