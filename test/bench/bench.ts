@@ -9,6 +9,7 @@ import { measurePush } from './push.js';
 import { isMet, print, type Row } from './row.js';
 import { measureSnapshot } from './snapshot.js';
 import { openTown, type Town } from './town.js';
+import { measureWatches } from './watches.js';
 
 const resultFile = 'bench-results.json';
 
@@ -23,6 +24,7 @@ const measurements: readonly {
   { name: 'snapshot', measure: measureSnapshot },
   { name: 'first-load', measure: measureFirstLoad },
   { name: 'match', measure: measureMatch },
+  { name: 'watches', measure: measureWatches },
 ];
 
 const wanted = process.argv.slice(2);

@@ -92,7 +92,7 @@ export interface Watched {
  * for which the matcher would say *fits*.
  */
 export class Watchlist<Watch extends Watched = Watched> {
-  private readonly watches = new Map<string, { readonly watch: Watch; readonly bits: Bits }>();
+  private readonly watches = new Map<string, Bits & { readonly watch: Watch }>();
 
   get size(): number {
     return this.watches.size;
@@ -108,7 +108,7 @@ export class Watchlist<Watch extends Watched = Watched> {
 
   /** Adds the watch behind those that stood before it, or replaces it where it stands. */
   set(watch: Watch): void {
-    this.watches.set(watch.id, { watch, bits: asked(watch.need) });
+    this.watches.set(watch.id, { watch, ...asked(watch.need) });
   }
 
   delete(id: string): void {
@@ -119,7 +119,7 @@ export class Watchlist<Watch extends Watched = Watched> {
   worthMatching(unit: UnitProfile): Watch[] {
     const bits = has(unit);
     const worth: Watch[] = [];
-    for (const entry of this.watches.values()) if (meets(entry.bits, bits)) worth.push(entry.watch);
+    for (const entry of this.watches.values()) if (meets(entry, bits)) worth.push(entry.watch);
     return worth;
   }
 }
