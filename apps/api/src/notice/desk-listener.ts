@@ -35,25 +35,29 @@ export class DeskListener implements OnModuleInit, OnModuleDestroy {
     this.onReturn.push(returned);
   }
 
+  /** Whether this node hears from now on. */
   private async listen(): Promise<boolean> {
+    const pool = (this.source.driver as unknown as { master: { connect(): Promise<PoolClient> } }).master;
+    let client: PoolClient;
     try {
-      const pool = (this.source.driver as unknown as { master: { connect(): Promise<PoolClient> } }).master;
-      const client = await pool.connect();
-      this.listener = client;
-      client.on('error', () => this.lose(client));
-      client.on('notification', ({ payload = '' }) => {
-        const news = JSON.parse(payload) as DeskNews;
-        for (const tell of this.onNews) tell(news);
-      });
-      await client.query(`LISTEN ${deskChannel}`);
-      return true;
+      client = await pool.connect();
     } catch (error) {
       this.logger.warn(`not listening for the desks: ${(error as Error).message}`);
-      this.listener?.release(true);
-      this.listener = null;
       this.listenLater();
       return false;
     }
+    if (this.stopped) {
+      client.release(true);
+      return false;
+    }
+    this.listener = client;
+    client.on('error', () => this.lose(client));
+    client.on('notification', ({ payload = '' }) => {
+      const news = JSON.parse(payload) as DeskNews;
+      for (const tell of this.onNews) tell(news);
+    });
+    await client.query(`LISTEN ${deskChannel}`).catch(() => this.lose(client));
+    return this.listener === client;
   }
 
   private lose(client: PoolClient): void {

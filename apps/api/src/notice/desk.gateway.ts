@@ -77,9 +77,10 @@ export class DeskGateway implements OnGatewayInit, OnModuleDestroy {
     this.sweep = setInterval(() => void this.dropSignedOut(), sessionSweepMs);
   }
 
+  /** A line that is cut, not taken leave of, is one the client opens again: to another node. */
   onModuleDestroy(): void {
     clearInterval(this.sweep);
-    this.server.disconnectSockets(true);
+    for (const { conn } of this.server.sockets.values()) conn.close();
   }
 
   private async admit(socket: DeskSocket): Promise<void> {

@@ -7,6 +7,7 @@ import { Push } from './delivery/push.js';
 import { Desk } from './desk.js';
 import { DeskGateway } from './desk.gateway.js';
 import { DeskListener } from './desk-listener.js';
+import { ForgetOldNotices } from './inbox/forget-old-notices.js';
 import { InboxController } from './inbox/inbox.controller.js';
 import { InboxService } from './inbox/inbox.service.js';
 import { Notices } from './notices.js';
@@ -23,6 +24,7 @@ import { PreferenceService } from './preference/preference.service.js';
     DeskListener,
     DeskGateway,
     InboxService,
+    ForgetOldNotices,
     PreferenceService,
     OutboxRepository,
     Mail,

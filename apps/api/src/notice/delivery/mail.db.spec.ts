@@ -17,6 +17,7 @@ import { TestTown } from '../../testing/test-town.js';
 import { Notices } from '../notices.js';
 import { openMailbox, type Mailbox } from './mailbox.spec-support.js';
 import { Messenger } from './messenger.js';
+import { OutboxRepository } from './outbox.repository.js';
 
 let mailbox: Mailbox;
 let app: TestApp;
@@ -145,6 +146,19 @@ describe('an e-mail', () => {
     await write(readers);
     await Promise.all([deliver(morning), deliver(morning, node), deliver(morning), deliver(morning, node)]);
     expect(readers.map(mailsTo)).toEqual(readers.map(() => 1));
+  });
+});
+
+describe('a node that dies with a notice in its hands', () => {
+  it('leaves it to another, minutes later', async () => {
+    const reader = await aReader();
+    await chooses(reader, { offer: quiet });
+    await write([reader]);
+    await app.app.get(OutboxRepository, { strict: false }).take(morning, addMinutes(morning, 5), 1);
+    await deliver(addMinutes(morning, 4), node);
+    expect(mailsTo(reader)).toBe(0);
+    await deliver(addMinutes(morning, 5), node);
+    expect(mailsTo(reader)).toBe(1);
   });
 });
 

@@ -2,6 +2,7 @@ import type { InboxView } from '@harborlight/contracts';
 import { UnitOfWork } from '../../platform/unit-of-work.js';
 import { startTestApp, type TestApp } from '../../testing/test-app.js';
 import type { Answer, TestClient } from '../../testing/test-client.js';
+import { ForgetOldNotices } from './forget-old-notices.js';
 import { Notices, type NewNotice } from '../notices.js';
 
 let app: TestApp;
@@ -93,6 +94,16 @@ describe('an inbox', () => {
     await write({ once: 'one' });
     await write({ once: 'two' });
     expect(inboxOf(await officer.post('/api/inbox/acknowledgement')).waiting).toBe(0);
+  });
+
+  it('lets go of what is a season old', async () => {
+    await write({ once: 'old' });
+    await app.owner.query(`UPDATE notice SET at = now() - interval '91 days' WHERE user_id = $1`, [
+      officer.userId,
+    ]);
+    await write({ kind: 'watch-hit', once: 'new' });
+    await app.app.get(ForgetOldNotices, { strict: false }).forget();
+    expect((await read(officer)).notices).toMatchObject([{ kind: 'watch-hit' }]);
   });
 
   it('is nobody else’s: their notice is not found', async () => {

@@ -1,5 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { rungsDue, type Instant, type LadderStep } from '@harborlight/domain';
+import { rungsDue, type DueRung, type Instant, type LadderStep } from '@harborlight/domain';
 import { Desk } from '../../notice/desk.js';
 import { Notices, type Audience } from '../../notice/notices.js';
 import { UnitOfWork, type Tx } from '../../platform/unit-of-work.js';
@@ -67,7 +67,7 @@ export class EscalationService {
         requestId,
         due.map(({ step }) => ({ kind: 'escalated', result: step.rung })),
       );
-      for (const { step } of due) await this.tell(tx, request, step);
+      for (const climbed of due) await this.tell(tx, request, climbed);
       const deed = { actor: null, action: 'request.escalate', subject: requestId, detail: { rung } };
       await tx.record(request.boardId, deed);
       return request;
@@ -77,13 +77,13 @@ export class EscalationService {
     await this.desk.tell({ boardId, topics: ['requests'], agencyIds: [agencyId] });
   }
 
-  private async tell(tx: Tx, request: PlacementRequest, step: LadderStep): Promise<void> {
+  private async tell(tx: Tx, request: PlacementRequest, { rung, step }: DueRung): Promise<void> {
     for (const to of audiencesOf(step, request))
       await this.notices.write(tx, {
         boardId: request.boardId,
         kind: 'escalation',
         subjectId: request.id,
-        once: `escalation:${request.id}:${step.rung}`,
+        once: `escalation:${request.id}:${rung}`,
         to,
       });
   }
