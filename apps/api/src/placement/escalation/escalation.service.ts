@@ -53,14 +53,14 @@ export class EscalationService {
 
   /** Under the request's lock, so that a step is climbed once, whoever else looks at the clock. */
   private async climb(requestId: string, now: Instant): Promise<void> {
-    const climbed = await this.unitOfWork.run(async (tx) => {
+    await this.unitOfWork.run(async (tx) => {
       await this.reach.everything(tx);
       const request = await this.requests.lock(tx, requestId);
-      if (request?.state !== 'open') return null;
+      if (request?.state !== 'open') return;
       const heard = await this.waiting.heardOf(tx, requestId);
       const due = rungsDue(request.policy.ladder, { ...request, ...heard }, now);
       const rung = due.at(-1)?.rung;
-      if (rung === undefined) return null;
+      if (rung === undefined) return;
       await this.waiting.climbTo(tx, requestId, rung);
       await this.steps.write(
         tx,
@@ -68,13 +68,15 @@ export class EscalationService {
         due.map(({ step }) => ({ kind: 'escalated', result: step.rung })),
       );
       for (const climbed of due) await this.tell(tx, request, climbed);
-      const deed = { actor: null, action: 'request.escalate', subject: requestId, detail: { rung } };
-      await tx.record(request.boardId, deed);
-      return request;
+      const { boardId, agencyId } = request;
+      await this.desk.tellOnCommit(tx, { boardId, topics: ['requests'], agencyIds: [agencyId] });
+      await tx.record(boardId, {
+        actor: null,
+        action: 'request.escalate',
+        subject: requestId,
+        detail: { rung },
+      });
     });
-    if (!climbed) return;
-    const { boardId, agencyId } = climbed;
-    await this.desk.tell({ boardId, topics: ['requests'], agencyIds: [agencyId] });
   }
 
   private async tell(tx: Tx, request: PlacementRequest, { rung, step }: DueRung): Promise<void> {
