@@ -26,6 +26,7 @@ export * from './match/match.js';
 export * from './match/restrictiveness.js';
 export * from './match/free-beds.js';
 export * from './match/travel.js';
+export * from './match/two-legs.js';
 export { isDetention } from './match/rules/law.js';
 export * from './assign/place-all.js';
 export * from './placement/policy.js';

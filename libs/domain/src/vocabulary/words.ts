@@ -7,6 +7,7 @@ export * from './words/assign.js';
 export * from './words/facility.js';
 export * from './words/facility-fields.js';
 export * from './words/law.js';
+export * from './words/legs.js';
 export * from './words/match.js';
 export * from './words/missing-child.js';
 export * from './words/need.js';
