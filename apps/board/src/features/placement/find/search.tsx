@@ -61,7 +61,7 @@ export function Search() {
     <>
       <NeedTabs needs={needs} shown={stored?.letter ?? 'new'} />
       <div className={classes.columns}>
-        <div ref={panel}>
+        <div ref={panel} className={classes.panel}>
           <NeedPanel key={stored?.id ?? 'new'} draft={draft} onChange={change} onClear={clear} />
         </div>
         {stored && need ? (

@@ -23,7 +23,7 @@ export interface NeedFieldsProps {
 }
 
 /** More places than this are a list to choose from, not chips. */
-const mostChips = 8;
+const mostChips = 4;
 
 function PlaceField({ draft, onChange }: NeedFieldsProps) {
   const { t } = useTranslation('find');

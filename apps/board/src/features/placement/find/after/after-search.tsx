@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconBell, IconBroadcast, IconMoodSad } from '@tabler/icons-react';
+import { IconBell, IconBroadcast, IconBedOff } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFinder } from '../finder-context.js';
@@ -41,7 +41,7 @@ export function AfterSearch() {
       <Button
         h={48}
         variant="subtle"
-        leftSection={<IconMoodSad size={18} aria-hidden />}
+        leftSection={<IconBedOff size={18} aria-hidden />}
         onClick={() => setOpened('no-bed')}
       >
         {t('noBed.act')}
