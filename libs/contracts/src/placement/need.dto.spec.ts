@@ -50,6 +50,55 @@ describe('a need', () => {
   });
 
   it.each([
+    'name',
+    'initials',
+    'dateOfBirth',
+    'birthYear',
+    'ssn',
+    'caseNumber',
+    'phone',
+    'address',
+    'school',
+    'photo',
+    'tribe',
+    'immigrationStatus',
+    'screeningScore',
+  ])('has no place for who the child is: %s', (field) => {
+    expect(faultsOf(SendNeedDto, { need: { ...need, [field]: 'x' } })).toEqual([
+      `need.${field}: whitelistValidation`,
+    ]);
+  });
+
+  it.each([
+    ['age', -1, 'min'],
+    ['age', 21, 'max'],
+    ['age', 15.5, 'isInt'],
+    ['age', '15', 'isInt'],
+    ['legalStatus', 'guilty', 'isIn'],
+    ['legalStatus', null, 'isIn'],
+    ['walkOut', 'locked', 'isIn'],
+    ['pendingMatter', 'theft of a car', 'isIn'],
+    ['state', 'Missouri', 'matches'],
+    ['protection', ['a dog'], 'isIn'],
+    ['protection', 'awake-night-staff', 'isArray'],
+    ['protection', ['awake-night-staff', 'awake-night-staff'], 'arrayUnique'],
+    ['languages', ['Quechua'], 'isIn'],
+    ['conditions', [{ note: 'x' }], 'isIn'],
+    ['conditions', null, 'isArray'],
+    ['nights', 0, 'min'],
+    ['nights', 'a while', 'isInt'],
+    ['avoidRegions', ['near her uncle'], 'matches'],
+    ['avoidRegions', Array.from({ length: 51 }, (_, index) => `r-${index}`), 'arrayMaxSize'],
+    ['courtRegion', 'Judge Doe', 'matches'],
+    ['judgeOnlyHold', 'yes', 'isBoolean'],
+    ['separationCheck', 'from her cousin', 'isBoolean'],
+    ['prefersLowCensus', 1, 'isBoolean'],
+    ['detentionGroundsToo', null, 'isBoolean'],
+  ])('answers %s with a code or a small number, not with %j', (field, said, fault) => {
+    expect(faultsOf(SendNeedDto, { need: { ...need, [field]: said } })).toContain(`need.${field}: ${fault}`);
+  });
+
+  it.each([
     ['left out', {}],
     ['a text', { need: 'a girl of 15' }],
     ['a list', { need: [] }],

@@ -1,6 +1,6 @@
 import { cost, finding, madeOnce, type Finding, type Rule } from '../findings.js';
 import type { Need } from '../../need/need.js';
-import { addMinutes } from '../../time/instant.js';
+import { addMinutes, instantOf } from '../../time/instant.js';
 import { wallTimeAt, type WallTime } from '../../time/wall-clock.js';
 import type { MatchContext } from '../match-types.js';
 import { travelBetween } from '../travel.js';
@@ -28,7 +28,9 @@ const farFromCourt = madeOnce((minutes: number) =>
 
 /** The way to every region, worked out once for each: far enough from danger, near enough to court (practice 4.11). */
 export function journeysOf(need: Need, { now, timeZone, travel }: MatchContext): (region: string) => Journey {
-  const leaves = need.earliestArrival !== null && need.earliestArrival > now ? need.earliestArrival : now;
+  // A need may come over the wire with another offset, so that its instants do not compare as text.
+  const earliest = need.earliestArrival === null ? 0 : Date.parse(need.earliestArrival);
+  const leaves = instantOf(Math.max(earliest, Date.parse(now)));
   const journeyTo = (region: string): Journey => {
     const minutes = travelBetween(travel, need.region, region);
     const fromCourt = need.courtRegion === null ? null : travelBetween(travel, need.courtRegion, region);

@@ -114,6 +114,12 @@ describe('intake on the board’s wall clock, Sunday 02:00', () => {
       ['fits'],
     ],
     [
+      'by day, arriving by day as another clock tells it',
+      [{ days: everyDay, from: '07:00', to: '22:00' }],
+      { earliestArrival: '2026-11-22T04:00:00-10:00' },
+      ['fits'],
+    ],
+    [
       'by day, though the earliest arrival is over',
       [{ days: everyDay, from: '07:00', to: '22:00' }],
       { earliestArrival: '2026-11-21T20:00:00.000Z' },
