@@ -2,6 +2,7 @@ import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy }
 import { DomainError, instantOf, lookerFor } from '@harborlight/domain';
 import { LogReader } from '../../board/log-reader.js';
 import { Turns } from '../../platform/turns.js';
+import { unhurried } from '../../platform/unhurried.js';
 import { BoardLookout, type StandingWatch } from './board-lookout.js';
 import { StandingWatches, type Standing } from './standing-watches.js';
 import { WatchHits, type Settled } from './watch-hits.js';
@@ -65,8 +66,7 @@ export class Lookout implements OnApplicationBootstrap, OnModuleDestroy {
   /** Looks out for one watch that was set, or whose need was sent again; first at all units as they are. */
   async take(id: string): Promise<void> {
     const unseen = await this.inTurn(async () => {
-      const found = await this.standing.read(() => false, id);
-      return this.remember(found);
+      return this.remember(await this.standing.readOne(id));
     });
     for (const watch of unseen) await this.lookFor(watch);
   }
@@ -85,9 +85,9 @@ export class Lookout implements OnApplicationBootstrap, OnModuleDestroy {
 
   private async takeOver(): Promise<void> {
     const unseen = await this.inTurn(async () => {
-      const found = await this.standing.read(({ boardId, id, expiresAt }) => {
-        return this.boards.get(boardId)?.watches.get(id)?.expiresAt === expiresAt;
-      });
+      const found = await this.standing.readAll(
+        ({ boardId, id, expiresAt }) => this.boards.get(boardId)?.watches.get(id)?.expiresAt === expiresAt,
+      );
       const ids = new Set(found.watches.map(({ id }) => id));
       for (const [boardId, board] of this.boards) {
         for (const watch of board.watches) if (!ids.has(watch.id)) board.watches.delete(watch.id);
@@ -95,7 +95,7 @@ export class Lookout implements OnApplicationBootstrap, OnModuleDestroy {
       }
       return this.remember(found);
     });
-    for (const watch of unseen) await this.lookFor(watch);
+    for (const boardId of new Set(unseen.map((watch) => watch.boardId))) this.seeAll(boardId);
   }
 
   /** One change of this node's memory at a time: what was read before another's must not undo it. */
@@ -139,52 +139,67 @@ export class Lookout implements OnApplicationBootstrap, OnModuleDestroy {
     const waiting = this.toLookAt.get(boardId) ?? new Set();
     this.toLookAt.set(boardId, waiting);
     for (const unitId of unitIds) waiting.add(unitId);
-    this.looking ??= this.look().finally(() => (this.looking = null));
+    this.begin();
+  }
+
+  private begin(): void {
+    this.looking ??= this.look()
+      .catch((error: unknown) => this.logger.error(`looking out failed: ${(error as Error).message}`))
+      .finally(() => {
+        this.looking = null;
+        if (this.toLookAt.size > 0 && !this.stopped) this.begin();
+      });
   }
 
   private sweep(): void {
-    for (const [boardId, board] of this.boards) this.see(boardId, board.unitIds);
+    for (const boardId of this.boards.keys()) this.seeAll(boardId);
+  }
+
+  private seeAll(boardId: string): void {
+    this.see(boardId, this.boards.get(boardId)?.unitIds ?? []);
   }
 
   private async look(): Promise<void> {
-    for (let next = this.nextToLookAt(); next && !this.stopped; next = this.nextToLookAt())
-      await this.lookAt(...next);
+    for await (const [boardId, unitId] of unhurried(this.waiting())) {
+      if (this.stopped) return;
+      await this.lookAt(boardId, unitId);
+    }
     this.setAlarm();
   }
 
-  private nextToLookAt(): [boardId: string, unitId: string] | null {
-    for (const [boardId, waiting] of this.toLookAt) {
-      const [unitId] = waiting;
-      if (unitId !== undefined) {
-        waiting.delete(unitId);
-        return [boardId, unitId];
+  /** What is to be looked at, also what joins while somebody looks. */
+  private *waiting(): Generator<readonly [boardId: string, unitId: string]> {
+    for (const [boardId, unitIds] of this.toLookAt) {
+      for (const unitId of unitIds) {
+        unitIds.delete(unitId);
+        yield [boardId, unitId];
       }
       this.toLookAt.delete(boardId);
     }
-    return null;
   }
 
   private async lookAt(boardId: string, unitId: string): Promise<void> {
     const board = this.boards.get(boardId);
     if (!board) return;
     for await (const watch of board.watchesFor(unitId, now())) {
+      const settled = this.stopped ? 'failed' : await this.settle(watch, unitId);
       // Whoever comes next would find the bed gone too.
-      if (this.stopped || (await this.settle(watch, unitId)) === 'gone') return;
+      if (settled === 'gone' || settled === 'failed') return;
     }
   }
 
-  private async settle(watch: StandingWatch, unitId: string): Promise<Settled> {
+  private async settle(watch: StandingWatch, unitId: string): Promise<Settled | 'failed'> {
     const board = this.boards.get(watch.boardId);
     if (!board) return 'over';
     const settled = await this.hits
       .settle(watch, unitId, (unit, at) => lookerFor(watch.need, board.contextAt(at))(unit) !== null)
       .catch((error: unknown) => {
-        if (!(error instanceof DomainError))
-          this.logger.warn(`a watch could not be settled: ${(error as Error).message}`);
-        return 'gone' as const;
+        if (error instanceof DomainError) return 'gone' as const;
+        this.logger.warn(`a watch could not be settled: ${(error as Error).message}`);
+        return 'failed' as const;
       });
     if (settled === 'gone') board.expectChange(unitId, instantOf(Date.now() + secondLookMs));
-    else this.forget(watch);
+    if (settled === 'hit' || settled === 'over') this.forget(watch);
     return settled;
   }
 
@@ -198,6 +213,5 @@ export class Lookout implements OnApplicationBootstrap, OnModuleDestroy {
 
   private ring(): void {
     for (const [boardId, board] of this.boards) this.see(boardId, board.changedBy(now()));
-    if (!this.looking) this.setAlarm();
   }
 }

@@ -60,6 +60,9 @@ const viewOf = (row: ViewRow): WatchView => ({
   endedAt: row.endedAt?.toISOString() ?? null,
 });
 
+/** So few at a time that reading them keeps nothing else on the node waiting. */
+const pageSize = 1_000;
+
 /** For how long an ended watch stays listed, so that whoever set it sees that it hit. */
 const listedHours = 24;
 
@@ -108,14 +111,29 @@ export class WatchRepository {
     return rows.length === 1;
   }
 
-  /** The standing watches whose need is here, of all boards or one alone, in the order in which they were set. */
-  async standing(tx: Tx, id: string | null = null): Promise<Watch[]> {
-    const rows = await tx.query<Row>(
+  /** The standing watches whose need is here, in the order in which they were set, page by page. */
+  async *standing(tx: Tx): AsyncGenerator<Watch[]> {
+    for (let after: string | null = null; ;) {
+      const rows: Row[] = await tx.query<Row>(
+        `SELECT ${columns} FROM watch w JOIN need n ON n.subject_id = w.id AND n.expires_at > clock_timestamp()
+          WHERE ($1::uuid IS NULL OR w.id > $1) AND ${stands} ORDER BY w.id LIMIT ${pageSize}`,
+        [after],
+      );
+      const last = rows.at(-1);
+      if (!last) return;
+      yield rows.map(watchOf);
+      after = last.id;
+    }
+  }
+
+  /** The watch if it stands and its need is here. */
+  async findStanding(tx: Tx, id: string): Promise<Watch | null> {
+    const [row] = await tx.query<Row>(
       `SELECT ${columns} FROM watch w JOIN need n ON n.subject_id = w.id AND n.expires_at > clock_timestamp()
-        WHERE ($1::uuid IS NULL OR w.id = $1) AND ${stands} ORDER BY w.set_at, w.id`,
+        WHERE w.id = $1 AND ${stands}`,
       [id],
     );
-    return rows.map(watchOf);
+    return row ? watchOf(row) : null;
   }
 
   /** The watches of a board that the transaction reaches: those that stand, and those that ended of late. */
