@@ -62,8 +62,8 @@ export class AskingService {
   offer(actor: Actor, requestId: string, ask: OffersDto, key: string | null): Promise<RequestView> {
     const attempt = { key, act: `offer ${requestId}`, ask };
     return this.ask(actor, requestId, ask, attempt, ({ request, judged, offers }) => {
-      const chosen = ask.unitIds.map((unitId) => judged.get(unitId.toLowerCase()) ?? refuseStranger());
-      const unitIds = chosen.map(({ match }) => match.unitId);
+      const unitIds = [...new Set(ask.unitIds.map((unitId) => unitId.toLowerCase()))];
+      const chosen = unitIds.map((unitId) => judged.get(unitId) ?? refuseStranger());
       refuseIf([
         ...whyNotFit(chosen),
         ...whyNotAskTwice(unitIds, offers),

@@ -220,8 +220,8 @@ export const refusalWords: Words<RefusalCode> = {
     es: 'Ya se preguntó al máximo de lugares. Espere una respuesta o retire una.',
   },
   'already-asked': {
-    en: 'This place is being asked already.',
-    es: 'A este lugar ya se le está preguntando.',
+    en: 'This place is being asked already, or has said no. Choose another, or call.',
+    es: 'A este lugar ya se le está preguntando o ya dijo que no. Elija otro o llame.',
   },
   'broadcast-off': {
     en: 'This board does not ask everybody at once. Choose places one by one.',
