@@ -3,6 +3,8 @@ import { initReactI18next } from 'react-i18next';
 import { tongues, type Tongue } from '@harborlight/domain';
 import type { en as deskEn } from '../features/placement/i18n/desk.en.js';
 import type { en as findEn } from '../features/placement/i18n/find.en.js';
+import type { en as adminEn } from '../features/admin/i18n/en.js';
+import type { en as noticeEn } from '../features/notice/i18n/en.js';
 import type { en as registryEn } from '../features/registry/i18n/en.js';
 import type { en as shelterEn } from '../features/shelter/i18n/en.js';
 import { en } from '../i18n/en.js';
@@ -17,12 +19,14 @@ declare module 'i18next' {
       shelter: typeof shelterEn;
       registry: typeof registryEn;
       desk: typeof deskEn;
+      notice: typeof noticeEn;
+      admin: typeof adminEn;
       find: typeof findEn;
     };
   }
 }
 
-type Namespace = 'app' | 'shelter' | 'registry' | 'desk' | 'find';
+type Namespace = 'app' | 'shelter' | 'registry' | 'desk' | 'find' | 'notice' | 'admin';
 
 /** A page's words travel with the page; Spanish travels only to those who read it. */
 const wordsOf: Readonly<Record<Namespace, Readonly<Record<Tongue, () => Promise<object>>>>> = {
@@ -37,6 +41,14 @@ const wordsOf: Readonly<Record<Namespace, Readonly<Record<Tongue, () => Promise<
   registry: {
     en: () => import('../features/registry/i18n/en.js').then((words) => words.en),
     es: () => import('../features/registry/i18n/es.js').then((words) => words.es),
+  },
+  notice: {
+    en: () => import('../features/notice/i18n/en.js').then((words) => words.en),
+    es: () => import('../features/notice/i18n/es.js').then((words) => words.es),
+  },
+  admin: {
+    en: () => import('../features/admin/i18n/en.js').then((words) => words.en),
+    es: () => import('../features/admin/i18n/es.js').then((words) => words.es),
   },
   desk: {
     en: () => import('../features/placement/i18n/desk.en.js').then((words) => words.en),

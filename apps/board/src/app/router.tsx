@@ -11,6 +11,7 @@ import {
 import { boardSearch } from '../features/board/board.search.js';
 import { BoardPage } from '../features/board/board-page.js';
 import { askedSearch } from '../features/placement/asked/asked.search.js';
+import { requestsSearch } from '../features/placement/requests/requests.search.js';
 import { findSearch } from '../features/placement/find/find.search.js';
 import { registrySearch } from '../features/registry/registry.search.js';
 import { shelterSearch } from '../features/shelter/shelter.search.js';
@@ -90,6 +91,13 @@ const account = createRoute({
   component: lazyRouteComponent(() => import('../features/account/account-page.js'), 'AccountPage'),
 });
 
+const notices = createRoute({
+  getParentRoute: () => plain,
+  path: '/notices',
+  staticData: { title: 'notices' },
+  component: lazyRouteComponent(() => import('../features/notice/preference-page.js'), 'PreferencePage'),
+});
+
 const board = createRoute({
   getParentRoute: () => signedIn,
   path: '/boards/$code',
@@ -162,11 +170,85 @@ const arriving = createRoute({
   ),
 });
 
+const requests = createRoute({
+  getParentRoute: () => board,
+  path: '/requests',
+  staticData: { title: 'requests' },
+  validateSearch: requestsSearch,
+  component: behindDoor(
+    'request.read',
+    lazyRouteComponent(() => import('../features/placement/requests/requests-page.js'), 'RequestsPage'),
+  ),
+});
+
+const request = createRoute({
+  getParentRoute: () => board,
+  path: '/requests/$id',
+  staticData: { title: 'requests' },
+  component: behindDoor(
+    'request.read',
+    lazyRouteComponent(() => import('../features/placement/requests/request-page.js'), 'RequestPage'),
+  ),
+});
+
+const placeAll = createRoute({
+  getParentRoute: () => board,
+  path: '/place-all',
+  staticData: { title: 'requests' },
+  component: behindDoor(
+    'request.write',
+    lazyRouteComponent(() => import('../features/placement/place-all/place-all-page.js'), 'PlaceAllPage'),
+  ),
+});
+
+const open = createRoute({
+  getParentRoute: () => board,
+  path: '/open',
+  staticData: { title: 'open' },
+  component: behindDoor(
+    'policy.write',
+    lazyRouteComponent(() => import('../features/placement/open/open-page.js'), 'OpenPage'),
+  ),
+});
+
+const calibration = createRoute({
+  getParentRoute: () => board,
+  path: '/calibration',
+  staticData: { title: 'calibration' },
+  component: behindDoor(
+    'calibration.read',
+    lazyRouteComponent(() => import('../features/admin/calibration/calibration-page.js'), 'CalibrationPage'),
+  ),
+});
+
+const policies = createRoute({
+  getParentRoute: () => board,
+  path: '/policies',
+  staticData: { title: 'policies' },
+  component: behindDoor(
+    'policy.write',
+    lazyRouteComponent(() => import('../features/admin/policies/policies-page.js'), 'PoliciesPage'),
+  ),
+});
+
 const routeTree = root.addChildren([
   signIn,
   signedIn.addChildren([
-    plain.addChildren([home, account]),
-    board.addChildren([boardHome, find, shelter, asked, arriving, registry]),
+    plain.addChildren([home, account, notices]),
+    board.addChildren([
+      boardHome,
+      find,
+      requests,
+      request,
+      placeAll,
+      shelter,
+      asked,
+      arriving,
+      open,
+      calibration,
+      policies,
+      registry,
+    ]),
   ]),
 ]);
 

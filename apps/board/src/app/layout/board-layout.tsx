@@ -1,6 +1,8 @@
 import { Outlet, useParams } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FeedProvider } from '../../shared/feed/feed-context.js';
+import { useRights } from '../../shared/session/session.js';
 import { useBoard } from '../../shared/session/use-board.js';
 import { BoardChoice } from './board-choice.js';
 import { BoardNav } from './board-nav.js';
@@ -9,11 +11,16 @@ import { Frame } from './frame.js';
 import { StillRight } from './still-right.js';
 import classes from './frame.module.css';
 
+const OfferAlarm = lazy(() => import('./offer-alarm.js').then((module) => ({ default: module.OfferAlarm })));
+
 /** The frame of a board's pages; below it the board is live. */
 export function BoardLayout() {
   const { t } = useTranslation();
   const { code } = useParams({ from: '/signed-in/boards/$code' });
-  const { demonstration } = useBoard();
+  const { id, demonstration } = useBoard();
+  const answering = useRights().agenciesWith('offer.answer', id);
+  // Who may answer for the whole community is not woken in the place of a shelter.
+  const ownShelter = answering !== 'everything' && answering.agencies.length > 0;
   return (
     <FeedProvider key={code} code={code}>
       <Frame
@@ -28,6 +35,7 @@ export function BoardLayout() {
         }
       >
         <Outlet />
+        <Suspense>{ownShelter && <OfferAlarm />}</Suspense>
       </Frame>
     </FeedProvider>
   );

@@ -1,45 +1,66 @@
-import { Link, useRouter } from '@tanstack/react-router';
+import type { Permission } from '@harborlight/domain';
+import { useQuery } from '@tanstack/react-query';
+import { Link, linkOptions, useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { waitingOffersQuery } from '../../shared/desk/asked.query.js';
 import { useRights } from '../../shared/session/session.js';
 import { useBoard } from '../../shared/session/use-board.js';
 import { useSoon } from '../../shared/ui/use-soon.js';
 import classes from './frame.module.css';
+
+const pages = [
+  { name: 'find', needs: 'hold.place', to: '/boards/$code/find' },
+  { name: 'requests', needs: 'request.write', to: '/boards/$code/requests' },
+  { name: 'shelter', needs: 'vacancy.write', to: '/boards/$code/shelter' },
+  { name: 'asked', needs: 'offer.answer', to: '/boards/$code/asked' },
+  { name: 'arriving', needs: 'offer.answer', to: '/boards/$code/arriving' },
+  { name: 'coordination', needs: 'policy.write', to: '/boards/$code/open' },
+  { name: 'registry', needs: 'registry.write', to: '/boards/$code/registry' },
+] as const satisfies readonly { name: string; needs: Permission; to: string }[];
 
 /** The pages of a board that this person's roles open. */
 export function BoardNav() {
   const { t } = useTranslation();
   const { id, code } = useBoard();
   const rights = useRights();
-  const find = rights.holdsOn('hold.place', id);
-  const shelter = rights.holdsOn('vacancy.write', id);
-  const registry = rights.holdsOn('registry.write', id);
+  const mine = pages.filter(({ needs }) => rights.holdsOn(needs, id));
   const router = useRouter();
   // Staff whose line fails must still reach the page on which they count.
   useSoon(async () => {
-    if (shelter) await router.preloadRoute({ to: '/boards/$code/shelter', params: { code } });
+    if (mine.some(({ name }) => name === 'shelter'))
+      await router.preloadRoute({ to: '/boards/$code/shelter', params: { code } });
   });
-  if (!find && !shelter && !registry) return null;
-  const page = { params: { code }, className: classes.page };
+  if (mine.length === 0) return null;
+  const look = linkOptions({ to: '.', className: classes.page, activeOptions: { includeSearch: false } });
   return (
     <nav aria-label={t('nav.label')} className={classes.nav}>
-      <Link to="/boards/$code" {...page} activeOptions={{ exact: true, includeSearch: false }}>
+      <Link
+        {...look}
+        to="/boards/$code"
+        params={{ code }}
+        activeOptions={{ exact: true, includeSearch: false }}
+      >
         {t('nav.board')}
       </Link>
-      {find && (
-        <Link to="/boards/$code/find" {...page} activeOptions={{ includeSearch: false }}>
-          {t('nav.find')}
+      {mine.map(({ name, to }) => (
+        <Link key={name} {...look} to={to} params={{ code }}>
+          {t(`nav.${name}`)}
+          {name === 'asked' && <Waiting />}
         </Link>
-      )}
-      {shelter && (
-        <Link to="/boards/$code/shelter" {...page}>
-          {t('nav.shelter')}
-        </Link>
-      )}
-      {registry && (
-        <Link to="/boards/$code/registry" {...page}>
-          {t('nav.registry')}
-        </Link>
-      )}
+      ))}
     </nav>
+  );
+}
+
+/** How many wait for an answer. */
+function Waiting() {
+  const { t } = useTranslation();
+  const { data: offers = [] } = useQuery(waitingOffersQuery(useBoard()));
+  if (offers.length === 0) return null;
+  return (
+    <span className={classes.count}>
+      <span aria-hidden>{offers.length}</span>
+      <span className={classes.spoken}>{t('nav.waiting', { count: offers.length })}</span>
+    </span>
   );
 }

@@ -1,8 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useRights } from '../../shared/session/session.js';
 import { Lighthouse } from '../../shared/ui/lighthouse.js';
 import { AccountMenu } from './account-menu.js';
+import { InboxBell } from './inbox-bell.js';
 import { contentId } from './root.js';
 import classes from './frame.module.css';
 
@@ -18,6 +20,7 @@ interface FrameProps {
 /** What stands round every page of a signed-in person. */
 export function Frame({ banner, place, nav, tools, children }: FrameProps) {
   const { t } = useTranslation();
+  const hasInbox = useRights().holds('inbox.read');
   return (
     <div className={classes.frame}>
       <a className={classes.skip} href={`#${contentId}`}>
@@ -34,6 +37,7 @@ export function Frame({ banner, place, nav, tools, children }: FrameProps) {
           {nav}
           <div className={classes.tools}>
             {tools}
+            {hasInbox && <InboxBell />}
             <AccountMenu />
           </div>
         </div>

@@ -1,16 +1,16 @@
 import { Alert, Button, Group, Skeleton, Text } from '@mantine/core';
 import { IconCloudOff } from '@tabler/icons-react';
-import { instantOf } from '@harborlight/domain';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Age } from '../format/age.js';
+import { ageOf } from '../format/age.logic.js';
+import { useSayAge } from '../format/use-say-age.js';
 import { useSayFailure } from '../http/use-say-failure.js';
 
 interface ReadingProps<Data> {
   readonly query: Pick<
     UseQueryResult<Data>,
-    'data' | 'error' | 'isError' | 'isFetching' | 'refetch' | 'dataUpdatedAt'
+    'data' | 'error' | 'isError' | 'isFetching' | 'refetch' | 'dataUpdatedAt' | 'errorUpdatedAt'
   >;
   /** What is being read, for a screen reader. */
   readonly loading: string;
@@ -51,11 +51,12 @@ function Failed<Data>({ query, title }: Pick<ReadingProps<Data>, 'query'> & { re
 
 function Old<Data>({ query }: Pick<ReadingProps<Data>, 'query'>) {
   const { t } = useTranslation();
+  const sayAge = useSayAge();
   return (
     <Alert color="yellow" icon={<IconCloudOff aria-hidden />} role="status">
       <Group justify="space-between">
         <Text>
-          {t('failure.old')} <Age at={instantOf(query.dataUpdatedAt)} />
+          {t('failure.old')} {sayAge(ageOf(query.dataUpdatedAt, query.errorUpdatedAt))}.
         </Text>
         <Again query={query} />
       </Group>

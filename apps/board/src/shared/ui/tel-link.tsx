@@ -1,6 +1,7 @@
 import { Button, type ButtonProps } from '@mantine/core';
 import { IconPhone } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { telOf } from '../intake/tel.logic.js';
 
 interface TelLinkProps extends ButtonProps {
   readonly phone: string;
@@ -12,7 +13,7 @@ interface TelLinkProps extends ButtonProps {
 export const TelLink = ({ phone, children, ...look }: TelLinkProps) => (
   <Button
     component="a"
-    href={`tel:${phone.replaceAll(/[^+\dx]/g, '')}`}
+    href={telOf(phone)}
     h={44}
     leftSection={<IconPhone size={20} aria-hidden />}
     {...look}

@@ -1,0 +1,28 @@
+import { Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useBoard } from '../../../shared/session/use-board.js';
+import { CoordinationNav } from '../../../shared/ui/coordination-nav.js';
+import { Reading } from '../../../shared/ui/reading.js';
+import { policyToChangeQuery } from '../admin.query.js';
+import classes from '../admin.module.css';
+import { PolicyForm } from './policy-form.js';
+
+/** What the community has agreed on, in numbers its coordinators may change. */
+export function PoliciesPage() {
+  const { t } = useTranslation('admin');
+  const { code } = useBoard();
+  const policy = useQuery(policyToChangeQuery(code));
+  return (
+    <div className={classes.page}>
+      <CoordinationNav />
+      <div>
+        <Title order={1}>{t('policies.title')}</Title>
+        <Text c="dimmed">{t('policies.lead')}</Text>
+      </div>
+      <Reading query={policy} loading={t('policies.loading')} failed={t('policies.failed')}>
+        {(saved) => <PolicyForm policy={saved} />}
+      </Reading>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { Checkbox, Group, NativeSelect, Switch } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { ladderRungWords, roles, roleWords, type LadderRung } from '@harborlight/domain';
+import { useTongue } from '../../../shared/tongue/use-tongue.js';
+import classes from '../admin.module.css';
+import { CountInput } from './count-input.js';
+import { rungLimits, type PolicyFault, type RungValues } from './policies.logic.js';
+
+const tall = { body: { minHeight: 44, alignItems: 'center' } } as const;
+const unless = ['acknowledged', 'accepted'] as const satisfies readonly RungValues['unless'][];
+
+interface RungFieldsProps {
+  readonly rung: LadderRung;
+  readonly values: RungValues;
+  readonly faults: Readonly<Record<string, PolicyFault>>;
+  readonly onChange: (values: RungValues) => void;
+}
+
+/** One rung of the ladder: when, unless what, and who is told. */
+export function RungFields({ rung, values, faults, onChange }: RungFieldsProps) {
+  const { t } = useTranslation('admin');
+  const tongue = useTongue();
+  return (
+    <fieldset className={classes.rung} aria-label={ladderRungWords[rung][tongue]}>
+      <Switch
+        size="md"
+        styles={tall}
+        fw={600}
+        label={ladderRungWords[rung][tongue]}
+        checked={values.on}
+        onChange={({ currentTarget: { checked } }) => onChange({ ...values, on: checked })}
+      />
+      {values.on && (
+        <>
+          <div className={classes.fields}>
+            <CountInput
+              label={t('policies.afterMinutes')}
+              limits={rungLimits}
+              fault={faults[`${rung}.after`]}
+              value={values.afterMinutes}
+              onChange={(afterMinutes) => onChange({ ...values, afterMinutes })}
+            />
+            <NativeSelect
+              size="md"
+              label={t('policies.unless')}
+              value={values.unless}
+              onChange={({ currentTarget: { value } }) =>
+                onChange({ ...values, unless: unless.find((one) => one === value) ?? values.unless })
+              }
+              data={unless.map((one) => ({ value: one, label: t(`policies.unlessThat.${one}`) }))}
+            />
+          </div>
+          <Checkbox.Group
+            label={t('policies.tells')}
+            value={[...values.tells]}
+            error={faults[`${rung}.tells`] && t('policies.fault.nobody-told')}
+            onChange={(told) => onChange({ ...values, tells: roles.filter((role) => told.includes(role)) })}
+          >
+            <Group gap="md">
+              {roles.map((role) => (
+                <Checkbox key={role} value={role} label={roleWords[role][tongue]} styles={tall} />
+              ))}
+            </Group>
+          </Checkbox.Group>
+        </>
+      )}
+    </fieldset>
+  );
+}

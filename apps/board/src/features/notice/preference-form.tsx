@@ -1,0 +1,153 @@
+import { useState } from 'react';
+import { Alert, Button, Checkbox, Group, SegmentedControl, Switch, Text, TextInput } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { NoticePreferenceView } from '@harborlight/contracts';
+import {
+  noticeChannels,
+  noticeChannelWords,
+  noticeKinds,
+  noticeKindWords,
+  tongues,
+  type NoticeChoice,
+  type NoticeKind,
+} from '@harborlight/domain';
+import { http } from '../../shared/http/http.js';
+import { useSayFailure } from '../../shared/http/use-say-failure.js';
+import { noticePreferenceQuery } from '../../shared/notice/notice.query.js';
+import { apiPaths } from '../../shared/paths/api-paths.js';
+import { useTongue } from '../../shared/tongue/use-tongue.js';
+import { Card } from './card.js';
+import { isComplete, isQuiet, withQuiet } from './preference.logic.js';
+import classes from './notice.module.css';
+
+const tall = { body: { minHeight: 44, alignItems: 'center' } } as const;
+
+/** Language of messages, and channels and quiet hours by kind. */
+export function PreferenceForm({ saved }: { readonly saved: NoticePreferenceView }) {
+  const { t } = useTranslation(['notice', 'app']);
+  const queryClient = useQueryClient();
+  const sayFailure = useSayFailure();
+  const [draft, setDraft] = useState(saved);
+  const { mutate, isPending, isSuccess, error, reset } = useMutation({
+    // The sound has a switch of its own, which may have been turned since.
+    mutationFn: (preference: NoticePreferenceView) =>
+      http.put<NoticePreferenceView>(apiPaths.noticePreference, {
+        ...preference,
+        soundForOffers: saved.soundForOffers,
+      }),
+    onSuccess: (now) => queryClient.setQueryData(noticePreferenceQuery.queryKey, now),
+  });
+  const change = (said: Partial<NoticePreferenceView>) => {
+    reset();
+    setDraft({ ...draft, ...said });
+  };
+  const incomplete = noticeKinds.some((kind) => !isComplete(draft.kinds[kind]));
+  return (
+    <form
+      className={classes.page}
+      style={{ margin: 0 }}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!incomplete) mutate(draft);
+      }}
+    >
+      <Card title={t('preference.tongue')}>
+        <SegmentedControl
+          size="md"
+          maw="22rem"
+          aria-label={t('preference.tongue')}
+          value={draft.tongue}
+          onChange={(tongue) => change({ tongue })}
+          data={tongues.map((tongue) => ({
+            value: tongue,
+            label: <span lang={tongue}>{t(`app:language.${tongue}`)}</span>,
+          }))}
+        />
+      </Card>
+      <Card title={t('preference.kinds')}>
+        <Text size="sm" c="dimmed">
+          {t('preference.kindsLead')}
+        </Text>
+        <ul className={classes.kinds}>
+          {noticeKinds.map((kind) => (
+            <li key={kind}>
+              <Choice
+                kind={kind}
+                choice={draft.kinds[kind]}
+                onChange={(choice) => change({ kinds: { ...draft.kinds, [kind]: choice } })}
+              />
+            </li>
+          ))}
+        </ul>
+      </Card>
+      <Group gap="md">
+        <Button type="submit" h={48} miw={140} loading={isPending} disabled={incomplete}>
+          {t('preference.save')}
+        </Button>
+        <Text role="status">{isSuccess && t('preference.saved')}</Text>
+      </Group>
+      {error && (
+        <Alert color="red" role="alert">
+          {sayFailure(error)}
+        </Alert>
+      )}
+    </form>
+  );
+}
+
+interface ChoiceProps {
+  readonly kind: NoticeKind;
+  readonly choice: NoticeChoice;
+  readonly onChange: (choice: NoticeChoice) => void;
+}
+
+function Choice({ kind, choice, onChange }: ChoiceProps) {
+  const { t } = useTranslation('notice');
+  const tongue = useTongue();
+  const quiet = isQuiet(choice);
+  return (
+    <fieldset className={classes.kind}>
+      <legend>{noticeKindWords[kind][tongue]}</legend>
+      <Group gap="lg">
+        {noticeChannels.map((channel) => (
+          <Checkbox
+            key={channel}
+            styles={tall}
+            label={noticeChannelWords[channel][tongue]}
+            checked={choice.channels.includes(channel)}
+            onChange={({ currentTarget: { checked } }) =>
+              onChange({
+                ...choice,
+                channels: noticeChannels.filter((one) =>
+                  one === channel ? checked : choice.channels.includes(one),
+                ),
+              })
+            }
+          />
+        ))}
+        <Switch
+          styles={tall}
+          label={t('preference.quiet')}
+          checked={quiet}
+          onChange={({ currentTarget: { checked } }) => onChange(withQuiet(choice, checked))}
+        />
+      </Group>
+      {quiet && (
+        <Group gap="sm" align="flex-end">
+          {(['quietFrom', 'quietTo'] as const).map((end) => (
+            <TextInput
+              key={end}
+              type="time"
+              size="md"
+              label={t(`preference.${end}`)}
+              value={choice[end] ?? ''}
+              error={!isComplete(choice) && t('preference.twoTimes')}
+              onChange={({ currentTarget: { value } }) => onChange({ ...choice, [end]: value })}
+            />
+          ))}
+        </Group>
+      )}
+    </fieldset>
+  );
+}

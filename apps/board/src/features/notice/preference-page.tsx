@@ -1,0 +1,33 @@
+import { Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { noticePreferenceQuery } from '../../shared/notice/notice.query.js';
+import { SoundSwitch } from '../../shared/notice/sound-switch.js';
+import { Reading } from '../../shared/ui/reading.js';
+import { Card } from './card.js';
+import { PreferenceForm } from './preference-form.js';
+import { PushControl } from './push-control.js';
+import classes from './notice.module.css';
+
+/** How this person wants to be told, by kind of notice. */
+export function PreferencePage() {
+  const { t } = useTranslation('notice');
+  const preference = useQuery(noticePreferenceQuery);
+  return (
+    <div className={classes.page}>
+      <div>
+        <Title order={1}>{t('preference.title')}</Title>
+        <Text c="dimmed">{t('preference.lead')}</Text>
+      </div>
+      <Card title={t('preference.sound')}>
+        <SoundSwitch />
+      </Card>
+      <Card title={t('push.title')}>
+        <PushControl />
+      </Card>
+      <Reading query={preference} loading={t('preference.loading')} failed={t('preference.failed')}>
+        {(saved) => <PreferenceForm saved={saved} />}
+      </Reading>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { Alert, Button, Skeleton, Text } from '@mantine/core';
+import { IconBell, IconBellOff } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { usePush } from './use-push.js';
+
+/** Turns push messages to this very browser on or off. */
+export function PushControl() {
+  const { t } = useTranslation('notice');
+  const { state, turn, turning, failed } = usePush();
+  if (state === undefined) return <Skeleton h={44} />;
+  const on = state === 'on';
+  return (
+    <>
+      <Text role="status">{t(`push.${state}`)}</Text>
+      {(on || state === 'off') && (
+        <Button
+          h={48}
+          variant={on ? 'default' : 'filled'}
+          leftSection={on ? <IconBellOff size={20} aria-hidden /> : <IconBell size={20} aria-hidden />}
+          loading={turning}
+          onClick={() => turn(!on)}
+          style={{ justifySelf: 'start' }}
+        >
+          {t(on ? 'push.turnOff' : 'push.turnOn')}
+        </Button>
+      )}
+      {failed && (
+        <Alert color="red" role="alert">
+          {t('push.failed')}
+        </Alert>
+      )}
+    </>
+  );
+}

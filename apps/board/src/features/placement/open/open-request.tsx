@@ -1,0 +1,87 @@
+import { Text, Title } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { RequestView } from '@harborlight/contracts';
+import { facilityClassWords, ladderRungWords } from '@harborlight/domain';
+import { useLines } from '../../../shared/feed/feed-context.js';
+import { Countdown } from '../../../shared/format/countdown.js';
+import { Lasted } from '../../../shared/format/lasted.js';
+import { useFormat } from '../../../shared/format/use-format.js';
+import { useBoard } from '../../../shared/session/use-board.js';
+import { useTongue } from '../../../shared/tongue/use-tongue.js';
+import { TelLink } from '../../../shared/ui/tel-link.js';
+import classes from '../parts/parts.module.css';
+import { rungsOf } from '../requests/requests.logic.js';
+import { missingClasses, standingOf, type Standing } from './open.logic.js';
+
+const toneOf: Readonly<Record<Standing, 'waits' | 'good' | 'alarm'>> = {
+  none: 'waits',
+  waiting: 'waits',
+  accepted: 'good',
+  refused: 'alarm',
+};
+
+/** One open request: how long it waits, what was tried without a yes, and who is told next. */
+export function OpenRequest({ request }: { readonly request: RequestView }) {
+  const { t } = useTranslation('desk');
+  const tongue = useTongue();
+  const format = useFormat();
+  const lines = useLines();
+  const { code } = useBoard();
+  const standing = standingOf(request);
+  const missing = missingClasses(request, lines);
+  const next = rungsOf(request).find(({ is }) => is === 'next');
+  const { token, officer, agency, callBack } = request;
+  return (
+    <article
+      className={classes.card}
+      aria-label={t('requests.card', { token })}
+      data-tone={standing === 'accepted' ? 'good' : standing === 'refused' ? 'alarm' : undefined}
+    >
+      <div className={classes.head}>
+        <Title order={2} size="h3" className={classes.token}>
+          <Link to="/boards/$code/requests/$id" params={{ code, id: request.id }} className={classes.tall}>
+            {token}
+          </Link>
+        </Title>
+        <span className={classes.clock}>
+          <Lasted since={request.openedAt} />
+        </span>
+      </div>
+      <span className={classes.tag} data-tone={toneOf[standing]} style={{ alignSelf: 'flex-start' }}>
+        {t(`open.said.${standing}`)}
+      </span>
+      <dl className={classes.facts}>
+        <dt>{t('open.who')}</dt>
+        <dd>
+          {officer}, {agency}
+        </dd>
+        <dt>{t('open.tried')}</dt>
+        <dd>
+          {missing.length === 0
+            ? t('open.notTried')
+            : format.list(missing.map((one) => facilityClassWords[one][tongue]))}
+        </dd>
+        <dt>{t('open.next')}</dt>
+        <dd>
+          {next ? (
+            <>
+              {ladderRungWords[next.step.rung][tongue]} (<Countdown until={next.at} />)
+            </>
+          ) : (
+            t('open.nothingNext')
+          )}
+        </dd>
+      </dl>
+      {callBack === null ? (
+        <Text size="sm" c="dimmed">
+          {t('open.noCallBack')}
+        </Text>
+      ) : (
+        <TelLink phone={callBack} variant="light" h={48}>
+          {t('callPerson', { name: officer, phone: callBack })}
+        </TelLink>
+      )}
+    </article>
+  );
+}

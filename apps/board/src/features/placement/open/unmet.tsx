@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import { Table, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { addMinutes, facilityClassWords, missingCapabilityWords } from '@harborlight/domain';
+import { useFeed } from '../../../shared/feed/feed-context.js';
+import { useBoard } from '../../../shared/session/use-board.js';
+import { useTongue } from '../../../shared/tongue/use-tongue.js';
+import { Reading } from '../../../shared/ui/reading.js';
+import { unmetQuery } from '../parts/placement.query.js';
+import { Section } from '../parts/section.js';
+import { unmetSums } from './open.logic.js';
+
+const weekMinutes = 7 * 24 * 60;
+
+/** What was missing where requests ended without a bed, this last week. */
+export function Unmet() {
+  const { t } = useTranslation('desk');
+  const tongue = useTongue();
+  const board = useBoard();
+  const feed = useFeed();
+  const [to] = useState(() => addMinutes(feed.now(), 60));
+  const unmet = useQuery(unmetQuery(board, addMinutes(to, -weekMinutes), to));
+  return (
+    <Section title={t('open.unmet')}>
+      <Text size="sm" c="dimmed">
+        {t('open.unmetLead')}
+      </Text>
+      <Reading query={unmet} loading={t('open.unmetLoading')} failed={t('open.unmetFailed')}>
+        {(found) => {
+          const sums = unmetSums(found);
+          if (sums.length === 0) return <Text>{t('open.unmetNone')}</Text>;
+          return (
+            <Table aria-label={t('open.unmet')}>
+              <Table.Thead>
+                <Table.Tr>
+                  <Table.Th scope="col">{t('open.class')}</Table.Th>
+                  <Table.Th scope="col">{t('open.missing')}</Table.Th>
+                  <Table.Th scope="col" ta="end">
+                    {t('open.count')}
+                  </Table.Th>
+                </Table.Tr>
+              </Table.Thead>
+              <Table.Tbody>
+                {sums.map(({ class: kind, missing, count }) => (
+                  <Table.Tr key={`${kind} ${missing}`}>
+                    <Table.Td>{kind === 'any' ? t('open.any') : facilityClassWords[kind][tongue]}</Table.Td>
+                    <Table.Td>{missingCapabilityWords[missing][tongue]}</Table.Td>
+                    <Table.Td ta="end">{count}</Table.Td>
+                  </Table.Tr>
+                ))}
+              </Table.Tbody>
+            </Table>
+          );
+        }}
+      </Reading>
+    </Section>
+  );
+}

@@ -1,0 +1,124 @@
+import { useState } from 'react';
+import { Button, Text, Title } from '@mantine/core';
+import { IconLock } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { leftReasonWords, youngSleeperWords, type Match } from '@harborlight/domain';
+import { Countdown } from '../../../shared/format/countdown.js';
+import { useSayMinutes } from '../../../shared/format/lasted.js';
+import { useFormat } from '../../../shared/format/use-format.js';
+import { useBoard } from '../../../shared/session/use-board.js';
+import { useTongue } from '../../../shared/tongue/use-tongue.js';
+import { ButtonLink } from '../../../shared/ui/button-link.js';
+import { ReasonSheet } from '../find/hold/reason-sheet.js';
+import { useHoldActs, type HoldActs } from '../find/hold/use-hold-acts.js';
+import { Reasons } from '../find/results/reasons.js';
+import { costsReason, type Found } from '../find/results/results.logic.js';
+import { Failure } from '../parts/failure.js';
+import classes from '../parts/parts.module.css';
+import { useUnitName } from '../parts/unit-name.js';
+import type { Child, Step } from './place-all.logic.js';
+
+interface ChildCardProps {
+  readonly child: Child;
+  /** None where a bed is held already. */
+  readonly step: Step | undefined;
+}
+
+/** One child: the bed held or proposed, why this one, and the tap that holds it. */
+export function ChildCard({ child: { stored, need }, step }: ChildCardProps) {
+  const { t } = useTranslation('desk');
+  const tongue = useTongue();
+  const unitName = useUnitName();
+  const { code } = useBoard();
+  const acts = useHoldActs(stored);
+  const { letter } = stored;
+  return (
+    <article
+      className={classes.card}
+      aria-label={letter}
+      data-tone={acts.live ? 'good' : step?.kind === 'left' ? 'waits' : undefined}
+    >
+      <div className={classes.head}>
+        <Title order={2} size="h3">
+          {letter}
+        </Title>
+        <Text size="sm" c="dimmed">
+          {t('need.who', { sleeper: youngSleeperWords[need.sleeper][tongue], count: need.age })}
+        </Text>
+      </div>
+      {acts.live && (
+        <Text fw={600}>
+          {t('placeAll.held')} {acts.live.bed}, {unitName(acts.live.unitId)} (
+          <Countdown until={acts.live.until} />)
+        </Text>
+      )}
+      {!acts.live && step?.kind === 'goes' && <Goes step={step} letter={letter} acts={acts} />}
+      {!acts.live && step?.kind === 'left' && (
+        <>
+          <Text fw={600}>{t('placeAll.none', { letter })}</Text>
+          <Text>{leftReasonWords[step.why][tongue]}</Text>
+        </>
+      )}
+      <ButtonLink
+        to="/boards/$code/find"
+        params={{ code }}
+        search={{ child: letter }}
+        variant="subtle"
+        h={44}
+      >
+        {t('placeAll.see', { letter })}
+      </ButtonLink>
+    </article>
+  );
+}
+
+interface GoesProps {
+  readonly step: Extract<Step, { kind: 'goes' }>;
+  readonly letter: string;
+  readonly acts: HoldActs;
+}
+
+function Goes({ step: { found, results, givesWayTo }, letter, acts }: GoesProps) {
+  const { t } = useTranslation('desk');
+  const unitName = useUnitName();
+  const format = useFormat();
+  const [unexplained, setUnexplained] = useState<Found | null>(null);
+  const hold = () =>
+    costsReason(results, [found]) ? setUnexplained(found) : acts.hold({ unitId: found.unitId });
+  return (
+    <>
+      <Text fw={600}>{t('placeAll.goes', { letter, unit: unitName(found.unitId) })}</Text>
+      <Text size="sm">
+        {givesWayTo.length === 0
+          ? t('placeAll.first')
+          : t('placeAll.gaveWay', { others: format.list(givesWayTo) })}{' '}
+        <Away match={found.match} />
+      </Text>
+      <Reasons reasons={found.match.reasons} />
+      <Button
+        h={52}
+        leftSection={<IconLock size={20} aria-hidden />}
+        aria-label={t('placeAll.holdFor', { letter })}
+        loading={acts.holding === found.unitId}
+        onClick={hold}
+      >
+        {t('placeAll.hold')}
+      </Button>
+      <Failure said={acts.lost?.said ?? null} />
+      <ReasonSheet
+        found={unexplained}
+        onClose={() => setUnexplained(null)}
+        onChoose={(reason) => {
+          setUnexplained(null);
+          acts.hold({ unitId: found.unitId, reason });
+        }}
+      />
+    </>
+  );
+}
+
+function Away({ match: { travelMinutes } }: { readonly match: Match }) {
+  const { t } = useTranslation('desk');
+  const sayMinutes = useSayMinutes();
+  return travelMinutes === null ? null : t('placeAll.minutesAway', { time: sayMinutes(travelMinutes) });
+}

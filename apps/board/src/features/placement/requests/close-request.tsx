@@ -1,0 +1,153 @@
+import { useState } from 'react';
+import { Button, Chip, Group, NativeSelect, Stack, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { RequestView } from '@harborlight/contracts';
+import {
+  facilityClasses,
+  facilityClassWords,
+  missingCapabilities,
+  missingCapabilityWords,
+  type FacilityClass,
+  type MissingCapability,
+} from '@harborlight/domain';
+import { http } from '../../../shared/http/http.js';
+import { apiPaths } from '../../../shared/paths/api-paths.js';
+import { useBoard } from '../../../shared/session/use-board.js';
+import { useRegionName } from '../../../shared/session/use-region-name.js';
+import { useTongue } from '../../../shared/tongue/use-tongue.js';
+import { Confirm } from '../../../shared/ui/confirm.js';
+import { Sheet } from '../../../shared/ui/sheet.js';
+import { useNeeds } from '../need/use-needs.js';
+import { Failure } from '../parts/failure.js';
+import { Section } from '../parts/section.js';
+import { useTelling } from '../parts/use-telling.js';
+
+interface Closure {
+  readonly outcome: 'unmet' | 'withdrawn';
+  readonly missing?: readonly MissingCapability[];
+  readonly class?: FacilityClass;
+  readonly region?: string;
+}
+
+/** Ends the search: no bed was found, or none is needed any more. */
+export function CloseRequest({ requestId }: { readonly requestId: string }) {
+  const { t } = useTranslation('desk');
+  const [asked, setAsked] = useState<'unmet' | 'withdrawn' | null>(null);
+  const { needs, store } = useNeeds();
+  const close = () => setAsked(null);
+  const { tell, telling, failure } = useTelling(
+    (closure: Closure, attempt) =>
+      http.post<RequestView>(apiPaths.requestClosure(requestId), closure, attempt),
+    () => {
+      close();
+      for (const need of needs) if (need.requestId === requestId) store.clear(need.id);
+    },
+  );
+  return (
+    <Section title={t('close.title')}>
+      <Group gap="xs" grow>
+        <Button mih={48} h="auto" variant="default" disabled={telling} onClick={() => setAsked('unmet')}>
+          {t('close.unmet')}
+        </Button>
+        <Button mih={48} h="auto" variant="default" disabled={telling} onClick={() => setAsked('withdrawn')}>
+          {t('close.withdrawn')}
+        </Button>
+      </Group>
+      {asked !== 'unmet' && <Failure said={failure} />}
+      <Confirm
+        opened={asked === 'withdrawn'}
+        title={t('close.withdrawnTitle')}
+        lead={t('close.withdrawnLead')}
+        act={t('close.withdrawnAct')}
+        cancel={t('cancel')}
+        onAct={() => tell({ outcome: 'withdrawn' })}
+        onClose={close}
+      />
+      <Sheet title={t('close.unmetTitle')} opened={asked === 'unmet'} onClose={close}>
+        <UnmetForm busy={telling} onSubmit={tell} />
+        <Failure said={failure} />
+      </Sheet>
+    </Section>
+  );
+}
+
+interface UnmetFormProps {
+  readonly busy: boolean;
+  readonly onSubmit: (closure: Closure) => void;
+}
+
+const isClass = (value: string): value is FacilityClass =>
+  (facilityClasses as readonly string[]).includes(value);
+
+/** What was missing: counted by the hour, and linked to no request. */
+function UnmetForm({ busy, onSubmit }: UnmetFormProps) {
+  const { t } = useTranslation('desk');
+  const tongue = useTongue();
+  const { regions } = useBoard();
+  const regionName = useRegionName();
+  const [missing, setMissing] = useState<MissingCapability[]>([]);
+  const [right, setRight] = useState('');
+  const [region, setRegion] = useState('');
+  return (
+    <Stack gap="md">
+      <Text size="sm">{t('close.unmetLead')}</Text>
+      <div role="group" aria-label={t('close.missing')}>
+        <Text fw={600} size="sm" mb={6}>
+          {t('close.missing')}
+        </Text>
+        <Chip.Group
+          multiple
+          value={missing}
+          onChange={(codes) => setMissing(missingCapabilities.filter((code) => codes.includes(code)))}
+        >
+          <Group gap="xs">
+            {missingCapabilities.map((code) => (
+              <Chip key={code} value={code} size="md" styles={{ label: { height: 44 } }}>
+                {missingCapabilityWords[code][tongue]}
+              </Chip>
+            ))}
+          </Group>
+        </Chip.Group>
+      </div>
+      <NativeSelect
+        size="md"
+        label={t('close.class')}
+        value={right}
+        onChange={({ currentTarget: { value } }) => setRight(value)}
+        data={[
+          { value: '', label: t('close.anyClass') },
+          ...facilityClasses
+            .filter((code) => code !== 'juvenile-detention')
+            .map((code) => ({ value: code, label: facilityClassWords[code][tongue] })),
+        ]}
+      />
+      {regions.length > 0 && (
+        <NativeSelect
+          size="md"
+          label={t('close.region')}
+          value={region}
+          onChange={({ currentTarget: { value } }) => setRegion(value)}
+          data={[
+            { value: '', label: t('close.anyRegion') },
+            ...regions.map(({ code }) => ({ value: code, label: regionName(code) })),
+          ]}
+        />
+      )}
+      <Button
+        h={52}
+        disabled={missing.length === 0}
+        loading={busy}
+        onClick={() =>
+          onSubmit({
+            outcome: 'unmet',
+            missing,
+            ...(isClass(right) && { class: right }),
+            ...(region !== '' && { region }),
+          })
+        }
+      >
+        {t('close.unmetAct')}
+      </Button>
+    </Stack>
+  );
+}

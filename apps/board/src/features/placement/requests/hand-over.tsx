@@ -1,0 +1,142 @@
+import { useState } from 'react';
+import { Button, Group, Text } from '@mantine/core';
+import { IconCar } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { HandOverView, OfferView } from '@harborlight/contracts';
+import { meetingPointWords, paperAtDoorWords, transportWords } from '@harborlight/domain';
+import { useFeed } from '../../../shared/feed/feed-context.js';
+import { Countdown } from '../../../shared/format/countdown.js';
+import { useSayMinutes } from '../../../shared/format/lasted.js';
+import { useFormat } from '../../../shared/format/use-format.js';
+import { http } from '../../../shared/http/http.js';
+import { apiPaths } from '../../../shared/paths/api-paths.js';
+import { useBoard } from '../../../shared/session/use-board.js';
+import { useTongue } from '../../../shared/tongue/use-tongue.js';
+import { Reading } from '../../../shared/ui/reading.js';
+import { TelLink } from '../../../shared/ui/tel-link.js';
+import { ArrivalActs } from '../parts/arrival-acts.js';
+import { Failure } from '../parts/failure.js';
+import classes from '../parts/parts.module.css';
+import { handOverQuery } from '../parts/placement.query.js';
+import { Section } from '../parts/section.js';
+import { useUnitName } from '../parts/unit-name.js';
+import { useTelling } from '../parts/use-telling.js';
+
+interface HandOverProps {
+  readonly offer: OfferView;
+  readonly token: string;
+  readonly mayWrite: boolean;
+}
+
+/** A shelter said yes: everything the officer needs on the way there. */
+export function HandOver({ offer, token, mayWrite }: HandOverProps) {
+  const { t } = useTranslation('desk');
+  const board = useBoard();
+  const unitName = useUnitName();
+  const handOver = useQuery(handOverQuery(board, offer.id));
+  return (
+    <Section title={t('handOver.title', { unit: unitName(offer.unitId) })} tone="good">
+      <Reading query={handOver} loading={t('handOver.loading')} failed={t('handOver.failed')}>
+        {(found) => <Facts handOver={found} />}
+      </Reading>
+      {mayWrite && (
+        <>
+          <OnTheWay offer={offer} />
+          <ArrivalActs offerId={offer.id} token={token} />
+        </>
+      )}
+    </Section>
+  );
+}
+
+function Facts({ handOver }: { readonly handOver: HandOverView }) {
+  const { t } = useTranslation('desk');
+  const tongue = useTongue();
+  const format = useFormat();
+  const feed = useFeed();
+  const { intakePhone, meetingPoint, papersAtDoor, transport, bed, expectedAt, holdUntil } = handOver;
+  return (
+    <>
+      {intakePhone === null ? (
+        <Text>{t('handOver.noPhone')}</Text>
+      ) : (
+        <TelLink phone={intakePhone} h={52}>
+          {t('handOver.call', { phone: intakePhone })}
+        </TelLink>
+      )}
+      <dl className={classes.facts}>
+        <dt>{t('handOver.bed')}</dt>
+        <dd>{bed}</dd>
+        <dt>{t('handOver.meet')}</dt>
+        <dd>{meetingPoint ? meetingPointWords[meetingPoint][tongue] : t('handOver.askWhere')}</dd>
+        <dt>{t('handOver.papers')}</dt>
+        <dd>
+          {papersAtDoor.length === 0
+            ? t('handOver.noPapers')
+            : format.list(papersAtDoor.map((paper) => paperAtDoorWords[paper][tongue]))}
+        </dd>
+        <dt>{t('handOver.transport')}</dt>
+        <dd>{transportWords[transport][tongue]}</dd>
+        <dt>{t('handOver.expected')}</dt>
+        <dd>{expectedAt ? format.when(expectedAt, feed.nowMs()) : t('arriving.noTime')}</dd>
+        <dt>{t('handOver.heldUntil')}</dt>
+        <dd>
+          {format.when(holdUntil, feed.nowMs())} (<Countdown until={holdUntil} />)
+        </dd>
+      </dl>
+      <Text size="sm" c="dimmed">
+        {t('handOver.noAddress')}
+      </Text>
+    </>
+  );
+}
+
+const etaChoices = [15, 30, 45, 60, 90, 120] as const;
+
+/** Says that the child is on the way, and how long it will take. */
+function OnTheWay({ offer }: { readonly offer: OfferView }) {
+  const { t } = useTranslation('desk');
+  const sayMinutes = useSayMinutes();
+  const [choosing, setChoosing] = useState(false);
+  const { tell, telling, said, failure } = useTelling(
+    (etaMinutes: number, attempt) =>
+      http.post<OfferView>(apiPaths.offerArrival(offer.id), { outcome: 'on-the-way', etaMinutes }, attempt),
+    () => setChoosing(false),
+  );
+  return (
+    <>
+      {choosing ? (
+        <div role="group" aria-label={t('handOver.howLong')}>
+          <Text fw={600} size="sm" mb={6}>
+            {t('handOver.howLong')}
+          </Text>
+          <Group gap="xs">
+            {etaChoices.map((minutes) => (
+              <Button
+                key={minutes}
+                h={48}
+                variant="default"
+                loading={said === minutes}
+                disabled={telling}
+                onClick={() => tell(minutes)}
+              >
+                {sayMinutes(minutes)}
+              </Button>
+            ))}
+          </Group>
+        </div>
+      ) : (
+        <Button
+          h={48}
+          variant="light"
+          leftSection={<IconCar size={20} aria-hidden />}
+          onClick={() => setChoosing(true)}
+        >
+          {t(offer.onTheWayAt === null ? 'handOver.onTheWay' : 'handOver.newTime')}
+        </Button>
+      )}
+      <Failure said={failure} />
+    </>
+  );
+}

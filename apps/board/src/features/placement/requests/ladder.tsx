@@ -1,0 +1,57 @@
+import { Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { RequestView } from '@harborlight/contracts';
+import { ladderRungWords, roleWords } from '@harborlight/domain';
+import { useFeed } from '../../../shared/feed/feed-context.js';
+import { Countdown } from '../../../shared/format/countdown.js';
+import { useSayMinutes } from '../../../shared/format/lasted.js';
+import { useFormat } from '../../../shared/format/use-format.js';
+import { useTongue } from '../../../shared/tongue/use-tongue.js';
+import classes from '../parts/parts.module.css';
+import { Section } from '../parts/section.js';
+import { rungsOf } from './requests.logic.js';
+
+/** Who is told when nobody answers: fixed when the request was opened, and no secret to anybody. */
+export function Ladder({ request }: { readonly request: RequestView }) {
+  const { t } = useTranslation('desk');
+  const tongue = useTongue();
+  const format = useFormat();
+  const feed = useFeed();
+  const sayMinutes = useSayMinutes();
+  const rungs = rungsOf(request);
+  return (
+    <Section title={t('ladder.title')}>
+      <Text size="sm" c="dimmed">
+        {t('ladder.lead')}
+      </Text>
+      <ol className={classes.timeline}>
+        {rungs.map(({ step, at, is }) => (
+          <li
+            key={step.rung}
+            data-done={is === 'climbed' || undefined}
+            data-next={is === 'next' || undefined}
+          >
+            <Text fw={600}>
+              {t('ladder.after', { time: sayMinutes(step.afterMinutes) })}:{' '}
+              {ladderRungWords[step.rung][tongue]}
+            </Text>
+            <Text size="sm">
+              {t(`ladder.unless.${step.unless}`)} {t('ladder.tells')}{' '}
+              {format.list(step.tells.map((role) => roleWords[role][tongue]))}
+            </Text>
+            <Text size="sm" c="dimmed">
+              {is === 'climbed' && t('ladder.climbed')}
+              {is === 'later' && t('ladder.at', { time: format.when(at, feed.nowMs()) })}
+              {is === 'next' && (
+                <>
+                  <b>{t('ladder.next')}</b> {t('ladder.at', { time: format.when(at, feed.nowMs()) })} (
+                  <Countdown until={at} />)
+                </>
+              )}
+            </Text>
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}

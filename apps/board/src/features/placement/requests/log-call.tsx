@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import { Button } from '@mantine/core';
+import { IconPhoneCheck } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { AnswerView, OfferView } from '@harborlight/contracts';
+import { callResults, callResultWords, type CallResult, type DeclineCode } from '@harborlight/domain';
+import { http } from '../../../shared/http/http.js';
+import { apiPaths } from '../../../shared/paths/api-paths.js';
+import { Sheet } from '../../../shared/ui/sheet.js';
+import { CodeChips } from '../parts/code-chips.js';
+import { DeclineChoice } from '../parts/decline-choice.js';
+import { Failure } from '../parts/failure.js';
+import { useTelling } from '../parts/use-telling.js';
+
+interface SaidOnPhone {
+  readonly result: CallResult;
+  readonly code?: DeclineCode;
+}
+
+/** What a shelter that was asked here said on the phone instead. */
+export function LogCall({ offer, unit }: { readonly offer: OfferView; readonly unit: string }) {
+  const { t } = useTranslation('desk');
+  const [logging, setLogging] = useState<'result' | 'why-not' | null>(null);
+  const close = () => setLogging(null);
+  const { tell, telling, said, failure } = useTelling(
+    ({ result, code }: SaidOnPhone, attempt) =>
+      http.post<AnswerView>(
+        apiPaths.calls(offer.unitId),
+        { result, ...(code && { code }), requestId: offer.requestId, leg: offer.leg },
+        attempt,
+      ),
+    close,
+  );
+  return (
+    <>
+      <Button
+        h={48}
+        variant="default"
+        leftSection={<IconPhoneCheck size={20} aria-hidden />}
+        aria-label={t('request.logCallOf', { unit })}
+        onClick={() => setLogging('result')}
+      >
+        {t('request.logCall')}
+      </Button>
+      <Sheet title={t('request.logCallOf', { unit })} opened={logging !== null} onClose={close}>
+        {logging === 'why-not' ? (
+          <DeclineChoice
+            sending={said?.code}
+            onChoose={(code) => !telling && tell({ result: 'declined', code })}
+          />
+        ) : (
+          <CodeChips
+            label={t('request.whatTheySaid')}
+            codes={callResults}
+            words={callResultWords}
+            sending={said?.result}
+            onChoose={(result) => (result === 'declined' ? setLogging('why-not') : tell({ result }))}
+          />
+        )}
+        <Failure said={failure} />
+      </Sheet>
+    </>
+  );
+}

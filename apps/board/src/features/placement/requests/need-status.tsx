@@ -1,0 +1,60 @@
+import { useEffect, useEffectEvent } from 'react';
+import { Alert, Button, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { RequestView } from '@harborlight/contracts';
+import type { Need } from '@harborlight/domain';
+import { useFeed } from '../../../shared/feed/feed-context.js';
+import { useFormat } from '../../../shared/format/use-format.js';
+import { http } from '../../../shared/http/http.js';
+import { apiPaths } from '../../../shared/paths/api-paths.js';
+import { useBoard } from '../../../shared/session/use-board.js';
+import { ButtonLink } from '../../../shared/ui/button-link.js';
+import { useNeeds } from '../need/use-needs.js';
+import { Failure } from '../parts/failure.js';
+import { Section } from '../parts/section.js';
+import { useTelling } from '../parts/use-telling.js';
+import { isWaitingOffer } from './requests.logic.js';
+
+/** Where the need is kept, and, where the server has lost it, the way back: this device sends it again by itself. */
+export function NeedStatus({ request }: { readonly request: RequestView }) {
+  const { t } = useTranslation('desk');
+  const format = useFormat();
+  const feed = useFeed();
+  const { code } = useBoard();
+  const { store } = useNeeds();
+  const here = store.ofRequest(request.id);
+  const { tell, telling, failure } = useTelling((need: Need) =>
+    http.put<RequestView>(apiPaths.requestNeed(request.id), { need }),
+  );
+  const lost = !request.needHere && request.offers.some(isWaitingOffer);
+  const sendAgain = useEffectEvent(() => here && tell(here));
+  useEffect(() => {
+    if (lost) sendAgain();
+  }, [lost]);
+
+  return (
+    <Section title={t('need.title')}>
+      {request.needHere && request.needUntil !== null && (
+        <Text>{t('need.here', { time: format.when(request.needUntil, feed.nowMs()) })}</Text>
+      )}
+      {!request.needHere && !lost && <Text>{t(here ? 'need.onDevice' : 'need.nowhere')}</Text>}
+      {lost && here && (
+        <Alert color="yellow" role="status">
+          <Text mb="sm">{t('need.sendsAgain')}</Text>
+          <Button h={44} loading={telling} onClick={() => tell(here)}>
+            {t('need.sendAgain')}
+          </Button>
+        </Alert>
+      )}
+      {lost && !here && (
+        <Alert color="yellow" role="status">
+          <Text mb="sm">{t('need.sayAgain')}</Text>
+          <ButtonLink to="/boards/$code/find" params={{ code }} h={44}>
+            {t('requests.toFind')}
+          </ButtonLink>
+        </Alert>
+      )}
+      <Failure said={failure} />
+    </Section>
+  );
+}

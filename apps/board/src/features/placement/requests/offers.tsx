@@ -1,0 +1,123 @@
+import { Button, Text } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { OfferView, RequestView } from '@harborlight/contracts';
+import { declineClassWords, declineCodeWords, offerStateWords, type OfferState } from '@harborlight/domain';
+import { Lasted } from '../../../shared/format/lasted.js';
+import { useFormat } from '../../../shared/format/use-format.js';
+import { useFeed, useLine } from '../../../shared/feed/feed-context.js';
+import { http } from '../../../shared/http/http.js';
+import { CallLink } from '../../../shared/intake/call-link.js';
+import { apiPaths } from '../../../shared/paths/api-paths.js';
+import { useBoard } from '../../../shared/session/use-board.js';
+import { useTongue } from '../../../shared/tongue/use-tongue.js';
+import { ButtonLink } from '../../../shared/ui/button-link.js';
+import { useNeeds } from '../need/use-needs.js';
+import { Failure } from '../parts/failure.js';
+import classes from '../parts/parts.module.css';
+import { Section } from '../parts/section.js';
+import { useUnitName } from '../parts/unit-name.js';
+import { useTelling } from '../parts/use-telling.js';
+import { LogCall } from './log-call.js';
+import { byAsking, isWaitingOffer } from './requests.logic.js';
+
+const toneOf: Readonly<Record<OfferState, 'waits' | 'good' | undefined>> = {
+  asked: 'waits',
+  acknowledged: 'waits',
+  maybe: 'waits',
+  accepted: 'good',
+  declined: undefined,
+  withdrawn: undefined,
+  arrived: 'good',
+  'no-show': undefined,
+  'turned-away': undefined,
+};
+
+interface OffersProps {
+  readonly request: RequestView;
+  readonly mayWrite: boolean;
+}
+
+/** Who was asked and what they said; the next best beds are one tap away. */
+export function Offers({ request, mayWrite }: OffersProps) {
+  const { t } = useTranslation('desk');
+  const { code } = useBoard();
+  const child = useNeeds().needs.find(({ requestId }) => requestId === request.id)?.letter;
+  const offers = byAsking(request.offers);
+  const asksMore = request.state === 'open' && mayWrite && !offers.some(({ state }) => state === 'accepted');
+  return (
+    <Section title={t('request.offers')}>
+      {offers.length === 0 && <Text c="dimmed">{t('requests.nobodyAsked')}</Text>}
+      <ul className={classes.list}>
+        {offers.map((offer) => (
+          <li key={offer.id}>
+            <Offer offer={offer} mayWrite={mayWrite} />
+          </li>
+        ))}
+      </ul>
+      {asksMore && (
+        <ButtonLink
+          to="/boards/$code/find"
+          params={{ code }}
+          search={child ? { child } : {}}
+          h={52}
+          variant={offers.some(isWaitingOffer) ? 'light' : 'filled'}
+          leftSection={<IconSearch size={20} aria-hidden />}
+        >
+          {t(offers.length === 0 ? 'requests.toFind' : 'request.nextBest')}
+        </ButtonLink>
+      )}
+    </Section>
+  );
+}
+
+function Offer({ offer, mayWrite }: { readonly offer: OfferView; readonly mayWrite: boolean }) {
+  const { t } = useTranslation('desk');
+  const tongue = useTongue();
+  const unitName = useUnitName();
+  const format = useFormat();
+  const feed = useFeed();
+  const line = useLine(offer.unitId);
+  const waiting = isWaitingOffer(offer);
+  const withdrawing = useTelling(() => http.delete(apiPaths.offer(offer.id)));
+  const name = unitName(offer.unitId);
+  const reason = offer.answer && { ...declineClassWords, ...declineCodeWords }[offer.answer][tongue];
+  return (
+    <>
+      <div className={classes.head}>
+        <Text fw={600}>{name}</Text>
+        <span className={classes.tag} data-tone={toneOf[offer.state]}>
+          {offerStateWords[offer.state][tongue]}
+        </span>
+      </div>
+      {reason && <Text>{reason}</Text>}
+      <Text size="sm" c="dimmed">
+        {waiting ? (
+          <>
+            {t('request.askedSince')} <Lasted since={offer.askedAt} />
+          </>
+        ) : (
+          t('request.askedAt', { time: format.when(offer.askedAt, feed.nowMs()) })
+        )}
+        {offer.answeredAt &&
+          ` · ${t('request.answeredAt', { time: format.when(offer.answeredAt, feed.nowMs()) })}`}
+      </Text>
+      {waiting && mayWrite && (
+        <div className={classes.acts}>
+          {line && <CallLink line={line} />}
+          <LogCall offer={offer} unit={name} />
+          <Button
+            h={48}
+            variant="default"
+            aria-label={t('request.withdrawFrom', { unit: name })}
+            loading={withdrawing.telling}
+            onClick={() => withdrawing.tell(undefined)}
+          >
+            {t('request.withdraw')}
+          </Button>
+        </div>
+      )}
+      <Failure said={withdrawing.failure} />
+    </>
+  );
+}

@@ -1,0 +1,106 @@
+import { Text, Title } from '@mantine/core';
+import { IconAlertTriangle, IconArrowRight, IconBedFilled } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { RequestView } from '@harborlight/contracts';
+import { offerStateWords, requestStateWords } from '@harborlight/domain';
+import { useFeed } from '../../../shared/feed/feed-context.js';
+import { Countdown } from '../../../shared/format/countdown.js';
+import { Lasted } from '../../../shared/format/lasted.js';
+import { useFormat } from '../../../shared/format/use-format.js';
+import { useMe } from '../../../shared/session/session.js';
+import { useBoard } from '../../../shared/session/use-board.js';
+import { useTongue } from '../../../shared/tongue/use-tongue.js';
+import classes from '../parts/parts.module.css';
+import { useUnitName } from '../parts/unit-name.js';
+import { byAsking, pressingOf } from './requests.logic.js';
+
+const shownOffers = 4;
+
+/** One request at a glance: how long it waits, what is held, who was asked, and what wants the officer. */
+export function RequestCard({ request }: { readonly request: RequestView }) {
+  const { t } = useTranslation('desk');
+  const tongue = useTongue();
+  const unitName = useUnitName();
+  const { code } = useBoard();
+  const { userId } = useMe();
+  const pressing = pressingOf(request);
+  const { token, state, hold, offers } = request;
+  return (
+    <article
+      className={classes.card}
+      aria-label={t('requests.card', { token })}
+      data-tone={pressing ? 'waits' : state === 'placed' ? 'good' : undefined}
+    >
+      <div className={classes.head}>
+        <Title order={2} size="h3" className={classes.token}>
+          <Link to="/boards/$code/requests/$id" params={{ code, id: request.id }}>
+            {token}
+          </Link>
+        </Title>
+        <Waiting request={request} />
+      </div>
+      {request.officerId !== userId && (
+        <Text size="sm" c="dimmed">
+          {request.officer}, {request.agency}
+        </Text>
+      )}
+      {pressing && (
+        <span className={classes.tag} data-tone="waits" style={{ alignSelf: 'flex-start' }}>
+          <IconAlertTriangle size={16} aria-hidden />
+          {t(`pressing.${pressing}`)}
+        </span>
+      )}
+      {hold && (
+        <Text>
+          <IconBedFilled size={18} aria-hidden style={{ verticalAlign: '-0.2em' }} /> {hold.bed},{' '}
+          {unitName(hold.unitId)}: <Countdown until={hold.until} />
+        </Text>
+      )}
+      {offers.length > 0 && (
+        <ul className={classes.list} style={{ gap: '0.25rem' }}>
+          {byAsking(offers)
+            .slice(0, shownOffers)
+            .map((offer) => (
+              <li key={offer.id} style={{ border: 0, padding: 0 }}>
+                <Text size="sm">
+                  {unitName(offer.unitId)}: <b>{offerStateWords[offer.state][tongue]}</b>
+                </Text>
+              </li>
+            ))}
+        </ul>
+      )}
+      {offers.length === 0 && state === 'open' && (
+        <Text size="sm" c="dimmed">
+          {t('requests.nobodyAsked')}
+        </Text>
+      )}
+      {state !== 'open' && <Text fw={600}>{requestStateWords[state][tongue]}</Text>}
+      <Link
+        to="/boards/$code/requests/$id"
+        params={{ code, id: request.id }}
+        aria-label={t('requests.see', { token })}
+        style={{ display: 'inline-flex', gap: 4, alignItems: 'center', minHeight: 44, fontWeight: 600 }}
+      >
+        {t('requests.more')} <IconArrowRight size={18} aria-hidden />
+      </Link>
+    </article>
+  );
+}
+
+function Waiting({ request: { state, openedAt, endedAt } }: { readonly request: RequestView }) {
+  const { t } = useTranslation('desk');
+  const format = useFormat();
+  const feed = useFeed();
+  return (
+    <Text fw={600}>
+      {state === 'open' || endedAt === null ? (
+        <>
+          {t('requests.waits')} <Lasted since={openedAt} />
+        </>
+      ) : (
+        format.when(endedAt, feed.nowMs())
+      )}
+    </Text>
+  );
+}

@@ -1,0 +1,94 @@
+import { Group, Text, Title } from '@mantine/core';
+import { IconArrowLeft } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { RequestView } from '@harborlight/contracts';
+import { requestStateWords } from '@harborlight/domain';
+import { Lasted } from '../../../shared/format/lasted.js';
+import { useRights } from '../../../shared/session/session.js';
+import { useBoard } from '../../../shared/session/use-board.js';
+import { useTongue } from '../../../shared/tongue/use-tongue.js';
+import { Reading } from '../../../shared/ui/reading.js';
+import { ButtonLink } from '../../../shared/ui/button-link.js';
+import classes from '../parts/parts.module.css';
+import { requestQuery } from '../parts/placement.query.js';
+import { CloseRequest } from './close-request.js';
+import { HandOver } from './hand-over.js';
+import { HeldBed } from './held-bed.js';
+import { Ladder } from './ladder.js';
+import { NeedStatus } from './need-status.js';
+import { Offers } from './offers.js';
+import { acceptedOffer } from './requests.logic.js';
+import { Steps } from './steps.js';
+
+/** One request: what is held, who was asked, what comes next, and how it ends. */
+export function RequestPage() {
+  const { t } = useTranslation('desk');
+  const board = useBoard();
+  const { id } = useParams({ from: '/signed-in/boards/$code/requests/$id' });
+  const request = useQuery(requestQuery(board, id));
+  return (
+    <div className={classes.page}>
+      <ButtonLink
+        to="/boards/$code/requests"
+        params={{ code: board.code }}
+        variant="subtle"
+        h={44}
+        px="xs"
+        leftSection={<IconArrowLeft size={18} aria-hidden />}
+        style={{ alignSelf: 'flex-start' }}
+      >
+        {t('request.back')}
+      </ButtonLink>
+      <Reading query={request} loading={t('request.loading')} failed={t('request.failed')}>
+        {(found) => <Shown request={found} />}
+      </Reading>
+    </div>
+  );
+}
+
+function Shown({ request }: { readonly request: RequestView }) {
+  const { t } = useTranslation('desk');
+  const tongue = useTongue();
+  const { id: boardId } = useBoard();
+  const mayWrite = useRights().holdsOn('request.write', boardId);
+  const open = request.state === 'open';
+  const accepted = acceptedOffer(request);
+  return (
+    <>
+      <div>
+        <Title order={1}>
+          {t('request.title')} <span className={classes.token}>{request.token}</span>
+        </Title>
+        <Group gap="sm">
+          <span className={classes.tag} data-tone={open ? 'waits' : undefined}>
+            {requestStateWords[request.state][tongue]}
+          </span>
+          {open && (
+            <Text fw={600}>
+              {t('requests.waits')} <Lasted since={request.openedAt} />
+            </Text>
+          )}
+          <Text c="dimmed">
+            {request.officer}, {request.agency}
+          </Text>
+          {request.legs > 1 && <Text c="dimmed">{t('request.twoLegs')}</Text>}
+        </Group>
+      </div>
+      <div className={classes.columns}>
+        <div className={classes.stack}>
+          {accepted && <HandOver offer={accepted} token={request.token} mayWrite={mayWrite} />}
+          {open && request.hold && !accepted && <HeldBed hold={request.hold} />}
+          <Offers request={request} mayWrite={mayWrite} />
+          {open && mayWrite && <NeedStatus request={request} />}
+          {open && mayWrite && <CloseRequest requestId={request.id} />}
+        </div>
+        <div className={classes.stack}>
+          <Ladder request={request} />
+          <Steps steps={request.steps} legs={request.legs} />
+        </div>
+      </div>
+    </>
+  );
+}

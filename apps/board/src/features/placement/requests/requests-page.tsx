@@ -1,0 +1,122 @@
+import { Alert, Group, SegmentedControl, Text, Title } from '@mantine/core';
+import { IconLayoutGrid, IconSearch } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { RequestView } from '@harborlight/contracts';
+import { useMe } from '../../../shared/session/session.js';
+import { useBoard } from '../../../shared/session/use-board.js';
+import { Reading } from '../../../shared/ui/reading.js';
+import { ButtonLink } from '../../../shared/ui/button-link.js';
+import classes from '../parts/parts.module.css';
+import { requestsQuery } from '../parts/placement.query.js';
+import { RequestCard } from './request-card.js';
+import { byEnd, byWaiting } from './requests.logic.js';
+
+/** The searches of this officer, and those a colleague may have to take over. */
+export function RequestsPage() {
+  const { t } = useTranslation('desk');
+  const board = useBoard();
+  const { state = 'open' } = useSearch({ from: '/signed-in/boards/$code/requests' });
+  const navigate = useNavigate({ from: '/boards/$code/requests' });
+  const requests = useQuery(requestsQuery(board, state));
+  return (
+    <div className={classes.page}>
+      <Group justify="space-between" align="flex-end">
+        <div>
+          <Title order={1}>{t('requests.title')}</Title>
+          <Text c="dimmed">{t('requests.lead')}</Text>
+        </div>
+        <SegmentedControl
+          size="md"
+          aria-label={t('requests.which')}
+          value={state}
+          onChange={(chosen) =>
+            void navigate({ search: chosen === 'ended' ? { state: 'ended' } : {}, replace: true })
+          }
+          data={[
+            { value: 'open', label: t('requests.open') },
+            { value: 'ended', label: t('requests.ended') },
+          ]}
+        />
+      </Group>
+      <Reading query={requests} loading={t('requests.loading')} failed={t('requests.failed')}>
+        {(found) =>
+          found.length === 0 ? (
+            <None state={state} />
+          ) : (
+            <Requests requests={state === 'open' ? byWaiting(found) : byEnd(found)} state={state} />
+          )
+        }
+      </Reading>
+    </div>
+  );
+}
+
+interface RequestsProps {
+  readonly requests: readonly RequestView[];
+  readonly state: 'open' | 'ended';
+}
+
+function Requests({ requests, state }: RequestsProps) {
+  const { t } = useTranslation('desk');
+  const { code } = useBoard();
+  const { userId } = useMe();
+  const mine = requests.filter(({ officerId }) => officerId === userId);
+  const others = requests.filter(({ officerId }) => officerId !== userId);
+  return (
+    <>
+      {state === 'open' && mine.length > 1 && (
+        <ButtonLink
+          to="/boards/$code/place-all"
+          params={{ code }}
+          h={48}
+          variant="light"
+          leftSection={<IconLayoutGrid size={20} aria-hidden />}
+          style={{ alignSelf: 'flex-start' }}
+        >
+          {t('requests.placeAll', { count: mine.length })}
+        </ButtonLink>
+      )}
+      <Cards requests={mine} />
+      {others.length > 0 && (
+        <>
+          <Title order={2}>{t('requests.ofColleagues')}</Title>
+          <Cards requests={others} />
+        </>
+      )}
+    </>
+  );
+}
+
+const Cards = ({ requests }: { readonly requests: readonly RequestView[] }) => (
+  <ul className={classes.cards}>
+    {requests.map((request) => (
+      <li key={request.id}>
+        <RequestCard request={request} />
+      </li>
+    ))}
+  </ul>
+);
+
+function None({ state }: { readonly state: 'open' | 'ended' }) {
+  const { t } = useTranslation('desk');
+  const { code } = useBoard();
+  return (
+    <Alert color="gray" title={t(`requests.none.${state}`)} maw={560}>
+      {state === 'open' && (
+        <>
+          <Text mb="sm">{t('requests.noneHelp')}</Text>
+          <ButtonLink
+            to="/boards/$code/find"
+            params={{ code }}
+            h={48}
+            leftSection={<IconSearch size={20} aria-hidden />}
+          >
+            {t('requests.toFind')}
+          </ButtonLink>
+        </>
+      )}
+    </Alert>
+  );
+}

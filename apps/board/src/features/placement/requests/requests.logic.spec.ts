@@ -1,0 +1,62 @@
+import { addMinutes } from '@harborlight/domain';
+import { night } from '../../../shared/testing/board.builders.js';
+import { anAcceptedOffer, anOffer, aRequest } from '../parts/placement.builders.js';
+import { byAsking, byWaiting, pressingOf, resultPhrase, rungsOf } from './requests.logic.js';
+
+describe('the requests of a desk', () => {
+  it('stand in the order in which they have waited', () => {
+    const young = aRequest({ id: 'young', openedAt: addMinutes(night, -5) });
+    expect(byWaiting([young, aRequest()]).map(({ id }) => id)).toEqual(['request-1', 'young']);
+  });
+});
+
+describe('what wants the officer', () => {
+  it.each([
+    ['nothing while nobody was asked', {}, null],
+    ['nothing while a shelter thinks', { offers: [anOffer()] }, null],
+    ['a need that got lost while a shelter thinks', { offers: [anOffer()], needHere: false }, 'need-lost'],
+    ['no lost need while nobody is asked', { needHere: false }, null],
+    ['a shelter that wants a call', { offers: [anOffer({ state: 'maybe' })] }, 'maybe'],
+    ['that everybody said no', { offers: [anOffer({ state: 'declined' })] }, 'nobody-left'],
+    ['that the door was closed', { offers: [anOffer({ state: 'turned-away' })] }, 'turned-away'],
+    ['nothing once somebody said yes', { offers: [anAcceptedOffer()], needHere: false }, null],
+    ['nothing once it has ended', { state: 'unmet', offers: [anOffer({ state: 'declined' })] }, null],
+  ] as const)('%s', (_, said, pressing) => {
+    expect(pressingOf(aRequest(said))).toBe(pressing);
+  });
+});
+
+describe('the offers of a request', () => {
+  it('stand with those that can still be answered first', () => {
+    const declined = anOffer({ id: 'declined', state: 'declined', askedAt: night });
+    expect(byAsking([declined, anOffer()]).map(({ id }) => id)).toEqual(['offer-1', 'declined']);
+  });
+});
+
+describe('the ladder', () => {
+  it('tells what was climbed, what comes next and when', () => {
+    const rungs = rungsOf(aRequest({ rung: 1 }));
+    expect(rungs.map(({ is }) => is)).toEqual(['climbed', 'next', 'later', 'later']);
+    expect(rungs[1]?.at).toBe(addMinutes(night, -5));
+  });
+
+  it('has nothing next once the request has ended', () => {
+    expect(rungsOf(aRequest({ state: 'placed', rung: 1 })).map(({ is }) => is)).not.toContain('next');
+  });
+});
+
+describe('what a step came to', () => {
+  it.each([
+    ['answered', 'staffing', 'Not enough staff'],
+    ['answered', 'need', 'What is needed'],
+    ['called', 'no-answer', 'Nobody answered'],
+    ['escalated', 'duty-manager', 'Duty manager'],
+    ['closed', 'unmet', 'No bed found'],
+  ] as const)('%s: %s', (kind, result, words) => {
+    expect(resultPhrase({ kind, result })?.en).toBe(words);
+  });
+
+  it('is nothing where there is no result', () => {
+    expect(resultPhrase({ kind: 'opened', result: null })).toBeNull();
+  });
+});

@@ -1,0 +1,88 @@
+import type { OfferView, RequestView, StepView } from '@harborlight/contracts';
+import {
+  addMinutes,
+  callResultWords,
+  declineClassWords,
+  declineCodeWords,
+  exitWords,
+  holdKindWords,
+  ladderRungWords,
+  offerAnswerWords,
+  releaseCodeWords,
+  requestStateWords,
+  waitingOfferStates,
+  type Instant,
+  type LadderStep,
+  type OfferState,
+  type Phrase,
+} from '@harborlight/domain';
+
+/** Whoever has waited longest stands first. */
+export const byWaiting = (requests: readonly RequestView[]): RequestView[] =>
+  [...requests].sort((a, b) => a.openedAt.localeCompare(b.openedAt) || a.id.localeCompare(b.id));
+
+/** The newest ends first. */
+export const byEnd = (requests: readonly RequestView[]): RequestView[] =>
+  [...requests].sort((a, b) => (b.endedAt ?? '').localeCompare(a.endedAt ?? ''));
+
+export const isWaitingOffer = ({ state }: Pick<OfferView, 'state'>): boolean =>
+  (waitingOfferStates as readonly OfferState[]).includes(state);
+
+/** Something the officer must do now, the most pressing first. */
+export type Pressing = 'need-lost' | 'turned-away' | 'nobody-left' | 'maybe' | null;
+
+/** What of an open request wants its officer. */
+export function pressingOf(request: RequestView): Pressing {
+  const { state, needHere, offers } = request;
+  if (state !== 'open') return null;
+  if (offers.some((offer) => offer.state === 'accepted')) return null;
+  const waiting = offers.filter(isWaitingOffer);
+  if (!needHere && waiting.length > 0) return 'need-lost';
+  if (waiting.some((offer) => offer.state === 'maybe')) return 'maybe';
+  if (waiting.length > 0 || offers.length === 0) return null;
+  return offers.some((offer) => offer.state === 'turned-away') ? 'turned-away' : 'nobody-left';
+}
+
+/** The offer under which the child is on the way, or has just arrived. */
+export const acceptedOffer = ({ offers }: Pick<RequestView, 'offers'>): OfferView | undefined =>
+  offers.find(({ state }) => state === 'accepted');
+
+/** Offers with the newest question first, those that can still be answered before all others. */
+export const byAsking = (offers: readonly OfferView[]): OfferView[] =>
+  [...offers].sort(
+    (a, b) => Number(isWaitingOffer(b)) - Number(isWaitingOffer(a)) || b.askedAt.localeCompare(a.askedAt),
+  );
+
+/** One rung of the ladder as everybody may see it. */
+export interface Rung {
+  readonly step: LadderStep;
+  readonly at: Instant;
+  readonly is: 'climbed' | 'next' | 'later';
+}
+
+/** The ladder as it was fixed at the opening, with what comes next and when. */
+export function rungsOf({ ladder, rung, openedAt, state }: RequestView): Rung[] {
+  return ladder.map((step, index) => ({
+    step,
+    at: addMinutes(openedAt, step.afterMinutes),
+    is: index < rung ? 'climbed' : index === rung && state === 'open' ? 'next' : 'later',
+  }));
+}
+
+const resultWords: Partial<Readonly<Record<StepView['kind'], Readonly<Record<string, Phrase>>>>> = {
+  called: { ...declineClassWords, ...declineCodeWords, ...callResultWords },
+  answered: { ...declineClassWords, ...declineCodeWords, ...offerAnswerWords },
+  held: holdKindWords,
+  released: releaseCodeWords,
+  escalated: ladderRungWords,
+  'turned-away': { ...declineClassWords, ...declineCodeWords },
+  departed: exitWords,
+  closed: requestStateWords,
+};
+
+/** What a step came to, in words; null where it has no result. */
+export const resultPhrase = ({ kind, result }: Pick<StepView, 'kind' | 'result'>): Phrase | null =>
+  (result !== null && resultWords[kind]?.[result]) || null;
+
+/** The newest step first: at two in the morning that is the one looked for. */
+export const newestFirst = (steps: readonly StepView[]): StepView[] => [...steps].reverse();
