@@ -163,7 +163,10 @@ export interface TurnoverView {
   readonly units: readonly { readonly unitId: string; readonly takenPerHour: number }[];
 }
 
-/** `GET /api/boards/:code/calibration` */
+/**
+ * `GET /api/boards/:code/calibration`: `predicted` is the mean of what the board had said, `found` the share that was
+ * found open, `foundOpen` how many of a facility's findings were.
+ */
 export interface CalibrationView {
   readonly findings: number;
   readonly brier: number | null;
