@@ -1,5 +1,5 @@
 import type { Instant } from '../time/instant.js';
-import type { Condition, Language, LegalStatus, ProtectiveFeature } from '../vocabulary/codes.js';
+import type { Condition, Language, LegalStatus, ProtectiveFeature, Sleeper } from '../vocabulary/codes.js';
 import type { PendingMatter, WalkOutWish, YoungSleeper } from '../vocabulary/placement-codes.js';
 
 /**
@@ -41,3 +41,10 @@ export interface Need {
   /** Beds on the grounds of a detention facility are looked at too. */
   readonly detentionGroundsToo: boolean;
 }
+
+/** What a unit must list among those who can sleep here, to be a bed for this young person. */
+export const bedFor: Readonly<Record<YoungSleeper, Sleeper>> = {
+  girl: 'girls',
+  boy: 'boys',
+  'trans-or-non-binary': 'trans-and-non-binary',
+};

@@ -1,7 +1,7 @@
 import type { UnitProfile } from '../board/unit-profile.js';
-import type { Need } from '../need/need.js';
-import type { Condition, Sleeper } from '../vocabulary/codes.js';
-import type { DeclineCode, YoungSleeper } from '../vocabulary/placement-codes.js';
+import { bedFor, type Need } from '../need/need.js';
+import type { Condition } from '../vocabulary/codes.js';
+import type { DeclineCode } from '../vocabulary/placement-codes.js';
 
 /** What a unit published, as far as a decline can contradict it. */
 export type PublishedCriteria = Pick<
@@ -23,12 +23,6 @@ const conditionsOf: Partial<Readonly<Record<DeclineCode, readonly Condition[]>>>
   'pending-charge': ['pending-charge'],
 };
 
-const bedOf: Readonly<Record<YoungSleeper, Sleeper>> = {
-  girl: 'girls',
-  boy: 'boys',
-  'trans-or-non-binary': 'trans-and-non-binary',
-};
-
 function saysYesTo(asked: readonly Condition[], { answers }: PublishedCriteria, need: Need | null): boolean {
   const relevant = asked.filter((condition) => !need || need.conditions.includes(condition));
   return relevant.length > 0 && relevant.every((condition) => answers[condition] === 'yes');
@@ -48,7 +42,7 @@ export function contradictsCriteria(
   if (conditions) return saysYesTo(conditions, published, need);
   switch (code) {
     case 'gender-mix':
-      return need !== null && published.whoCanSleepHere.includes(bedOf[need.sleeper]);
+      return need !== null && published.whoCanSleepHere.includes(bedFor[need.sleeper]);
     case 'language':
       return need?.languages.some((language) => published.languages.includes(language)) ?? false;
     case 'licence-limit':
@@ -56,7 +50,7 @@ export function contradictsCriteria(
         need !== null &&
         need.age >= published.ages.from &&
         need.age <= published.ages.to &&
-        published.whoCanSleepHere.includes(bedOf[need.sleeper])
+        published.whoCanSleepHere.includes(bedFor[need.sleeper])
       );
     case 'no-night-intake':
       return published.intakeHours.length === 0;

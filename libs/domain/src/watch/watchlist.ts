@@ -1,5 +1,5 @@
 import type { UnitProfile } from '../board/unit-profile.js';
-import type { Need } from '../need/need.js';
+import { bedFor, type Need } from '../need/need.js';
 import {
   conditions,
   legalStatuses,
@@ -7,15 +7,8 @@ import {
   type Condition,
   type LegalStatus,
   type ProtectiveFeature,
-  type Sleeper,
 } from '../vocabulary/codes.js';
 import { youngSleepers, type YoungSleeper } from '../vocabulary/placement-codes.js';
-
-const bedFor: Readonly<Record<YoungSleeper, Sleeper>> = {
-  girl: 'girls',
-  boy: 'boys',
-  'trans-or-non-binary': 'trans-and-non-binary',
-};
 
 /** The youngest and oldest a need may speak of: 21 bits, which leave room for the protective features. */
 const mostYears = 20;

@@ -1,17 +1,9 @@
-import type { Need } from '../../need/need.js';
-import type { Sleeper } from '../../vocabulary/codes.js';
-import type { YoungSleeper } from '../../vocabulary/placement-codes.js';
+import { bedFor, type Need } from '../../need/need.js';
 import { cost, finding, type Rule } from '../findings.js';
 
 const otherSex = finding({ code: 'sex-outside-licence', kind: 'licence', weighs: 'no' }, cost.no);
 const toAgree = finding({ code: 'gender-placement-to-agree', kind: 'licence', weighs: 'ask' }, cost.ask);
 const noSingle = finding({ code: 'no-single-room', kind: 'licence', weighs: 'note' }, cost.wishMissed);
-
-const bedFor: Readonly<Record<YoungSleeper, Sleeper>> = {
-  girl: 'girls',
-  boy: 'boys',
-  'trans-or-non-binary': 'trans-and-non-binary',
-};
 
 /**
  * Licensed ages and sexes bind the bed (practice 4.5). Being trans or non-binary never says no: the placement is
