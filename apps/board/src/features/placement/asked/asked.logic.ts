@@ -1,5 +1,5 @@
 import type { AnswerView, AskedView } from '@harborlight/contracts';
-import { waitingOfferStates, type DeclineCode, type OfferAnswer, type OfferState } from '@harborlight/domain';
+import { isWaiting, type DeclineCode, type OfferAnswer } from '@harborlight/domain';
 
 /** The last word of the shelter on an offer, said on this page, and what came of it. */
 export interface Said {
@@ -16,9 +16,6 @@ export type Card =
 
 /** The commonest refusals of a bed that was shown open: one tap each, and the board is corrected. */
 export const quickDeclines = ['filled', 'staffing'] as const satisfies readonly DeclineCode[];
-
-const isWaiting = (state: OfferState): boolean =>
-  (waitingOfferStates as readonly OfferState[]).includes(state);
 
 /** Whoever has waited longest stands first; what was answered here stays where it stood until it is put away. */
 export function cardsOf(waiting: readonly AskedView[], said: ReadonlyMap<string, Said>): Card[] {
@@ -39,4 +36,4 @@ export const unopened = (offers: readonly Pick<AskedView, 'state'>[]): number =>
 
 /** An offer of the address that waits no longer: it was answered elsewhere, or taken back. */
 export const isGone = (offerId: string | undefined, cards: readonly Card[]): boolean =>
-  offerId !== undefined && !cards.some(({ offer }) => offer.id === offerId && isWaiting(offer.state));
+  offerId !== undefined && !cards.some(({ offer }) => offer.id === offerId && isWaiting(offer));

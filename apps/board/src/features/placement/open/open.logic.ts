@@ -1,13 +1,12 @@
 import type { RequestView, UnmetView } from '@harborlight/contracts';
-import type { FacilityClass, Line, MissingCapability } from '@harborlight/domain';
-import { isWaitingOffer } from '../requests/requests.logic.js';
+import { isWaiting, type FacilityClass, type Line, type MissingCapability } from '@harborlight/domain';
 
 /** How far a request has come, as the one who looks after all of them sees it. */
 export type Standing = 'none' | 'waiting' | 'accepted' | 'refused';
 
 export function standingOf({ offers }: Pick<RequestView, 'offers'>): Standing {
   if (offers.some(({ state }) => state === 'accepted' || state === 'arrived')) return 'accepted';
-  if (offers.some(isWaitingOffer)) return 'waiting';
+  if (offers.some(isWaiting)) return 'waiting';
   return offers.length === 0 ? 'none' : 'refused';
 }
 

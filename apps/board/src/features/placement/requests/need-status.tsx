@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent } from 'react';
 import { Alert, Button, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { RequestView } from '@harborlight/contracts';
-import type { Need } from '@harborlight/domain';
+import { isWaiting, type Need } from '@harborlight/domain';
 import { useFeed } from '../../../shared/feed/feed-context.js';
 import { useFormat } from '../../../shared/format/use-format.js';
 import { http } from '../../../shared/http/http.js';
@@ -13,7 +13,6 @@ import { useNeeds } from '../need/use-needs.js';
 import { Failure } from '../parts/failure.js';
 import { Section } from '../parts/section.js';
 import { useTelling } from '../parts/use-telling.js';
-import { isWaitingOffer } from './requests.logic.js';
 
 /** Where the need is kept, and, where the server has lost it, the way back: this device sends it again by itself. */
 export function NeedStatus({ request }: { readonly request: RequestView }) {
@@ -26,7 +25,7 @@ export function NeedStatus({ request }: { readonly request: RequestView }) {
   const { tell, telling, failure } = useTelling((need: Need) =>
     http.put<RequestView>(apiPaths.requestNeed(request.id), { need }),
   );
-  const lost = !request.needHere && request.offers.some(isWaitingOffer);
+  const lost = !request.needHere && request.offers.some(isWaiting);
   const sendAgain = useEffectEvent(() => here && tell(here));
   useEffect(() => {
     if (lost) sendAgain();

@@ -2,7 +2,13 @@ import { Button, Text } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { OfferView, RequestView } from '@harborlight/contracts';
-import { declineClassWords, declineCodeWords, offerStateWords, type OfferState } from '@harborlight/domain';
+import {
+  declineClassWords,
+  declineCodeWords,
+  isWaiting,
+  offerStateWords,
+  type OfferState,
+} from '@harborlight/domain';
 import { Lasted } from '../../../shared/format/lasted.js';
 import { useFormat } from '../../../shared/format/use-format.js';
 import { useFeed, useLine } from '../../../shared/feed/feed-context.js';
@@ -19,7 +25,7 @@ import { Section } from '../parts/section.js';
 import { useUnitName } from '../parts/unit-name.js';
 import { useTelling } from '../parts/use-telling.js';
 import { LogCall } from './log-call.js';
-import { byAsking, isWaitingOffer } from './requests.logic.js';
+import { byAsking } from './requests.logic.js';
 
 const toneOf: Readonly<Record<OfferState, 'waits' | 'good' | undefined>> = {
   asked: 'waits',
@@ -61,7 +67,7 @@ export function Offers({ request, mayWrite }: OffersProps) {
           params={{ code }}
           search={child ? { child } : {}}
           h={52}
-          variant={offers.some(isWaitingOffer) ? 'light' : 'filled'}
+          variant={offers.some(isWaiting) ? 'light' : 'filled'}
           leftSection={<IconSearch size={20} aria-hidden />}
         >
           {t(offers.length === 0 ? 'requests.toFind' : 'request.nextBest')}
@@ -78,7 +84,7 @@ function Offer({ offer, mayWrite }: { readonly offer: OfferView; readonly mayWri
   const format = useFormat();
   const feed = useFeed();
   const line = useLine(offer.unitId);
-  const waiting = isWaitingOffer(offer);
+  const waiting = isWaiting(offer);
   const withdrawing = useTelling(() => http.delete(apiPaths.offer(offer.id)));
   const name = unitName(offer.unitId);
   const reason = offer.answer && { ...declineClassWords, ...declineCodeWords }[offer.answer][tongue];

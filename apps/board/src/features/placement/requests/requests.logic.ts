@@ -6,14 +6,13 @@ import {
   declineCodeWords,
   exitWords,
   holdKindWords,
+  isWaiting,
   ladderRungWords,
   offerAnswerWords,
   releaseCodeWords,
   requestStateWords,
-  waitingOfferStates,
   type Instant,
   type LadderStep,
-  type OfferState,
   type Phrase,
 } from '@harborlight/domain';
 
@@ -25,9 +24,6 @@ export const byWaiting = (requests: readonly RequestView[]): RequestView[] =>
 export const byEnd = (requests: readonly RequestView[]): RequestView[] =>
   [...requests].sort((a, b) => (b.endedAt ?? '').localeCompare(a.endedAt ?? ''));
 
-export const isWaitingOffer = ({ state }: Pick<OfferView, 'state'>): boolean =>
-  (waitingOfferStates as readonly OfferState[]).includes(state);
-
 /** Something the officer must do now, the most pressing first. */
 export type Pressing = 'need-lost' | 'turned-away' | 'nobody-left' | 'maybe' | null;
 
@@ -36,7 +32,7 @@ export function pressingOf(request: RequestView): Pressing {
   const { state, needHere, offers } = request;
   if (state !== 'open') return null;
   if (offers.some((offer) => offer.state === 'accepted')) return null;
-  const waiting = offers.filter(isWaitingOffer);
+  const waiting = offers.filter(isWaiting);
   if (!needHere && waiting.length > 0) return 'need-lost';
   if (waiting.some((offer) => offer.state === 'maybe')) return 'maybe';
   if (waiting.length > 0 || offers.length === 0) return null;
@@ -50,7 +46,7 @@ export const acceptedOffer = ({ offers }: Pick<RequestView, 'offers'>): OfferVie
 /** Offers with the newest question first, those that can still be answered before all others. */
 export const byAsking = (offers: readonly OfferView[]): OfferView[] =>
   [...offers].sort(
-    (a, b) => Number(isWaitingOffer(b)) - Number(isWaitingOffer(a)) || b.askedAt.localeCompare(a.askedAt),
+    (a, b) => Number(isWaiting(b)) - Number(isWaiting(a)) || b.askedAt.localeCompare(a.askedAt),
   );
 
 /** One rung of the ladder as everybody may see it. */
