@@ -7,6 +7,8 @@ import {
   foundBy,
   isWaiting,
   may,
+  refuseIf,
+  whyNotAnswer,
   type Actor,
   type SaidToOffer,
 } from '@harborlight/domain';
@@ -107,8 +109,10 @@ export class CallService {
     const answer = answerIn(said);
     const atUnit = (await this.offers.ofRequests(tx, [requestId])).filter((o) => o.unitId === unitId);
     const kept = atUnit.find((offer) => keepsBed(offer, hand));
-    if (kept && answer?.answer === 'accept')
+    if (kept && answer) {
+      refuseIf(whyNotAnswer(kept, answer));
       return { units: hand.units, boardId, offerId: kept.id, corrected: false };
+    }
     await this.steps.write(tx, requestId, [
       { kind: 'called', leg, unitId, result: said.result, channel: 'phone', actorId: actor.userId },
     ]);

@@ -90,6 +90,17 @@ describe('a yes on the phone', () => {
     });
   });
 
+  it('is taken back with the hold, not with a no', async () => {
+    const unit = await duty.openUnit();
+    const { id: requestId } = await duty.night.open();
+    const { hold } = answered(await call(unit, { result: 'accepted', requestId }));
+    expect(problem(await call(unit, { result: 'declined', code: 'full', requestId }))).toMatchObject({
+      status: 409,
+      code: 'offer-answered',
+    });
+    expect(await duty.night.read(requestId)).toMatchObject({ hold: { id: hold?.id } });
+  });
+
   it('again, after the first bed was let go, holds another', async () => {
     const unit = await duty.openUnit();
     const { id: requestId } = await duty.night.open();
