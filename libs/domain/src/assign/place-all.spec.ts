@@ -56,6 +56,15 @@ describe('several children at once', () => {
     expect(whoWhere(proposal)).toEqual(['a: home']);
   });
 
+  it('are asked for as seldom as can be, but sooner than left without a bed', () => {
+    const units = townOf(unit('home', 1, 'kin-or-host-home'), unit('house', 1, 'cse-crisis-house'));
+    const askHome = aMatch('home', 0, 'ask');
+    const fitsHouse = aMatch('house', 1);
+    expect(whoWhere(placeAll([need('a', askHome, fitsHouse)], units, now))).toEqual(['a: house']);
+    const both = placeAll([need('a', askHome, fitsHouse), need('b', fitsHouse)], units, now);
+    expect(whoWhere(both)).toEqual(['a: home', 'b: house']);
+  });
+
   it('share a unit up to its open beds, and whoever is left is told why', () => {
     const units = townOf(unit('house', 2), unit('full', 0));
     const proposal = placeAll(
@@ -126,13 +135,17 @@ const someNeeds = fc
   .array(someMatches, { maxLength: 5 })
   .map((each) => each.map((matches, index) => need(`need-${index}`, ...matches)));
 
-/** What a proposal is worth: children placed, restriction and steps down the own list, each as its own number. */
-type Worth = readonly [placed: number, restriction: number, steps: number];
+/** What a proposal is worth: children placed, questions, restriction and steps down the own list. */
+type Worth = readonly [placed: number, asked: number, restriction: number, steps: number];
+
+const nothing: Worth = [0, 0, 0, 0];
 
 const better = (a: Worth, b: Worth): Worth => {
-  const difference = b[0] - a[0] || a[1] - b[1] || a[2] - b[2];
+  const difference = b[0] - a[0] || a[1] - b[1] || a[2] - b[2] || a[3] - b[3];
   return difference < 0 ? a : b;
 };
+
+const asked = ({ verdict }: Match): number => Number(verdict === 'ask');
 
 function eligible(
   { matches }: NeedToPlace,
@@ -145,8 +158,13 @@ function eligible(
   };
   return matches
     .filter(({ unitId, verdict }) => verdict !== 'no' && (beds.get(unitId) ?? 0) > 0)
-    .sort((a, b) => restriction(a) - restriction(b) || compareMatches(a, b))
-    .map((match, step) => ({ unitId: match.unitId, restriction: restriction(match), step }));
+    .sort((a, b) => asked(a) - asked(b) || restriction(a) - restriction(b) || compareMatches(a, b))
+    .map((match, step) => ({
+      unitId: match.unitId,
+      asked: asked(match),
+      restriction: restriction(match),
+      step,
+    }));
 }
 
 const bedsOf = (units: ReadonlyMap<string, MatchedUnit>): Map<string, number> =>
@@ -154,26 +172,35 @@ const bedsOf = (units: ReadonlyMap<string, MatchedUnit>): Map<string, number> =>
     [...units].map(([id, { facts }]) => [id, facts?.kind === 'counts' ? 4 - facts.report.occupied : 0]),
   );
 
+type Eligible = ReturnType<typeof eligible>[number];
+
+const plus = ([placed, questions, restricted, steps]: Worth, option: Eligible): Worth => [
+  placed + 1,
+  questions + option.asked,
+  restricted + option.restriction,
+  steps + option.step,
+];
+
 /** The best worth of all assignments there are, tried one by one. */
 function bestOf(needs: readonly NeedToPlace[], units: ReadonlyMap<string, MatchedUnit>): Worth {
   const beds = bedsOf(units);
   const options = needs.map((one) => eligible(one, units, beds));
-  const from = (index: number, [placed, restriction, steps]: Worth): Worth => {
+  const from = (index: number, worth: Worth): Worth => {
     const own = options[index];
-    if (!own) return [placed, restriction, steps];
+    if (!own) return worth;
     return own.reduce(
       (best, option) => {
         const open = beds.get(option.unitId) ?? 0;
         if (open === 0) return best;
         beds.set(option.unitId, open - 1);
-        const taken = from(index + 1, [placed + 1, restriction + option.restriction, steps + option.step]);
+        const taken = from(index + 1, plus(worth, option));
         beds.set(option.unitId, open);
         return better(best, taken);
       },
-      from(index + 1, [placed, restriction, steps]),
+      from(index + 1, worth),
     );
   };
-  return from(0, [0, 0, 0]);
+  return from(0, nothing);
 }
 
 function worthOf(
@@ -182,15 +209,12 @@ function worthOf(
   units: ReadonlyMap<string, MatchedUnit>,
 ): Worth {
   const beds = bedsOf(units);
-  const chosen = places.map(({ needId, match }) => {
+  return places.reduce((worth, { needId, match }) => {
     const one = needs.find(({ id }) => id === needId);
-    return one && eligible(one, units, beds).find(({ unitId }) => unitId === match.unitId);
-  });
-  return [
-    places.length,
-    chosen.reduce((sum, option) => sum + (option?.restriction ?? NaN), 0),
-    chosen.reduce((sum, option) => sum + (option?.step ?? NaN), 0),
-  ];
+    const option = one && eligible(one, units, beds).find(({ unitId }) => unitId === match.unitId);
+    if (!option) throw new Error(`${match.unitId} is no option of ${needId}`);
+    return plus(worth, option);
+  }, nothing);
 }
 
 describe('a proposal', () => {

@@ -34,6 +34,11 @@ interface Option {
   readonly restrictiveness: number;
 }
 
+const isAsked = ({ match }: Option): number => Number(match.verdict === 'ask');
+
+const betterFirst = (a: Option, b: Option): number =>
+  isAsked(a) - isAsked(b) || a.restrictiveness - b.restrictiveness || compareMatches(a.match, b.match);
+
 const unitOf = ({ match }: Option): string => match.unitId;
 
 /**
@@ -52,20 +57,22 @@ function optionsOf(
       if (match.verdict === 'no' || !unit || !beds.has(match.unitId)) return [];
       return [{ match, restrictiveness: restrictivenessOf(unit.profile) }];
     })
-    .sort((a, b) => a.restrictiveness - b.restrictiveness || compareMatches(a.match, b.match))
+    .sort(betterFirst)
     .slice(0, most);
 }
 
 /**
- * Whole numbers that order three wishes strictly: one child more outweighs all restriction there can be, and one step
- * less of restriction outweighs all preferences.
+ * Whole numbers that order the wishes strictly: each step of a wish outweighs all that the wishes after it can come
+ * to, summed over all needs.
  */
 function weighing(options: readonly (readonly Option[])[]) {
   const most = options.length;
-  const oneStep = most * most + 1;
   const mostRestrictive = Math.max(0, ...options.flat().map(({ restrictiveness }) => restrictiveness));
-  const oneChild = most * (mostRestrictive * oneStep + most) + 1;
-  return ({ restrictiveness }: Option, choice: number) => oneChild - restrictiveness * oneStep - choice;
+  const restriction = most * most + 1;
+  const question = most * (mostRestrictive * restriction + most) + 1;
+  const child = (most + 1) * question;
+  return (option: Option, choice: number) =>
+    child - isAsked(option) * question - option.restrictiveness * restriction - choice;
 }
 
 /** Which option each need gets, by the index of the need. */
@@ -105,9 +112,10 @@ function solved(
 
 /**
  * Proposes a bed for each of several children. The objective, strictly in this order: as many children as possible in
- * a bed; as little restriction as possible, summed over them (practice 4.3); as far up as possible in each child's
- * own list. Only open beds count, and no bed is proposed to a child the matcher says no for; whoever wants no bed
- * proposed that must be asked for leaves those matches out. Equal inputs in any order give equal proposals.
+ * a bed; as few of them as possible in one that must be asked for, since fits comes before ask; as little restriction
+ * as possible, summed over them (practice 4.3); as far up as possible in each child's own list. Only open beds count,
+ * and none is proposed to a child the matcher says no for; whoever wants no questions leaves out what must be asked
+ * for. Equal inputs in any order give equal proposals.
  */
 export function placeAll(
   needs: readonly NeedToPlace[],
