@@ -1,8 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { TurnoverView, WatchView } from '@harborlight/contracts';
+import type { TurnoverView } from '@harborlight/contracts';
 import { http } from '../../../shared/http/http.js';
 import { apiPaths } from '../../../shared/paths/api-paths.js';
-import type { Desk } from '../parts/placement.query.js';
 
 const hourMs = 60 * 60_000;
 
@@ -12,11 +11,4 @@ export const turnoverQuery = (code: string) =>
     queryKey: ['turnover', code],
     queryFn: ({ signal }) => http.get<TurnoverView>(apiPaths.turnover(code), signal),
     staleTime: hourMs,
-  });
-
-export const watchesQuery = (board: Desk) =>
-  queryOptions({
-    queryKey: ['desk', board.code, 'watches'],
-    queryFn: ({ signal }) => http.get<readonly WatchView[]>(apiPaths.boardWatches(board.code), signal),
-    meta: { desk: { topics: ['watches'], boardId: board.id } },
   });

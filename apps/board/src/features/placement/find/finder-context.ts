@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { RequestView } from '@harborlight/contracts';
 import type { Need } from '@harborlight/domain';
 import type { StoredNeed } from '../need/need-store.js';
 import type { HoldActs } from './hold/use-hold-acts.js';
@@ -9,12 +10,16 @@ export interface Finder {
   readonly stored: StoredNeed;
   readonly need: Need;
   readonly results: Results;
+  /** The request opened for this search, once it is known. */
+  readonly request: RequestView | undefined;
   readonly holding: HoldActs;
   /** Holds a bed of the unit; asks for the reason first where it costs one. */
   readonly hold: (found: Found) => void;
   /** The units chosen to be asked or compared. */
   readonly chosen: readonly string[];
   readonly mostChosen: number;
+  /** How many more may be asked while others have not answered. */
+  readonly mostAsked: number;
   readonly choose: (unitId: string) => void;
   /** The unit somebody is on the phone with. */
   readonly calling: string | null;

@@ -3,8 +3,11 @@ import { useMediaQuery } from '@mantine/hooks';
 import { IconArrowDown } from '@tabler/icons-react';
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Need } from '@harborlight/domain';
+import { useQuery } from '@tanstack/react-query';
+import { isWaiting, type Need } from '@harborlight/domain';
+import { useBoard } from '../../../shared/session/use-board.js';
 import type { StoredNeed } from '../need/need-store.js';
+import { requestQuery } from '../parts/placement.query.js';
 import { AfterSearch } from './after/after-search.js';
 import { AskBar } from './ask/ask-bar.js';
 import { FinderContext } from './finder-context.js';
@@ -41,6 +44,12 @@ interface FinderProps {
 export function Finder({ stored, need, onClear }: FinderProps) {
   const { t } = useTranslation('find');
   const { offersAtOnce } = usePolicy();
+  const board = useBoard();
+  const { requestId } = stored;
+  const { data: request } = useQuery({
+    ...requestQuery(board, requestId ?? ''),
+    enabled: requestId !== null,
+  });
   const holding = useHoldActs(stored);
   const { unitId, until } = holding.live ?? {};
   const own = useMemo<OwnHold | null>(
@@ -62,10 +71,12 @@ export function Finder({ stored, need, onClear }: FinderProps) {
     stored,
     need,
     results,
+    request,
     holding,
     hold,
     chosen,
     mostChosen: Math.max(offersAtOnce, mostCompared),
+    mostAsked: offersAtOnce - (request?.offers.filter(isWaiting).length ?? 0),
     choose: (id: string) =>
       setChosen(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]),
     calling,
@@ -75,7 +86,7 @@ export function Finder({ stored, need, onClear }: FinderProps) {
   return (
     <FinderContext value={finder}>
       <div ref={list} className={classes.results}>
-        {stored.requestId !== null && <RequestStrip requestId={stored.requestId} onClear={onClear} />}
+        {request && <RequestStrip request={request} onClear={onClear} />}
         <Tally results={results} />
         <ResultList />
         <AfterSearch />

@@ -1,30 +1,30 @@
 import { Button } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import type { RequestView } from '@harborlight/contracts';
 import { offerStateWords, requestStateWords } from '@harborlight/domain';
 import { useBoard } from '../../../shared/session/use-board.js';
 import { useTongue } from '../../../shared/tongue/use-tongue.js';
-import { requestQuery } from '../parts/placement.query.js';
 import { useUnitName } from '../parts/unit-name.js';
 import classes from './find.module.css';
 
 interface RequestStripProps {
-  readonly requestId: string;
+  readonly request: RequestView;
   readonly onClear: () => void;
 }
 
 /** The request behind this search: its token, who was asked and what they said. */
-export function RequestStrip({ requestId, onClear }: RequestStripProps) {
+export function RequestStrip({ request, onClear }: RequestStripProps) {
   const { t } = useTranslation('find');
   const tongue = useTongue();
-  const board = useBoard();
+  const { code } = useBoard();
   const unitName = useUnitName();
-  const { data: request } = useQuery(requestQuery(board, requestId));
-  if (!request) return null;
   return (
     <section className={classes.strip} data-state={request.state} aria-label={t('request.label')}>
       <p className={classes.token}>
-        {t('request.token', { token: request.token })}
+        <Link to="/boards/$code/requests/$id" params={{ code, id: request.id }}>
+          {t('request.token', { token: request.token })}
+        </Link>
         <span>{requestStateWords[request.state][tongue]}</span>
       </p>
       {request.offers.length > 0 && (

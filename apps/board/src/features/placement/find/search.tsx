@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { NeedPanel } from '../need/need-panel.js';
 import { emptyDraft, needOf, openIn, type NeedDraft } from '../need/need-draft.logic.js';
 import { NeedTabs } from '../need/need-tabs.js';
+import { useKeepNeeds } from '../need/use-keep-needs.js';
 import { useNeeds } from '../need/use-needs.js';
 import { usePlaces } from '../need/use-places.js';
 import { Finder } from './finder.js';
@@ -41,6 +42,7 @@ export function Search() {
   const stored = child === 'new' ? null : (needs.find(({ letter }) => letter === child) ?? needs[0] ?? null);
   const draft = stored?.draft ?? emptyDraft(last());
   const need = useMemo(() => stored && needOf(stored.draft), [stored]);
+  useKeepNeeds();
   useHotkeys([['/', () => panel.current?.querySelector('input')?.focus()]]);
 
   const show = (letter: string | undefined) =>

@@ -101,6 +101,12 @@ export class NeedStore {
     return stored ? needOf(stored.draft) : null;
   }
 
+  /** The need behind a watch, if this device knows it. */
+  ofWatch(watchId: string): Need | null {
+    const stored = this.needs().find((need) => need.watchId === watchId);
+    return stored ? needOf(stored.draft) : null;
+  }
+
   #write(needs: readonly StoredNeed[]): void {
     keep(this.#userId, nameOf(this.#boardId), needs.length === 0 ? null : JSON.stringify(needs));
   }

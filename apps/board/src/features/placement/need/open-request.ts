@@ -10,7 +10,7 @@ const unanswered = new Map<string, Attempt>();
 export async function requestOf(
   store: NeedStore,
   needId: string,
-  opening: { readonly board: string; readonly callBack?: string },
+  opening: { readonly board: string; readonly callBack?: string; readonly legs?: 2 },
 ): Promise<string> {
   const known = store.needs().find(({ id }) => id === needId)?.requestId;
   if (known) return known;

@@ -7,6 +7,7 @@ import type {
   PolicyView,
   RequestView,
   UnmetView,
+  WatchView,
 } from '@harborlight/contracts';
 import type { DeskTopic, Instant } from '@harborlight/domain';
 import { http } from '../../../shared/http/http.js';
@@ -58,6 +59,9 @@ export const acceptedOffersQuery = (board: Desk) =>
 
 export const holdsQuery = (board: Desk) =>
   deskQuery<readonly HoldView[]>(board, ['holds'], apiPaths.boardHolds(board.code), ['holds']);
+
+export const watchesQuery = (board: Desk) =>
+  deskQuery<readonly WatchView[]>(board, ['watches'], apiPaths.boardWatches(board.code), ['watches']);
 
 export const placementsQuery = (board: Desk) =>
   deskQuery<readonly PlacementView[]>(board, ['placements'], apiPaths.placements(board.code), ['placements']);

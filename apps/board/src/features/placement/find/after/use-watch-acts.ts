@@ -4,8 +4,8 @@ import { http } from '../../../../shared/http/http.js';
 import { apiPaths } from '../../../../shared/paths/api-paths.js';
 import { useBoard } from '../../../../shared/session/use-board.js';
 import { useNeeds } from '../../need/use-needs.js';
+import { watchesQuery } from '../../parts/placement.query.js';
 import { useTelling } from '../../parts/use-telling.js';
-import { watchesQuery } from '../find.query.js';
 import { useFinder } from '../finder-context.js';
 
 /** The standing search for this need, and the ways to set and end it. */

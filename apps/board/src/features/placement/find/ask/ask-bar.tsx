@@ -11,7 +11,7 @@ import classes from './ask.module.css';
 /** What can be done with the units chosen: ask them all, or put them side by side. */
 export function AskBar({ onClear }: { readonly onClear: () => void }) {
   const { t } = useTranslation('find');
-  const { chosen, results } = useFinder();
+  const { chosen, results, mostAsked } = useFinder();
   const [opened, setOpened] = useState<'ask' | 'compare' | null>(null);
   const found = chosen.flatMap((unitId) => foundIn(results, unitId) ?? []);
   const close = () => setOpened(null);
@@ -19,8 +19,15 @@ export function AskBar({ onClear }: { readonly onClear: () => void }) {
     <>
       {found.length > 0 && (
         <div className={classes.bar} role="region" aria-label={t('ask.chosen', { count: found.length })}>
-          <Button h={48} leftSection={<IconSend size={18} aria-hidden />} onClick={() => setOpened('ask')}>
-            {t('ask.act', { count: found.length })}
+          <Button
+            h={48}
+            leftSection={<IconSend size={18} aria-hidden />}
+            disabled={found.length > mostAsked}
+            onClick={() => setOpened('ask')}
+          >
+            {found.length > mostAsked
+              ? t('ask.tooMany', { count: Math.max(0, mostAsked) })
+              : t('ask.act', { count: found.length })}
           </Button>
           <Button
             h={48}

@@ -14,7 +14,7 @@ import { useRegionName } from '../../../../shared/session/use-region-name.js';
 import { useTongue } from '../../../../shared/tongue/use-tongue.js';
 import { FreshnessView } from '../../../../shared/vacancy/freshness-view.js';
 import { VacancyView } from '../../../../shared/vacancy/vacancy-view.js';
-import { Reasons } from './reasons.js';
+import { AllReasons } from './reasons.js';
 import { Distance } from './result-row.js';
 import type { Found } from './results.logic.js';
 import classes from './results.module.css';
@@ -45,7 +45,7 @@ export function Compare({ found, opened, onClose }: CompareProps) {
     { label: t('app:board.column.vacancy'), tell: ({ line }) => <VacancyView line={line} /> },
     { label: t('app:board.column.status'), tell: ({ line }) => <FreshnessView line={line} /> },
     { label: t('compare.way'), tell: ({ match }) => <Distance minutes={match.travelMinutes} /> },
-    { label: t('compare.reasons'), tell: ({ match }) => <Reasons reasons={match.reasons} /> },
+    { label: t('compare.reasons'), tell: ({ match }) => <AllReasons reasons={match.reasons} /> },
     { label: fieldWords.class.label[tongue], tell: ({ line }) => facilityClassWords[line.class][tongue] },
     { label: fieldWords.walkOut.label[tongue], tell: ({ line }) => walkOutWords[line.walkOut][tongue] },
     {
@@ -80,7 +80,7 @@ export function Compare({ found, opened, onClose }: CompareProps) {
         <Table verticalSpacing="sm" className={classes.compare}>
           <Table.Thead>
             <Table.Tr>
-              <Table.Td />
+              <Table.Td className={classes.corner} />
               {found.map(({ unitId, line }) => (
                 <Table.Th key={unitId} scope="col">
                   {line.unit}

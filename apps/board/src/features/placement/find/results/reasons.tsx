@@ -1,4 +1,5 @@
-import { IconHelpCircle, IconInfoCircle, IconX, type Icon } from '@tabler/icons-react';
+import { IconCheck, IconHelpCircle, IconInfoCircle, IconX, type Icon } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
 import { reasonPhrase, type Reason } from '@harborlight/domain';
 import { useTongue } from '../../../../shared/tongue/use-tongue.js';
 import classes from './results.module.css';
@@ -34,5 +35,17 @@ export function Reasons({ reasons, most = Infinity }: ReasonsProps) {
       })}
       {left > 0 && <li className={classes.moreReasons}>+{left}</li>}
     </ul>
+  );
+}
+
+/** Every reason, or that there is none. */
+export function AllReasons({ reasons }: Pick<ReasonsProps, 'reasons'>) {
+  const { t } = useTranslation('find');
+  if (reasons.length > 0) return <Reasons reasons={reasons} />;
+  return (
+    <p className={classes.everything}>
+      <IconCheck size={18} stroke={2} aria-hidden />
+      {t('everythingFits')}
+    </p>
   );
 }

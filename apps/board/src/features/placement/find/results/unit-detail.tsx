@@ -1,5 +1,4 @@
 import { Button, Stack, Text } from '@mantine/core';
-import { IconCheck } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { facilityClassWords, matchGroupWords } from '@harborlight/domain';
@@ -11,10 +10,11 @@ import { VacancyView } from '../../../../shared/vacancy/vacancy-view.js';
 import { CallAnswer } from '../ask/call-answer.js';
 import { CallButton } from '../ask/call-button.js';
 import { useFinder } from '../finder-context.js';
+import { HoldAct } from '../hold/hold-act.js';
 import { ExpectedOpenings } from './expected-openings.js';
-import { Reasons } from './reasons.js';
+import { AllReasons } from './reasons.js';
 import { Distance } from './result-row.js';
-import type { Found } from './results.logic.js';
+import { mustCallFirst, type Found } from './results.logic.js';
 import { useConfidence } from './use-confidence.js';
 import classes from './results.module.css';
 
@@ -51,16 +51,10 @@ function Detail({ found }: { readonly found: Found }) {
         <h3 id="reasons" className={classes.groupName}>
           {matchGroupWords[match.group][tongue]}
         </h3>
-        {match.reasons.length === 0 ? (
-          <p className={classes.everything}>
-            <IconCheck size={18} stroke={2} aria-hidden />
-            {t('everythingFits')}
-          </p>
-        ) : (
-          <Reasons reasons={match.reasons} />
-        )}
+        <AllReasons reasons={match.reasons} />
       </section>
-      <CallButton line={line} />
+      <HoldAct found={found} />
+      {!mustCallFirst(line) && <CallButton line={line} />}
       {calling === line.unitId && <CallAnswer line={line} />}
       <Button
         h={48}

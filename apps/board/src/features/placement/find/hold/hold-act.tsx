@@ -1,0 +1,45 @@
+import { Button } from '@mantine/core';
+import { IconLock } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { CallButton } from '../ask/call-button.js';
+import { useFinder } from '../finder-context.js';
+import { canBeHeld, mustCallFirst, type Found } from '../results/results.logic.js';
+import { HoldLost } from './hold-lost.js';
+import { LiveHold } from './live-hold.js';
+
+function HoldButton({ found }: { readonly found: Found }) {
+  const { t } = useTranslation('find');
+  const { holding, hold } = useFinder();
+  const { unitId, line, match } = found;
+  const elsewhere = holding.live !== null;
+  return (
+    <Button
+      h={48}
+      variant={match.group === 'fits' ? 'filled' : 'default'}
+      leftSection={<IconLock size={18} aria-hidden />}
+      loading={holding.holding === unitId}
+      aria-disabled={elsewhere || holding.holding !== null}
+      data-disabled={elsewhere || undefined}
+      title={elsewhere ? t('hold.oneAtATime') : undefined}
+      aria-label={t('hold.at', { unit: line.unit, facility: line.facility })}
+      onClick={() => !elsewhere && holding.holding === null && hold(found)}
+    >
+      {t('hold.act')}
+    </Button>
+  );
+}
+
+/** Holds a bed, or shows the one held; a unit nobody has confirmed lately is called first. */
+export function HoldAct({ found }: { readonly found: Found }) {
+  const { holding } = useFinder();
+  const { unitId, line, match } = found;
+  if (holding.live?.unitId === unitId) return <LiveHold hold={holding.live} />;
+  if (match.group === 'no' || match.group === 'full') return null;
+  return (
+    <>
+      {mustCallFirst(line) && <CallButton line={line} prominent />}
+      {canBeHeld(found) && <HoldButton found={found} />}
+      {holding.lost?.unitId === unitId && <HoldLost said={holding.lost.said} unitId={unitId} />}
+    </>
+  );
+}
