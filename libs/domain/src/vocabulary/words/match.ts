@@ -113,7 +113,10 @@ export const reasonWords: Words<ReasonCode> = {
     en: 'Nobody here speaks the language',
     es: 'Aquí nadie habla el idioma',
   },
-  'not-low-census': { en: 'Many young people at a time', es: 'Muchos jóvenes a la vez' },
+  'not-low-census': {
+    en: 'More young people at a time than wished for',
+    es: 'Más jóvenes a la vez de lo deseado',
+  },
   'separation-check': {
     en: 'Ask by phone whether anybody here must be kept apart',
     es: 'Pregunte por teléfono si hay alguien de quien se deba separar',
