@@ -16,7 +16,7 @@ import { UnitOfWork, type Tx } from '../../platform/unit-of-work.js';
 import { Policies } from '../../registry/policies.js';
 import { NeedStore } from '../need/need-store.js';
 import { Reach } from '../reach.js';
-import { RequestRepository } from '../requests/request.repository.js';
+import { RequestDoor } from '../requests/request-door.js';
 import { Lookout } from './lookout.js';
 import { WatchRepository, type Watch } from './watch.repository.js';
 
@@ -28,7 +28,7 @@ export class WatchService {
     private readonly boards: BoardService,
     private readonly policies: Policies,
     private readonly reach: Reach,
-    private readonly requests: RequestRepository,
+    private readonly requests: RequestDoor,
     private readonly needs: NeedStore,
     private readonly watches: WatchRepository,
     private readonly lookout: Lookout,
@@ -43,8 +43,8 @@ export class WatchService {
     refuseIf(whyNotNeed(ask.need));
     const requestId = ask.requestId ?? null;
     const id = await this.unitOfWork.run(async (tx) => {
+      if (requestId) await this.mustBeOpen(tx, actor, boardId, requestId);
       await this.reach.of(tx, actor, boardId, 'watch.write');
-      if (requestId) await this.mustBeOpen(tx, boardId, requestId);
       const { needHoursAtMost: hoursAtMost } = await this.policies.of(tx, boardId);
       const { userId: officerId } = actor;
       const { holdAtOnce } = ask;
@@ -113,10 +113,9 @@ export class WatchService {
     return this.show(actor, boardId, id);
   }
 
-  private async mustBeOpen(tx: Tx, boardId: string, requestId: string): Promise<void> {
-    const request = await this.requests.lock(tx, requestId);
-    if (request?.boardId !== boardId) throw new DomainError('not-found');
-    if (request.state !== 'open') throw new DomainError('request-ended');
+  private async mustBeOpen(tx: Tx, actor: Actor, boardId: string, requestId: string): Promise<void> {
+    const request = await this.requests.lockOpen(tx, actor, 'request.write', requestId);
+    if (request.boardId !== boardId) throw new DomainError('not-found');
   }
 
   private show(actor: Actor, boardId: string, id: string): Promise<WatchView> {
