@@ -155,6 +155,23 @@ describe('two yeses in the same instant', () => {
     await duty.provesTrue();
   });
 
+  it('leave nothing behind where the unit closes meanwhile', async () => {
+    for (let times = 0; times < 5; times += 1) {
+      const unit = await duty.openUnit();
+      const { request, offer } = await duty.askingOne(unit);
+      const [said] = await Promise.all([
+        duty.night.answer(offer, { answer: 'accept' }),
+        duty.night.town.coordinator.post(`/api/units/${unit.id}/closure`),
+      ]);
+      expect([undefined, 'offer-withdrawn']).toContain(problem(said).code);
+      expect(await duty.night.read(request.id)).toMatchObject({
+        hold: null,
+        offers: [{ state: 'withdrawn' }],
+      });
+    }
+    await duty.provesTrue();
+  });
+
   it('of the same person on the same offer are one', async () => {
     const { offer } = await duty.askingOne(await duty.openUnit());
     const said = await Promise.all([1, 2, 3].map(() => duty.night.answer(offer, { answer: 'accept' })));
