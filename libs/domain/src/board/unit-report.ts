@@ -76,8 +76,6 @@ export const bandedBelow = 6;
 
 export const isBanded = (profile: { readonly licensed: number }): boolean => profile.licensed < bandedBelow;
 
-const stillTo = (now: Instant) => (until: Instant) => until > now;
-
 /**
  * The counts at `now`; null where nothing was ever reported.
  * available = max(0, min(licensed, staffed) - occupied - held), never more than beds without a span.
@@ -85,8 +83,10 @@ const stillTo = (now: Instant) => (until: Instant) => until > now;
 export function countsAt(report: UnitReport, now: Instant): Counts | null {
   if (report.staffed === null) return null;
   const { licensed, staffed, occupied, beds } = report;
-  const held = report.heldUntil.filter(stillTo(now)).length;
-  const blocked = report.blocks.filter(({ until }) => stillTo(now)(until)).length;
+  let held = 0;
+  for (const until of report.heldUntil) if (until > now) held += 1;
+  let blocked = 0;
+  for (const { until } of report.blocks) if (until > now) blocked += 1;
   const staffedFree = Math.min(licensed, staffed) - occupied - held;
   const bedsFree = beds - occupied - held - blocked;
   return {
@@ -116,8 +116,11 @@ export const quarterHour = (at: Instant): Instant =>
   new Date(Math.floor(Date.parse(at) / 900_000) * 900_000).toISOString();
 
 /** The band at `now`. */
-export const bandAt = (view: UnitBand, now: Instant): Band | null =>
-  view.then.filter(({ from }) => from <= now).at(-1)?.band ?? view.band;
+export function bandAt(view: UnitBand, now: Instant): Band | null {
+  let { band } = view;
+  for (const step of view.then) if (step.from <= now) band = step.band;
+  return band;
+}
 
 /**
  * The same view without what is over at `now`. Days are told only where the next departure changes the band anyway:
