@@ -17,6 +17,11 @@ export class UnitsInHand {
     return unit;
   }
 
+  /** Whose units they are. */
+  get agencyIds(): string[] {
+    return [...new Set([...this.units.values()].map(({ agencyId }) => agencyId))];
+  }
+
   /** The next act on the unit begins where this one left it. */
   took<Act extends Acted>(act: Act): Act {
     this.units.set(act.unit.unitId, act.unit);
