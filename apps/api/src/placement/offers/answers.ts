@@ -89,19 +89,15 @@ export class Answers {
     const result = answered[said.answer];
     const code = said.answer === 'decline' ? said.code : undefined;
     const found = foundBy(result, code);
-    if (found)
-      await this.findings.record(tx, {
-        unit: asShown(given),
-        found,
-        source: channel === 'phone' ? 'call' : 'offer',
-      });
+    const source = channel === 'phone' ? 'call' : 'offer';
+    if (found) await this.findings.record(tx, { unit: asShown(given), found, source });
     await this.step(tx, given, { kind: 'answered', result: code ?? result, channel });
     const { corrected, withdrawn } = await this.carryOut(tx, given);
     if (actor.userId !== request.officerId) await this.notices.answered(tx, offer, request.officerId, result);
     await this.desk.tellOnCommit(tx, {
       boardId: request.boardId,
       topics: ['requests', 'offers', 'holds'],
-      agencyIds: [request.agencyId, offer.agencyId, ...withdrawn.map(({ agencyId }) => agencyId)],
+      agencyIds: [request.agencyId, ...hand.units.agencyIds, ...withdrawn.map(({ agencyId }) => agencyId)],
     });
     return { corrected };
   }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { AnswerView, UnitRecordView } from '@harborlight/contracts';
+import type { UnitRecordView } from '@harborlight/contracts';
 import { detention } from '@harborlight/testing';
 import { startTestApp, type TestApp } from '../../testing/test-app.js';
 import { must } from '../hand-over/night.spec-support.js';
@@ -238,20 +238,5 @@ describe('a call', () => {
     const unit = await duty.openUnit();
     const path = `/api/units/${unit.id}/calls`;
     expect((await duty.night.staff.post(path, { result: 'confirmed-open' })).status).toBe(403);
-  });
-});
-
-describe('a yes on the phone and one in the app at the same instant', () => {
-  it('are one bed', async () => {
-    const [shelter, unit] = [await aShelter(app, duty.night.town.coordinator), await duty.openUnit()];
-    const { request, offer } = await duty.askingOne(shelter.unit);
-    const said = await Promise.all([
-      shelter.staff.post(`/api/offers/${offer.id}/answer`, { answer: 'accept' }),
-      call(unit, { result: 'accepted', requestId: request.id }),
-    ]);
-    const won = said.filter(({ status }) => status === 201).map(({ body }) => body as AnswerView);
-    expect(won).toHaveLength(1);
-    expect(await duty.night.read(request.id)).toMatchObject({ hold: { id: won[0]?.hold?.id } });
-    await duty.provesTrue();
   });
 });

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { OfferView } from '@harborlight/contracts';
+import type { AnswerView, OfferView } from '@harborlight/contracts';
 import { startTestApp, type TestApp } from '../../testing/test-app.js';
 import { must } from '../hand-over/night.spec-support.js';
 import { answered, Duty, problem } from './duty.spec-support.js';
@@ -169,6 +169,22 @@ describe('two yeses in the same instant', () => {
         offers: [{ state: 'withdrawn' }],
       });
     }
+    await duty.provesTrue();
+  });
+
+  it('on the phone and in the app are one bed', async () => {
+    const [[shelter], unit] = [shelters, await duty.openUnit()];
+    const { request, offer } = await duty.askingOne(shelter.unit);
+    const said = await Promise.all([
+      shelter.staff.post(`/api/offers/${offer.id}/answer`, { answer: 'accept' }),
+      duty.night.officer.post(`/api/units/${unit.id}/calls`, {
+        result: 'accepted',
+        requestId: request.id,
+      }),
+    ]);
+    const won = said.filter(({ status }) => status === 201).map(({ body }) => body as AnswerView);
+    expect(won).toHaveLength(1);
+    expect(await duty.night.read(request.id)).toMatchObject({ hold: { id: won[0]?.hold?.id } });
     await duty.provesTrue();
   });
 
