@@ -1,5 +1,5 @@
 import type { AgencyKind, Role } from '@harborlight/domain';
-import { testDatabase } from '@harborlight/testing';
+import { testDatabase, type TestDatabase } from '@harborlight/testing';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { randomUUID } from 'node:crypto';
 import { Pool } from 'pg';
@@ -76,8 +76,12 @@ async function addBoard(owner: Pool, code: string): Promise<TestBoard> {
 }
 
 /** The whole application on a database and a port of its own. `config` replaces what the tests' own says. */
-export async function startTestApp(config: Partial<Config> = {}, log?: Logger): Promise<TestApp> {
-  const database = await testDatabase(migrate);
+export async function startTestApp(
+  config: Partial<Config> = {},
+  log?: Logger,
+  given?: TestDatabase,
+): Promise<TestApp> {
+  const database = given ?? (await testDatabase(migrate));
   const owner = new Pool({ connectionString: database.url, max: 2 });
   const whole = { ...testConfig, databaseUrl: database.url, ...config };
   const board = await addBoard(owner, 'test-town');
