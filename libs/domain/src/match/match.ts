@@ -2,7 +2,7 @@ import type { Need } from '../need/need.js';
 import type { BoardPolicy } from '../placement/policy.js';
 import type { Instant } from '../time/instant.js';
 import type { MatchGroup, Verdict } from '../vocabulary/placement-codes.js';
-import { cost, Findings } from './findings.js';
+import { cost, Weighing } from './weighing.js';
 import { freeBedsAt } from './free-beds.js';
 import type { Match, MatchContext, MatchedUnit } from './match-types.js';
 import { restrictivenessOf } from './restrictiveness.js';
@@ -32,26 +32,26 @@ export function matcherOf(need: Need, context: MatchContext): (unit: MatchedUnit
   const wishes = wishesRule(need);
   const freshness = freshnessRule(context);
   const journeyTo = journeysOf(need, context);
-  const found = new Findings();
+  const weighing = new Weighing();
   return (unit) => {
-    found.clear();
+    weighing.clear();
     const journey = journeyTo(unit.profile.region);
-    capacity(unit, found, journey);
-    licence(unit, found, journey);
-    law(unit, found, journey);
-    stateLine(unit, found, journey);
-    criteria(unit, found, journey);
-    wishes(unit, found, journey);
-    intakeRule(unit, found, journey);
-    distanceRule(unit, found, journey);
-    freshness(unit, found, journey);
-    const rank = found.rank + cost.restrictive * restrictivenessOf(unit.profile);
+    capacity(unit, weighing, journey);
+    licence(unit, weighing, journey);
+    law(unit, weighing, journey);
+    stateLine(unit, weighing, journey);
+    criteria(unit, weighing, journey);
+    wishes(unit, weighing, journey);
+    intakeRule(unit, weighing, journey);
+    distanceRule(unit, weighing, journey);
+    freshness(unit, weighing, journey);
+    const rank = weighing.rank + cost.restrictive * restrictivenessOf(unit.profile);
     const group = groupOf(rank);
     return {
       unitId: unit.profile.unitId,
       verdict: verdictOf(group),
       group,
-      reasons: found.reasons(),
+      reasons: weighing.reasons(),
       rank,
       travelMinutes: journey.minutes,
     };

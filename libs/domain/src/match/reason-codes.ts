@@ -30,6 +30,7 @@ export const reasonCodes = [
   'not-staff-secure',
   'language-missing',
   'not-low-census',
+  'meant-for-parents',
   'separation-check',
   'stay-too-short',
   'intake-closed',

@@ -2,18 +2,18 @@ import type { Facts } from '../../board/board.js';
 import { bandAt, countsAt } from '../../board/unit-report.js';
 import type { Need } from '../../need/need.js';
 import type { Instant } from '../../time/instant.js';
-import { cost, finding, madeOnce, type Finding, type Rule } from '../findings.js';
+import { cost, weighed, madeOnce, type WeighedReason, type Rule } from '../weighing.js';
 import type { MatchContext } from '../match-types.js';
 
-const closed = finding({ code: 'unit-closed', kind: 'capacity', weighs: 'no' }, cost.no);
-const cribsOnly = finding({ code: 'cribs-only', kind: 'capacity', weighs: 'no' }, cost.no);
-const full = finding({ code: 'unit-full', kind: 'capacity', weighs: 'no' }, cost.full);
-const neverReported = finding({ code: 'never-reported', kind: 'capacity', weighs: 'ask' }, cost.unverified);
-const withheld = finding({ code: 'counts-withheld', kind: 'capacity', weighs: 'ask' }, cost.ask);
-const nightOnly = finding({ code: 'night-only', kind: 'capacity', weighs: 'ask' }, cost.ask);
+const closed = weighed({ code: 'unit-closed', kind: 'capacity', weighs: 'no' }, cost.no);
+const cribsOnly = weighed({ code: 'cribs-only', kind: 'capacity', weighs: 'no' }, cost.no);
+const full = weighed({ code: 'unit-full', kind: 'capacity', weighs: 'no' }, cost.full);
+const neverReported = weighed({ code: 'never-reported', kind: 'capacity', weighs: 'ask' }, cost.unverified);
+const withheld = weighed({ code: 'counts-withheld', kind: 'capacity', weighs: 'ask' }, cost.ask);
+const nightOnly = weighed({ code: 'night-only', kind: 'capacity', weighs: 'ask' }, cost.ask);
 
 /** What the beds of a unit say at `now`; null where one is open. */
-function bedsOf(facts: Facts | null, now: Instant): Finding | null {
+function bedsOf(facts: Facts | null, now: Instant): WeighedReason | null {
   if (facts?.kind === 'counts') {
     const counts = facts.report.reportedAt === null ? null : countsAt(facts.report, now);
     if (!counts) return neverReported;
@@ -31,19 +31,19 @@ function bedsOf(facts: Facts | null, now: Instant): Finding | null {
  */
 export function capacityRule({ cribs }: Need, { now, freeCribs }: MatchContext): Rule {
   const cribsShort = madeOnce((free: number) =>
-    finding({ code: 'cribs-short', kind: 'capacity', weighs: 'ask', facts: { free, cribs } }, cost.ask),
+    weighed({ code: 'cribs-short', kind: 'capacity', weighs: 'ask', facts: { free, cribs } }, cost.ask),
   );
-  return ({ profile, status, facts }, found) => {
-    if (status === 'closed') found.add(closed);
-    else if (profile.kind === 'crib') found.add(cribsOnly);
+  return ({ profile, status, facts }, weighing) => {
+    if (status === 'closed') weighing.add(closed);
+    else if (profile.kind === 'crib') weighing.add(cribsOnly);
     else {
       const beds = bedsOf(facts, now);
-      if (beds) found.add(beds);
+      if (beds) weighing.add(beds);
     }
     if (cribs > 0) {
       const free = freeCribs.get(profile.facilityId) ?? 0;
-      if (free < cribs) found.add(cribsShort(free));
+      if (free < cribs) weighing.add(cribsShort(free));
     }
-    if (profile.sleepOnly) found.add(nightOnly);
+    if (profile.sleepOnly) weighing.add(nightOnly);
   };
 }

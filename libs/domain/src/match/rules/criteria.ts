@@ -1,29 +1,30 @@
 import type { UnitProfile } from '../../board/unit-profile.js';
 import type { Need } from '../../need/need.js';
 import type { Answer, Condition, ProtectiveFeature } from '../../vocabulary/codes.js';
-import { cost, finding, madeOnce, type Rule } from '../findings.js';
+import { cost, weighed, madeOnce, type Rule } from '../weighing.js';
 
-const legalStatus = finding(
+const legalStatus = weighed(
   { code: 'legal-status-not-accepted', kind: 'criteria', weighs: 'ask' },
   cost.saysNo,
 );
-const canWalkOut = finding({ code: 'can-walk-out', kind: 'criteria', weighs: 'ask' }, cost.ask);
-const notStaffSecure = finding({ code: 'not-staff-secure', kind: 'criteria', weighs: 'ask' }, cost.ask);
-const language = finding({ code: 'language-missing', kind: 'criteria', weighs: 'ask' }, cost.ask);
-const crowd = finding(
+const canWalkOut = weighed({ code: 'can-walk-out', kind: 'criteria', weighs: 'ask' }, cost.ask);
+const notStaffSecure = weighed({ code: 'not-staff-secure', kind: 'criteria', weighs: 'ask' }, cost.ask);
+const language = weighed({ code: 'language-missing', kind: 'criteria', weighs: 'ask' }, cost.ask);
+const crowd = weighed(
   { code: 'not-low-census', kind: 'criteria', weighs: 'ask' },
   cost.ask + cost.wishMissed,
 );
-const separation = finding({ code: 'separation-check', kind: 'criteria', weighs: 'note' }, 0);
+const meantForParents = weighed({ code: 'meant-for-parents', kind: 'criteria', weighs: 'ask' }, cost.ask);
+const separation = weighed({ code: 'separation-check', kind: 'criteria', weighs: 'note' }, 0);
 
 const protectionMissing = madeOnce((feature: ProtectiveFeature) =>
-  finding({ code: 'protection-missing', kind: 'criteria', weighs: 'ask', facts: { feature } }, cost.ask),
+  weighed({ code: 'protection-missing', kind: 'criteria', weighs: 'ask', facts: { feature } }, cost.ask),
 );
 const tooShort = madeOnce((nights: number) =>
-  finding({ code: 'stay-too-short', kind: 'criteria', weighs: 'ask', facts: { nights } }, cost.ask),
+  weighed({ code: 'stay-too-short', kind: 'criteria', weighs: 'ask', facts: { nights } }, cost.ask),
 );
 const chargeAnswered = (answer: Exclude<Answer, 'yes'>) =>
-  finding(
+  weighed(
     { code: 'pending-charge-to-talk-about', kind: 'criteria', weighs: 'ask', facts: { answer } },
     answer === 'no' ? cost.saysNo : cost.ask,
   );
@@ -36,13 +37,13 @@ const notYes = (answers: UnitProfile['answers'], condition: Condition): 'no' | '
   return answer === 'yes' ? null : answer === 'no' ? 'no' : 'call';
 };
 
-const conditionFindings = (condition: Condition) => ({
+const conditionReasons = (condition: Condition) => ({
   condition,
-  no: finding(
+  no: weighed(
     { code: 'condition-answered-no', kind: 'criteria', weighs: 'ask', facts: { condition } },
     cost.saysNo,
   ),
-  call: finding(
+  call: weighed(
     { code: 'condition-to-call-about', kind: 'criteria', weighs: 'ask', facts: { condition } },
     cost.ask,
   ),
@@ -55,21 +56,23 @@ const conditionFindings = (condition: Condition) => ({
 export function criteriaRule(need: Need): Rule {
   const conditions = [...new Set(need.conditions)]
     .filter((condition) => condition !== 'pending-charge')
-    .map(conditionFindings);
+    .map(conditionReasons);
+  const becomesOrIsParent = need.conditions.some((said) => said === 'pregnancy' || said === 'parenting');
   const charged = need.pendingMatter !== 'none' || need.conditions.includes('pending-charge');
-  return ({ profile }, found) => {
+  return ({ profile }, weighing) => {
     const { answers } = profile;
-    if (!profile.legalStatuses.includes(need.legalStatus)) found.add(legalStatus);
+    if (!profile.legalStatuses.includes(need.legalStatus)) weighing.add(legalStatus);
+    if (profile.iveClass === 'pregnant-parenting' && !becomesOrIsParent) weighing.add(meantForParents);
     for (const said of conditions) {
       const answer = notYes(answers, said.condition);
-      if (answer) found.add(said[answer]);
+      if (answer) weighing.add(said[answer]);
     }
     if (charged) {
       const answer = notYes(answers, 'pending-charge');
-      if (answer) found.add(charge[answer]);
+      if (answer) weighing.add(charge[answer]);
     }
     if (need.nights !== null && profile.maxNights !== null && need.nights > profile.maxNights)
-      found.add(tooShort(profile.maxNights));
+      weighing.add(tooShort(profile.maxNights));
   };
 }
 
@@ -81,15 +84,15 @@ const isStaffSecure = ({ class: kind, stateLicenceClass }: UnitProfile): boolean
 export function wishesRule(need: Need): Rule {
   const features = [...new Set(need.protection)];
   const { walkOut, languages, prefersLowCensus, separationCheck } = need;
-  return ({ profile }, found) => {
+  return ({ profile }, weighing) => {
     for (const feature of features)
       if (!profile.protection.some((checked) => checked.feature === feature))
-        found.add(protectionMissing(feature));
-    if (walkOut === 'delayed' && profile.walkOut === 'yes') found.add(canWalkOut);
-    if (walkOut === 'staff-secure' && !isStaffSecure(profile)) found.add(notStaffSecure);
+        weighing.add(protectionMissing(feature));
+    if (walkOut === 'delayed' && profile.walkOut === 'yes') weighing.add(canWalkOut);
+    if (walkOut === 'staff-secure' && !isStaffSecure(profile)) weighing.add(notStaffSecure);
     if (languages.length > 0 && !languages.some((spoken) => profile.languages.includes(spoken)))
-      found.add(language);
-    if (prefersLowCensus && !profile.lowCensus) found.add(crowd);
-    if (separationCheck) found.add(separation);
+      weighing.add(language);
+    if (prefersLowCensus && !profile.lowCensus) weighing.add(crowd);
+    if (separationCheck) weighing.add(separation);
   };
 }

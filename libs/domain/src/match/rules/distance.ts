@@ -1,4 +1,4 @@
-import { cost, finding, madeOnce, type Finding, type Rule } from '../findings.js';
+import { cost, weighed, madeOnce, type WeighedReason, type Rule } from '../weighing.js';
 import type { Need } from '../../need/need.js';
 import { addMinutes, instantOf } from '../../time/instant.js';
 import { wallTimeAt, type WallTime } from '../../time/wall-clock.js';
@@ -14,16 +14,16 @@ const longestMinutes = cost.aging - 2;
 export interface Journey {
   /** null where nobody entered them. */
   readonly minutes: number | null;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly WeighedReason[];
   readonly cost: number;
   /** What the board's wall clock shows at the door. */
   readonly arrival: () => WallTime;
 }
 
-const unknown = finding({ code: 'travel-unknown', kind: 'distance', weighs: 'note' }, 0);
-const keepAway = finding({ code: 'region-to-keep-away-from', kind: 'distance', weighs: 'no' }, cost.no);
+const unknown = weighed({ code: 'travel-unknown', kind: 'distance', weighs: 'note' }, 0);
+const keepAway = weighed({ code: 'region-to-keep-away-from', kind: 'distance', weighs: 'no' }, cost.no);
 const farFromCourt = madeOnce((minutes: number) =>
-  finding({ code: 'far-from-court', kind: 'distance', weighs: 'note', facts: { minutes } }, 0),
+  weighed({ code: 'far-from-court', kind: 'distance', weighs: 'note', facts: { minutes } }, 0),
 );
 
 /** The way to every region, worked out once for each: far enough from danger, near enough to court (practice 4.11). */
@@ -56,7 +56,7 @@ export function journeysOf(need: Need, { now, timeZone, travel }: MatchContext):
   };
 }
 
-export const distanceRule: Rule = (_, found, { findings, cost: costs }) => {
-  for (const one of findings) found.add(one);
-  found.rank += costs;
+export const distanceRule: Rule = (_, weighing, { findings, cost: costs }) => {
+  for (const one of findings) weighing.add(one);
+  weighing.rank += costs;
 };

@@ -71,6 +71,18 @@ describe('what the shelter takes', () => {
     ['a staff-secure house', { class: 'staff-secure' }, { walkOut: 'staff-secure' }, ['fits']],
     ['a language nobody speaks', {}, { languages: ['so', 'ar'] }, ['ask', 'language-missing']],
     ['one language of two', {}, { languages: ['so', 'es'] }, ['fits']],
+    [
+      'a house for young parents, for who is none',
+      { iveClass: 'pregnant-parenting' },
+      {},
+      ['ask', 'meant-for-parents'],
+    ],
+    [
+      'a house for young parents',
+      { iveClass: 'pregnant-parenting' },
+      { conditions: ['pregnancy'] },
+      ['fits'],
+    ],
     ['a wish for few others', {}, { prefersLowCensus: true }, ['ask', 'not-low-census']],
     ['few others', { lowCensus: true }, { prefersLowCensus: true }, ['fits']],
     ['as many nights as it allows', { maxNights: 21 }, { nights: 21 }, ['fits']],

@@ -1,6 +1,6 @@
 import type { IntakeHours } from '../../board/unit-profile.js';
 import type { WallTime } from '../../time/wall-clock.js';
-import { cost, finding, madeOnce, type Rule } from '../findings.js';
+import { cost, weighed, madeOnce, type Rule } from '../weighing.js';
 
 const dayMinutes = 24 * 60;
 const weekMinutes = 7 * dayMinutes;
@@ -31,16 +31,16 @@ const closedUntil = madeOnce((minuteOfWeek: number) => {
   const minutes = minuteOfWeek % dayMinutes;
   const day = Math.floor(minuteOfWeek / dayMinutes) + 1;
   const opensAt = `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
-  return finding(
+  return weighed(
     { code: 'intake-closed', kind: 'criteria', weighs: 'ask', facts: { day, opensAt } },
     cost.ask,
   );
 });
 
 /** Whether intake is open on the board's wall clock when the child would arrive; no hours mean around the clock. */
-export const intakeRule: Rule = ({ profile: { intakeHours } }, found, journey) => {
+export const intakeRule: Rule = ({ profile: { intakeHours } }, weighing, journey) => {
   if (intakeHours.length === 0) return;
   const arrival = journey.arrival();
   if (!intakeHours.some((hours) => isOpenAt(hours, arrival)))
-    found.add(closedUntil(nextOpening(intakeHours, arrival)));
+    weighing.add(closedUntil(nextOpening(intakeHours, arrival)));
 };

@@ -1,15 +1,15 @@
 import type { UnitProfile } from '../../board/unit-profile.js';
 import type { Need } from '../../need/need.js';
-import { cost, finding, madeOnce, type Rule } from '../findings.js';
+import { cost, weighed, madeOnce, type Rule } from '../weighing.js';
 import type { MatchContext } from '../match-types.js';
 
-const detained = finding({ code: 'detention-is-no-placement', kind: 'law', weighs: 'no' }, cost.no);
-const onGrounds = finding({ code: 'on-detention-grounds', kind: 'law', weighs: 'no' }, cost.no);
-const onGroundsAskedFor = finding({ code: 'on-detention-grounds', kind: 'law', weighs: 'ask' }, cost.saysNo);
-const withAdults = finding({ code: 'shares-building-with-adult-jail', kind: 'law', weighs: 'no' }, cost.no);
-const neverLocked = finding({ code: 'secure-care-not-for-non-offender', kind: 'law', weighs: 'no' }, cost.no);
-const lockedByOrder = finding({ code: 'secure-care-needs-order', kind: 'law', weighs: 'ask' }, cost.saysNo);
-const judgeFirst = finding({ code: 'judge-must-lift-hold', kind: 'law', weighs: 'ask' }, cost.saysNo);
+const detained = weighed({ code: 'detention-is-no-placement', kind: 'law', weighs: 'no' }, cost.no);
+const onGrounds = weighed({ code: 'on-detention-grounds', kind: 'law', weighs: 'no' }, cost.no);
+const onGroundsAskedFor = weighed({ code: 'on-detention-grounds', kind: 'law', weighs: 'ask' }, cost.saysNo);
+const withAdults = weighed({ code: 'shares-building-with-adult-jail', kind: 'law', weighs: 'no' }, cost.no);
+const neverLocked = weighed({ code: 'secure-care-not-for-non-offender', kind: 'law', weighs: 'no' }, cost.no);
+const lockedByOrder = weighed({ code: 'secure-care-needs-order', kind: 'law', weighs: 'ask' }, cost.saysNo);
+const judgeFirst = weighed({ code: 'judge-must-lift-hold', kind: 'law', weighs: 'ask' }, cost.saysNo);
 
 type LegalFacts = Pick<UnitProfile, 'class' | 'jjdpaClass' | 'stateLicenceClass'>;
 
@@ -35,12 +35,12 @@ const isSecureCare = ({ class: kind, stateLicenceClass }: LegalFacts): boolean =
 export function lawRule({ legalStatus, judgeOnlyHold, detentionGroundsToo }: Need): Rule {
   const grounds = detentionGroundsToo ? onGroundsAskedFor : onGrounds;
   const locked = legalStatus === 'non-offender' ? neverLocked : lockedByOrder;
-  return ({ profile }, found) => {
-    if (isDetention(profile)) found.add(detained);
-    else if (profile.onDetentionGrounds) found.add(grounds);
-    if (profile.sharesBuildingWithAdultJail) found.add(withAdults);
-    if (isSecureCare(profile)) found.add(locked);
-    if (judgeOnlyHold) found.add(judgeFirst);
+  return ({ profile }, weighing) => {
+    if (isDetention(profile)) weighing.add(detained);
+    else if (profile.onDetentionGrounds) weighing.add(grounds);
+    if (profile.sharesBuildingWithAdultJail) weighing.add(withAdults);
+    if (isSecureCare(profile)) weighing.add(locked);
+    if (judgeOnlyHold) weighing.add(judgeFirst);
   };
 }
 
@@ -52,15 +52,15 @@ export function stateLineRule({ state }: Need, { borderAgreements }: MatchContex
   const open = new Set([state, ...borderAgreements.filter((pair) => pair.includes(state)).flat()]);
   const reasonFor = (weighs: 'no' | 'note', costs: number) =>
     madeOnce((there: string) =>
-      finding(
+      weighed(
         { code: 'approval-across-state-line', kind: 'state-line', weighs, facts: { state: there } },
         costs,
       ),
     );
   const notTonight = reasonFor('no', cost.no);
   const exempt = reasonFor('note', 0);
-  return ({ profile }, found) => {
+  return ({ profile }, weighing) => {
     if (open.has(profile.state)) return;
-    found.add((profile.class === 'hospital-or-prtf' ? exempt : notTonight)(profile.state));
+    weighing.add((profile.class === 'hospital-or-prtf' ? exempt : notTonight)(profile.state));
   };
 }

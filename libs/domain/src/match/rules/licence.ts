@@ -1,9 +1,9 @@
 import { bedFor, type Need } from '../../need/need.js';
-import { cost, finding, type Rule } from '../findings.js';
+import { cost, weighed, type Rule } from '../weighing.js';
 
-const otherSex = finding({ code: 'sex-outside-licence', kind: 'licence', weighs: 'no' }, cost.no);
-const toAgree = finding({ code: 'gender-placement-to-agree', kind: 'licence', weighs: 'ask' }, cost.ask);
-const noSingle = finding({ code: 'no-single-room', kind: 'licence', weighs: 'note' }, cost.wishMissed);
+const otherSex = weighed({ code: 'sex-outside-licence', kind: 'licence', weighs: 'no' }, cost.no);
+const toAgree = weighed({ code: 'gender-placement-to-agree', kind: 'licence', weighs: 'ask' }, cost.ask);
+const noSingle = weighed({ code: 'no-single-room', kind: 'licence', weighs: 'note' }, cost.wishMissed);
 
 /**
  * Licensed ages and sexes bind the bed (practice 4.5). Being trans or non-binary never says no: the placement is
@@ -12,14 +12,14 @@ const noSingle = finding({ code: 'no-single-room', kind: 'licence', weighs: 'not
 export function licenceRule({ age, sleeper, prefersSingleRoom }: Need): Rule {
   const bed = bedFor[sleeper];
   const missing = sleeper === 'trans-or-non-binary' ? toAgree : otherSex;
-  return ({ profile: { ages, whoCanSleepHere } }, found) => {
+  return ({ profile: { ages, whoCanSleepHere } }, weighing) => {
     const { from, to } = ages;
     if (age < from || age > to)
-      found.add({
+      weighing.add({
         reason: { code: 'age-outside-licence', kind: 'licence', weighs: 'no', facts: { from, to } },
         cost: cost.no,
       });
-    if (!whoCanSleepHere.includes(bed)) found.add(missing);
-    if (prefersSingleRoom && !whoCanSleepHere.includes('single-room')) found.add(noSingle);
+    if (!whoCanSleepHere.includes(bed)) weighing.add(missing);
+    if (prefersSingleRoom && !whoCanSleepHere.includes('single-room')) weighing.add(noSingle);
   };
 }

@@ -113,6 +113,10 @@ export const reasonWords: Words<ReasonCode> = {
     en: 'Nobody here speaks the language',
     es: 'Aquí nadie habla el idioma',
   },
+  'meant-for-parents': {
+    en: 'Meant for young people who are pregnant or bring a baby',
+    es: 'Pensado para jóvenes que están embarazadas o traen un bebé',
+  },
   'not-low-census': {
     en: 'More young people at a time than wished for',
     es: 'Más jóvenes a la vez de lo deseado',

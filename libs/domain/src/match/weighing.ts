@@ -19,23 +19,23 @@ export const cost = {
 } as const;
 
 /** A reason and what it costs in the rank. */
-export interface Finding {
+export interface WeighedReason {
   readonly reason: Reason;
   readonly cost: number;
 }
 
-export const finding = (reason: Reason, costs: number): Finding =>
+export const weighed = (reason: Reason, costs: number): WeighedReason =>
   Object.freeze({ reason: Object.freeze(reason), cost: costs });
 
 const noReasons: readonly Reason[] = Object.freeze([]);
 
 /** What the rules find of one unit after another: one is used for all, so that judging leaves little behind. */
-export class Findings {
+export class Weighing {
   rank = 0;
   readonly #reasons: Reason[] = [];
   #count = 0;
 
-  add({ reason, cost: costs }: Finding): void {
+  add({ reason, cost: costs }: WeighedReason): void {
     this.rank += costs;
     this.#reasons[this.#count] = reason;
     this.#count += 1;
@@ -53,11 +53,11 @@ export class Findings {
 }
 
 /** One part of the judgement, compiled for one need: adds what it finds of a unit. */
-export type Rule = (unit: MatchedUnit, found: Findings, journey: Journey) => void;
+export type Rule = (unit: MatchedUnit, weighing: Weighing, journey: Journey) => void;
 
-/** Makes each finding once, so that thousands of units share it. */
-export function madeOnce<Key>(make: (key: Key) => Finding): (key: Key) => Finding {
-  const made = new Map<Key, Finding>();
+/** Makes each weighed once, so that thousands of units share it. */
+export function madeOnce<Key>(make: (key: Key) => WeighedReason): (key: Key) => WeighedReason {
+  const made = new Map<Key, WeighedReason>();
   return (key) => {
     const known = made.get(key);
     if (known) return known;
