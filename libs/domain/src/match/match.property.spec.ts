@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { seeded } from '../board/arbitraries.spec-support.js';
 import { bandedView } from '../board/unit-report.js';
 import type { Need } from '../need/need.js';
+import type { Condition } from '../vocabulary/codes.js';
 import { matchGroups, verdicts } from '../vocabulary/placement-codes.js';
 import { aContext, aMatchedUnit, anyNeed } from './arbitraries.spec-support.js';
 import { compareMatches, match, matcherOf } from './match.js';
@@ -19,9 +20,20 @@ const holds = (claim: (unit: MatchedUnit, need: Need, context: MatchContext) => 
 
 const without = <Word>(words: readonly Word[]): Word[] => words.slice(1);
 
+/** They also open the houses meant for them: without one, such a house has to be asked. */
+const opensHouses = (condition: Condition): boolean => condition === 'pregnancy' || condition === 'parenting';
+
 /** Each asks for less than the need it is given, or for the same. */
 const relaxations: readonly [string, (need: Need) => Partial<Need>][] = [
-  ['a condition less', ({ conditions }) => ({ conditions: without(conditions) })],
+  [
+    'a condition less',
+    ({ conditions }) => ({
+      conditions: [
+        ...conditions.filter(opensHouses),
+        ...without(conditions.filter((one) => !opensHouses(one))),
+      ],
+    }),
+  ],
   ['a protective feature less', ({ protection }) => ({ protection: without(protection) })],
   ['leave to walk out', () => ({ walkOut: 'any' })],
   ['English will do', () => ({ languages: [] })],
