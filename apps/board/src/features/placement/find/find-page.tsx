@@ -40,7 +40,8 @@ function LostLine() {
 
 /** An officer says what a child needs, sees which beds fit, and holds one. */
 export function FindPage() {
-  const { t } = useTranslation(['find', 'app']);
+  // Every word this page may say is loaded with it: words that came later would blank it in the middle of an act.
+  const { t } = useTranslation(['find', 'app', 'desk']);
   const phase = useFeedPart((view) => view.phase);
   return (
     <div className={classes.page}>

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { IconRoute } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { facilityClassWords, walkOutWords, type Confidence } from '@harborlight/domain';
+import { facilityClassWords, walkOutWords, type Confidence, type ReasonCode } from '@harborlight/domain';
 import { useSayMinutes } from '../../../../shared/format/lasted.js';
 import { useTongue } from '../../../../shared/tongue/use-tongue.js';
 import { useRegionName } from '../../../../shared/session/use-region-name.js';
@@ -15,6 +15,9 @@ import { RowActs } from './row-acts.js';
 import classes from './results.module.css';
 
 const reasonsShown = 2;
+
+/** The vacancy and the status beside them say these already. */
+const saidBeside: readonly ReasonCode[] = ['unit-full', 'status-aging', 'status-stale'];
 
 export const resultId = (unitId: string): string => `found-${unitId}`;
 
@@ -73,7 +76,10 @@ export const ResultRow = memo(function ResultRow({
             {regionName(line.region)}, {line.state}
           </span>
         </span>
-        <Reasons reasons={match.reasons} most={reasonsShown} />
+        <Reasons
+          reasons={match.reasons.filter(({ code }) => !saidBeside.includes(code))}
+          most={reasonsShown}
+        />
       </div>
       <div className={classes.vacancy}>
         <VacancyView line={line} />

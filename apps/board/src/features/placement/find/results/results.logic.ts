@@ -89,9 +89,11 @@ const rulingOutOf = ({ reasons }: Match): RulingOut => {
 
 /** How many units each reason rules out, the most frequent first; a unit with several counts once. */
 export function ruledOutBy(found: readonly Found[]): readonly { code: RulingOut; units: number }[] {
-  const units = new Map<RulingOut, number>();
-  for (const { match } of found) units.set(rulingOutOf(match), (units.get(rulingOutOf(match)) ?? 0) + 1);
-  return [...units].map(([code, count]) => ({ code, units: count })).sort((a, b) => b.units - a.units);
+  const codes = found.map(({ match }) => rulingOutOf(match));
+  return [...rulingOut, 'other' as const]
+    .map((code) => ({ code, units: codes.filter((one) => one === code).length }))
+    .filter(({ units }) => units > 0)
+    .sort((a, b) => b.units - a.units);
 }
 
 /** What nobody has confirmed lately cannot be held before somebody called. */
