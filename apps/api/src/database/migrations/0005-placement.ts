@@ -57,16 +57,17 @@ export class Placement1763769600005 implements MigrationInterface {
       );
       CREATE INDEX need_to_purge ON need (expires_at);
 
+      -- Its board and agency exist: it is made in a unit's transaction by a member. Foreign keys would lock their rows.
       CREATE TABLE hold (
         id uuid PRIMARY KEY DEFAULT uuidv7(),
-        board_id uuid NOT NULL REFERENCES board,
+        board_id uuid NOT NULL,
         unit_id uuid NOT NULL REFERENCES unit,
         bed_id uuid NOT NULL REFERENCES bed,
         kind text NOT NULL CHECK (kind IN ('soft', 'firm')),
         during tstzrange NOT NULL,
         request_id uuid REFERENCES request,
         owner_id uuid NOT NULL,
-        agency_id uuid NOT NULL REFERENCES agency,
+        agency_id uuid NOT NULL,
         call_back text,
         extensions_left smallint NOT NULL,
         released_by uuid,

@@ -52,7 +52,7 @@ export const lowWater: readonly FacilityPlan<AgencyKey>[] = [
         },
         accessibleBeds: 2,
         rhythm: { occupancy: 0.9, nights: 9, reporting: 0.97 },
-        tonight: { minutesAgo: 25, occupied: 5, staffed: 5 },
+        tonight: { minutesAgo: 25, occupied: 4, staffed: 5 },
       },
     ],
   },
