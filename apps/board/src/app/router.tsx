@@ -144,7 +144,7 @@ const find = createRoute({
   staticData: { title: 'find' },
   validateSearch: findSearch,
   component: behindDoor(
-    'hold.place',
+    'request.write',
     lazyRouteComponent(() => import('../features/placement/find/find-page.js'), 'FindPage'),
   ),
 });

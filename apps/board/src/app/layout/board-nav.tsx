@@ -9,7 +9,7 @@ import { useSoon } from '../../shared/ui/use-soon.js';
 import classes from './frame.module.css';
 
 const pages = [
-  { name: 'find', needs: 'hold.place', to: '/boards/$code/find' },
+  { name: 'find', needs: 'request.write', to: '/boards/$code/find' },
   { name: 'requests', needs: 'request.write', to: '/boards/$code/requests' },
   { name: 'shelter', needs: 'vacancy.write', to: '/boards/$code/shelter' },
   { name: 'asked', needs: 'offer.answer', to: '/boards/$code/asked' },

@@ -76,20 +76,20 @@ function Notice({ notice, readMs, onOpen, onLeave }: NoticeProps) {
   const rights = useRights();
   const boards = useBoards();
   const waits = notice.acknowledgedAt === null;
-  const code = boards.find(({ id }) => id === notice.boardId)?.code;
+  const board = boards.find(({ id }) => id === notice.boardId);
   const destination = destinationOf(notice, (permission) => rights.holdsOn(permission, notice.boardId));
   const open = () => {
     if (waits) onOpen();
-    if (!destination || code === undefined) return;
+    if (!destination || !board) return;
     onLeave();
-    void navigate(addressOf(destination, code));
+    void navigate(addressOf(destination, board.code));
   };
   return (
     <UnstyledButton className={classes.notice} data-waits={waits || undefined} onClick={open}>
       {waits && <span className={classes.new}>{t('inbox.new')}</span>}
       <span className={classes.said}>{noticeWords[notice.kind][tongue]}</span>
       <Text component="span" size="sm" c="dimmed">
-        {boards.length > 1 && `${notice.board} · `}
+        {boards.length > 1 && board && `${board.name} · `}
         <time dateTime={notice.at}>{sayAge(ageOf(Date.parse(notice.at), readMs))}</time>
       </Text>
     </UnstyledButton>

@@ -17,7 +17,7 @@ const whoMay =
   (...mine: Permission[]) =>
   (permission: Permission) =>
     mine.includes(permission);
-const officer = whoMay('request.read', 'hold.place');
+const officer = whoMay('request.read', 'watch.write');
 const staff = whoMay('offer.answer', 'vacancy.write');
 
 describe('where a notice leads', () => {

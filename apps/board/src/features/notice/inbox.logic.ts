@@ -26,7 +26,7 @@ export function destinationOf({ kind, subjectId }: NoticeView, may: May): Destin
       if (may('request.read')) return { page: 'requests' };
       return may('offer.answer') ? { page: 'arriving' } : null;
     case 'watch-hit':
-      return may('hold.place') ? { page: 'find' } : null;
+      return may('watch.write') ? { page: 'find' } : null;
     case 'still-right':
       return may('vacancy.write') ? { page: 'shelter' } : null;
   }

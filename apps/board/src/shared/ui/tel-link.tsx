@@ -14,7 +14,10 @@ export const TelLink = ({ phone, children, ...look }: TelLinkProps) => (
   <Button
     component="a"
     href={telOf(phone)}
-    h={44}
+    mih={44}
+    h="auto"
+    py={6}
+    styles={{ label: { whiteSpace: 'normal' } }}
     leftSection={<IconPhone size={20} aria-hidden />}
     {...look}
   >

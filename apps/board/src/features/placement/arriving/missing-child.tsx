@@ -30,14 +30,7 @@ export function MissingChild({ stay }: { readonly stay: PlacementView }) {
       </Text>
       <Group gap="xs">
         {clock.call.map(({ who, phone }) => (
-          <TelLink
-            key={who}
-            phone={phone}
-            mih={48}
-            h="auto"
-            py={6}
-            styles={{ label: { whiteSpace: 'normal' } }}
-          >
+          <TelLink key={who} phone={phone} mih={48}>
             {missingChildContactWords[who][tongue]}: {phone}
           </TelLink>
         ))}

@@ -78,7 +78,7 @@ export function OpenRequest({ request }: { readonly request: RequestView }) {
           {t('open.noCallBack')}
         </Text>
       ) : (
-        <TelLink phone={callBack} variant="light" h={48}>
+        <TelLink phone={callBack} variant="light" mih={48}>
           {t('callPerson', { name: officer, phone: callBack })}
         </TelLink>
       )}

@@ -12,6 +12,12 @@ describe('an attempt', () => {
     expect(attemptFor(unanswered, '{"answer":"maybe"}', another).key).toBe('second');
   });
 
+  it('has a key although the act needs no words', () => {
+    const first = attemptFor(null, undefined, another);
+    expect(first.key).toBe('second');
+    expect(attemptFor(first, undefined, () => 'third')).toBe(first);
+  });
+
   it('has a new key where nothing is unanswered', () => {
     expect(attemptFor(null, unanswered.said, another).key).toBe('second');
   });

@@ -61,7 +61,7 @@ function Facts({ handOver }: { readonly handOver: HandOverView }) {
       {intakePhone === null ? (
         <Text>{t('handOver.noPhone')}</Text>
       ) : (
-        <TelLink phone={intakePhone} h={52}>
+        <TelLink phone={intakePhone} mih={52}>
           {t('handOver.call', { phone: intakePhone })}
         </TelLink>
       )}
