@@ -31,27 +31,31 @@ export const hold = (officer: ApiClient, unitId: string) =>
 async function makePast({ board, databaseUrl }: Town, unitIds: readonly string[]): Promise<void> {
   const owner = new Client({ connectionString: databaseUrl });
   await owner.connect();
-  await owner.query(
-    `WITH numbered AS (
-       SELECT b.id, u.id AS unit_id, u.board_id, f.agency_id, row_number() OVER () AS n
-         FROM bed b JOIN unit u ON u.id = b.unit_id JOIN facility f ON f.id = u.facility_id
-        WHERE u.id = ANY($1)),
-     held AS (
-       INSERT INTO hold (board_id, unit_id, bed_id, kind, during, owner_id, agency_id, extensions_left)
-       SELECT board_id, unit_id, id, 'soft',
-              tstzrange('2020-01-01'::timestamptz + i * interval '1 day', '2020-01-01 00:30'::timestamptz + i * interval '1 day'),
-              gen_random_uuid(), agency_id, 1
-         FROM generate_series(0, $2::int - 1) AS i JOIN numbered ON n = 1 + i % (SELECT count(*) FROM numbered)
-       RETURNING id, bed_id, during)
-     INSERT INTO bed_span (bed_id, during, state, hold_id) SELECT bed_id, during, 'held', id FROM held`,
-    [unitIds, pastSpans],
-  );
-  await owner.query(
-    `INSERT INTO board_policy SELECT id, '{"softHoldMinutes": 0.02, "holdsPerOfficer": 1000000}' FROM board WHERE code = $1`,
-    [board],
-  );
-  await owner.query('ANALYZE');
-  await owner.end();
+  try {
+    await owner.query(
+      `WITH numbered AS (
+         SELECT b.id, u.id AS unit_id, u.board_id, f.agency_id, row_number() OVER () AS n
+           FROM bed b JOIN unit u ON u.id = b.unit_id JOIN facility f ON f.id = u.facility_id
+          WHERE u.id = ANY($1)),
+       held AS (
+         INSERT INTO hold (board_id, unit_id, bed_id, kind, during, owner_id, agency_id, extensions_left)
+         SELECT board_id, unit_id, id, 'soft', tstzrange(began, began + interval '30 seconds'), gen_random_uuid(),
+                agency_id, 1
+           FROM generate_series(0, $2::int - 1) AS i JOIN numbered ON n = 1 + i % $3,
+                LATERAL (SELECT '2020-01-01'::timestamptz + i * interval '1 minute' AS began) AS moment
+         RETURNING id, bed_id, during)
+       INSERT INTO bed_span (bed_id, during, state, hold_id) SELECT bed_id, during, 'held', id FROM held`,
+      [unitIds, pastSpans, beds],
+    );
+    await owner.query(
+      `INSERT INTO board_policy
+       SELECT id, '{"softHoldMinutes": 0.02, "holdsPerOfficer": 1000000}' FROM board WHERE code = $1`,
+      [board],
+    );
+    await owner.query('ANALYZE');
+  } finally {
+    await owner.end();
+  }
 }
 
 /** Holds a second over HTTP, each by an officer of their own, against begin / insert / commit by bare `pg`. */
@@ -65,9 +69,12 @@ export async function measureHolds(town: Town): Promise<Row> {
   };
   const bare = await openBareInserts(town.databaseUrl, await newestBody(town));
   const results = [];
-  for (let round = 0; round < rounds; round += 1)
-    results.push({ baseline: await perSecond(bare.insert), ours: await perSecond(place) });
-  await bare.close();
+  try {
+    for (let round = 0; round < rounds; round += 1)
+      results.push({ baseline: await perSecond(bare.insert), ours: await perSecond(place) });
+  } finally {
+    await bare.close();
+  }
   return {
     name: 'holds over 12,000 beds, 16 clients',
     unit: '/s',

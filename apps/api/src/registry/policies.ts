@@ -13,6 +13,15 @@ export class Policies {
     return { ...defaultPolicy, ...row?.policy };
   }
 
+  /** The policy of the board a unit belongs to. */
+  async ofUnit(tx: Tx, unitId: string): Promise<BoardPolicy> {
+    const [row] = await tx.query<{ policy: Partial<BoardPolicy> }>(
+      'SELECT p.policy FROM unit u JOIN board_policy p ON p.board_id = u.board_id WHERE u.id = $1',
+      [unitId],
+    );
+    return { ...defaultPolicy, ...row?.policy };
+  }
+
   async put(tx: Tx, boardId: string, policy: BoardPolicy): Promise<void> {
     await tx.query(
       `INSERT INTO board_policy (board_id, policy) VALUES ($1, $2)

@@ -19,6 +19,7 @@ import {
 } from '@harborlight/domain';
 import { Desk } from '../../notice/desk.js';
 import { Attempts } from '../../platform/attempts.js';
+import { Turns } from '../../platform/turns.js';
 import { UnitOfWork, type Tx } from '../../platform/unit-of-work.js';
 import { Policies } from '../../registry/policies.js';
 import { UnitLock, type LockedUnit } from '../../registry/unit-lock.js';
@@ -36,6 +37,8 @@ interface HoldAtHand {
 /** What people do to holds: an officer while phoning, a shelter that said yes. */
 @Injectable()
 export class HoldService {
+  private readonly turns = new Turns(1);
+
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly attempts: Attempts,
@@ -49,28 +52,18 @@ export class HoldService {
 
   /** Holds a bed; the same attempt once more is answered the same. */
   async placeHold(actor: Actor, ask: HoldDto, key: string | null): Promise<HoldView> {
-    const attempt = { key, act: 'place-hold', ask };
-    const placed = await this.unitOfWork.run(async (tx) => {
-      const [earlier, live] = await Promise.all([
-        this.attempts.earlier<HoldView>(tx, actor, attempt),
-        this.holds.countLiveOf(tx, actor.userId),
-      ]);
-      if (earlier) return { hold: earlier, unit: null };
-      const requestBoard = ask.requestId && (await this.lockRequest(tx, actor, ask.requestId));
-      const unit = await this.locks.take(tx, actor, 'hold.place', ask.unitId);
-      if (requestBoard && requestBoard !== unit.boardId) throw new DomainError('not-found');
-      const done = await this.place(tx, actor, unit, ask, live);
-      await this.attempts.keep(tx, actor, attempt, done.hold);
-      await this.record(tx, actor, 'hold.place', done, { kind: ask.kind });
-      return done;
-    });
-    if (placed.unit) await this.tell(placed.hold, placed.unit);
-    return placed.hold;
+    // Whoever comes for the same bed through this node waits here: PostgreSQL pays dearly for a long queue at a row.
+    const release = await this.turns.take(ask.unitId);
+    try {
+      return await this.unitOfWork.run((tx) => this.placeOnce(tx, actor, ask, key));
+    } finally {
+      release();
+    }
   }
 
   /** Ends a hold before its time: the owner at will, the shelter with the reason why. */
   async releaseHold(actor: Actor, holdId: string, code: ReleaseCode | undefined): Promise<HoldView> {
-    const done = await this.unitOfWork.run(async (tx) => {
+    return this.unitOfWork.run(async (tx) => {
       const { hold, unit, by } = await this.takeInHand(tx, actor, holdId);
       if (!by.owner && !code)
         throw new DomainError('release-code-missing', [{ code: 'release-code-missing', field: 'code' }]);
@@ -78,24 +71,20 @@ export class HoldService {
       const released = await this.beds.release(tx, unit, holdId, why, actor.userId);
       await this.writeStep(tx, actor, hold, unit, 'released', why);
       await this.record(tx, actor, 'hold.release', released, { code: why });
-      return released;
+      return released.hold;
     });
-    await this.tell(done.hold, done.unit);
-    return done.hold;
   }
 
   /** Lets a hold last longer, as often as the policy of its board allows. */
   async extendHold(actor: Actor, holdId: string): Promise<HoldView> {
-    const done = await this.unitOfWork.run(async (tx) => {
+    return this.unitOfWork.run(async (tx) => {
       const { hold, unit, by } = await this.takeInHand(tx, actor, holdId);
       refuseIf(whyNotExtendHold(hold, by, unit.now));
       const until = extendedUntil(hold, await this.policies.of(tx, unit.boardId));
       const extended = await this.beds.extend(tx, unit, holdId, until);
       await this.record(tx, actor, 'hold.extend', extended, {});
-      return extended;
+      return extended.hold;
     });
-    await this.tell(done.hold, done.unit);
-    return done.hold;
   }
 
   /** The live holds of a board: an officer's own, a shelter's on its units, a coordinator's all. */
@@ -107,16 +96,19 @@ export class HoldService {
     });
   }
 
-  private async place(
-    tx: Tx,
-    actor: Actor,
-    unit: LockedUnit,
-    ask: HoldDto,
-    live: number,
-  ): Promise<ActedOnHold> {
+  private async placeOnce(tx: Tx, actor: Actor, ask: HoldDto, key: string | null): Promise<HoldView> {
+    const attempt = { key, act: 'place-hold', ask };
+    // Sent in one packet and done in this order: the attempt, the officer, and the unit if no request comes before it.
+    const [earlier, live, policy, locked] = await Promise.all([
+      this.attempts.earlier<HoldView>(tx, actor, attempt),
+      this.holds.countLiveOf(tx, actor.userId),
+      this.policies.ofUnit(tx, ask.unitId),
+      ask.requestId ? null : this.locks.take(tx, actor, 'hold.place', ask.unitId),
+    ]);
+    if (earlier) return earlier;
+    const unit = locked ?? (await this.lockForRequest(tx, actor, ask.unitId, ask.requestId));
     const word = wordOf(actor, unit, ask);
     refuseIf(whyNotHold(unit, word, unit.now));
-    const policy = await this.policies.of(tx, unit.boardId);
     if (word === 'board') refuseIf(whyNotAnotherHold(live, policy));
     const done = await this.beds.place(tx, unit, {
       ...ask,
@@ -125,15 +117,27 @@ export class HoldService {
       ownerId: actor.userId,
       agencyId: agencyActing(actor, 'hold.place', unit.boardId) ?? unit.agencyId,
     });
-    await this.writeStep(tx, actor, done.hold, unit, 'held', ask.reason ?? ask.kind);
-    return done;
+    await Promise.all([
+      this.writeStep(tx, actor, done.hold, unit, 'held', ask.reason ?? ask.kind),
+      this.attempts.keep(tx, actor, attempt, done.hold),
+      this.record(tx, actor, 'hold.place', done, { kind: ask.kind }),
+    ]);
+    return done.hold;
   }
 
-  /** The request a hold is for: open, the actor's to write, and without a hold so far. */
-  private async lockRequest(tx: Tx, actor: Actor, requestId: string): Promise<string> {
-    const boardId = await this.requests.lockOpen(tx, actor, requestId);
-    if (await this.holds.liveOfRequest(tx, requestId)) throw new DomainError('request-holds-already');
-    return boardId;
+  /** The unit, locked after the request the hold is for: open, the actor's to write, and without a hold so far. */
+  private async lockForRequest(
+    tx: Tx,
+    actor: Actor,
+    unitId: string,
+    requestId: string | undefined,
+  ): Promise<LockedUnit> {
+    const boardId = requestId && (await this.requests.lockOpen(tx, actor, requestId));
+    if (requestId && (await this.holds.liveOfRequest(tx, requestId)))
+      throw new DomainError('request-holds-already');
+    const unit = await this.locks.take(tx, actor, 'hold.place', unitId);
+    if (boardId && boardId !== unit.boardId) throw new DomainError('not-found');
+    return unit;
   }
 
   /** Locks the hold's request and unit; `not-found` for who is neither its owner nor of the shelter. */
@@ -165,24 +169,24 @@ export class HoldService {
       await this.requests.writeStep(tx, { requestId, unitId, at: now, kind, result, actorId: userId });
   }
 
+  /** Tells the owner and the shelter at the commit, and ends the transaction. */
   private async record(
     tx: Tx,
     { userId }: Actor,
     action: string,
-    { unit, hold, entry }: ActedOnHold,
+    { unit: { unitId, boardId, agencyId }, hold, entry }: ActedOnHold,
     detail: Readonly<Record<string, string>>,
   ): Promise<void> {
-    const deed = { actor: userId, action, subject: hold.id, detail: { ...detail, unitId: unit.unitId } };
-    await tx.record(unit.boardId, deed, [entry]);
-  }
-
-  private tell({ ownerId }: HoldView, { boardId, agencyId }: LockedUnit): Promise<void> {
-    return this.desk.tell({
-      boardId,
-      topics: ['holds', 'requests'],
-      agencyIds: [agencyId],
-      userIds: [ownerId],
-    });
+    const deed = { actor: userId, action, subject: hold.id, detail: { ...detail, unitId } };
+    await Promise.all([
+      this.desk.tellOnCommit(tx, {
+        boardId,
+        topics: ['holds', 'requests'],
+        agencyIds: [agencyId],
+        userIds: [hold.ownerId],
+      }),
+      tx.record(boardId, deed, [entry]),
+    ]);
   }
 }
 

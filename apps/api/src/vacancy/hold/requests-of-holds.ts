@@ -42,12 +42,14 @@ export class RequestsOfHolds {
 
   /** Writes what an allowed act did to a hold into the log of its request, whoever the request belongs to. */
   async writeStep(tx: Tx, step: HoldStep): Promise<void> {
-    await this.reachEverything(tx);
-    await tx.query(
-      `INSERT INTO request_step (request_id, at, kind, unit_id, result, channel, actor_id)
-       VALUES ($1, $2, $3, $4, $5, 'app', $6)`,
-      [step.requestId, step.at, step.kind, step.unitId, step.result, step.actorId],
-    );
+    await Promise.all([
+      this.reachEverything(tx),
+      tx.query(
+        `INSERT INTO request_step (request_id, at, kind, unit_id, result, channel, actor_id)
+         VALUES ($1, $2, $3, $4, $5, 'app', $6)`,
+        [step.requestId, step.at, step.kind, step.unitId, step.result, step.actorId],
+      ),
+    ]);
   }
 
   private async reachAs(tx: Tx, actor: Actor): Promise<void> {
