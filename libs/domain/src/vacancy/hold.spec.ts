@@ -30,7 +30,7 @@ const reported: UnitReport = {
 };
 const unit = (report: Partial<UnitReport> = {}, facts: Partial<HoldFacts> = {}): HoldFacts => ({
   closed: false,
-  profile: { class: 'cse-crisis-house' },
+  profile: { class: 'cse-crisis-house', jjdpaClass: 'non-secure', stateLicenceClass: 'mo-emergency-shelter' },
   report: { ...reported, ...report },
   ...facts,
 });
@@ -57,7 +57,13 @@ describe('a bed of a unit', () => {
     ['that is closed', unit({}, { closed: true }), ['unit-closed'], ['unit-closed']],
     [
       'of a place of detention',
-      unit({}, { profile: { class: 'juvenile-detention' } }),
+      unit({}, { profile: { ...unit().profile, class: 'juvenile-detention' } }),
+      ['detention-is-no-placement'],
+      ['detention-is-no-placement'],
+    ],
+    [
+      'of a house whose walls make it one of detention',
+      unit({}, { profile: { ...unit().profile, jjdpaClass: 'secure-detention' } }),
       ['detention-is-no-placement'],
       ['detention-is-no-placement'],
     ],

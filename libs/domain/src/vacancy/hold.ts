@@ -1,5 +1,5 @@
-import type { UnitProfile } from '../board/unit-profile.js';
 import { countsAt, freshnessAt, type UnitReport } from '../board/unit-report.js';
+import { isDetention, type LegalFacts } from '../match/rules/law.js';
 import type { BoardPolicy } from '../placement/policy.js';
 import type { Refusal } from '../refusal/refusal.js';
 import { addMinutes, type Instant } from '../time/instant.js';
@@ -10,7 +10,7 @@ export type HoldWord = 'board' | 'shelter';
 
 export interface HoldFacts {
   readonly closed: boolean;
-  readonly profile: Pick<UnitProfile, 'class'>;
+  readonly profile: LegalFacts;
   /** null where nothing was ever written of the unit's beds. */
   readonly report: UnitReport | null;
 }
@@ -22,7 +22,7 @@ export interface HoldFacts {
 export function whyNotHold({ closed, profile, report }: HoldFacts, word: HoldWord, now: Instant): Refusal[] {
   const reasons: Refusal[] = [];
   if (closed) reasons.push({ code: 'unit-closed' });
-  if (profile.class === 'juvenile-detention') reasons.push({ code: 'detention-is-no-placement' });
+  if (isDetention(profile)) reasons.push({ code: 'detention-is-no-placement' });
   if (word === 'board') {
     const freshness = freshnessAt(report, now);
     if (freshness === 'never' || report?.withheld) reasons.push({ code: 'unit-not-reported' });

@@ -11,7 +11,8 @@ const neverLocked = weighed({ code: 'secure-care-not-for-non-offender', kind: 'l
 const lockedByOrder = weighed({ code: 'secure-care-needs-order', kind: 'law', weighs: 'ask' }, cost.saysNo);
 const judgeFirst = weighed({ code: 'judge-must-lift-hold', kind: 'law', weighs: 'ask' }, cost.saysNo);
 
-type LegalFacts = Pick<UnitProfile, 'class' | 'jjdpaClass' | 'stateLicenceClass'>;
+/** What says whether a place is one of detention or of secure care. */
+export type LegalFacts = Pick<UnitProfile, 'class' | 'jjdpaClass' | 'stateLicenceClass'>;
 
 /**
  * Whether a place is one of detention, by what it is, by its walls (34 U.S.C. 11103) or by its licence. None is ever
