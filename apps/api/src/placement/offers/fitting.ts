@@ -43,9 +43,10 @@ export class Fitting {
     const [board] = await tx.query<{ time_zone: string }>('SELECT time_zone FROM board WHERE id = $1', [
       boardId,
     ]);
+    if (!board) throw new DomainError('not-found');
     const context = contextOf({
       now: instantOf(Date.now()),
-      timeZone: board?.time_zone ?? 'UTC',
+      timeZone: board.time_zone,
       policy: await this.policies.of(tx, boardId),
       units: units.values(),
     });
