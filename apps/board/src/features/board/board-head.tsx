@@ -1,9 +1,11 @@
-import { IconShieldCheck, IconShieldX } from '@tabler/icons-react';
+import { IconSearch, IconShieldCheck, IconShieldX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFeedPart } from '../../shared/feed/feed-context.js';
 import { useFormat } from '../../shared/format/use-format.js';
+import { useRights } from '../../shared/session/session.js';
 import { useBoard } from '../../shared/session/use-board.js';
+import { ButtonLink } from '../../shared/ui/button-link.js';
 import { tallyOf, type Results } from './results.logic.js';
 import { useTallyWords } from './use-tally-words.js';
 import classes from './board-page.module.css';
@@ -28,6 +30,23 @@ function Proof() {
   );
 }
 
+/** The way from the whole board to the beds for one child. */
+function FindLink() {
+  const { t } = useTranslation();
+  const { id, code } = useBoard();
+  if (!useRights().holdsOn('hold.place', id)) return null;
+  return (
+    <ButtonLink
+      to="/boards/$code/find"
+      params={{ code }}
+      h={36}
+      leftSection={<IconSearch size={18} aria-hidden="true" />}
+    >
+      {t('nav.find')}
+    </ButtonLink>
+  );
+}
+
 interface BoardHeadProps {
   readonly results: Results;
   /** The order of the rows, where there is room for it beside the name. */
@@ -47,7 +66,10 @@ export function BoardHead({ results, order }: BoardHeadProps) {
           <Proof />
         </div>
       </div>
-      <div className={classes.order}>{order}</div>
+      <div className={classes.order}>
+        {order}
+        <FindLink />
+      </div>
     </div>
   );
 }

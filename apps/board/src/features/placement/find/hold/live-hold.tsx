@@ -1,4 +1,4 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { IconLockCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { HoldView } from '@harborlight/contracts';
@@ -20,7 +20,7 @@ export function LiveHold({ hold }: { readonly hold: HoldView }) {
           <Countdown until={hold.until} />
         </span>
       </Text>
-      <Group gap="xs">
+      <div className={classes.acts}>
         <Button
           h={44}
           variant="default"
@@ -39,7 +39,7 @@ export function LiveHold({ hold }: { readonly hold: HoldView }) {
             {t('hold.extend')}
           </Button>
         )}
-      </Group>
+      </div>
       <Failure said={holding.failure} />
     </div>
   );

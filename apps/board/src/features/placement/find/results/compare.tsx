@@ -19,6 +19,10 @@ import { Distance } from './result-row.js';
 import type { Found } from './results.logic.js';
 import classes from './results.module.css';
 
+/** Two units fit side by side on a phone; a third is scrolled to. */
+const labelRem = 5.5;
+const unitRem = 8;
+
 interface CompareProps {
   readonly found: readonly Found[];
   readonly opened: boolean;
@@ -73,10 +77,11 @@ export function Compare({ found, opened, onClose }: CompareProps) {
       opened={opened}
       onClose={onClose}
       title={t('compare.title')}
+      classNames={{ title: classes.compareTitle }}
       size="75rem"
       closeButtonProps={{ size: 44, 'aria-label': t('app:close') }}
     >
-      <Table.ScrollContainer minWidth={`${8 + found.length * 11}rem`}>
+      <Table.ScrollContainer minWidth={`${labelRem + found.length * unitRem}rem`}>
         <Table verticalSpacing="sm" className={classes.compare}>
           <Table.Thead>
             <Table.Tr>

@@ -1,9 +1,9 @@
-import { Button, Stack, Text } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { facilityClassWords, matchGroupWords } from '@harborlight/domain';
 import { useBoard } from '../../../../shared/session/use-board.js';
 import { useTongue } from '../../../../shared/tongue/use-tongue.js';
+import { ButtonLink } from '../../../../shared/ui/button-link.js';
 import { Sheet } from '../../../../shared/ui/sheet.js';
 import { FreshnessView } from '../../../../shared/vacancy/freshness-view.js';
 import { VacancyView } from '../../../../shared/vacancy/vacancy-view.js';
@@ -56,15 +56,15 @@ function Detail({ found }: { readonly found: Found }) {
       <HoldAct found={found} />
       {!mustCallFirst(line) && <CallButton line={line} />}
       {calling === line.unitId && <CallAnswer line={line} />}
-      <Button
+      <ButtonLink
+        to="/boards/$code"
+        params={{ code }}
+        search={{ unit: line.unitId }}
         h={48}
         variant="default"
-        renderRoot={(props) => (
-          <Link {...props} to="/boards/$code" params={{ code }} search={{ unit: line.unitId }} />
-        )}
       >
         {t('detail.all')}
-      </Button>
+      </ButtonLink>
     </Stack>
   );
 }
