@@ -18,12 +18,18 @@ const pages = [
   { name: 'registry', needs: 'registry.write', to: '/boards/$code/registry' },
 ] as const satisfies readonly { name: string; needs: Permission; to: string }[];
 
+/** Whoever looks after the whole board finds these below its coordination. */
+const partOfCoordination = new Set<string>(['requests', 'asked', 'arriving']);
+
 /** The pages of a board that this person's roles open. */
 export function BoardNav() {
   const { t } = useTranslation();
   const { id, code } = useBoard();
   const rights = useRights();
-  const mine = pages.filter(({ needs }) => rights.holdsOn(needs, id));
+  const everything = rights.may('policy.write', { boardId: id });
+  const mine = pages.filter(
+    ({ name, needs }) => rights.holdsOn(needs, id) && !(everything && partOfCoordination.has(name)),
+  );
   const router = useRouter();
   // Staff whose line fails must still reach the page on which they count.
   useSoon(async () => {

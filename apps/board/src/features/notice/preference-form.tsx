@@ -109,7 +109,7 @@ function Choice({ kind, choice, onChange }: ChoiceProps) {
   return (
     <fieldset className={classes.kind}>
       <legend>{noticeKindWords[kind][tongue]}</legend>
-      <Group gap="lg">
+      <Group style={{ columnGap: '1.5rem', rowGap: 0 }}>
         {noticeChannels.map((channel) => (
           <Checkbox
             key={channel}

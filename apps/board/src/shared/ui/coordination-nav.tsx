@@ -1,18 +1,22 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useRights } from '../session/session.js';
 import { useBoard } from '../session/use-board.js';
 import classes from './coordination-nav.module.css';
 
 const pages = [
   { name: 'open', to: '/boards/$code/open' },
+  { name: 'asked', to: '/boards/$code/asked' },
+  { name: 'arriving', to: '/boards/$code/arriving' },
   { name: 'calibration', to: '/boards/$code/calibration' },
   { name: 'policies', to: '/boards/$code/policies' },
 ] as const;
 
-/** The pages of whoever keeps the board for the community. */
+/** The pages of whoever looks after the whole board; nothing for anybody else. */
 export function CoordinationNav() {
   const { t } = useTranslation();
-  const { code } = useBoard();
+  const { id, code } = useBoard();
+  if (!useRights().may('policy.write', { boardId: id })) return null;
   return (
     <nav aria-label={t('nav.coordination')} className={classes.nav}>
       {pages.map(({ name, to }) => (

@@ -2,6 +2,7 @@ import { Button, type ButtonProps } from '@mantine/core';
 import { IconPhone } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { telOf } from '../intake/tel.logic.js';
+import { wrapping } from './wrapping.js';
 
 interface TelLinkProps extends ButtonProps {
   readonly phone: string;
@@ -14,10 +15,7 @@ export const TelLink = ({ phone, children, ...look }: TelLinkProps) => (
   <Button
     component="a"
     href={telOf(phone)}
-    mih={44}
-    h="auto"
-    py={6}
-    styles={{ label: { whiteSpace: 'normal' } }}
+    classNames={wrapping}
     leftSection={<IconPhone size={20} aria-hidden />}
     {...look}
   >

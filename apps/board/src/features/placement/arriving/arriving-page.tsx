@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { AskedView, PlacementView } from '@harborlight/contracts';
 import { useBoard } from '../../../shared/session/use-board.js';
+import { CoordinationNav } from '../../../shared/ui/coordination-nav.js';
 import { Reading } from '../../../shared/ui/reading.js';
 import classes from '../parts/parts.module.css';
 import { acceptedOffersQuery, holdsQuery, placementsQuery } from '../parts/placement.query.js';
@@ -20,6 +21,7 @@ export function ArrivingPage() {
   const accepted = useQuery(acceptedOffersQuery(board));
   return (
     <div className={classes.page}>
+      <CoordinationNav />
       <div>
         <Title order={1}>{t('arriving.title')}</Title>
         <Text c="dimmed">{t('arriving.lead')}</Text>

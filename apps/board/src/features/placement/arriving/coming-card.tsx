@@ -66,7 +66,7 @@ export function ComingCard({ coming: { offer, hold } }: { readonly coming: Comin
       {callBack === null ? (
         <Text>{t('asked.asks', { officer, agency })}</Text>
       ) : (
-        <TelLink phone={callBack} variant="light" mih={48}>
+        <TelLink phone={callBack} variant="light">
           {t('callPerson', { name: `${officer}, ${agency}`, phone: callBack })}
         </TelLink>
       )}

@@ -50,7 +50,7 @@ export function HoldCard({ hold }: { readonly hold: HoldView }) {
       {callBack === null ? (
         <Text>{t('hold.by', { owner, agency })}</Text>
       ) : (
-        <TelLink phone={callBack} variant="light" mih={48}>
+        <TelLink phone={callBack} variant="light">
           {t('callPerson', { name: `${owner}, ${agency}`, phone: callBack })}
         </TelLink>
       )}

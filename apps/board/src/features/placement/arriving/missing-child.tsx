@@ -30,7 +30,7 @@ export function MissingChild({ stay }: { readonly stay: PlacementView }) {
       </Text>
       <Group gap="xs">
         {clock.call.map(({ who, phone }) => (
-          <TelLink key={who} phone={phone} mih={48}>
+          <TelLink key={who} phone={phone}>
             {missingChildContactWords[who][tongue]}: {phone}
           </TelLink>
         ))}

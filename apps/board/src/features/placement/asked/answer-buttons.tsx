@@ -8,6 +8,7 @@ import { http } from '../../../shared/http/http.js';
 import { apiPaths } from '../../../shared/paths/api-paths.js';
 import { useTongue } from '../../../shared/tongue/use-tongue.js';
 import { Sheet } from '../../../shared/ui/sheet.js';
+import { wrapping } from '../../../shared/ui/wrapping.js';
 import { DeclineChoice } from '../parts/decline-choice.js';
 import { Failure } from '../parts/failure.js';
 import classes from '../parts/parts.module.css';
@@ -69,10 +70,8 @@ export function AnswerButtons({ offer, onSaid }: AnswerButtonsProps) {
         {quickDeclines.map((code) => (
           <Button
             key={code}
-            mih={52}
-            h="auto"
             variant="default"
-            styles={{ label: { whiteSpace: 'normal' } }}
+            classNames={wrapping}
             loading={sends({ answer: 'decline', code })}
             disabled={telling}
             onClick={() => tell({ answer: 'decline', code })}

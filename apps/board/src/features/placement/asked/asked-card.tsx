@@ -84,7 +84,7 @@ function WhoAsks({ offer: { officer, agency, callBack } }: { readonly offer: Ask
     <div>
       <Text mb={callBack === null ? 0 : 'xs'}>{t('asked.asks', { officer, agency })}</Text>
       {callBack !== null && (
-        <TelLink phone={callBack} variant="light" mih={48} fullWidth>
+        <TelLink phone={callBack} variant="light" fullWidth>
           {t('callPerson', { name: officer, phone: callBack })}
         </TelLink>
       )}

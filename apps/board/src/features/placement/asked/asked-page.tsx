@@ -7,6 +7,7 @@ import type { AskedView } from '@harborlight/contracts';
 import { waitingOffersQuery } from '../../../shared/desk/asked.query.js';
 import { SoundSwitch } from '../../../shared/notice/sound-switch.js';
 import { useBoard } from '../../../shared/session/use-board.js';
+import { CoordinationNav } from '../../../shared/ui/coordination-nav.js';
 import { Reading } from '../../../shared/ui/reading.js';
 import classes from '../parts/parts.module.css';
 import { AskedCard } from './asked-card.js';
@@ -19,6 +20,7 @@ export function AskedPage() {
   const waiting = useQuery(waitingOffersQuery(board));
   return (
     <div className={classes.page}>
+      <CoordinationNav />
       <div>
         <Title order={1}>{t('asked.title')}</Title>
         <Text c="dimmed">{t('asked.lead')}</Text>

@@ -39,7 +39,7 @@ export function OpenRequest({ request }: { readonly request: RequestView }) {
       data-tone={standing === 'accepted' ? 'good' : standing === 'refused' ? 'alarm' : undefined}
     >
       <div className={classes.head}>
-        <Title order={2} size="h3" className={classes.token}>
+        <Title order={2} size="h3" className={`${classes.token} ${classes.link}`}>
           <Link to="/boards/$code/requests/$id" params={{ code, id: request.id }} className={classes.tall}>
             {token}
           </Link>
@@ -78,7 +78,7 @@ export function OpenRequest({ request }: { readonly request: RequestView }) {
           {t('open.noCallBack')}
         </Text>
       ) : (
-        <TelLink phone={callBack} variant="light" mih={48}>
+        <TelLink phone={callBack} variant="light">
           {t('callPerson', { name: officer, phone: callBack })}
         </TelLink>
       )}

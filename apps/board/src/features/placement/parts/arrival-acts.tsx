@@ -8,6 +8,7 @@ import { http } from '../../../shared/http/http.js';
 import { apiPaths } from '../../../shared/paths/api-paths.js';
 import { Confirm } from '../../../shared/ui/confirm.js';
 import { Sheet } from '../../../shared/ui/sheet.js';
+import { wrapping } from '../../../shared/ui/wrapping.js';
 import { DeclineChoice } from './decline-choice.js';
 import { Failure } from './failure.js';
 import classes from './parts.module.css';
@@ -48,7 +49,7 @@ export function ArrivalActs({ offerId, token, asksForLeaving = false }: ArrivalA
         {t('arrival.arrived')}
       </Button>
       {asksForLeaving && (
-        <Button h={44} variant="subtle" disabled={telling} onClick={() => setAsked('leaving')}>
+        <Button variant="subtle" classNames={wrapping} disabled={telling} onClick={() => setAsked('leaving')}>
           {t('arrival.arrivedUntil')}
         </Button>
       )}
@@ -56,10 +57,8 @@ export function ArrivalActs({ offerId, token, asksForLeaving = false }: ArrivalA
         {(['no-show', 'turned-away'] as const).map((outcome) => (
           <Button
             key={outcome}
-            mih={48}
-            h="auto"
             variant="default"
-            styles={{ label: { whiteSpace: 'normal' } }}
+            classNames={wrapping}
             aria-label={t(`arrival.${outcome}Of`, { token })}
             disabled={telling}
             onClick={() => setAsked(outcome)}

@@ -2,6 +2,7 @@ import { Button, Group, Text } from '@mantine/core';
 import { useId } from 'react';
 import type { Words } from '@harborlight/domain';
 import { useTongue } from '../../../shared/tongue/use-tongue.js';
+import { wrapping } from '../../../shared/ui/wrapping.js';
 
 interface CodeChipsProps<Code extends string> {
   readonly label: string;
@@ -32,11 +33,8 @@ export function CodeChips<Code extends string>({
           <Button
             key={code}
             variant="default"
-            mih={48}
-            h="auto"
-            py={6}
             maw="100%"
-            styles={{ label: { whiteSpace: 'normal', textAlign: 'start' } }}
+            classNames={wrapping}
             loading={sending === code}
             disabled={sending !== undefined && sending !== code}
             onClick={() => onChoose(code)}

@@ -17,6 +17,7 @@ import { useRegionName } from '../../../shared/session/use-region-name.js';
 import { useTongue } from '../../../shared/tongue/use-tongue.js';
 import { Confirm } from '../../../shared/ui/confirm.js';
 import { Sheet } from '../../../shared/ui/sheet.js';
+import { wrapping } from '../../../shared/ui/wrapping.js';
 import { useNeeds } from '../need/use-needs.js';
 import { Failure } from '../parts/failure.js';
 import { Section } from '../parts/section.js';
@@ -46,10 +47,15 @@ export function CloseRequest({ requestId }: { readonly requestId: string }) {
   return (
     <Section title={t('close.title')}>
       <Group gap="xs" grow>
-        <Button mih={48} h="auto" variant="default" disabled={telling} onClick={() => setAsked('unmet')}>
+        <Button classNames={wrapping} variant="default" disabled={telling} onClick={() => setAsked('unmet')}>
           {t('close.unmet')}
         </Button>
-        <Button mih={48} h="auto" variant="default" disabled={telling} onClick={() => setAsked('withdrawn')}>
+        <Button
+          classNames={wrapping}
+          variant="default"
+          disabled={telling}
+          onClick={() => setAsked('withdrawn')}
+        >
           {t('close.withdrawn')}
         </Button>
       </Group>

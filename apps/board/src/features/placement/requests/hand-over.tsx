@@ -61,9 +61,7 @@ function Facts({ handOver }: { readonly handOver: HandOverView }) {
       {intakePhone === null ? (
         <Text>{t('handOver.noPhone')}</Text>
       ) : (
-        <TelLink phone={intakePhone} mih={52}>
-          {t('handOver.call', { phone: intakePhone })}
-        </TelLink>
+        <TelLink phone={intakePhone}>{t('handOver.call', { phone: intakePhone })}</TelLink>
       )}
       <dl className={classes.facts}>
         <dt>{t('handOver.bed')}</dt>

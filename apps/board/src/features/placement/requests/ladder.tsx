@@ -41,6 +41,7 @@ export function Ladder({ request }: { readonly request: RequestView }) {
             </Text>
             <Text size="sm" c="dimmed">
               {is === 'climbed' && t('ladder.climbed')}
+              {is === 'not-needed' && t('ladder.notNeeded')}
               {is === 'later' && t('ladder.at', { time: format.when(at, feed.nowMs()) })}
               {is === 'next' && (
                 <>

@@ -33,7 +33,7 @@ export function RequestCard({ request }: { readonly request: RequestView }) {
       data-tone={pressing ? 'waits' : state === 'placed' ? 'good' : undefined}
     >
       <div className={classes.head}>
-        <Title order={2} size="h3" className={classes.token}>
+        <Title order={2} size="h3" className={`${classes.token} ${classes.link}`}>
           <Link to="/boards/$code/requests/$id" params={{ code, id: request.id }}>
             {token}
           </Link>
@@ -79,8 +79,9 @@ export function RequestCard({ request }: { readonly request: RequestView }) {
       <Link
         to="/boards/$code/requests/$id"
         params={{ code, id: request.id }}
+        className={`${classes.link} ${classes.tall}`}
         aria-label={t('requests.see', { token })}
-        style={{ display: 'inline-flex', gap: 4, alignItems: 'center', minHeight: 44, fontWeight: 600 }}
+        style={{ gap: 4, fontWeight: 600 }}
       >
         {t('requests.more')} <IconArrowRight size={18} aria-hidden />
       </Link>

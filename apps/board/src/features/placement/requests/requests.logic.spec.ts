@@ -40,6 +40,21 @@ describe('the ladder', () => {
     expect(rungs[1]?.at).toBe(addMinutes(night, -5));
   });
 
+  it('skips what a shelter that has seen the request makes needless', () => {
+    const offers = [anOffer({ state: 'acknowledged', acknowledgedAt: night })];
+    expect(rungsOf(aRequest({ offers })).map(({ is }) => is)).toEqual([
+      'not-needed',
+      'next',
+      'later',
+      'later',
+    ]);
+  });
+
+  it('stands still once a shelter said yes', () => {
+    const rungs = rungsOf(aRequest({ offers: [anAcceptedOffer()], rung: 1 }));
+    expect(rungs.map(({ is }) => is)).toEqual(['climbed', 'not-needed', 'not-needed', 'not-needed']);
+  });
+
   it('has nothing next once the request has ended', () => {
     expect(rungsOf(aRequest({ state: 'placed', rung: 1 })).map(({ is }) => is)).not.toContain('next');
   });
@@ -48,6 +63,7 @@ describe('the ladder', () => {
 describe('what a step came to', () => {
   it.each([
     ['answered', 'staffing', 'Not enough staff'],
+    ['answered', 'accepted', 'Yes, they take the child'],
     ['answered', 'need', 'What is needed'],
     ['called', 'no-answer', 'Nobody answered'],
     ['escalated', 'duty-manager', 'Duty manager'],

@@ -53,21 +53,42 @@ export const byAsking = (offers: readonly OfferView[]): OfferView[] =>
 export interface Rung {
   readonly step: LadderStep;
   readonly at: Instant;
-  readonly is: 'climbed' | 'next' | 'later';
+  readonly is: 'climbed' | 'not-needed' | 'next' | 'later';
+}
+
+/** What a request has heard so far, as the ladder asks for it. */
+function heardBy({ offers, steps }: RequestView): Readonly<Record<LadderStep['unless'], boolean>> {
+  return {
+    acknowledged:
+      offers.some(({ acknowledgedAt, answeredAt }) => (acknowledgedAt ?? answeredAt) !== null) ||
+      steps.some(({ kind, result }) => kind === 'called' && result !== 'no-answer'),
+    accepted: offers.some(({ state }) => state === 'accepted' || state === 'arrived'),
+  };
 }
 
 /** The ladder as it was fixed at the opening, with what comes next and when. */
-export function rungsOf({ ladder, rung, openedAt, state }: RequestView): Rung[] {
+export function rungsOf(request: RequestView): Rung[] {
+  const { ladder, rung, openedAt, state } = request;
+  const heard = heardBy(request);
+  const open = state === 'open';
+  const next = ladder.findIndex(({ unless }, index) => index >= rung && !heard[unless]);
   return ladder.map((step, index) => ({
     step,
     at: addMinutes(openedAt, step.afterMinutes),
-    is: index < rung ? 'climbed' : index === rung && state === 'open' ? 'next' : 'later',
+    is:
+      index < rung
+        ? 'climbed'
+        : !open || heard[step.unless]
+          ? 'not-needed'
+          : index === next
+            ? 'next'
+            : 'later',
   }));
 }
 
 const resultWords: Partial<Readonly<Record<StepView['kind'], Readonly<Record<string, Phrase>>>>> = {
   called: { ...declineClassWords, ...declineCodeWords, ...callResultWords },
-  answered: { ...declineClassWords, ...declineCodeWords, ...offerAnswerWords },
+  answered: { ...declineClassWords, ...declineCodeWords, ...offerAnswerWords, ...callResultWords },
   held: holdKindWords,
   released: releaseCodeWords,
   escalated: ladderRungWords,
