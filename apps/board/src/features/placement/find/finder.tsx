@@ -11,6 +11,7 @@ import { requestQuery } from '../parts/placement.query.js';
 import { AfterSearch } from './after/after-search.js';
 import { AskBar } from './ask/ask-bar.js';
 import { FinderContext } from './finder-context.js';
+import { oneHoldId } from './hold/hold-act.js';
 import { ReasonSheet } from './hold/reason-sheet.js';
 import { useHoldActs } from './hold/use-hold-acts.js';
 import { RequestStrip } from './request-strip.js';
@@ -86,8 +87,13 @@ export function Finder({ stored, need, onClear }: FinderProps) {
   return (
     <FinderContext value={finder}>
       <div ref={list} className={classes.results}>
-        {request && <RequestStrip request={request} onClear={onClear} />}
+        {request && <RequestStrip needId={stored.id} request={request} onClear={onClear} />}
         <Tally results={results} />
+        {holding.live && (
+          <p id={oneHoldId} className={classes.note}>
+            {t('hold.oneAtATime')}
+          </p>
+        )}
         <ResultList />
         <AfterSearch />
         <AskBar onClear={() => setChosen([])} />

@@ -1,24 +1,27 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { RequestView } from '@harborlight/contracts';
 import { offerStateWords, requestStateWords } from '@harborlight/domain';
 import { useBoard } from '../../../shared/session/use-board.js';
 import { useTongue } from '../../../shared/tongue/use-tongue.js';
+import { useNeeds } from '../need/use-needs.js';
 import { useUnitName } from '../parts/unit-name.js';
 import classes from './find.module.css';
 
 interface RequestStripProps {
+  readonly needId: string;
   readonly request: RequestView;
   readonly onClear: () => void;
 }
 
 /** The request behind this search: its token, who was asked and what they said. */
-export function RequestStrip({ request, onClear }: RequestStripProps) {
+export function RequestStrip({ needId, request, onClear }: RequestStripProps) {
   const { t } = useTranslation('find');
   const tongue = useTongue();
   const { code } = useBoard();
   const unitName = useUnitName();
+  const { store } = useNeeds();
   return (
     <section className={classes.strip} data-state={request.state} aria-label={t('request.label')}>
       <p className={classes.token}>
@@ -37,9 +40,14 @@ export function RequestStrip({ request, onClear }: RequestStripProps) {
         </ul>
       )}
       {request.state !== 'open' && (
-        <Button h={44} variant="default" onClick={onClear}>
-          {t('request.over')}
-        </Button>
+        <Group gap="xs">
+          <Button h={44} onClick={onClear}>
+            {t('request.over')}
+          </Button>
+          <Button h={44} variant="default" onClick={() => store.change(needId, { requestId: null })}>
+            {t('request.again')}
+          </Button>
+        </Group>
       )}
     </section>
   );

@@ -2,7 +2,7 @@
 export const en = {
   title: 'Find a bed',
   keys: 'Press / for the need, arrow keys to move among beds, Enter to open one.',
-  tabs: { label: 'Children', child: 'Child {{letter}}', another: 'Another child' },
+  tabs: { label: 'Children', child: 'Child {{letter}}', another: 'Another child', held: 'Bed held' },
   sleeper: { girl: 'Girl', boy: 'Boy', 'trans-or-non-binary': 'Trans or non-binary' },
   need: {
     label: 'What the child needs tonight',
@@ -122,7 +122,7 @@ export const en = {
   hold: {
     act: 'Hold a bed',
     at: 'Hold a bed at {{unit}}, {{facility}}',
-    oneAtATime: 'A bed is held for this child already. Release it first.',
+    oneAtATime: 'A bed is held for this child. Release it to hold another.',
     held: 'Bed on hold',
     soft: 'Held while you call: {{bed}}',
     firm: 'Held until arrival: {{bed}}',
@@ -215,5 +215,6 @@ export const en = {
     label: 'This search',
     token: 'Search {{token}}',
     over: 'Clear this need',
+    again: 'Search again',
   },
 } as const;

@@ -4,7 +4,12 @@ import type { en } from './find.en.js';
 export const es: Translated<typeof en> = {
   title: 'Buscar una cama',
   keys: 'Oprima / para la necesidad, las flechas para moverse entre las camas y Entrar para abrir una.',
-  tabs: { label: 'Niños, niñas y jóvenes', child: 'Joven {{letter}}', another: 'Alguien más' },
+  tabs: {
+    label: 'Niños, niñas y jóvenes',
+    child: 'Joven {{letter}}',
+    another: 'Alguien más',
+    held: 'Cama apartada',
+  },
   sleeper: { girl: 'Chica', boy: 'Chico', 'trans-or-non-binary': 'Trans o no binaria' },
   need: {
     label: 'Lo que se necesita esta noche',
@@ -128,7 +133,7 @@ export const es: Translated<typeof en> = {
   hold: {
     act: 'Apartar una cama',
     at: 'Apartar una cama en {{unit}}, {{facility}}',
-    oneAtATime: 'Ya hay una cama apartada en esta búsqueda. Primero libérela.',
+    oneAtATime: 'Hay una cama apartada en esta búsqueda. Libérela para apartar otra.',
     held: 'Cama apartada',
     soft: 'Apartada mientras llama: {{bed}}',
     firm: 'Apartada hasta la llegada: {{bed}}',
@@ -221,5 +226,6 @@ export const es: Translated<typeof en> = {
     label: 'Esta búsqueda',
     token: 'Búsqueda {{token}}',
     over: 'Borrar esta necesidad',
+    again: 'Buscar otra vez',
   },
 };

@@ -1,7 +1,13 @@
-import { IconPlus } from '@tabler/icons-react';
+import { VisuallyHidden } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { IconLockCheck, IconPlus } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useEachSecond } from '../../../shared/feed/use-now.js';
+import { Countdown } from '../../../shared/format/countdown.js';
 import { useBoard } from '../../../shared/session/use-board.js';
+import { liveHoldOf } from '../parts/hold.logic.js';
+import { holdsQuery } from '../parts/placement.query.js';
 import { mostNeeds, type StoredNeed } from './need-store.js';
 import classes from './need.module.css';
 
@@ -9,6 +15,21 @@ interface NeedTabsProps {
   readonly needs: readonly StoredNeed[];
   /** The letter of the need shown, or `new`. */
   readonly shown: string;
+}
+
+/** How long a bed is still held for this need, seen from any other. */
+function HeldFor({ requestId }: Pick<StoredNeed, 'requestId'>) {
+  const { t } = useTranslation('find');
+  const { data } = useQuery({ ...holdsQuery(useBoard()), enabled: requestId !== null });
+  const until = useEachSecond((nowMs) => liveHoldOf(data ?? [], requestId, nowMs)?.until ?? null);
+  if (until === null) return null;
+  return (
+    <span className={classes.tabHold}>
+      <IconLockCheck size={16} aria-hidden />
+      <VisuallyHidden>{t('tabs.held')}</VisuallyHidden>
+      <Countdown until={until} />
+    </span>
+  );
 }
 
 /** One tab for each child somebody searches for. */
@@ -26,7 +47,7 @@ export function NeedTabs({ needs, shown }: NeedTabsProps) {
   });
   return (
     <nav className={classes.tabs} aria-label={t('tabs.label')}>
-      {needs.map(({ id, letter, draft }) => (
+      {needs.map(({ id, letter, draft, requestId }) => (
         <Link key={id} {...tab(letter)}>
           {t('tabs.child', { letter })}
           {draft.sleeper !== null && draft.age !== null && (
@@ -34,6 +55,7 @@ export function NeedTabs({ needs, shown }: NeedTabsProps) {
               {t(`sleeper.${draft.sleeper}`)}, {draft.age}
             </span>
           )}
+          <HeldFor requestId={requestId} />
         </Link>
       ))}
       {needs.length < mostNeeds && (

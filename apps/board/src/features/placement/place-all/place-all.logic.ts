@@ -7,7 +7,7 @@ import {
   type Need,
   type Proposal,
 } from '@harborlight/domain';
-import { liveHoldOf } from '../find/hold/hold.logic.js';
+import { liveHoldOf } from '../parts/hold.logic.js';
 import { holdable, resultsOf, unitOf, type Found, type Results } from '../find/results/results.logic.js';
 import { needOf } from '../need/need-draft.logic.js';
 import type { StoredNeed } from '../need/need-store.js';

@@ -7,6 +7,9 @@ import { canBeHeld, mustCallFirst, type Found } from '../results/results.logic.j
 import { HoldLost } from './hold-lost.js';
 import { LiveHold } from './live-hold.js';
 
+/** Where the page says why no second bed can be held. */
+export const oneHoldId = 'one-hold-at-a-time';
+
 function HoldButton({ found }: { readonly found: Found }) {
   const { t } = useTranslation('find');
   const { holding, hold } = useFinder();
@@ -20,7 +23,7 @@ function HoldButton({ found }: { readonly found: Found }) {
       loading={holding.holding === unitId}
       aria-disabled={elsewhere || holding.holding !== null}
       data-disabled={elsewhere || undefined}
-      title={elsewhere ? t('hold.oneAtATime') : undefined}
+      aria-describedby={elsewhere ? oneHoldId : undefined}
       aria-label={t('hold.at', { unit: line.unit, facility: line.facility })}
       onClick={() => !elsewhere && holding.holding === null && hold(found)}
     >

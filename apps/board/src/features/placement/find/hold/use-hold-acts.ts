@@ -12,7 +12,7 @@ import { useCallBack } from '../../need/use-call-back.js';
 import { useNeeds } from '../../need/use-needs.js';
 import { holdsQuery } from '../../parts/placement.query.js';
 import { useTelling } from '../../parts/use-telling.js';
-import { liveHoldOf, withHold } from './hold.logic.js';
+import { liveHoldOf, withHold } from '../../parts/hold.logic.js';
 
 interface HoldAsk {
   readonly unitId: string;

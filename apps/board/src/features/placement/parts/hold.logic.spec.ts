@@ -1,6 +1,6 @@
 import type { HoldView } from '@harborlight/contracts';
 import { addMinutes } from '@harborlight/domain';
-import { night } from '../../../../shared/testing/board.builders.js';
+import { night } from '../../../shared/testing/board.builders.js';
 import { liveHoldOf, withHold } from './hold.logic.js';
 
 const hold: HoldView = {
