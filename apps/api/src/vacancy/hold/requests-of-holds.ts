@@ -24,7 +24,7 @@ export class RequestsOfHolds {
   async lockOpen(tx: Tx, actor: Actor, requestId: string): Promise<string> {
     await this.reachAs(tx, actor);
     const [request] = await tx.query<RequestRow>(
-      'SELECT board_id, agency_id, state FROM request WHERE id = $1 FOR UPDATE',
+      'SELECT board_id, agency_id, state FROM request WHERE id = $1 FOR NO KEY UPDATE',
       [requestId],
     );
     const target = request && { boardId: request.board_id, agencyId: request.agency_id };
@@ -37,7 +37,7 @@ export class RequestsOfHolds {
   /** Locks the request of a hold before its unit is locked, as everybody does: its log is about to be written. */
   async lock(tx: Tx, requestId: string): Promise<void> {
     await this.reachEverything(tx);
-    await tx.query('SELECT id FROM request WHERE id = $1 FOR UPDATE', [requestId]);
+    await tx.query('SELECT id FROM request WHERE id = $1 FOR NO KEY UPDATE', [requestId]);
   }
 
   /** Writes what an allowed act did to a hold into the log of its request, whoever the request belongs to. */
