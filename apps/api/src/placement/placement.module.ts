@@ -42,7 +42,6 @@ import { OfferWithdrawal } from './offers/offer-withdrawal.js';
 import { OfferRepository } from './offers/offer.repository.js';
 import { WithdrawOffersWhenUnitCloses } from './offers/withdraw-offers-when-unit-closes.js';
 import { WithdrawingService } from './offers/withdrawing.service.js';
-import { Reach } from './reach.js';
 import { RequestDoor } from './requests/request-door.js';
 import { RequestReader } from './requests/request-reader.js';
 import { RequestRepository } from './requests/request.repository.js';
@@ -69,7 +68,6 @@ import { WatchesController } from './watches/watches.controller.js';
     ClosureController,
   ],
   providers: [
-    Reach,
     NeedStore,
     OfferRepository,
     RequestRepository,

@@ -7,7 +7,7 @@ import { Desk } from '../../notice/desk.js';
 import { UnitOfWork, type EntryToAppend, type Tx } from '../../platform/unit-of-work.js';
 import { UnitLock } from '../../registry/unit-lock.js';
 import { BedHolds } from '../../vacancy/hold/bed-holds.js';
-import { Reach } from '../reach.js';
+import { Reach } from '../../platform/reach.js';
 import { RequestDoor } from '../requests/request-door.js';
 import { RequestReader } from '../requests/request-reader.js';
 import { StepLog } from '../requests/step-log.js';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { instantOf } from '@harborlight/domain';
 import { LogReader } from '../../board/log-reader.js';
 import { UnitOfWork } from '../../platform/unit-of-work.js';
-import { Reach } from '../reach.js';
+import { Reach } from '../../platform/reach.js';
 import { PurgeRepository } from './purge.repository.js';
 
 /**

@@ -3,7 +3,7 @@ import { rungsDue, type DueRung, type Instant, type LadderStep } from '@harborli
 import { Desk } from '../../notice/desk.js';
 import { Notices, type Audience } from '../../notice/notices.js';
 import { UnitOfWork, type Tx } from '../../platform/unit-of-work.js';
-import { Reach } from '../reach.js';
+import { Reach } from '../../platform/reach.js';
 import { RequestRepository, type PlacementRequest } from '../requests/request.repository.js';
 import { StepLog } from '../requests/step-log.js';
 import { WaitingRepository } from './waiting.repository.js';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { instantOf, type Instant } from '@harborlight/domain';
 import { Notices, type NewNotice } from '../../notice/notices.js';
 import { UnitOfWork, type Tx } from '../../platform/unit-of-work.js';
-import { Reach } from '../reach.js';
+import { Reach } from '../../platform/reach.js';
 import { DueReminders } from './due-reminders.repository.js';
 
 const shelterRoles = ['shelter-staff', 'shelter-manager'] as const;

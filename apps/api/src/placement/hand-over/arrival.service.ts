@@ -20,7 +20,7 @@ import { UnitCorrections } from '../../vacancy/unit-corrections.js';
 import { RequestEnding } from '../ending/request-ending.js';
 import { OfferNotices } from '../offers/offer-notices.js';
 import { OfferRepository, offerView, type Offer } from '../offers/offer.repository.js';
-import { Reach } from '../reach.js';
+import { Reach } from '../../platform/reach.js';
 import { RequestRepository, type PlacementRequest } from '../requests/request.repository.js';
 import { StepLog, type NewStep } from '../requests/step-log.js';
 import { ArrivalRepository } from './arrival.repository.js';

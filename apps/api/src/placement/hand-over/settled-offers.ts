@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError, may, type Actor } from '@harborlight/domain';
 import type { Tx } from '../../platform/unit-of-work.js';
 import { OfferRepository, type Offer } from '../offers/offer.repository.js';
-import { Reach } from '../reach.js';
+import { Reach } from '../../platform/reach.js';
 
 /** What both sides of an accepted offer may settle between them: whoever asks, and whoever was asked. */
 export const isSide = (

@@ -6,7 +6,7 @@ import { Desk } from '../../notice/desk.js';
 import { UnitOfWork } from '../../platform/unit-of-work.js';
 import { UnitLock } from '../../registry/unit-lock.js';
 import { UnitCorrections } from '../../vacancy/unit-corrections.js';
-import { Reach } from '../reach.js';
+import { Reach } from '../../platform/reach.js';
 import { StepLog } from '../requests/step-log.js';
 import { PlacementRepository, type Placement } from './placement.repository.js';
 

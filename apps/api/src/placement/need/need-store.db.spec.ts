@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { aNeed } from '@harborlight/testing';
 import { UnitOfWork, type Tx } from '../../platform/unit-of-work.js';
 import { startTestApp, type TestApp } from '../../testing/test-app.js';
-import { Reach } from '../reach.js';
+import { Reach } from '../../platform/reach.js';
 import { NeedStore } from './need-store.js';
 
 let app: TestApp;

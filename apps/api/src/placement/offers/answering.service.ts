@@ -4,7 +4,7 @@ import type { AnswerDto } from '@harborlight/contracts/dto';
 import { DomainError, refuseIf, repeatsAnswer, whyNotAnswer, type Actor } from '@harborlight/domain';
 import { Attempts } from '../../platform/attempts.js';
 import { UnitOfWork, type Tx } from '../../platform/unit-of-work.js';
-import { Reach } from '../reach.js';
+import { Reach } from '../../platform/reach.js';
 import { RequestRepository } from '../requests/request.repository.js';
 import { Answers } from './answers.js';
 import { AskedDoor } from './asked-door.js';

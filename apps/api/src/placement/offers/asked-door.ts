@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, may, type Actor } from '@harborlight/domain';
 import type { Tx } from '../../platform/unit-of-work.js';
-import { Reach } from '../reach.js';
+import { Reach } from '../../platform/reach.js';
 import { OfferRepository, type Offer } from './offer.repository.js';
 
 /** Finds offers for the shelter that is asked; `not-found` for "no such offer" and "not yours" alike. */

@@ -12,7 +12,7 @@ import { BoardService } from '../../board/board.service.js';
 import { Desk } from '../../notice/desk.js';
 import { UnitOfWork, type Tx } from '../../platform/unit-of-work.js';
 import { NeedStore } from '../need/need-store.js';
-import { Reach } from '../reach.js';
+import { Reach } from '../../platform/reach.js';
 import { RequestRepository } from '../requests/request.repository.js';
 import { StepLog } from '../requests/step-log.js';
 import { AskedDoor } from './asked-door.js';

@@ -20,7 +20,7 @@ import { UnitLock } from '../../registry/unit-lock.js';
 import { UnitCorrections } from '../../vacancy/unit-corrections.js';
 import { Findings } from '../confidence/findings.js';
 import { UnitsInHand } from '../hand-over/units-in-hand.js';
-import { Reach } from '../reach.js';
+import { Reach } from '../../platform/reach.js';
 import { RequestDoor } from '../requests/request-door.js';
 import { StepLog } from '../requests/step-log.js';
 import { Answers, type RequestInHand } from './answers.js';

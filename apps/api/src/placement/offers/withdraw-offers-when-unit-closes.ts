@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Desk } from '../../notice/desk.js';
 import { UnitClosings } from '../../registry/unit-closings.js';
-import { Reach } from '../reach.js';
+import { Reach } from '../../platform/reach.js';
 import { RequestRepository } from '../requests/request.repository.js';
 import { OfferNotices } from './offer-notices.js';
 import { OfferWithdrawal } from './offer-withdrawal.js';

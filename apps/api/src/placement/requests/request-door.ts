@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, may, type Actor, type Permission } from '@harborlight/domain';
 import type { Tx } from '../../platform/unit-of-work.js';
-import { Reach } from '../reach.js';
+import { Reach } from '../../platform/reach.js';
 import { RequestRepository, type PlacementRequest } from './request.repository.js';
 
 /** Finds requests for those who may; `not-found` for "no such request" and "not yours" alike. */

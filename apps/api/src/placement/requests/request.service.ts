@@ -16,7 +16,7 @@ import { UnitOfWork } from '../../platform/unit-of-work.js';
 import { Policies } from '../../registry/policies.js';
 import { NeedStore } from '../need/need-store.js';
 import { OfferRepository } from '../offers/offer.repository.js';
-import { Reach } from '../reach.js';
+import { Reach } from '../../platform/reach.js';
 import { RequestDoor } from './request-door.js';
 import { RequestReader } from './request-reader.js';
 import { RequestRepository } from './request.repository.js';

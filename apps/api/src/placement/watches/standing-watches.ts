@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork, type Tx } from '../../platform/unit-of-work.js';
 import { Policies } from '../../registry/policies.js';
 import { NeedStore } from '../need/need-store.js';
-import { Reach } from '../reach.js';
+import { Reach } from '../../platform/reach.js';
 import type { StandingWatch, Surroundings } from './board-lookout.js';
 import { WatchRepository, type Watch } from './watch.repository.js';
 

@@ -7,7 +7,7 @@ import { Policies } from '../../registry/policies.js';
 import { UnitLock, type LockedUnit } from '../../registry/unit-lock.js';
 import { BedHolds, type ActedOnHold } from '../../vacancy/hold/bed-holds.js';
 import { NeedStore } from '../need/need-store.js';
-import { Reach } from '../reach.js';
+import { Reach } from '../../platform/reach.js';
 import { RequestRepository } from '../requests/request.repository.js';
 import { StepLog } from '../requests/step-log.js';
 import { WatchRepository, type Watch } from './watch.repository.js';

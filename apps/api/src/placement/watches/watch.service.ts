@@ -15,7 +15,7 @@ import { Desk } from '../../notice/desk.js';
 import { UnitOfWork, type Tx } from '../../platform/unit-of-work.js';
 import { Policies } from '../../registry/policies.js';
 import { NeedStore } from '../need/need-store.js';
-import { Reach } from '../reach.js';
+import { Reach } from '../../platform/reach.js';
 import { RequestDoor } from '../requests/request-door.js';
 import { Lookout } from './lookout.js';
 import { WatchRepository, type Watch } from './watch.repository.js';

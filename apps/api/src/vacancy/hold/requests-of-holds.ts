@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { agenciesWith, DomainError, may, type Actor, type Instant } from '@harborlight/domain';
+import { DomainError, may, type Actor, type Instant } from '@harborlight/domain';
+import { Reach } from '../../platform/reach.js';
 import type { Tx } from '../../platform/unit-of-work.js';
 
 interface RequestRow {
@@ -20,9 +21,11 @@ export interface HoldStep {
 /** The little a hold needs of the request it is for; everything else of requests is placement's. */
 @Injectable()
 export class RequestsOfHolds {
+  constructor(private readonly reach: Reach) {}
+
   /** Locks an open request that the actor may write; answers its board. */
   async lockOpen(tx: Tx, actor: Actor, requestId: string): Promise<string> {
-    await this.reachAs(tx, actor);
+    await this.reach.across(tx, actor, 'request.write');
     const [request] = await tx.query<RequestRow>(
       'SELECT board_id, agency_id, state FROM request WHERE id = $1 FOR NO KEY UPDATE',
       [requestId],
@@ -36,34 +39,19 @@ export class RequestsOfHolds {
 
   /** Locks the request of a hold before its unit is locked, as everybody does: its log is about to be written. */
   async lock(tx: Tx, requestId: string): Promise<void> {
-    await this.reachEverything(tx);
+    await this.reach.everything(tx);
     await tx.query('SELECT id FROM request WHERE id = $1 FOR NO KEY UPDATE', [requestId]);
   }
 
   /** Writes what an allowed act did to a hold into the log of its request, whoever the request belongs to. */
   async writeStep(tx: Tx, step: HoldStep): Promise<void> {
     await Promise.all([
-      this.reachEverything(tx),
+      this.reach.everything(tx),
       tx.query(
         `INSERT INTO request_step (request_id, at, kind, unit_id, result, channel, actor_id)
          VALUES ($1, $2, $3, $4, $5, 'app', $6)`,
         [step.requestId, step.at, step.kind, step.unitId, step.result, step.actorId],
       ),
     ]);
-  }
-
-  private async reachAs(tx: Tx, actor: Actor): Promise<void> {
-    const boards = [...new Set(actor.memberships.map(({ boardId }) => boardId))];
-    const reached = boards.map((boardId) => agenciesWith(actor, 'request.write', boardId));
-    const agencies = reached.flatMap((one) => (one === 'everything' ? [] : one.agencies));
-    await this.reach(tx, reached.includes('everything') ? 'everything' : agencies.join(','));
-  }
-
-  private reachEverything(tx: Tx): Promise<void> {
-    return this.reach(tx, 'everything');
-  }
-
-  private async reach(tx: Tx, reach: string): Promise<void> {
-    await tx.query(`SELECT set_config('harborlight.reach', $1, true)`, [reach]);
   }
 }

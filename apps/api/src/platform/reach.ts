@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { agenciesWith, type Actor, type Permission } from '@harborlight/domain';
-import type { Tx } from '../platform/unit-of-work.js';
+import type { Tx } from './unit-of-work.js';
 
 /** Tells PostgreSQL for whom a transaction acts; without it, row security shows no request, offer, need or placement. */
 @Injectable()
