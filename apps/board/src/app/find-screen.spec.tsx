@@ -103,6 +103,13 @@ const holdAt = (unit: string) => screen.findByRole('button', { name: new RegExp(
 
 const timer = () => within(screen.getByRole('group', { name: 'Bed on hold' })).getByRole('timer');
 
+/** jsdom dials no numbers. */
+beforeAll(() =>
+  document.addEventListener('click', (event) => {
+    if ((event.target as Element).closest('a[href^="tel:"]')) event.preventDefault();
+  }),
+);
+
 afterEach(() => forgetKept());
 afterEach(() => localStorage.clear());
 
@@ -346,6 +353,7 @@ describe('where no bed will do', () => {
       expect(bodies(network, '/api/watches')[0]).toMatchObject({
         board: 'kansas-city',
         holdAtOnce: true,
+        requestId: 'request-1',
         need: { age: 15 },
       }),
     );
@@ -399,6 +407,36 @@ describe('where no bed will do', () => {
       { unitIds: ['ward'], leg: 1 },
       { unitIds: ['girls-wing'], leg: 2 },
     ]);
+  });
+});
+
+describe('a search that is under way', () => {
+  const openWithRequest = async (state: RequestView['state']) => {
+    const page = await openFind({
+      'POST /api/holds': hold,
+      'GET /api/requests/request-1': { ...request, state },
+    });
+    await sayCommonNeed(page.user);
+    await page.user.click(await holdAt("Girls' wing"));
+    return page;
+  };
+
+  it('is not forgotten on this device by one slip', async () => {
+    const { user } = await openWithRequest('open');
+    await screen.findByRole('link', { name: 'Search R-7K3Q' });
+    await user.click(screen.getByRole('button', { name: 'Clear this need' }));
+    await user.click(await screen.findByRole('button', { name: 'Keep it' }));
+    expect(screen.getByRole('textbox', { name: 'Age in years' })).toHaveValue('15');
+  });
+
+  it('begins anew, under another token, once it has ended', async () => {
+    const { user, network } = await openWithRequest('unmet');
+    await user.click(await screen.findByRole('button', { name: 'Search again' }));
+    expect(screen.queryByText('Search R-7K3Q')).not.toBeInTheDocument();
+    await user.click(await holdAt("Girls' wing"));
+    await waitFor(() => expect(bodies(network, '/api/requests')).toHaveLength(2));
+    const [first, second] = network.told().filter(({ path }) => path === '/api/requests');
+    expect(second?.attempt).not.toBe(first?.attempt);
   });
 });
 

@@ -1,8 +1,9 @@
 import { IconSearch } from '@tabler/icons-react';
 import { useHotkeys } from '@mantine/hooks';
 import { getRouteApi } from '@tanstack/react-router';
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Confirm } from '../../../shared/ui/confirm.js';
 import { NeedPanel } from '../need/need-panel.js';
 import { emptyDraft, needOf, openIn, type NeedDraft } from '../need/need-draft.logic.js';
 import { NeedTabs } from '../need/need-tabs.js';
@@ -55,6 +56,7 @@ export function Search() {
     if (stored) store.change(stored.id, { draft: said });
     else show(store.begin(said).letter);
   };
+  const [asksToClear, setAsksToClear] = useState(false);
   const clear = () => {
     if (stored) store.clear(stored.id);
     show(undefined);
@@ -64,7 +66,12 @@ export function Search() {
       <NeedTabs needs={needs} shown={stored?.letter ?? 'new'} />
       <div className={classes.columns}>
         <div ref={panel} className={classes.panel}>
-          <NeedPanel key={stored?.id ?? 'new'} draft={draft} onChange={change} onClear={clear} />
+          <NeedPanel
+            key={stored?.id ?? 'new'}
+            draft={draft}
+            onChange={change}
+            onClear={() => (stored?.requestId ? setAsksToClear(true) : clear())}
+          />
         </div>
         {stored && need ? (
           <Finder key={stored.id} stored={stored} need={need} onClear={clear} />
@@ -72,6 +79,15 @@ export function Search() {
           <Prompt draft={draft} />
         )}
       </div>
+      <Confirm
+        opened={asksToClear}
+        title={t('need.clearTitle')}
+        lead={t('need.clearLead')}
+        act={t('need.clear')}
+        cancel={t('need.keep')}
+        onAct={clear}
+        onClose={() => setAsksToClear(false)}
+      />
       <p className={classes.keys}>{t('keys')}</p>
     </>
   );

@@ -42,6 +42,10 @@ export const en = {
     separationCheck: 'Check who else sleeps there',
     detentionGroundsToo: 'Show beds on detention grounds too',
     clear: 'Clear this need',
+    clearTitle: 'Clear this need?',
+    clearLead:
+      'This device forgets what the child needs. The search itself stays open under My requests until somebody closes it.',
+    keep: 'Keep it',
   },
   walkOut: { any: 'Does not matter', delayed: 'Delayed exit', 'staff-secure': 'Staff-secure license' },
   pendingMatter: {
@@ -191,6 +195,7 @@ export const en = {
     sent: 'For this the need leaves your device: the board keeps it for {{hours}} hours at most, and shows it to no shelter.',
     holdAtOnce: 'Hold it at once for {{minutes}} minutes',
     until: 'You are told when a bed that fits opens, until {{time}}.',
+    change: 'Watch for the need as it is now',
     end: 'Stop watching',
   },
   broadcast: {

@@ -49,6 +49,10 @@ export const es: Translated<typeof en> = {
     separationCheck: 'Revisar quién más duerme ahí',
     detentionGroundsToo: 'Mostrar también camas en terrenos de detención',
     clear: 'Borrar esta necesidad',
+    clearTitle: '¿Borrar esta necesidad?',
+    clearLead:
+      'Este aparato olvida lo que se necesita. La búsqueda sigue abierta en Mis solicitudes hasta que alguien la cierre.',
+    keep: 'Conservarla',
   },
   walkOut: {
     any: 'No importa',
@@ -202,6 +206,7 @@ export const es: Translated<typeof en> = {
     sent: 'Para esto la necesidad sale de su aparato: el tablero la guarda {{hours}} horas como máximo y no la muestra a ningún refugio.',
     holdAtOnce: 'Apartarla enseguida por {{minutes}} minutos',
     until: 'Se le avisa cuando se libere una cama que sirva, hasta {{time}}.',
+    change: 'Vigilar según la necesidad de ahora',
     end: 'Dejar de vigilar',
   },
   broadcast: {

@@ -3,6 +3,8 @@ import type { WatchView } from '@harborlight/contracts';
 import { http } from '../../../../shared/http/http.js';
 import { apiPaths } from '../../../../shared/paths/api-paths.js';
 import { useBoard } from '../../../../shared/session/use-board.js';
+import { requestOf } from '../../need/open-request.js';
+import { useCallBack } from '../../need/use-call-back.js';
 import { useNeeds } from '../../need/use-needs.js';
 import { watchesQuery } from '../../parts/placement.query.js';
 import { useTelling } from '../../parts/use-telling.js';
@@ -12,22 +14,27 @@ import { useFinder } from '../finder-context.js';
 export function useWatchActs() {
   const board = useBoard();
   const { store } = useNeeds();
+  const { toSend } = useCallBack();
   const { stored, need } = useFinder();
   const { data } = useQuery({ ...watchesQuery(board), enabled: stored.watchId !== null });
   const live = data?.find(({ id, endedAt }) => id === stored.watchId && endedAt === null) ?? null;
   const setting = useTelling(
-    (holdAtOnce: boolean, attempt) =>
-      http.post<WatchView>(
+    async (holdAtOnce: boolean, attempt) => {
+      // A bed that is held at once is held for this search, and shows on its page.
+      const requestId = holdAtOnce
+        ? await requestOf(store, stored.id, { board: board.code, ...toSend })
+        : stored.requestId;
+      const ofRequest = requestId === null ? {} : { requestId };
+      return http.post<WatchView>(
         apiPaths.watches,
-        {
-          board: board.code,
-          need,
-          holdAtOnce,
-          ...(stored.requestId !== null && { requestId: stored.requestId }),
-        },
+        { board: board.code, need, holdAtOnce, ...ofRequest },
         attempt,
-      ),
+      );
+    },
     ({ id }) => store.change(stored.id, { watchId: id }),
+  );
+  const changing = useTelling((watchId: string) =>
+    http.put<WatchView>(apiPaths.watchNeed(watchId), { need }),
   );
   const ending = useTelling(
     (watchId: string) => http.delete<WatchView>(apiPaths.watch(watchId)),
@@ -37,8 +44,10 @@ export function useWatchActs() {
     /** null where none is set. */
     live,
     set: setting.tell,
+    /** Watches for the need as it stands now. */
+    change: changing.tell,
     end: ending.tell,
-    busy: setting.telling || ending.telling,
-    failure: setting.failure ?? ending.failure,
+    busy: setting.telling || changing.telling || ending.telling,
+    failure: setting.failure ?? changing.failure ?? ending.failure,
   };
 }

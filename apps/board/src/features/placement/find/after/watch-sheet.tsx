@@ -21,7 +21,7 @@ export function WatchSheet({ opened, onClose }: SheetState) {
   const { nowMs } = useFeed();
   const { watchHoldMinutes, needHoursAtMost } = usePolicy();
   const [holdAtOnce, setHoldAtOnce] = useState(true);
-  const { live, set, end, busy, failure } = useWatchActs();
+  const { live, set, change, end, busy, failure } = useWatchActs();
   return (
     <Sheet title={t('watch.title')} opened={opened} onClose={onClose}>
       <Stack>
@@ -29,7 +29,10 @@ export function WatchSheet({ opened, onClose }: SheetState) {
           <>
             <Text>{t('watch.until', { time: when(live.expiresAt, nowMs()) })}</Text>
             <Failure said={failure} />
-            <Button h={48} variant="default" loading={busy} onClick={() => end(live.id)}>
+            <Button h={48} variant="default" loading={busy} onClick={() => change(live.id)}>
+              {t('watch.change')}
+            </Button>
+            <Button h={48} variant="subtle" disabled={busy} onClick={() => end(live.id)}>
               {t('watch.end')}
             </Button>
           </>
