@@ -37,7 +37,8 @@ interface HoldAtHand {
 /** What people do to holds: an officer while phoning, a shelter that said yes. */
 @Injectable()
 export class HoldService {
-  private readonly turns = new Turns(1);
+  /** One at work, one waiting for the disk. */
+  private readonly turns = new Turns(2);
 
   constructor(
     private readonly unitOfWork: UnitOfWork,
