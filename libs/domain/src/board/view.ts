@@ -53,6 +53,9 @@ export function viewUnit(unit: UnitState, sight: Sight): UnitState {
   return { ...unit, ...viewFacts(unit, sight) };
 }
 
+/** One unit as those are told it who do not belong to its agency: no counts of a small or withheld one. */
+export const outsideView = (unit: UnitState): UnitState => viewUnit(unit, { agencies: [] });
+
 /** The board as the viewer is told it. */
 export function viewBoard(board: Board, sight: Sight): Board {
   if (sight === 'everything') return board;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { confidenceOf, lineAt, viewUnit } from '@harborlight/domain';
+import { confidenceOf, lineAt, outsideView } from '@harborlight/domain';
 import type { Tx } from '../../platform/unit-of-work.js';
 import type { LockedUnit } from '../../registry/unit-lock.js';
 import { TurnoverService } from './turnover.service.js';
@@ -10,9 +10,6 @@ export interface Found {
   readonly found: 'open' | 'full';
   readonly source: 'call' | 'offer';
 }
-
-/** Whoever calls is told no more of a small or withheld unit than this. */
-const nobodysOwn = { agencies: [] };
 
 /** Keeps what callers and answers found where the board had said open, and how sure it had been. */
 @Injectable()
@@ -31,6 +28,7 @@ export class Findings {
     );
   }
 
+  /** As the board tells whoever calls. */
   private toldOf({ profile, closed, report, lastSeq, now }: LockedUnit) {
     const unit = {
       profile,
@@ -38,6 +36,6 @@ export class Findings {
       facts: { kind: 'counts', report },
       seq: lastSeq ?? 0,
     } as const;
-    return lineAt(viewUnit(unit, nobodysOwn), now);
+    return lineAt(outsideView(unit), now);
   }
 }

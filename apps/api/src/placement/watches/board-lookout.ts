@@ -5,6 +5,7 @@ import {
   lookerFor,
   nextChangeOf,
   openBedsOf,
+  outsideView,
   Watchlist,
   type BoardPolicy,
   type Instant,
@@ -53,8 +54,10 @@ export class BoardLookout {
     );
   }
 
+  /** Of the units around, a match asks for the free cribs alone. */
   contextAt(now: Instant): MatchContext {
-    return contextOf({ now, ...this.surroundings, units: this.live.board.units.values() });
+    const cribs = [...this.live.board.units.values()].filter(({ profile }) => profile.kind === 'crib');
+    return contextOf({ now, ...this.surroundings, units: cribs.map(outsideView) });
   }
 
   /** The watches that the unit fits at `now`, in the order in which they were set. */

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { Client } from 'pg';
 import type { HoldView, UnitRecordView, WatchView } from '@harborlight/contracts';
 import { addMinutes, defaultPolicy, instantOf, lineAt, type Need } from '@harborlight/domain';
-import { aNeed } from '@harborlight/testing';
+import { aNeed, aUnitCriteria } from '@harborlight/testing';
 import { deskChannel } from '../../notice/desk.js';
 import { UnitOfWork } from '../../platform/unit-of-work.js';
 import { UnitLock } from '../../registry/unit-lock.js';
@@ -211,6 +211,24 @@ describe('a watch', () => {
   ])('that asks for %j is refused', async (said, code) => {
     const answer = await officer.post('/api/watches', { board: app.board.code, holdAtOnce: false, ...said });
     expect(answer.body).toMatchObject({ code });
+  });
+
+  it('learns no more of the cribs of a small house than its officer is told', async () => {
+    age += 1;
+    const facility = await town.addFacility();
+    const { answers } = aUnitCriteria();
+    const mothers = {
+      licensed: 8,
+      ages: { from: age, to: age },
+      answers: { ...answers, parenting: 'yes' },
+    } as const;
+    const wing = await town.addUnit(mothers, facility.id);
+    await census(wing, 0);
+    const cribs = await town.addUnit({ licensed: 4, kind: 'crib' }, facility.id);
+    await census(cribs, 0);
+    const need = aNeed({ age, conditions: ['parenting'] });
+    expect(await setWatch({ ...need, cribs: 3 })).toMatchObject({ hitAt: null });
+    expect(await setWatch({ ...need, cribs: 2 })).toMatchObject({ hitUnitId: wing.id });
   });
 
   it('leaves nothing of its need anywhere but in the store of needs', async () => {
