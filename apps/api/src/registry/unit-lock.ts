@@ -7,6 +7,7 @@ import {
   type Permission,
   type UnitProfile,
   type UnitReport,
+  type UnitState,
 } from '@harborlight/domain';
 import type { Tx } from '../platform/unit-of-work.js';
 
@@ -27,7 +28,16 @@ export interface LockedUnit {
   readonly now: Instant;
 }
 
+/** The unit as the board has it. */
+export const stateOf = ({ profile, closed, report, lastSeq }: LockedUnit): UnitState => ({
+  profile,
+  status: closed ? 'closed' : 'open',
+  facts: { kind: 'counts', report },
+  seq: lastSeq ?? 0,
+});
+
 interface LockRow {
+  readonly unit_id: string;
   readonly board_id: string;
   readonly agency_id: string;
   readonly time_zone: string;
@@ -42,7 +52,7 @@ interface LockRow {
 // The clock is read above the materialised lock: now() or a clock read beside it could lie before another's change.
 const lockUnit = `
   WITH locked AS MATERIALIZED (SELECT * FROM unit_state WHERE unit_id = $1 FOR UPDATE)
-  SELECT u.board_id, f.agency_id, b.time_zone, l.closed, l.profile, l.report, l.last_at, l.last_seq,
+  SELECT u.id AS unit_id, u.board_id, f.agency_id, b.time_zone, l.closed, l.profile, l.report, l.last_at, l.last_seq,
          greatest(date_trunc('milliseconds', clock_timestamp()), l.last_at) AS now
     FROM locked l
     JOIN unit u ON u.id = l.unit_id
@@ -63,7 +73,7 @@ export class UnitLock {
     const [row] = await tx.query<LockRow>(lockUnit, [unitId]);
     if (!row) throw new DomainError('not-found');
     return {
-      unitId,
+      unitId: row.unit_id,
       boardId: row.board_id,
       agencyId: row.agency_id,
       timeZone: row.time_zone,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { confidenceOf, lineAt, outsideView } from '@harborlight/domain';
 import type { Tx } from '../../platform/unit-of-work.js';
-import type { LockedUnit } from '../../registry/unit-lock.js';
+import { stateOf, type LockedUnit } from '../../registry/unit-lock.js';
 import { TurnoverService } from './turnover.service.js';
 
 export interface Found {
@@ -11,14 +11,14 @@ export interface Found {
   readonly source: 'call' | 'offer';
 }
 
-/** Keeps what callers and answers found where the board had said open, and how sure it had been. */
+/** Keeps what callers and answers found where the board had told them open, and how sure it had been. */
 @Injectable()
 export class Findings {
   constructor(private readonly turnover: TurnoverService) {}
 
   async record(tx: Tx, { unit, found, source }: Found): Promise<void> {
     const { boardId, unitId, profile, now } = unit;
-    const told = this.toldOf(unit);
+    const told = lineAt(outsideView(stateOf(unit)), now);
     const confidence = confidenceOf(told, this.turnover.paceOf(boardId, unitId), now);
     if (!confidence) return;
     await tx.query(
@@ -26,16 +26,5 @@ export class Findings {
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
       [boardId, unitId, profile.facilityId, profile.class, now, source, confidence.chance, found],
     );
-  }
-
-  /** As the board tells whoever calls. */
-  private toldOf({ profile, closed, report, lastSeq, now }: LockedUnit) {
-    const unit = {
-      profile,
-      status: closed ? 'closed' : 'open',
-      facts: { kind: 'counts', report },
-      seq: lastSeq ?? 0,
-    } as const;
-    return lineAt(outsideView(unit), now);
   }
 }

@@ -4,7 +4,7 @@ import { Desk } from '../../notice/desk.js';
 import { Notices } from '../../notice/notices.js';
 import { UnitOfWork, type Tx } from '../../platform/unit-of-work.js';
 import { Policies } from '../../registry/policies.js';
-import { UnitLock, type LockedUnit } from '../../registry/unit-lock.js';
+import { stateOf, UnitLock, type LockedUnit } from '../../registry/unit-lock.js';
 import { BedHolds, type ActedOnHold } from '../../vacancy/hold/bed-holds.js';
 import { NeedStore } from '../need/need-store.js';
 import { Reach } from '../../platform/reach.js';
@@ -14,13 +14,6 @@ import { WatchRepository, type Watch } from './watch.repository.js';
 
 /** The watch was hit; or the bed was gone by then; or the watch stood no more, or another node was first. */
 export type Settled = 'hit' | 'gone' | 'over';
-
-const stateOf = ({ profile, closed, report, lastSeq }: LockedUnit): UnitState => ({
-  profile,
-  status: closed ? 'closed' : 'open',
-  facts: { kind: 'counts', report },
-  seq: lastSeq ?? 0,
-});
 
 /** Tells the officer, exactly once however many nodes look out, and holds a bed where that was asked for. */
 @Injectable()

@@ -104,6 +104,16 @@ describe('a hold', () => {
     await provesTrue();
   });
 
+  it('of a unit whose id comes in capitals is audited under the id everybody knows', async () => {
+    const unit = await town.addUnitWith(0, 8);
+    const { id } = held(await placeAs(officer, { unitId: unit.id.toUpperCase() }));
+    const { rows } = await app.owner.query<{ detail: unknown }>(
+      'SELECT detail FROM audit_entry WHERE subject = $1',
+      [id],
+    );
+    expect(rows).toEqual([{ detail: { kind: 'soft', unitId: unit.id } }]);
+  });
+
   it('of a named bed holds that bed', async () => {
     const unit = await town.addUnitWith(0, 8);
     const bed = (await bedsOf(unit))[5];
@@ -249,6 +259,15 @@ describe('an officer', () => {
     });
     expect(await countsOf(unit)).toMatchObject({ held: 3 });
     await provesTrue();
+  });
+
+  it('is not held back by beds that shelters keep for their requests', async () => {
+    const unit = await town.addUnitWith(0, 8);
+    for (let nth = 0; nth < 3; nth += 1)
+      expect(await place(unit, { kind: 'firm', requestId: await openRequest() })).toMatchObject({
+        status: 201,
+      });
+    expect(await place(unit)).toMatchObject({ status: 201 });
   });
 
   it('is not held back by holds that are over', async () => {
