@@ -130,14 +130,15 @@ export class HoldRepository {
   }
 
   /**
-   * How many live holds somebody has. Nobody else counts theirs until the transaction ends, so that two of their
+   * How many live holds somebody has, but for beds a shelter keeps for a request. Nobody else counts theirs until the transaction ends, so that two of their
    * requests at once cannot both find room for one more.
    */
   async countLiveOf(tx: Tx, ownerId: string): Promise<number> {
     const [, [row]] = await Promise.all([
       tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`holds of ${ownerId}`]),
       tx.query<{ live: number }>(
-        'SELECT count(*)::int AS live FROM hold WHERE owner_id = $1 AND upper(during) > (SELECT clock_timestamp())',
+        `SELECT count(*)::int AS live FROM hold
+          WHERE owner_id = $1 AND upper(during) > (SELECT clock_timestamp()) AND (kind = 'soft' OR request_id IS NULL)`,
         [ownerId],
       ),
     ]);
