@@ -1,9 +1,8 @@
-import { Button, Text } from '@mantine/core';
-import { IconPhone } from '@tabler/icons-react';
+import { Text } from '@mantine/core';
 import type { Line } from '@harborlight/domain';
 import { useTranslation } from 'react-i18next';
+import { TelLink } from '../ui/tel-link.js';
 import { useIntake } from './intake.query.js';
-import { telOf } from './tel.logic.js';
 
 /** Calls the shelter in one tap. */
 export function CallLink({ line }: { readonly line: Line }) {
@@ -17,15 +16,8 @@ export function CallLink({ line }: { readonly line: Line }) {
     );
   if (!intake?.intakePhone) return null;
   return (
-    <Button
-      component="a"
-      href={telOf(intake.intakePhone)}
-      fullWidth
-      h={48}
-      size="md"
-      leftSection={<IconPhone size={20} aria-hidden="true" />}
-    >
+    <TelLink phone={intake.intakePhone} fullWidth h={48} size="md">
       {t('unit.call', { phone: intake.intakePhone })}
-    </Button>
+    </TelLink>
   );
 }

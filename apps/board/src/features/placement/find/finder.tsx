@@ -91,7 +91,7 @@ export function Finder({ stored, need, onClear }: FinderProps) {
         <Tally results={results} />
         {holding.live && (
           <p id={oneHoldId} className={classes.note}>
-            {t('hold.oneAtATime')}
+            {t(holding.live.kind === 'soft' ? 'hold.oneAtATime' : 'hold.untilArrival')}
           </p>
         )}
         <ResultList />

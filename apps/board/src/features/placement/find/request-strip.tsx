@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { RequestView } from '@harborlight/contracts';
 import { offerStateWords, requestStateWords } from '@harborlight/domain';
 import { useBoard } from '../../../shared/session/use-board.js';
+import { ButtonLink } from '../../../shared/ui/button-link.js';
 import { useTongue } from '../../../shared/tongue/use-tongue.js';
 import { useNeeds } from '../need/use-needs.js';
 import { useUnitName } from '../parts/unit-name.js';
@@ -38,6 +39,11 @@ export function RequestStrip({ needId, request, onClear }: RequestStripProps) {
             </li>
           ))}
         </ul>
+      )}
+      {request.state === 'open' && request.offers.some(({ state }) => state === 'accepted') && (
+        <ButtonLink to="/boards/$code/requests/$id" params={{ code, id: request.id }} h={48}>
+          {t('request.handOver')}
+        </ButtonLink>
       )}
       {request.state !== 'open' && (
         <Group gap="xs">

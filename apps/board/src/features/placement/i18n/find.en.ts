@@ -127,6 +127,7 @@ export const en = {
     act: 'Hold a bed',
     at: 'Hold a bed at {{unit}}, {{facility}}',
     oneAtATime: 'A bed is held for this child. Release it to hold another.',
+    untilArrival: 'A shelter said yes and holds the bed until the child arrives.',
     held: 'Bed on hold',
     soft: 'Held while you call: {{bed}}',
     firm: 'Held until arrival: {{bed}}',
@@ -219,6 +220,7 @@ export const en = {
   request: {
     label: 'This search',
     token: 'Search {{token}}',
+    handOver: 'To the hand-over',
     over: 'Clear this need',
     again: 'Search again',
   },

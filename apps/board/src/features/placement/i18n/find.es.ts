@@ -138,6 +138,7 @@ export const es: Translated<typeof en> = {
     act: 'Apartar una cama',
     at: 'Apartar una cama en {{unit}}, {{facility}}',
     oneAtATime: 'Hay una cama apartada en esta búsqueda. Libérela para apartar otra.',
+    untilArrival: 'Un refugio dijo que sí y aparta la cama hasta la llegada.',
     held: 'Cama apartada',
     soft: 'Apartada mientras llama: {{bed}}',
     firm: 'Apartada hasta la llegada: {{bed}}',
@@ -230,6 +231,7 @@ export const es: Translated<typeof en> = {
   request: {
     label: 'Esta búsqueda',
     token: 'Búsqueda {{token}}',
+    handOver: 'A la entrega',
     over: 'Borrar esta necesidad',
     again: 'Buscar otra vez',
   },

@@ -7,7 +7,7 @@ import { Failure } from '../../parts/failure.js';
 import { useFinder } from '../finder-context.js';
 import classes from './hold.module.css';
 
-/** The bed held for this need: how long yet, and the ways to keep it or let it go. */
+/** The bed held for this need: how long yet, and, before a shelter said yes, the ways to keep it or let it go. */
 export function LiveHold({ hold }: { readonly hold: HoldView }) {
   const { t } = useTranslation('find');
   const { holding } = useFinder();
@@ -20,26 +20,28 @@ export function LiveHold({ hold }: { readonly hold: HoldView }) {
           <Countdown until={hold.until} />
         </span>
       </Text>
-      <div className={classes.acts}>
-        <Button
-          h={44}
-          variant="default"
-          aria-disabled={holding.changing}
-          onClick={() => !holding.changing && holding.release(hold.id)}
-        >
-          {t('hold.release')}
-        </Button>
-        {hold.extensionsLeft > 0 && (
+      {hold.kind === 'soft' && (
+        <div className={classes.acts}>
           <Button
             h={44}
             variant="default"
             aria-disabled={holding.changing}
-            onClick={() => !holding.changing && holding.extend(hold.id)}
+            onClick={() => !holding.changing && holding.release(hold.id)}
           >
-            {t('hold.extend')}
+            {t('hold.release')}
           </Button>
-        )}
-      </div>
+          {hold.extensionsLeft > 0 && (
+            <Button
+              h={44}
+              variant="default"
+              aria-disabled={holding.changing}
+              onClick={() => !holding.changing && holding.extend(hold.id)}
+            >
+              {t('hold.extend')}
+            </Button>
+          )}
+        </div>
+      )}
       <Failure said={holding.failure} />
     </div>
   );

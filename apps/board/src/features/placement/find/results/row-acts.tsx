@@ -41,7 +41,9 @@ function Asked({ unitId }: { readonly unitId: string }) {
 export function RowActs({ found }: { readonly found: Found }) {
   const { calling, request } = useFinder();
   const { unitId, line, match } = found;
-  const mayBeAsked = whyNotAskTwice([unitId], request?.offers ?? []).length === 0;
+  const offers = request?.offers ?? [];
+  const isOver = offers.some(({ state }) => state === 'accepted' || state === 'arrived');
+  const mayBeAsked = !isOver && whyNotAskTwice([unitId], offers).length === 0;
   return (
     <div className={classes.acts}>
       <Asked unitId={unitId} />
