@@ -130,8 +130,8 @@ export class HoldRepository {
   }
 
   /**
-   * How many live holds somebody has, but for beds a shelter keeps for a request. Nobody else counts theirs until the transaction ends, so that two of their
-   * requests at once cannot both find room for one more.
+   * How many live holds somebody has, but for the beds that shelters keep for their requests. Nobody else counts
+   * theirs until the transaction ends, so that two at once cannot both find room for one more.
    */
   async countLiveOf(tx: Tx, ownerId: string): Promise<number> {
     const [, [row]] = await Promise.all([
