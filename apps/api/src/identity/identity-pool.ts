@@ -16,6 +16,8 @@ export class IdentityPool extends Pool implements OnApplicationShutdown {
     });
     // A lost idle connection is replaced at the next query; without a listener it would end the process.
     this.on('error', () => undefined);
+    // So would one that is lost while it is lent out: the pool listens to idle ones alone.
+    this.on('connect', (client) => client.on('error', () => undefined));
   }
 
   async onApplicationShutdown(): Promise<void> {
