@@ -19,6 +19,10 @@ export function ArrivingPage() {
   const { t } = useTranslation('desk');
   const board = useBoard();
   const accepted = useQuery(acceptedOffersQuery(board));
+  const [missing, setMissing] = useState<readonly PlacementView[]>([]);
+  const ended = (stay: PlacementView) => {
+    if (stay.missingChild) setMissing((before) => [...before, stay]);
+  };
   return (
     <div className={classes.page}>
       <CoordinationNav />
@@ -26,10 +30,13 @@ export function ArrivingPage() {
         <Title order={1}>{t('arriving.title')}</Title>
         <Text c="dimmed">{t('arriving.lead')}</Text>
       </div>
+      {missing.map((stay) => (
+        <MissingChild key={stay.id} stay={stay} />
+      ))}
       <Reading query={accepted} loading={t('arriving.loading')} failed={t('arriving.failed')}>
         {(offers) => <Coming accepted={offers} />}
       </Reading>
-      <Stays />
+      <Stays onEnded={ended} />
     </div>
   );
 }
@@ -75,19 +82,12 @@ function Coming({ accepted }: { readonly accepted: readonly AskedView[] }) {
   );
 }
 
-function Stays() {
+function Stays({ onEnded }: { readonly onEnded: (stay: PlacementView) => void }) {
   const { t } = useTranslation('desk');
   const board = useBoard();
   const stays = useQuery(placementsQuery(board));
-  const [missing, setMissing] = useState<readonly PlacementView[]>([]);
-  const ended = (stay: PlacementView) => {
-    if (stay.missingChild) setMissing((before) => [...before.filter(({ id }) => id !== stay.id), stay]);
-  };
   return (
     <>
-      {missing.map((stay) => (
-        <MissingChild key={stay.id} stay={stay} />
-      ))}
       <Title order={2}>{t('arriving.stays')}</Title>
       <Reading query={stays} loading={t('arriving.loadingStays')} failed={t('arriving.failedStays')}>
         {(all) =>
@@ -97,7 +97,7 @@ function Stays() {
             <ul className={classes.cards}>
               {all.map((stay) => (
                 <li key={stay.id}>
-                  <StayCard stay={stay} onEnded={ended} />
+                  <StayCard stay={stay} onEnded={onEnded} />
                 </li>
               ))}
             </ul>

@@ -63,11 +63,10 @@ export function ComingCard({ coming: { offer, hold } }: { readonly coming: Comin
         {hold && <b>{hold.bed}. </b>}
         {holdUntil && t('arriving.heldUntil', { time: format.when(holdUntil, feed.nowMs()) })}
       </Text>
-      {callBack === null ? (
-        <Text>{t('asked.asks', { officer, agency })}</Text>
-      ) : (
+      <Text>{t('arriving.from', { officer, agency })}</Text>
+      {callBack !== null && (
         <TelLink phone={callBack} variant="light">
-          {t('callPerson', { name: `${officer}, ${agency}`, phone: callBack })}
+          {t('callPerson', { name: officer, phone: callBack })}
         </TelLink>
       )}
       <ArrivalActs offerId={offer.id} token={token} asksForLeaving />

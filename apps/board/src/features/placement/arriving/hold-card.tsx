@@ -47,11 +47,10 @@ export function HoldCard({ hold }: { readonly hold: HoldView }) {
           <Countdown until={hold.until} />
         </span>
       </Text>
-      {callBack === null ? (
-        <Text>{t('hold.by', { owner, agency })}</Text>
-      ) : (
+      <Text>{t('hold.by', { owner, agency })}</Text>
+      {callBack !== null && (
         <TelLink phone={callBack} variant="light">
-          {t('callPerson', { name: `${owner}, ${agency}`, phone: callBack })}
+          {t('callPerson', { name: owner, phone: callBack })}
         </TelLink>
       )}
       <Button h={48} variant="default" onClick={() => setReleasing(true)}>

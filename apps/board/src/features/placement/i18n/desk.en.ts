@@ -101,6 +101,7 @@ export const en = {
     nobody: 'When you say yes to somebody who asks, the arrival stands here.',
     card: 'On the way to {{unit}}, request {{token}}',
     expected: 'Expected',
+    from: 'Brought by {{officer}}, {{agency}}.',
     onTheWay: 'On the way, expected',
     noTime: 'No time given yet',
     in: 'in',
@@ -256,7 +257,7 @@ export const en = {
     missing: 'What was missing',
     count: 'Times',
     any: 'Any kind',
-    nothingNext: 'Everybody is told',
+    nothingNext: 'No further step',
     said: {
       none: 'Nobody asked yet',
       waiting: 'A shelter thinks about it',

@@ -103,6 +103,7 @@ export const es: Translated<typeof en> = {
     nobody: 'Cuando usted diga que sí a quien pide, la llegada aparecerá aquí.',
     card: 'En camino a {{unit}}, solicitud {{token}}',
     expected: 'Se espera',
+    from: 'De parte de {{officer}}, {{agency}}.',
     onTheWay: 'En camino, se espera',
     noTime: 'Aún sin hora',
     in: 'en',
@@ -258,7 +259,7 @@ export const es: Translated<typeof en> = {
     missing: 'Qué faltó',
     count: 'Veces',
     any: 'Cualquier tipo',
-    nothingNext: 'Ya se avisó a todos',
+    nothingNext: 'Ningún paso más',
     said: {
       none: 'Aún no se preguntó a nadie',
       waiting: 'Un refugio lo está pensando',

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { UnreachableError } from '../../../shared/http/problem.js';
+import { ProblemError } from '../../../shared/http/problem.js';
 import { attemptFor, type Attempt } from './attempt.logic.js';
 import { useSayRefusal } from './use-say-refusal.js';
 
@@ -23,7 +23,9 @@ export function useTelling<Input, Answer>(
       void queryClient.invalidateQueries({ predicate: ({ meta }) => meta?.desk !== undefined });
     },
     onSettled: (_, failure) => {
-      if (!(failure instanceof UnreachableError)) unanswered.current = null;
+      // A server that failed may have taken it all the same.
+      const refused = failure instanceof ProblemError && failure.status < 500;
+      if (!failure || refused) unanswered.current = null;
     },
   });
   return {

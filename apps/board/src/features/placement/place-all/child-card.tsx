@@ -120,5 +120,5 @@ function Goes({ step: { found, results, givesWayTo }, letter, acts }: GoesProps)
 function Away({ match: { travelMinutes } }: { readonly match: Match }) {
   const { t } = useTranslation('desk');
   const sayMinutes = useSayMinutes();
-  return travelMinutes === null ? null : t('placeAll.minutesAway', { time: sayMinutes(travelMinutes) });
+  return !travelMinutes ? null : t('placeAll.minutesAway', { time: sayMinutes(travelMinutes) });
 }

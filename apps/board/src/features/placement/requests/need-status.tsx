@@ -1,4 +1,3 @@
-import { useEffect, useEffectEvent } from 'react';
 import { Alert, Button, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { RequestView } from '@harborlight/contracts';
@@ -14,7 +13,7 @@ import { Failure } from '../parts/failure.js';
 import { Section } from '../parts/section.js';
 import { useTelling } from '../parts/use-telling.js';
 
-/** Where the need is kept, and, where the server has lost it, the way back: this device sends it again by itself. */
+/** Where the need is kept. What the server has lost is sent again by itself; the button is for whoever waits for it. */
 export function NeedStatus({ request }: { readonly request: RequestView }) {
   const { t } = useTranslation('desk');
   const format = useFormat();
@@ -26,11 +25,6 @@ export function NeedStatus({ request }: { readonly request: RequestView }) {
     http.put<RequestView>(apiPaths.requestNeed(request.id), { need }),
   );
   const lost = !request.needHere && request.offers.some(isWaiting);
-  const sendAgain = useEffectEvent(() => here && tell(here));
-  useEffect(() => {
-    if (lost) sendAgain();
-  }, [lost]);
-
   return (
     <Section title={t('need.title')}>
       {request.needHere && request.needUntil !== null && (

@@ -11,6 +11,7 @@ import { useBoard } from '../../../shared/session/use-board.js';
 import { useTongue } from '../../../shared/tongue/use-tongue.js';
 import { Reading } from '../../../shared/ui/reading.js';
 import { ButtonLink } from '../../../shared/ui/button-link.js';
+import { useKeepNeeds } from '../need/use-keep-needs.js';
 import classes from '../parts/parts.module.css';
 import { requestQuery } from '../parts/placement.query.js';
 import { CloseRequest } from './close-request.js';
@@ -28,6 +29,7 @@ export function RequestPage() {
   const board = useBoard();
   const { id } = useParams({ from: '/signed-in/boards/$code/requests/$id' });
   const request = useQuery(requestQuery(board, id));
+  useKeepNeeds();
   return (
     <div className={classes.page}>
       <ButtonLink

@@ -8,6 +8,7 @@ import { useMe } from '../../../shared/session/session.js';
 import { useBoard } from '../../../shared/session/use-board.js';
 import { Reading } from '../../../shared/ui/reading.js';
 import { ButtonLink } from '../../../shared/ui/button-link.js';
+import { useKeepNeeds } from '../need/use-keep-needs.js';
 import classes from '../parts/parts.module.css';
 import { requestsQuery } from '../parts/placement.query.js';
 import { RequestCard } from './request-card.js';
@@ -20,6 +21,7 @@ export function RequestsPage() {
   const { state = 'open' } = useSearch({ from: '/signed-in/boards/$code/requests' });
   const navigate = useNavigate({ from: '/boards/$code/requests' });
   const requests = useQuery(requestsQuery(board, state));
+  useKeepNeeds();
   return (
     <div className={classes.page}>
       <Group justify="space-between" align="flex-end">

@@ -75,4 +75,6 @@ describe('what a step came to', () => {
   it('is nothing where there is no result', () => {
     expect(resultPhrase({ kind: 'opened', result: null })).toBeNull();
   });
-});
+});    ['asked', 'protection-needed', 'This protection is needed'],
+    ['held', 'need', 'What is needed'],
+

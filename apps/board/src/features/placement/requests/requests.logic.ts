@@ -11,6 +11,7 @@ import {
   offerAnswerWords,
   releaseCodeWords,
   requestStateWords,
+  restrictiveReasonWords,
   type Instant,
   type LadderStep,
   type Phrase,
@@ -89,7 +90,8 @@ export function rungsOf(request: RequestView): Rung[] {
 const resultWords: Partial<Readonly<Record<StepView['kind'], Readonly<Record<string, Phrase>>>>> = {
   called: { ...declineClassWords, ...declineCodeWords, ...callResultWords },
   answered: { ...declineClassWords, ...declineCodeWords, ...offerAnswerWords, ...callResultWords },
-  held: holdKindWords,
+  asked: { ...declineClassWords, ...restrictiveReasonWords },
+  held: { ...holdKindWords, ...declineClassWords, ...restrictiveReasonWords },
   released: releaseCodeWords,
   escalated: ladderRungWords,
   'turned-away': { ...declineClassWords, ...declineCodeWords },
