@@ -1,10 +1,12 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { startEmbeddedPostgres, type EmbeddedServer } from '@harborlight/embedded-postgres';
 import { ApiNode, createBoard } from '../support/api-node.js';
 import { ApiClient } from '../support/api-client.js';
 import { Wire } from '../support/wire.js';
+import { askAll, judgeNeedAfterCrash, killBetweenAcceptAndAnswer } from './accept.js';
 import { Watcher } from './watcher.js';
 import { writeThroughFaults, type Acknowledged } from './writers.js';
 import { judge } from './judge.js';
@@ -37,6 +39,8 @@ async function main(): Promise<void> {
   const wires = [await Wire.to(nodes[0].port), await Wire.to(nodes[1].port)] as const;
   const client = await ApiClient.signIn(nodes[0].url, email);
   const unitIds = (await client.addUnits(board, units, 20)).map(({ id }) => id);
+  const shelters = (await client.addUnits(board, 3, 8)).map(({ id }) => id);
+  const asked = await askAll(client, board, shelters);
   const watchers = wires.flatMap((wire) => [1, 2, 3].map(() => new Watcher(wire.port, client.cookie, board)));
 
   const faults: Faults = [
@@ -51,7 +55,7 @@ async function main(): Promise<void> {
       after: 300,
       name: 'PostgreSQL killed with SIGKILL and started again',
       strike: async () => {
-        process.kill(await postmaster(dataDir), 'SIGKILL');
+        await killNow(await postmaster(dataDir));
         server = await startEmbeddedPostgres({ dataDir, durable: true });
         toDatabase.target = portOf(server);
         toDatabase.cut();
@@ -76,7 +80,11 @@ async function main(): Promise<void> {
   );
   for (const node of nodes) await node.ready();
 
-  const failures = await judge(client, board, acknowledged, watchers);
+  const failures = [
+    ...(await judgeNeedAfterCrash(client, asked)),
+    ...(await killBetweenAcceptAndAnswer(client, board, shelters, nodes)),
+    ...(await judge(client, board, acknowledged, watchers)),
+  ];
   for (const watcher of watchers) watcher.close();
   const exits = [await nodes[0].stop(), await nodes[1].stop()];
   if (exits.some((code) => code !== 0))
@@ -94,6 +102,20 @@ async function main(): Promise<void> {
 async function postmaster(dataDir: string): Promise<number> {
   const [pid] = (await readFile(join(dataDir, 'postmaster.pid'), 'utf8')).split('\n', 1);
   return Number(pid);
+}
+
+/** Resolves once the process is gone: until then its data directory is in use. */
+async function killNow(pid: number): Promise<void> {
+  process.kill(pid, 'SIGKILL');
+  while (isThere(pid)) await pause(10);
+}
+
+function isThere(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }
 
 const portOf = (server: EmbeddedServer): number => Number(new URL(server.url('faults')).port);

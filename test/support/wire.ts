@@ -3,6 +3,8 @@ import { once } from 'node:events';
 
 /** A TCP wire to a port that may move: it can be cut in the middle of whatever crosses it. */
 export class Wire {
+  /** Set to false, what is asked over connections still to come arrives, and no answer comes back. */
+  answers = true;
   private readonly ends = new Set<Socket>();
 
   private constructor(
@@ -36,6 +38,7 @@ export class Wire {
 
   private join(near: Socket): void {
     const far = connect(this.target, '127.0.0.1');
+    const { answers } = this;
     for (const [end, other] of [
       [near, far],
       [far, near],
@@ -47,7 +50,8 @@ export class Wire {
         this.ends.delete(end);
         other.destroy();
       });
-      end.pipe(other);
+      if (end === near || answers) end.pipe(other);
+      else end.resume();
     }
   }
 }

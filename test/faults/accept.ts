@@ -1,0 +1,105 @@
+import { isDeepStrictEqual } from 'node:util';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { AnswerView, HoldView, OfferView, RequestView } from '@harborlight/contracts';
+import { aNeed } from '@harborlight/testing';
+import type { ApiClient } from '../support/api-client.js';
+import type { ApiNode } from '../support/api-node.js';
+import { Wire } from '../support/wire.js';
+
+const acceptedWithinMs = 20_000;
+const attempt = { 'idempotency-key': 'the-one-accept' };
+
+/** A request of which every unit is asked. */
+export async function askAll(
+  client: ApiClient,
+  board: string,
+  unitIds: readonly string[],
+): Promise<RequestView> {
+  const { id } = await client.ask<RequestView>('POST', '/api/requests', { board });
+  return client.ask('POST', `/api/requests/${id}/offers`, { unitIds, need: aNeed() });
+}
+
+async function untilAccepted(client: ApiClient, { requestId, id }: OfferView): Promise<void> {
+  const giveUpAt = Date.now() + acceptedWithinMs;
+  while (Date.now() < giveUpAt) {
+    const { offers } = await client.ask<RequestView>('GET', `/api/requests/${requestId}`);
+    if (offers.some((offer) => offer.id === id && offer.state === 'accepted')) return;
+    await pause(10);
+  }
+  throw new Error('the accept was not committed');
+}
+
+/**
+ * A shelter's yes reaches the first node, which commits it and is killed before it can answer. What of the promises
+ * was broken: the same yes sent again to another node is answered the same, holds one bed, and nobody else is asked.
+ */
+export async function killBetweenAcceptAndAnswer(
+  client: ApiClient,
+  board: string,
+  unitIds: readonly string[],
+  [first, second]: readonly [ApiNode, ApiNode],
+): Promise<string[]> {
+  const elsewhere = client.at(second.url);
+  const { id: requestId, offers } = await askAll(client, board, unitIds);
+  const [chosen] = offers;
+  if (!chosen) throw new Error('nobody was asked');
+  const accept = (by: ApiClient) =>
+    by.ask<AnswerView>(
+      'POST',
+      `/api/offers/${chosen.id}/answer`,
+      { answer: 'accept', etaMinutes: 45 },
+      attempt,
+    );
+
+  const wire = await Wire.to(first.port);
+  wire.answers = false;
+  const unanswered = accept(client.at(`http://127.0.0.1:${wire.port}`)).then(
+    () => true,
+    () => false,
+  );
+  await untilAccepted(elsewhere, chosen);
+  await first.kill();
+  wire.cut();
+  const wasAnswered = await unanswered;
+  await wire.close();
+
+  const again = await accept(elsewhere);
+  await first.startAgain();
+  const once = await accept(client);
+  const request = await client.ask<RequestView>('GET', `/api/requests/${requestId}`);
+  const holds = await client.ask<HoldView[]>('GET', `/api/boards/${board}/holds`);
+  const firm = holds.filter((hold) => hold.requestId === requestId && hold.kind === 'firm');
+  const others = request.offers.filter(({ id }) => id !== chosen.id);
+
+  const failures: string[] = [];
+  const say = (claim: string, holdsTrue: boolean): void => {
+    console.log(`${holdsTrue ? 'ok      ' : 'FAILED  '}${claim}`);
+    if (!holdsTrue) failures.push(claim);
+  };
+  say('a node killed after an accept, before its answer, gave none', !wasAnswered);
+  say(
+    'the accept sent again is answered the same by every node',
+    again.offer?.state === 'accepted' && isDeepStrictEqual(again, once),
+  );
+  say(
+    'an accept sent three times holds one bed',
+    firm.length === 1 && firm[0]?.id === again.hold?.id && request.hold?.id === again.hold?.id,
+  );
+  say(
+    `the ${others.length} other shelters are no longer asked`,
+    others.length === unitIds.length - 1 && others.every(({ state }) => state === 'withdrawn'),
+  );
+  return failures;
+}
+
+/** The database crashed since the request was asked: it is as it was, its need is gone, and can be sent again. */
+export async function judgeNeedAfterCrash(client: ApiClient, before: RequestView): Promise<string[]> {
+  const path = `/api/requests/${before.id}`;
+  const after = await client.ask<RequestView>('GET', path);
+  const sentAgain = await client.ask<RequestView>('PUT', `${path}/need`, { need: aNeed() });
+  const claim = 'a crashed database kept the request, lost its need, and took it again';
+  const isKept = isDeepStrictEqual(after, { ...before, needHere: false, needUntil: null });
+  const holdsTrue = before.needHere && isKept && sentAgain.needHere;
+  console.log(`${holdsTrue ? 'ok      ' : 'FAILED  '}${claim}`);
+  return holdsTrue ? [] : [claim];
+}
