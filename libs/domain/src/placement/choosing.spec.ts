@@ -1,6 +1,6 @@
 import type { ReasonCode } from '../match/reason-codes.js';
 import type { Verdict } from '../vocabulary/placement-codes.js';
-import { whyNotFit, whyNotSoRestrictive, type JudgedUnit } from './choosing.js';
+import { reasonAfterPurge, whyNotFit, whyNotSoRestrictive, type JudgedUnit } from './choosing.js';
 
 const judged = (
   unitId: string,
@@ -47,5 +47,18 @@ describe('choosing a more restrictive place', () => {
   it('costs nothing where no freer one fits', () => {
     expect(whyNotSoRestrictive([shelter], [fullHome, shelter, locked], undefined)).toEqual([]);
     expect(whyNotSoRestrictive([locked], [fullHome, locked], undefined)).toEqual([]);
+  });
+});
+
+describe('a reason for a more restrictive place', () => {
+  it.each([
+    ['less-restrictive-declined', 'less-restrictive-declined'],
+    ['less-restrictive-not-answering', 'less-restrictive-not-answering'],
+    ['protection-needed', 'need'],
+    ['siblings-together', 'need'],
+    ['nearer-to-court', 'need'],
+    ['young-person-wishes', 'need'],
+  ] as const)('%s is kept as %s once the need is gone', (reason, kept) => {
+    expect(reasonAfterPurge(reason)).toBe(kept);
   });
 });

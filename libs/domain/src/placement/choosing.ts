@@ -1,6 +1,6 @@
 import type { Match } from '../match/match-types.js';
 import type { Refusal } from '../refusal/refusal.js';
-import type { RestrictiveReason } from '../vocabulary/placement-codes.js';
+import type { DeclineClass, RestrictiveReason } from '../vocabulary/placement-codes.js';
 
 /** A unit as the matcher judged it for a need. */
 export interface JudgedUnit {
@@ -46,3 +46,12 @@ export function whyNotSoRestrictive(
       facts: { unitId },
     }));
 }
+
+const ofTheShelters: readonly RestrictiveReason[] = [
+  'less-restrictive-declined',
+  'less-restrictive-not-answering',
+];
+
+/** What is left of the reason once the need is gone: of one that speaks of the child, only that it did. */
+export const reasonAfterPurge = (reason: RestrictiveReason): RestrictiveReason | DeclineClass =>
+  ofTheShelters.includes(reason) ? reason : 'need';

@@ -146,6 +146,20 @@ describe('what a child needed', () => {
     expect(await answers(request)).toEqual(['need']);
   });
 
+  it('is told by no reason for a more restrictive place either; what shelters said stays a reason', async () => {
+    const request = await night.open();
+    const reasons = ['siblings-together', 'protection-needed', 'less-restrictive-declined'] as const;
+    for (const reason of reasons) {
+      const ask = { unitIds: [(await unitWithRoom()).id], need: rare, reason };
+      must(await night.officer.post(`/api/requests/${request.id}/offers`, ask));
+    }
+    expect(await results(request)).toEqual(reasons);
+    await close(request);
+    await passes('24 hours');
+    await purge();
+    expect(await results(request)).toEqual(['need', 'need', 'less-restrictive-declined', 'withdrawn']);
+  });
+
   it('goes where nothing stands behind it any more', async () => {
     await app.owner.query(`INSERT INTO need SELECT uuidv7(), $1, $2, '{}', now() + interval '1 day'`, [
       app.board.id,

@@ -1,10 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import { declineAfterPurge, declineCodes, type Instant } from '@harborlight/domain';
+import {
+  declineAfterPurge,
+  declineCodes,
+  reasonAfterPurge,
+  restrictiveReasons,
+  type Instant,
+} from '@harborlight/domain';
 import type { Tx } from '../../platform/unit-of-work.js';
 
-/** The declines that tell of the child, and what is kept of each. */
-const tellingCodes = declineCodes.filter((code) => declineAfterPurge(code) !== code);
-const keptOfThem = tellingCodes.map(declineAfterPurge);
+/** The answers and the officers' reasons that tell of the child, each with what is kept of it. */
+const telling = [
+  ...declineCodes.map((code) => ({ code, kept: declineAfterPurge(code) })),
+  ...restrictiveReasons.map((code) => ({ code, kept: reasonAfterPurge(code) })),
+].filter(({ code, kept }) => kept !== code);
+const tellingCodes = telling.map(({ code }) => code);
+const keptOfThem = telling.map(({ kept }) => kept);
 
 /** Forgets what the deadline takes away. The caller's transaction reaches everything. */
 @Injectable()
@@ -34,8 +44,8 @@ export class PurgeRepository {
     return rows.map(({ subject_id }) => subject_id);
   }
 
-  /** Requests with an answer older than any need may grow, though the need itself was lost or never sent. */
-  async withOldAnswers(tx: Tx, boardId: string, now: Instant): Promise<string[]> {
+  /** Requests with a word of the child older than any need may grow, though the need was lost or never sent. */
+  async withOldWords(tx: Tx, boardId: string, now: Instant): Promise<string[]> {
     const rows = await tx.query<{ id: string }>(
       `SELECT r.id FROM request r
         WHERE r.board_id = $1 AND r.purged_at IS NULL AND EXISTS (
@@ -46,7 +56,7 @@ export class PurgeRepository {
     return rows.map(({ id }) => id);
   }
 
-  /** From now on a decline that tells of the child keeps its class alone. */
+  /** From now on a decline or a reason that tells of the child keeps its class alone. */
   async keepClassesOnly(tx: Tx, requestIds: readonly string[]): Promise<void> {
     const parameters = [requestIds, tellingCodes, keptOfThem];
     await tx.query(

@@ -28,7 +28,7 @@ export class PurgeService {
       const now = instantOf(Date.now());
       const over = await this.repository.passDeadlines(tx, boardId, now);
       const needs = await this.repository.deleteNeeds(tx, boardId, now);
-      const old = await this.repository.withOldAnswers(tx, boardId, now);
+      const old = await this.repository.withOldWords(tx, boardId, now);
       const forgotten = [...new Set([...over, ...needs, ...old])];
       if (forgotten.length === 0) return;
       await this.repository.keepClassesOnly(tx, forgotten);

@@ -62,6 +62,8 @@ describe('the ladder', () => {
 
 describe('what a step came to', () => {
   it.each([
+    ['asked', 'protection-needed', 'This protection is needed'],
+    ['held', 'need', 'What is needed'],
     ['answered', 'staffing', 'Not enough staff'],
     ['answered', 'accepted', 'Yes, they take the child'],
     ['answered', 'need', 'What is needed'],
@@ -75,6 +77,4 @@ describe('what a step came to', () => {
   it('is nothing where there is no result', () => {
     expect(resultPhrase({ kind: 'opened', result: null })).toBeNull();
   });
-});    ['asked', 'protection-needed', 'This protection is needed'],
-    ['held', 'need', 'What is needed'],
-
+});
