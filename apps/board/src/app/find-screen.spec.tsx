@@ -121,6 +121,13 @@ describe('finding a bed', () => {
     expect(await screen.findByText('Still to say: who, where')).toBeVisible();
   });
 
+  it('takes an age that is typed from the first key on', async () => {
+    const { user } = await openFind();
+    await user.type(await screen.findByRole('textbox', { name: 'Age in years' }), '16');
+    expect(screen.getByRole('textbox', { name: 'Age in years' })).toHaveValue('16');
+    expect(screen.getByRole('textbox', { name: 'Age in years' })).toHaveFocus();
+  });
+
   it('puts each unit under the heading where it belongs, and detention under none', async () => {
     const { user } = await openFind();
     await sayCommonNeed(user);
@@ -147,7 +154,7 @@ describe('finding a bed', () => {
 
     const reloaded = await openFind();
     expect(await screen.findByRole('textbox', { name: 'Age in years' })).toHaveValue('15');
-    await reloaded.user.click(screen.getByRole('link', { name: 'Another child' }));
+    await reloaded.user.click(screen.getByRole('button', { name: 'Another child' }));
     expect(await screen.findByText('Still to say: age, who')).toBeVisible();
     expect(screen.getByRole('radio', { name: 'jackson, MO' })).toBeChecked();
   });

@@ -40,7 +40,7 @@ export function Search() {
   const { needs, store } = useNeeds();
   const { last } = usePlaces();
   const panel = useRef<HTMLDivElement>(null);
-  const stored = child === 'new' ? null : (needs.find(({ letter }) => letter === child) ?? needs[0] ?? null);
+  const stored = needs.find(({ letter }) => letter === child) ?? needs[0] ?? null;
   const draft = stored?.draft ?? emptyDraft(last());
   const need = useMemo(() => stored && needOf(stored.draft), [stored]);
   useKeepNeeds();
@@ -63,11 +63,14 @@ export function Search() {
   };
   return (
     <>
-      <NeedTabs needs={needs} shown={stored?.letter ?? 'new'} />
+      <NeedTabs
+        needs={needs}
+        shown={stored?.letter}
+        onAnother={() => show(store.begin(emptyDraft(last())).letter)}
+      />
       <div className={classes.columns}>
         <div ref={panel} className={classes.panel}>
           <NeedPanel
-            key={stored?.id ?? 'new'}
             draft={draft}
             onChange={change}
             onClear={() => (stored?.requestId ? setAsksToClear(true) : clear())}

@@ -13,8 +13,9 @@ import classes from './need.module.css';
 
 interface NeedTabsProps {
   readonly needs: readonly StoredNeed[];
-  /** The letter of the need shown, or `new`. */
-  readonly shown: string;
+  /** The letter of the need shown. */
+  readonly shown: string | undefined;
+  readonly onAnother: () => void;
 }
 
 /** How long a bed is still held for this need, seen from any other. */
@@ -33,7 +34,7 @@ function HeldFor({ requestId }: Pick<StoredNeed, 'requestId'>) {
 }
 
 /** One tab for each child somebody searches for. */
-export function NeedTabs({ needs, shown }: NeedTabsProps) {
+export function NeedTabs({ needs, shown, onAnother }: NeedTabsProps) {
   const { t } = useTranslation('find');
   const { code } = useBoard();
   if (needs.length === 0) return null;
@@ -59,10 +60,10 @@ export function NeedTabs({ needs, shown }: NeedTabsProps) {
         </Link>
       ))}
       {needs.length < mostNeeds && (
-        <Link {...tab('new')}>
+        <button type="button" className={classes.tab} onClick={onAnother}>
           <IconPlus size={18} aria-hidden />
           {t('tabs.another')}
-        </Link>
+        </button>
       )}
     </nav>
   );

@@ -37,11 +37,12 @@ export function HoldAct({ found }: { readonly found: Found }) {
   const { holding } = useFinder();
   const { unitId, line, match } = found;
   if (holding.live?.unitId === unitId) return <LiveHold hold={holding.live} />;
-  if (match.group === 'no' || match.group === 'full') return null;
+  const mayHave = match.group === 'fits' || match.group === 'ask';
   return (
     <>
-      {mustCallFirst(line) && <CallButton line={line} prominent />}
+      {mayHave && mustCallFirst(line) && <CallButton line={line} prominent />}
       {canBeHeld(found) && <HoldButton found={found} />}
+      {/* Whoever was too late reads it here too: by then the unit stands among the full ones. */}
       {holding.lost?.unitId === unitId && <HoldLost said={holding.lost.said} unitId={unitId} />}
     </>
   );

@@ -1,5 +1,6 @@
 import { Alert, Button, Group, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFinder } from '../finder-context.js';
 import { nextBest } from '../results/results.logic.js';
@@ -15,8 +16,18 @@ export function HoldLost({ unitId, said }: HoldLostProps) {
   const { t } = useTranslation('find');
   const { results, hold } = useFinder();
   const next = nextBest(results, unitId);
+  const alert = useRef<HTMLDivElement>(null);
+  // The unit may just have moved down to the full ones, and the officer's eyes must follow.
+  useEffect(() => alert.current?.focus(), []);
   return (
-    <Alert color="red" role="alert" icon={<IconAlertTriangle aria-hidden />} w="100%">
+    <Alert
+      ref={alert}
+      tabIndex={-1}
+      color="red"
+      role="alert"
+      icon={<IconAlertTriangle aria-hidden />}
+      w="100%"
+    >
       <Text size="sm">{said}</Text>
       {next.length > 0 && (
         <Group gap="xs" mt="xs">
