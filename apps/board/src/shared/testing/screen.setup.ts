@@ -1,5 +1,9 @@
 import '@testing-library/jest-dom';
 import { jest } from '@jest/globals';
+import { configure } from '@testing-library/react';
+
+/** A page is fetched in parts, and a busy machine takes its time over them. */
+configure({ asyncUtilTimeout: 5_000 });
 
 /** What Mantine and the virtual list ask of a browser and jsdom lacks. */
 window.matchMedia = (media) => ({
