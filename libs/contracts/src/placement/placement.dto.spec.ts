@@ -1,3 +1,4 @@
+import { plainToInstance } from 'class-transformer';
 import { faultsOf } from '../dto.spec-support.js';
 import {
   AnswerDto,
@@ -155,4 +156,11 @@ describe('on the wire of finding and placing', () => {
   it.each(refused)('%s is refused', (_, dto, body, faults) => {
     expect(faultsOf(dto, body)).toEqual(faults);
   });
+});
+
+it('takes an id in capitals for the same id', () => {
+  const capitals = id.toUpperCase();
+  expect(plainToInstance(HoldDto, { unitId: capitals, kind: 'soft' })).toMatchObject({ unitId: id });
+  expect(plainToInstance(OffersDto, { unitIds: [capitals] })).toMatchObject({ unitIds: [id] });
+  expect(faultsOf(OffersDto, { unitIds: [capitals, id] })).toEqual(['unitIds: arrayUnique']);
 });

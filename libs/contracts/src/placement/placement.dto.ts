@@ -5,7 +5,6 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
-  IsUUID,
   Matches,
   Max,
   Min,
@@ -32,6 +31,7 @@ import {
   type ReleaseCode,
   type RestrictiveReason,
 } from '@harborlight/domain';
+import { IsId } from '../is-id.js';
 import { IsInstant } from '../is-instant.js';
 import { IsLocalDate } from '../is-local-date.js';
 import { MayBeLeftOut } from '../may-be-left-out.js';
@@ -42,16 +42,16 @@ const mostMinutesOnTheWay = 24 * 60;
 
 /** `POST /api/holds`, with `Idempotency-Key`. */
 export class HoldDto {
-  @IsUUID()
+  @IsId()
   unitId!: string;
 
   /** A bed named by the officer, or any free one. */
   @MayBeLeftOut()
-  @IsUUID()
+  @IsId()
   bedId?: string;
 
   @MayBeLeftOut()
-  @IsUUID()
+  @IsId()
   requestId?: string;
 
   @IsIn(holdKinds)
@@ -111,7 +111,7 @@ export class SendNeedDto {
 
 /** `POST /api/requests/:id/offers` */
 export class OffersDto {
-  @IsUUID(undefined, { each: true })
+  @IsId({ each: true })
   @ArrayMinSize(1)
   @ArrayMaxSize(20)
   @ArrayUnique()
@@ -186,7 +186,7 @@ export class CallDto {
 
   /** Needed with an accept. */
   @MayBeLeftOut()
-  @IsUUID()
+  @IsId()
   requestId?: string;
 
   @MayBeLeftOut()
@@ -275,6 +275,6 @@ export class WatchDto {
   holdAtOnce!: boolean;
 
   @MayBeLeftOut()
-  @IsUUID()
+  @IsId()
   requestId?: string;
 }

@@ -5,12 +5,12 @@ import {
   IsObject,
   IsOptional,
   IsString,
-  IsUUID,
   Length,
   Matches,
   ValidateNested,
 } from 'class-validator';
 import { agencyKinds, meetingPoints, type AgencyKind, type MeetingPoint } from '@harborlight/domain';
+import { IsId } from '../is-id.js';
 import { IsInstant } from '../is-instant.js';
 import { MayBeLeftOut } from '../may-be-left-out.js';
 import { FacilityCriteriaDto, UnitCriteriaDto } from './criteria.dto.js';
@@ -60,7 +60,7 @@ export class FacilityDto extends IntakeDto {
   @IsInstant()
   at?: string;
 
-  @IsUUID()
+  @IsId()
   agencyId!: string;
 
   @IsString()

@@ -1,5 +1,6 @@
-import { IsIn, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { blockReasons, mostBedsOfAUnit, type BlockReason, type Census } from '@harborlight/domain';
+import { IsId } from '../is-id.js';
 import { IsInstant } from '../is-instant.js';
 import { IsLocalDate } from '../is-local-date.js';
 import { MayBeLeftOut } from '../may-be-left-out.js';
@@ -31,14 +32,14 @@ export class CensusDto implements Census {
 /** `POST /api/units/:id/arrivals`: a bed named by staff, or any free one. */
 export class ArrivalDto {
   @IsOptional()
-  @IsUUID()
+  @IsId()
   bedId?: string;
 }
 
 /** `POST /api/units/:id/departures`: a bed named by staff, or any occupied one. */
 export class DepartureDto {
   @IsOptional()
-  @IsUUID()
+  @IsId()
   bedId?: string;
 }
 
@@ -57,6 +58,6 @@ export class ExpectedOpeningDto {
   on!: string;
 
   @IsOptional()
-  @IsUUID()
+  @IsId()
   bedId?: string;
 }
