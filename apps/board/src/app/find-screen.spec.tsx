@@ -276,7 +276,7 @@ describe('a unit nobody has confirmed lately', () => {
 
     await user.click(call);
     await user.click(await screen.findByRole('button', { name: 'A bed is open' }));
-    expect(await screen.findByText('Logged, and the board is corrected.')).toBeVisible();
+    await waitFor(() => expect(screen.queryByText('What did Upper floor say?')).not.toBeInTheDocument());
     expect(bodies(network, '/api/units/upper/calls')).toEqual([
       { result: 'confirmed-open', requestId: 'request-1' },
     ]);

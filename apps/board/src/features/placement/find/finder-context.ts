@@ -24,6 +24,8 @@ export interface Finder {
   /** The unit somebody is on the phone with. */
   readonly calling: string | null;
   readonly call: (unitId: string | null) => void;
+  /** The unit whose reasons lie open. */
+  readonly opened: string | null;
   readonly open: (unitId: string | null) => void;
 }
 

@@ -82,6 +82,7 @@ export function Finder({ stored, need, onClear }: FinderProps) {
       setChosen(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]),
     calling,
     call: setCalling,
+    opened,
     open: setOpened,
   };
   return (

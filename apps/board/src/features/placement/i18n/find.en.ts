@@ -152,7 +152,6 @@ export const en = {
     whatTheySaid: 'What did {{unit}} say?',
     logged: 'Logged.',
     loggedAndCorrected: 'Logged, and the board is corrected.',
-    done: 'Done',
     back: 'Back',
     nothing: 'Nothing to log',
   },

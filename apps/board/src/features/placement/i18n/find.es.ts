@@ -163,7 +163,6 @@ export const es: Translated<typeof en> = {
     whatTheySaid: '¿Qué dijo {{unit}}?',
     logged: 'Anotado.',
     loggedAndCorrected: 'Anotado, y el tablero quedó corregido.',
-    done: 'Listo',
     back: 'Volver',
     nothing: 'Nada que anotar',
   },

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { Alert, Button, Group, Stack, Text } from '@mantine/core';
-import { IconCheck } from '@tabler/icons-react';
+import { Button, Stack } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import type { AnswerView } from '@harborlight/contracts';
 import {
@@ -35,23 +35,16 @@ export function CallAnswer({ line }: { readonly line: Line }) {
   const { toSend } = useCallBack();
   const { stored, call } = useFinder();
   const [declining, setDeclining] = useState(false);
-  const [logged, setLogged] = useState<AnswerView | null>(null);
-  const telling = useTelling(async (said: Said, attempt) => {
-    const requestId = await requestOf(store, stored.id, { board: board.code, ...toSend });
-    return http.post<AnswerView>(apiPaths.calls(line.unitId), { ...said, requestId }, attempt);
-  }, setLogged);
-
-  if (logged)
-    return (
-      <Alert color="green" icon={<IconCheck aria-hidden />} role="status" w="100%">
-        <Group justify="space-between">
-          <Text size="sm">{t(logged.corrected ? 'call.loggedAndCorrected' : 'call.logged')}</Text>
-          <Button h={44} variant="subtle" onClick={() => call(null)}>
-            {t('call.done')}
-          </Button>
-        </Group>
-      </Alert>
-    );
+  const telling = useTelling(
+    async (said: Said, attempt) => {
+      const requestId = await requestOf(store, stored.id, { board: board.code, ...toSend });
+      return http.post<AnswerView>(apiPaths.calls(line.unitId), { ...said, requestId }, attempt);
+    },
+    ({ corrected }) => {
+      notifications.show({ message: t(corrected ? 'call.loggedAndCorrected' : 'call.logged') });
+      call(null);
+    },
+  );
   return (
     <Stack gap="sm" w="100%">
       {declining ? (

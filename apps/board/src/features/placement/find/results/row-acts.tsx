@@ -39,7 +39,7 @@ function Asked({ unitId }: { readonly unitId: string }) {
 
 /** What can be done with a unit: hold a bed, call, choose it to be asked or compared; and what became of it. */
 export function RowActs({ found }: { readonly found: Found }) {
-  const { calling, request } = useFinder();
+  const { calling, opened, request } = useFinder();
   const { unitId, line, match } = found;
   const offers = request?.offers ?? [];
   const isOver = offers.some(({ state }) => state === 'accepted' || state === 'arrived');
@@ -49,7 +49,7 @@ export function RowActs({ found }: { readonly found: Found }) {
       <Asked unitId={unitId} />
       {match.group !== 'full' && mayBeAsked && <ChooseBox found={found} />}
       <HoldAct found={found} />
-      {calling === unitId && <CallAnswer line={line} />}
+      {calling === unitId && opened !== unitId && <CallAnswer line={line} />}
     </div>
   );
 }
