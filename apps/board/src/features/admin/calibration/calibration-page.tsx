@@ -136,7 +136,7 @@ interface NumbersProps {
 }
 
 const Numbers = ({ caption, heads, rows }: NumbersProps) => (
-  <div className={classes.scroll} tabIndex={0} role="region" aria-label={caption}>
+  <div className={classes.scroll} tabIndex={0} role="group" aria-label={caption}>
     <Table>
       <Table.Thead>
         <Table.Tr>
