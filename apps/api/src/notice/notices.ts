@@ -71,7 +71,7 @@ export class Notices {
       ],
     );
     const userIds = written.map(({ user_id }) => user_id);
-    if (userIds.length > 0) await this.desk.tellOnCommit(tx, { boardId, topics: ['notices'], userIds });
+    if (userIds.length > 0) this.desk.tellOnCommit(tx, { boardId, topics: ['notices'], userIds });
     return userIds;
   }
 

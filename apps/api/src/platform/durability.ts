@@ -9,6 +9,12 @@ export interface Appended {
   readonly seq: number;
 }
 
+/** What the nodes tell each other on a channel of PostgreSQL, once what it speaks of is on disk. */
+export interface News {
+  readonly channel: string;
+  readonly payload: string;
+}
+
 /** The channel on which the nodes tell each other how far the boards' logs have come: `<board id> <seq>`. */
 export const boardChannel = 'harborlight_board';
 
@@ -17,25 +23,27 @@ const gatherMs = 4;
 /** The write-ahead log is one line: when this commit is on disk, so is all that was committed before it. */
 const flushAndTell = `
   SELECT pg_logical_emit_message(true, 'harborlight', ''),
-         (SELECT count(pg_notify('${boardChannel}', head)) FROM unnest($1::text[]) AS head)`;
+         (SELECT count(pg_notify(channel, payload)) FROM unnest($1::text[], $2::text[]) AS news (channel, payload))`;
 
 /** A connection to PostgreSQL: while it stands, no crash has taken back what was committed since it was opened. */
 export class Lifeline {
   private flushing: Promise<void> = Promise.resolve();
   private next: Promise<void> | null = null;
   private flushedAt = -gatherMs;
-  /** What the other nodes are to be told with the next flush. */
-  private news = new Map<string, number>();
+  /** What the other nodes are to be told with the next flush: how far each log has come, and whatever else. */
+  private heads = new Map<string, number>();
+  private news: News[] = [];
 
   constructor(private readonly client: Client) {}
 
   /**
    * Resolves once everything committed before the call would survive a crash, and the nodes were told of what
-   * was appended. One flush serves all who wait.
+   * was appended and of the news. One flush serves all who wait.
    */
-  settled(appended?: Appended): Promise<void> {
+  settled(appended?: Appended | null, news: readonly News[] = []): Promise<void> {
     if (appended)
-      this.news.set(appended.boardId, Math.max(appended.seq, this.news.get(appended.boardId) ?? 0));
+      this.heads.set(appended.boardId, Math.max(appended.seq, this.heads.get(appended.boardId) ?? 0));
+    this.news.push(...news);
     this.next ??= this.flushing
       .catch(() => undefined)
       .then(() => this.gather())
@@ -58,9 +66,15 @@ export class Lifeline {
   }
 
   private async flush(): Promise<void> {
-    const heads = [...this.news].map(([boardId, seq]) => `${boardId} ${seq}`);
-    this.news = new Map();
-    await this.client.query({ name: 'flush', text: flushAndTell, values: [heads] });
+    const heads = [...this.heads].map(([boardId, seq]) => ({
+      channel: boardChannel,
+      payload: `${boardId} ${seq}`,
+    }));
+    const news = [...heads, ...this.news];
+    this.heads = new Map();
+    this.news = [];
+    const values = [news.map(({ channel }) => channel), news.map(({ payload }) => payload)];
+    await this.client.query({ name: 'flush', text: flushAndTell, values });
     this.flushedAt = performance.now();
   }
 }

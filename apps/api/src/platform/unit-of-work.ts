@@ -4,7 +4,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import type { PoolClient } from 'pg';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import type { BoardEntry, Instant } from '@harborlight/domain';
-import { Durability, type Appended } from './durability.js';
+import { Durability, type Appended, type News } from './durability.js';
 import { currentRequestId } from './request-context.js';
 import { Turns } from './turns.js';
 
@@ -52,6 +52,8 @@ function nameOf(sql: string): string {
 export class Tx {
   /** What was appended to a board's log; null while nothing was. */
   appended: Appended | null = null;
+  /** What the nodes are told once the transaction is on disk. */
+  readonly news: News[] = [];
   /** Lets the next of this node write to the board whose head this transaction held. */
   release: () => void = () => undefined;
   private ended: Promise<unknown> | null = null;
@@ -181,11 +183,11 @@ export class UnitOfWork {
 
   private async runOnce<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     const line = await this.durability.take();
-    const { result, appended } = await this.inTransaction('READ COMMITTED', work);
+    const { result, appended, news } = await this.inTransaction('READ COMMITTED', work);
     if (appended) {
-      await line.settled(appended);
+      await line.settled(appended, news);
       for (const tell of this.listeners) tell(appended);
-    }
+    } else if (news.length > 0) void line.settled(null, news).catch(() => undefined);
     return result;
   }
 
@@ -202,7 +204,7 @@ export class UnitOfWork {
     try {
       const result = await tx.begin(isolation, work);
       await tx.commit();
-      return { result, appended: tx.appended };
+      return { result, appended: tx.appended, news: tx.news };
     } catch (error) {
       await tx.rollBack();
       throw error;

@@ -83,7 +83,7 @@ export class InboxService {
     await this.unitOfWork.run(async (tx) => {
       const boards = new Set((await work(tx)).map(({ board_id }) => board_id));
       for (const boardId of boards)
-        await this.desk.tellOnCommit(tx, { boardId, topics: ['notices'], userIds: [userId] });
+        this.desk.tellOnCommit(tx, { boardId, topics: ['notices'], userIds: [userId] });
       await tx.record(noBoard, { actor: userId, action: 'inbox.acknowledge', subject: userId });
     });
     return this.inboxOf(actor);

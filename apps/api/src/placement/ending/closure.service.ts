@@ -51,7 +51,7 @@ export class ClosureService {
         missing: ask.missing ?? [],
         outcome: ask.outcome,
       });
-      await this.desk.tellOnCommit(tx, {
+      this.desk.tellOnCommit(tx, {
         boardId,
         topics: ['requests', 'offers', 'holds', 'watches', 'notices'],
         agencyIds: [...new Set([request.agencyId, ...takenBack.map(({ agencyId }) => agencyId)])],

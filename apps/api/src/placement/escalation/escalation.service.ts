@@ -69,7 +69,7 @@ export class EscalationService {
       );
       for (const climbed of due) await this.tell(tx, request, climbed);
       const { boardId, agencyId } = request;
-      await this.desk.tellOnCommit(tx, { boardId, topics: ['requests'], agencyIds: [agencyId] });
+      this.desk.tellOnCommit(tx, { boardId, topics: ['requests'], agencyIds: [agencyId] });
       await tx.record(boardId, {
         actor: null,
         action: 'request.escalate',

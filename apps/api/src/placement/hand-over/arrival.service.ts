@@ -74,7 +74,7 @@ export class ArrivalService {
       const expected = await this.lockAround(tx, actor, request, offer);
       const others = await this.carryOut(tx, expected, said);
       const settled = (await this.offers.find(tx, offerId)) ?? offer;
-      await this.desk.tellOnCommit(tx, {
+      this.desk.tellOnCommit(tx, {
         boardId: offer.boardId,
         topics: ['requests', 'offers', 'holds', 'placements', 'notices'],
         agencyIds: agenciesOf([offer, ...others]),

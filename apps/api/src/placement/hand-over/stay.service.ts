@@ -56,7 +56,7 @@ export class StayService {
       await this.steps.write(tx, requestId, [
         { kind: 'departed', unitId, result: exit, actorId: actor.userId },
       ]);
-      await this.desk.tellOnCommit(tx, {
+      this.desk.tellOnCommit(tx, {
         boardId,
         topics: ['placements', 'requests'],
         agencyIds: [...new Set([agencyId, askingAgencyId])],

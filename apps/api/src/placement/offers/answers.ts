@@ -94,7 +94,7 @@ export class Answers {
     await this.step(tx, given, { kind: 'answered', result: code ?? result, channel });
     const { corrected, withdrawn } = await this.carryOut(tx, given);
     if (actor.userId !== request.officerId) await this.notices.answered(tx, offer, request.officerId, result);
-    await this.desk.tellOnCommit(tx, {
+    this.desk.tellOnCommit(tx, {
       boardId: request.boardId,
       topics: ['requests', 'offers', 'holds'],
       agencyIds: [request.agencyId, ...hand.units.agencyIds, ...withdrawn.map(({ agencyId }) => agencyId)],

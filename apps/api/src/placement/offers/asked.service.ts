@@ -90,7 +90,7 @@ export class AskedService {
       { kind: 'acknowledged', unitId, leg, channel: 'app', actorId: actor.userId },
     ]);
     const agencyIds = [agencyId, askingAgencyId];
-    await this.desk.tellOnCommit(tx, { boardId, topics: ['requests', 'offers'], agencyIds });
+    this.desk.tellOnCommit(tx, { boardId, topics: ['requests', 'offers'], agencyIds });
   }
 
   private async views(tx: Tx, offers: readonly Offer[]): Promise<AskedView[]> {

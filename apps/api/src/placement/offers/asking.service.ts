@@ -153,7 +153,7 @@ export class AskingService {
       })),
     );
     const agencyIds = [askingAgencyId, ...chosen.map(({ profile }) => profile.agencyId)];
-    await this.desk.tellOnCommit(tx, { boardId, topics: ['requests', 'offers'], agencyIds });
+    this.desk.tellOnCommit(tx, { boardId, topics: ['requests', 'offers'], agencyIds });
   }
 
   /** The need that came along is kept; otherwise the one that is here must do. */

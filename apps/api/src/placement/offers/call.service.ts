@@ -130,7 +130,7 @@ export class CallService {
     const found = foundBy(said.result, said.code);
     if (found) await this.findings.record(tx, { unit, found, source: 'call' });
     const agencyIds = [request.agencyId];
-    await this.desk.tellOnCommit(tx, { boardId, topics: ['requests'], agencyIds });
+    this.desk.tellOnCommit(tx, { boardId, topics: ['requests'], agencyIds });
     return { units: hand.units, boardId, offerId: null, corrected };
   }
 

@@ -41,7 +41,7 @@ export class WithdrawingService {
       await this.reach.everything(tx);
       await this.letGo(tx, actor, hand, offer);
       await this.withdrawal.takeBack(tx, [offer], actor);
-      await this.desk.tellOnCommit(tx, {
+      this.desk.tellOnCommit(tx, {
         boardId: request.boardId,
         topics: ['requests', 'offers', 'holds'],
         agencyIds: [request.agencyId, offer.agencyId],

@@ -60,7 +60,7 @@ export class RequestService {
       });
       await this.steps.write(tx, requestId, [{ kind: 'opened', actorId: actor.userId }]);
       await this.attempts.keep(tx, actor, attempt, { requestId });
-      await this.desk.tellOnCommit(tx, { boardId: board.id, topics: ['requests'], agencyIds: [agencyId] });
+      this.desk.tellOnCommit(tx, { boardId: board.id, topics: ['requests'], agencyIds: [agencyId] });
       const view = await this.reader.view(tx, requestId);
       await tx.record(board.id, { actor: actor.userId, action: 'request.open', subject: requestId });
       return view;
@@ -100,7 +100,7 @@ export class RequestService {
       await this.steps.write(tx, id, [{ kind: 'need-sent', actorId: actor.userId }]);
       const asked = (await this.offers.ofRequests(tx, [id])).filter(isWaiting);
       const agencyIds = [agencyId, ...asked.map((offer) => offer.agencyId)];
-      await this.desk.tellOnCommit(tx, { boardId, topics: ['requests', 'offers'], agencyIds });
+      this.desk.tellOnCommit(tx, { boardId, topics: ['requests', 'offers'], agencyIds });
       const view = await this.reader.view(tx, id);
       await tx.record(boardId, { actor: actor.userId, action: 'request.need', subject: id });
       return view;

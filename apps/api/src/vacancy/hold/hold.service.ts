@@ -179,15 +179,13 @@ export class HoldService {
     detail: Readonly<Record<string, string>>,
   ): Promise<void> {
     const deed = { actor: userId, action, subject: hold.id, detail: { ...detail, unitId } };
-    await Promise.all([
-      this.desk.tellOnCommit(tx, {
-        boardId,
-        topics: ['holds', 'requests'],
-        agencyIds: [agencyId],
-        userIds: [hold.ownerId],
-      }),
-      tx.record(boardId, deed, [entry]),
-    ]);
+    this.desk.tellOnCommit(tx, {
+      boardId,
+      topics: ['holds', 'requests'],
+      agencyIds: [agencyId],
+      userIds: [hold.ownerId],
+    });
+    await tx.record(boardId, deed, [entry]);
   }
 }
 
