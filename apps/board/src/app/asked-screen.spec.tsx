@@ -39,6 +39,7 @@ describe('asked of us', () => {
 
     expect(await card.findByText(/You said yes/)).toBeVisible();
     expect(card.getByText(/Bed 3 is held until/)).toBeVisible();
+    expect(await theCard()).toHaveFocus();
     expect(network.told().map(({ path, body }) => [path, body])).toEqual([
       ['/api/offers/offer-1/acknowledgement', undefined],
       ['/api/offers/offer-1/answer', { answer: 'accept' }],

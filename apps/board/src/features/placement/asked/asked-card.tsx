@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { Button, Text, Title } from '@mantine/core';
 import { IconBell } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -37,9 +37,20 @@ export function AskedCard({ card, led, onSaid, onPutAway }: AskedCardProps) {
     if (led) openLed();
   }, [led]);
 
+  const article = useRef<HTMLElement>(null);
+  const shown = useRef(card.kind);
+  useEffect(() => {
+    if (shown.current === card.kind) return;
+    shown.current = card.kind;
+    // The button that was tapped is gone: a keyboard or a screen reader goes on at the card, and is never taken away.
+    if (document.activeElement === document.body) article.current?.focus({ preventScroll: true });
+  }, [card.kind]);
+
   const name = unitName(offer.unitId);
   return (
     <article
+      ref={article}
+      tabIndex={-1}
       className={classes.card}
       aria-label={t('asked.card', { unit: name, token: offer.token })}
       data-tone={card.kind === 'said' ? undefined : 'waits'}
