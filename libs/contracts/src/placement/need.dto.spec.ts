@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { faultsOf } from '../dto.spec-support.js';
 import { NeedDto } from './need.dto.js';
-import { OffersDto, SendNeedDto } from './placement.dto.js';
+import { OffersDto, SendNeedDto } from './request.dto.js';
 
 const need = {
   age: 15,

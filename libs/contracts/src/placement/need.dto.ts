@@ -30,9 +30,8 @@ import {
   type WalkOutWish,
   type YoungSleeper,
 } from '@harborlight/domain';
+import { IsCode } from '../is-code.js';
 import { IsInstant } from '../is-instant.js';
-
-const regionCode = /^[a-z0-9-]{1,40}$/;
 
 /** Nobody knows yet, or nobody minds. */
 const OrNull = () => ValidateIf((_, value) => value !== null);
@@ -53,7 +52,7 @@ export class NeedDto implements Need {
   @Matches(/^[A-Z]{2}$/)
   state!: string;
 
-  @Matches(regionCode)
+  @IsCode()
   region!: string;
 
   @IsIn(legalStatuses)
@@ -93,13 +92,13 @@ export class NeedDto implements Need {
   earliestArrival!: string | null;
 
   @IsArray()
-  @Matches(regionCode, { each: true })
+  @IsCode({ each: true })
   @ArrayUnique()
   @ArrayMaxSize(50)
   avoidRegions!: string[];
 
   @OrNull()
-  @Matches(regionCode)
+  @IsCode()
   courtRegion!: string | null;
 
   @IsIn(pendingMatters)

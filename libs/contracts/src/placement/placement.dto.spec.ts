@@ -1,18 +1,9 @@
 import { plainToInstance } from 'class-transformer';
 import { faultsOf } from '../dto.spec-support.js';
-import {
-  AnswerDto,
-  BroadcastDto,
-  CallDto,
-  ClosureDto,
-  ExitDto,
-  HoldDto,
-  OffersDto,
-  ReleaseDto,
-  RequestDto,
-  SettleArrivalDto,
-  WatchDto,
-} from './placement.dto.js';
+import { HoldDto, ReleaseDto } from './hold.dto.js';
+import { AnswerDto, CallDto, ExitDto, SettleArrivalDto } from './offer.dto.js';
+import { BroadcastDto, ClosureDto, OffersDto, RequestDto } from './request.dto.js';
+import { WatchDto } from './watch.dto.js';
 
 const id = '019aa1b2-0000-7000-8000-000000000001';
 

@@ -1,15 +1,5 @@
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsBoolean,
-  IsIn,
-  IsInt,
-  Matches,
-  Max,
-  Min,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, Max, Min, ValidateNested } from 'class-validator';
 import {
   ladderRungs,
   roles,
@@ -19,16 +9,16 @@ import {
   type Role,
   type TravelTime,
 } from '@harborlight/domain';
+import { IsCode } from '../is-code.js';
 import { IsStatePair } from './is-state-pair.js';
 
-const regionCode = /^[a-z0-9-]{1,40}$/;
 const dayMinutes = 24 * 60;
 
 class TravelDto implements TravelTime {
-  @Matches(regionCode)
+  @IsCode()
   from!: string;
 
-  @Matches(regionCode)
+  @IsCode()
   to!: string;
 
   @IsInt()

@@ -10,6 +10,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { agencyKinds, meetingPoints, type AgencyKind, type MeetingPoint } from '@harborlight/domain';
+import { IsCode } from '../is-code.js';
 import { IsId } from '../is-id.js';
 import { IsInstant } from '../is-instant.js';
 import { MayBeLeftOut } from '../may-be-left-out.js';
@@ -31,7 +32,7 @@ export class AgencyDto {
 }
 
 export class RegionDto {
-  @Matches(/^[a-z0-9-]{1,40}$/)
+  @IsCode()
   code!: string;
 
   @IsString()
@@ -70,7 +71,7 @@ export class FacilityDto extends IntakeDto {
   @Matches(/^[A-Z]{2}$/)
   state!: string;
 
-  @Matches(/^[a-z0-9-]{1,40}$/)
+  @IsCode()
   region!: string;
 
   @IsOptional()
