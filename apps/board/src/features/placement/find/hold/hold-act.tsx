@@ -32,7 +32,7 @@ function HoldButton({ found }: { readonly found: Found }) {
   );
 }
 
-/** Holds a bed, or shows the one held; a unit nobody has confirmed lately is called first. */
+/** Holds a bed, or shows the one held; a unit whose status is old, or that shows no numbers, is called instead. */
 export function HoldAct({ found }: { readonly found: Found }) {
   const { holding } = useFinder();
   const { unitId, line, match } = found;
@@ -40,7 +40,7 @@ export function HoldAct({ found }: { readonly found: Found }) {
   const mayHave = match.group === 'fits' || match.group === 'ask';
   return (
     <>
-      {mayHave && mustCallFirst(line) && <CallButton line={line} prominent />}
+      {mayHave && !canBeHeld(found) && <CallButton line={line} prominent={mustCallFirst(line)} />}
       {canBeHeld(found) && <HoldButton found={found} />}
       {/* Whoever was too late reads it here too: by then the unit stands among the full ones. */}
       {holding.lost?.unitId === unitId && <HoldLost said={holding.lost.said} unitId={unitId} />}

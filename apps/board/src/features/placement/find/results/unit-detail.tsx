@@ -14,7 +14,7 @@ import { HoldAct } from '../hold/hold-act.js';
 import { ExpectedOpenings } from './expected-openings.js';
 import { AllReasons } from './reasons.js';
 import { Distance } from './result-row.js';
-import { mustCallFirst, type Found } from './results.logic.js';
+import { canBeHeld, type Found } from './results.logic.js';
 import { useConfidence } from './use-confidence.js';
 import classes from './results.module.css';
 
@@ -28,6 +28,10 @@ function Chance({ found: { line } }: { readonly found: Found }) {
     </Text>
   );
 }
+
+/** Then the act above is the call itself. */
+const isCalledFirst = (found: Found): boolean =>
+  (found.match.group === 'fits' || found.match.group === 'ask') && !canBeHeld(found);
 
 function Detail({ found }: { readonly found: Found }) {
   const { t } = useTranslation('find');
@@ -54,7 +58,7 @@ function Detail({ found }: { readonly found: Found }) {
         <AllReasons reasons={match.reasons} />
       </section>
       <HoldAct found={found} />
-      {!mustCallFirst(line) && <CallButton line={line} />}
+      {!isCalledFirst(found) && <CallButton line={line} />}
       {calling === line.unitId && <CallAnswer line={line} />}
       <ButtonLink
         to="/boards/$code"
