@@ -1,5 +1,14 @@
-import { expectNoAccessibilityViolations, lineOf, test } from './support/harborlight.js';
+import { Finder } from './support/finder.js';
+import {
+  expectEnoughContrast,
+  expectNoAccessibilityViolations,
+  lineOf,
+  test,
+} from './support/harborlight.js';
+import type { Hand } from './support/hand.js';
+import { Inbox } from './support/inbox.js';
 import type { Person } from './support/people.js';
+import { ShelterDesk } from './support/shelter-desk.js';
 
 const screens: readonly (readonly [path: string, person: Person, heading: string])[] = [
   ['/sign-in', 'officer', 'Sign in'],
@@ -30,3 +39,63 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expectNoAccessibilityViolations(page);
   });
 }
+
+test('Finding, asking, answering and placing: nothing keeps anybody out, in light and in dark', async ({
+  handOf,
+  town,
+}) => {
+  test.slow();
+  await town.keep('Girls’ hall', 'Girls’ house', 'Quiet rooms');
+  const [officer, staff] = [await handOf('officer', 'en'), await handOf('staff', 'en')];
+  const coordinator = await handOf('coordinator', 'en');
+  const [finder, shelter] = [new Finder(officer), new ShelterDesk(staff)];
+  const expectOpenToAll = async ({ page }: Hand) => {
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    await expectNoAccessibilityViolations(page);
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+    await expectEnoughContrast(page);
+  };
+  const expectPageOpenToAll = async (hand: Hand, path: string, heading: string) => {
+    await hand.page.goto(`/boards/kansas-city/${path}`);
+    await hand.page.getByRole('heading', { name: heading }).first().waitFor();
+    await expectOpenToAll(hand);
+  };
+
+  await test.step('the page of finding, empty', () => expectPageOpenToAll(officer, 'find', 'Find a bed'));
+  await test.step('the beds that were found, and one held', async () => {
+    await finder.sayCommonNeed();
+    await finder.holdBest();
+    await expectOpenToAll(officer);
+  });
+  await finder.ask('Girls’ house', 'Quiet rooms');
+  await test.step('an inbox', async () => {
+    await staff.page.goto('/boards/kansas-city');
+    await shelter.waiting(2).waitFor();
+    await new Inbox(staff).open();
+    await new Inbox(staff).newest('offer').waitFor();
+    await expectOpenToAll(staff);
+  });
+  await test.step('what a shelter is asked', async () => {
+    await expectPageOpenToAll(staff, 'asked', 'Girls’ house');
+    await shelter.look('Girls’ house');
+    await expectOpenToAll(staff);
+  });
+  await test.step('requests', () => expectPageOpenToAll(officer, 'requests', 'My requests'));
+  await test.step('open requests', () => expectPageOpenToAll(coordinator, 'open', 'Open requests'));
+  await shelter.accept('Girls’ house');
+  await test.step('one request, answered', async () => {
+    await finder.open();
+    await finder.openRequest();
+    await officer.page.getByRole('heading', { name: 'said yes' }).waitFor();
+    await expectOpenToAll(officer);
+  });
+  await test.step('who arrives', () => expectPageOpenToAll(staff, 'arriving', 'Girls’ house'));
+  await test.step('several children', () => expectPageOpenToAll(officer, 'place-all', 'Place all'));
+  await test.step('calibration', () => expectPageOpenToAll(coordinator, 'calibration', 'Calibration'));
+  await test.step('policies', () => expectPageOpenToAll(coordinator, 'policies', 'Minutes on the road'));
+  await test.step('how one is told', async () => {
+    await officer.page.goto('/notices');
+    await officer.page.getByRole('heading', { name: 'By kind of notice' }).waitFor();
+    await expectOpenToAll(officer);
+  });
+});

@@ -1,6 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect, type BrowserContext, type Locator, type Page } from '@playwright/test';
+import type { Tongue } from '@harborlight/domain';
+import { Hand } from './hand.js';
 import { emailOf, password, type Person } from './people.js';
+import { Town } from './town.js';
 
 /** Signs a page in without the sign-in screen, which has a journey of its own. */
 export async function signIn(page: Page, person: Person): Promise<void> {
@@ -12,14 +15,20 @@ export async function signIn(page: Page, person: Person): Promise<void> {
 
 interface Harborlight {
   /** A browser of its own for this person, signed in. */
-  readonly browserOf: (person: Person) => Promise<Page>;
+  readonly browserOf: (person: Person, tongue?: Tongue) => Promise<Page>;
+  /** The same, in the person’s own language and with the taps counted. */
+  readonly handOf: (person: Person, tongue: Tongue) => Promise<Hand>;
+  /** The language of a journey that is told in one: English at a desk, Spanish on a phone. */
+  readonly tongue: Tongue;
+  /** The town, which is put back when the journey ends. */
+  readonly town: Town;
 }
 
 export const test = base.extend<Harborlight>({
   browserOf: async ({ browser }, use) => {
     const contexts: BrowserContext[] = [];
-    await use(async (person) => {
-      const context = await browser.newContext();
+    await use(async (person, tongue = 'en') => {
+      const context = await browser.newContext({ locale: `${tongue}-US` });
       contexts.push(context);
       const page = await context.newPage();
       await signIn(page, person);
@@ -27,19 +36,38 @@ export const test = base.extend<Harborlight>({
     });
     for (const context of contexts) await context.close();
   },
+  handOf: async ({ browserOf }, use) => {
+    await use(async (person, tongue) => new Hand(await browserOf(person, tongue), tongue));
+  },
+  tongue: async ({ isMobile }, use) => {
+    await use(isMobile ? 'es' : 'en');
+  },
+  town: async ({ browserOf }, use) => {
+    const coordinator = await browserOf('coordinator');
+    const town = new Town(coordinator.request);
+    await use(town);
+    await town.putBack();
+  },
 });
 
 /** A unit's line on the board. */
 export const lineOf = (page: Page, unit: string): Locator =>
   page.getByRole('row', { name: new RegExp(`^${unit}`) });
 
-export async function expectNoAccessibilityViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
+async function expectNothingFound(builder: AxeBuilder): Promise<void> {
+  const { violations } = await builder.analyze();
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
   expect(found).toEqual([]);
 }
+
+export const expectNoAccessibilityViolations = (page: Page): Promise<void> =>
+  expectNothingFound(
+    new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']),
+  );
+
+/** The one thing that another color scheme can break. */
+export const expectEnoughContrast = (page: Page): Promise<void> =>
+  expectNothingFound(new AxeBuilder({ page }).withRules('color-contrast'));
 
 /** Presses the tab key until the control has the focus, as somebody without a mouse does. */
 export async function tabTo(page: Page, control: Locator): Promise<void> {

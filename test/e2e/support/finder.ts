@@ -1,0 +1,157 @@
+import { expect, type Locator } from '@playwright/test';
+import {
+  callResultWords,
+  missingCapabilityWords,
+  restrictiveReasonWords,
+  youngSleeperWords,
+  type CallResult,
+  type MissingCapability,
+} from '@harborlight/domain';
+import type { Hand, Phrase } from './hand.js';
+
+const words = {
+  find: { en: 'Find a bed', es: 'Buscar cama' },
+  title: { en: 'Find a bed', es: 'Buscar una cama' },
+  older: { en: 'One year older', es: 'Un año más' },
+  age: { en: 'Age in years', es: 'Edad en años' },
+  place: { en: 'Where the child is tonight', es: 'Dónde está esta noche' },
+  kansasCity: { en: 'Kansas City, Jackson County, MO', es: 'Kansas City, condado de Jackson, MO' },
+  fits: { en: 'Fits now', es: 'Sirve ahora' },
+  hold: { en: 'Hold a bed at {{unit}}', es: 'Apartar una cama en {{unit}}' },
+  held: { en: 'Bed on hold', es: 'Cama apartada' },
+  release: { en: 'Release', es: 'Liberar' },
+  choose: { en: 'Choose {{unit}}', es: 'Elegir {{unit}}' },
+  ask: { en: 'Ask {{count}} shelters', es: 'Preguntar a {{count}} refugios' },
+  call: { en: 'Call', es: 'Llamar' },
+  watch: { en: 'Tell me when one opens', es: 'Avíseme cuando haya una' },
+  watchNoMore: { en: 'Stop watching', es: 'Dejar de vigilar' },
+  noBed: { en: 'No bed', es: 'No hay cama' },
+  close: { en: 'Close the search', es: 'Cerrar la búsqueda' },
+  search: { en: 'This search', es: 'Esta búsqueda' },
+  clear: { en: 'Clear this need', es: 'Borrar esta necesidad' },
+} satisfies Record<string, Phrase>;
+
+/** Where an officer says what a child needs, and sees which beds fit. */
+export class Finder {
+  constructor(readonly hand: Hand) {}
+
+  async open(): Promise<void> {
+    const { page, say } = this.hand;
+    await page.goto('/boards/kansas-city/find');
+    await page.getByRole('heading', { name: say(words.title), level: 1 }).waitFor();
+  }
+
+  async openFromBoard(): Promise<void> {
+    const { hand } = this;
+    const ways = hand.page.getByRole('navigation').getByRole('link', { name: hand.say(words.find) });
+    await hand.tap(ways.first());
+  }
+
+  /** A girl of 15 in Kansas City tonight: the commonest need there is. */
+  async sayCommonNeed(): Promise<void> {
+    const { hand } = this;
+    const { page, say } = hand;
+    await hand.tap(hand.button(words.older));
+    await hand.tap(page.getByRole('radio', { name: youngSleeperWords.girl[hand.tongue], exact: true }));
+    await hand.choose(page.getByRole('combobox', { name: say(words.place) }), say(words.kansasCity));
+  }
+
+  get age(): Locator {
+    return this.hand.page.getByRole('textbox', { name: this.hand.say(words.age) });
+  }
+
+  get fits(): Locator {
+    return this.hand.page.getByRole('region', { name: new RegExp(`^${this.hand.say(words.fits)}`) });
+  }
+
+  /** Everything the search says of one unit. */
+  of(unit: string): Locator {
+    const { page } = this.hand;
+    return page
+      .getByRole('main')
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('button', { name: unit, exact: true }) });
+  }
+
+  holdOf(unit: string): Locator {
+    return this.of(unit).getByRole('button', { name: this.hand.say(words.hold, { unit }) });
+  }
+
+  get held(): Locator {
+    return this.hand.page.getByRole('group', { name: this.hand.say(words.held) });
+  }
+
+  /** Holds the best bed of all. A phone shows the need first, and leads to the beds with one tap. */
+  async holdBest(): Promise<void> {
+    const { hand, fits } = this;
+    const toResults = hand.page.getByRole('button', { name: /^\d+ (fit|sirven) .*·/ });
+    await expect(fits).toBeVisible();
+    if (await toResults.isVisible()) await hand.tap(toResults);
+    await hand.tap(fits.getByRole('button', { name: hand.say(words.hold, { unit: '' }) }).first());
+    await expect(this.held).toBeVisible();
+  }
+
+  async release(): Promise<void> {
+    const { hand, held } = this;
+    await hand.tap(held.getByRole('button', { name: hand.say(words.release), exact: true }));
+    await expect(held).toBeHidden();
+  }
+
+  /** Asks these shelters, and says why a more restrictive place is the right one. */
+  async ask(...units: readonly string[]): Promise<void> {
+    const { hand } = this;
+    for (const unit of units)
+      await hand.tap(this.of(unit).getByRole('checkbox', { name: hand.say(words.choose, { unit }) }));
+    await hand.tap(hand.button(words.ask, { count: units.length }));
+    const sheet = hand.page.getByRole('dialog');
+    await hand.tap(
+      sheet.getByRole('radio', { name: restrictiveReasonWords['protection-needed'][hand.tongue] }),
+    );
+    await hand.tap(sheet.getByRole('button', { name: hand.say(words.ask, { count: units.length }) }));
+    await expect(sheet).toBeHidden();
+  }
+
+  /** Opens a unit, and answers the link that calls it. */
+  async openToCall(unit: string): Promise<Locator> {
+    const { hand } = this;
+    await hand.tap(hand.button({ en: unit, es: unit }));
+    return hand.page.getByRole('dialog').getByRole('link', { name: `${hand.say(words.call)}: ${unit}` });
+  }
+
+  /** What the shelter said on the phone. */
+  async logCall(result: CallResult): Promise<void> {
+    const { hand } = this;
+    const said = hand.page
+      .getByRole('dialog')
+      .getByRole('button', { name: callResultWords[result][hand.tongue] });
+    await hand.tap(said);
+  }
+
+  async watch(): Promise<void> {
+    const { hand } = this;
+    await hand.tap(hand.button(words.watch));
+    const sheet = hand.page.getByRole('dialog');
+    await hand.tap(sheet.getByRole('button', { name: hand.say(words.watch) }));
+    await expect(sheet.getByRole('button', { name: hand.say(words.watchNoMore) })).toBeVisible();
+    await hand.page.keyboard.press('Escape');
+  }
+
+  /** Ends the search without a bed, and says what was missing. */
+  async closeWithout(missing: MissingCapability): Promise<void> {
+    const { hand } = this;
+    await hand.tap(hand.button(words.noBed));
+    const sheet = hand.page.getByRole('dialog');
+    await hand.tap(sheet.getByRole('checkbox', { name: missingCapabilityWords[missing][hand.tongue] }));
+    await hand.tap(sheet.getByRole('button', { name: hand.say(words.close) }));
+    await expect(sheet).toBeHidden();
+  }
+
+  /** The request behind the search. */
+  get search(): Locator {
+    return this.hand.page.getByRole('region', { name: this.hand.say(words.search) });
+  }
+
+  async openRequest(): Promise<void> {
+    await this.hand.tap(this.search.getByRole('link', { name: /R-/ }));
+  }
+}
