@@ -1,5 +1,8 @@
+import { on } from 'node:events';
+import { Client, type Notification } from 'pg';
 import type { RequestView, UnmetView } from '@harborlight/contracts';
 import type { Line } from '@harborlight/domain';
+import { deskChannel, type DeskNews } from '../../notice/desk.js';
 import { startTestApp, type TestApp } from '../../testing/test-app.js';
 import { must, Night, requestOf } from '../hand-over/night.spec-support.js';
 
@@ -72,6 +75,27 @@ describe('closing a request', () => {
       status: 409,
       body: { code: 'offer-withdrawn' },
     });
+  });
+
+  it('tells the desk of a shelter that only held a bed', async () => {
+    const request = await night.open();
+    const { id: unitId } = await night.town.addUnitWith(1, 8);
+    const ask = { unitId, kind: 'soft', requestId: request.id };
+    must(await night.officer.post('/api/holds', ask, { 'idempotency-key': request.id }));
+    const desk = new Client({ connectionString: app.databaseUrl });
+    await desk.connect();
+    await desk.query(`LISTEN ${deskChannel}`);
+    const told = on(desk, 'notification') as AsyncIterable<[Notification]>;
+    must(await close(request, { outcome: 'withdrawn' }));
+    for await (const [{ payload }] of told) {
+      const { topics, agencyIds } = JSON.parse(payload ?? '') as DeskNews;
+      // What the hold told may come in late, too.
+      if (!topics.includes('watches')) continue;
+      const { 'placement-officer': officers, 'shelter-staff': shelter } = app.board.agencies;
+      expect(agencyIds).toEqual([officers, shelter]);
+      break;
+    }
+    await desk.end();
   });
 
   it('happens once', async () => {

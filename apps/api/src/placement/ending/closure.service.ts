@@ -4,9 +4,10 @@ import type { ClosureDto, UnmetQueryDto } from '@harborlight/contracts/dto';
 import { DomainError, may, refuseIf, whyNotClose, type Actor } from '@harborlight/domain';
 import { BoardService } from '../../board/board.service.js';
 import { Desk } from '../../notice/desk.js';
-import { UnitOfWork, type EntryToAppend, type Tx } from '../../platform/unit-of-work.js';
+import { UnitOfWork, type Tx } from '../../platform/unit-of-work.js';
 import { UnitLock } from '../../registry/unit-lock.js';
 import { BedHolds } from '../../vacancy/hold/bed-holds.js';
+import { UnitsInHand } from '../../vacancy/units-in-hand.js';
 import { Reach } from '../../platform/reach.js';
 import { RequestDoor } from '../requests/request-door.js';
 import { RequestReader } from '../requests/request-reader.js';
@@ -42,7 +43,7 @@ export class ClosureService {
       refuseIf(whyNotClose(ask));
       await this.checkRegion(tx, boardId, ask.region);
       await this.reach.everything(tx);
-      const entries = await this.letGo(tx, actor, requestId);
+      const units = await this.letGo(tx, actor, requestId);
       const takenBack = await this.ending.end(tx, actor, request, ask.outcome);
       await this.steps.write(tx, requestId, [{ kind: 'closed', result: ask.outcome, actorId: actor.userId }]);
       await this.tally.count(tx, boardId, {
@@ -54,14 +55,16 @@ export class ClosureService {
       this.desk.tellOnCommit(tx, {
         boardId,
         topics: ['requests', 'offers', 'holds', 'watches', 'notices'],
-        agencyIds: [...new Set([request.agencyId, ...takenBack.map(({ agencyId }) => agencyId)])],
+        agencyIds: [
+          ...new Set([request.agencyId, ...units.agencyIds, ...takenBack.map(({ agencyId }) => agencyId)]),
+        ],
       });
       const view = await this.reader.view(tx, requestId);
       const detail = { outcome: ask.outcome };
       await tx.record(
         boardId,
         { actor: actor.userId, action: 'request.close', subject: requestId, detail },
-        entries,
+        units.entries,
       );
       return view;
     });
@@ -79,15 +82,15 @@ export class ClosureService {
       throw new DomainError('unknown-region', [{ code: 'unknown-region', field: 'region' }]);
   }
 
-  private async letGo(tx: Tx, actor: Actor, requestId: string): Promise<EntryToAppend[]> {
+  /** Ends the hold of the request, where it has one; answers its unit. */
+  private async letGo(tx: Tx, actor: Actor, requestId: string): Promise<UnitsInHand> {
     const hold = await this.holds.liveOfRequest(tx, requestId);
-    if (!hold) return [];
-    const unit = await this.locks.takeAnyway(tx, hold.unitId);
-    if (hold.until <= unit.now) return [];
-    const { entry } = await this.holds.release(tx, unit, hold.id, 'no-longer-needed', actor.userId);
-    await this.steps.write(tx, requestId, [
-      { kind: 'released', unitId: hold.unitId, result: 'no-longer-needed', actorId: actor.userId },
-    ]);
-    return [entry];
+    const units = new UnitsInHand(await this.locks.takeAllAnyway(tx, hold ? [hold.unitId] : []));
+    if (!hold || hold.until <= units.of(hold.unitId).now) return units;
+    const { unitId } = hold;
+    const result = 'no-longer-needed';
+    units.took(await this.holds.release(tx, units.of(unitId), hold.id, result, actor.userId));
+    await this.steps.write(tx, requestId, [{ kind: 'released', unitId, result, actorId: actor.userId }]);
+    return units;
   }
 }

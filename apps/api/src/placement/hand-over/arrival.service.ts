@@ -26,7 +26,7 @@ import { StepLog, type NewStep } from '../requests/step-log.js';
 import { ArrivalRepository } from './arrival.repository.js';
 import { PlacementRepository, type Placement } from './placement.repository.js';
 import { SettledOffers } from './settled-offers.js';
-import { UnitsInHand } from './units-in-hand.js';
+import { UnitsInHand } from '../../vacancy/units-in-hand.js';
 
 /** An accepted offer, its request, and the units that settling its arrival touches, all of them locked. */
 interface Expected {
@@ -63,38 +63,48 @@ export class ArrivalService {
   /** Either side says it. The same outcome said again changes nothing. */
   settle(actor: Actor, offerId: string, said: SettleArrivalDto): Promise<OfferView> {
     return this.unitOfWork.run(async (tx) => {
-      const { requestId } = await this.settled.find(tx, actor, offerId);
+      const asked = await this.settled.find(tx, actor, offerId);
       // From here on it is about what this does to others: the request, its other offers, the leg before.
       await this.reach.everything(tx);
-      const request = await this.requests.lock(tx, requestId);
-      const offer = await this.offers.find(tx, offerId);
-      if (!request || !offer) throw new DomainError('not-found');
+      const expected = await this.lockAround(tx, actor, asked);
+      const { offer, units } = expected;
       refuseIf(whyNotSettle(offer.state, said));
       if (repeatsArrival(offer.state, said)) return offerView(offer);
-      const expected = await this.lockAround(tx, actor, request, offer);
       const others = await this.carryOut(tx, expected, said);
-      const settled = (await this.offers.find(tx, offerId)) ?? offer;
+      const settled = await this.mustFind(tx, offerId);
       this.desk.tellOnCommit(tx, {
         boardId: offer.boardId,
         topics: ['requests', 'offers', 'holds', 'placements', 'notices'],
-        agencyIds: agenciesOf([offer, ...others]),
+        agencyIds: [
+          ...new Set([offer.askingAgencyId, ...units.agencyIds, ...others.map(({ agencyId }) => agencyId)]),
+        ],
       });
       await tx.record(
         offer.boardId,
         { actor: actor.userId, action: `arrival.${said.outcome}`, subject: offerId },
-        expected.units.entries,
+        units.entries,
       );
       return offerView(settled);
     });
   }
 
-  private async lockAround(tx: Tx, actor: Actor, request: PlacementRequest, offer: Offer): Promise<Expected> {
-    const hold = await this.holds.liveOfRequest(tx, request.id);
-    const before = await this.placements.currentOfRequest(tx, request.id);
-    const touched = [offer, hold, before].flatMap((one) => (one ? [one.unitId] : []));
+  /** Locks the request, then every unit that settling the offer touches: a unit that closes takes its yes back. */
+  private async lockAround(tx: Tx, actor: Actor, { id, requestId, unitId }: Offer): Promise<Expected> {
+    const request = await this.requests.lock(tx, requestId);
+    if (!request) throw new DomainError('not-found');
+    const hold = await this.holds.liveOfRequest(tx, requestId);
+    const before = await this.placements.currentOfRequest(tx, requestId);
+    const touched = [unitId, ...[hold, before].flatMap((one) => (one ? [one.unitId] : []))];
     const units = new UnitsInHand(await this.locks.takeAllAnyway(tx, touched));
-    const lasts = hold !== null && hold.until > units.of(offer.unitId).now;
+    const offer = await this.mustFind(tx, id);
+    const lasts = hold !== null && hold.until > units.of(unitId).now;
     return { actor, offer, request, units, hold: lasts ? hold : null, before };
+  }
+
+  private async mustFind(tx: Tx, offerId: string): Promise<Offer> {
+    const offer = await this.offers.find(tx, offerId);
+    if (!offer) throw new DomainError('not-found');
+    return offer;
   }
 
   /** Answers the other offers it took back. */
@@ -190,7 +200,3 @@ export class ArrivalService {
     ]);
   }
 }
-
-const agenciesOf = (offers: readonly Offer[]): string[] => [
-  ...new Set(offers.flatMap(({ agencyId, askingAgencyId }) => [agencyId, askingAgencyId])),
-];

@@ -25,7 +25,7 @@ import { UnitLock, type LockedUnit } from '../../registry/unit-lock.js';
 import { BedHolds } from '../../vacancy/hold/bed-holds.js';
 import { UnitCorrections } from '../../vacancy/unit-corrections.js';
 import { Findings } from '../confidence/findings.js';
-import { UnitsInHand } from '../hand-over/units-in-hand.js';
+import { UnitsInHand } from '../../vacancy/units-in-hand.js';
 import { NeedStore } from '../need/need-store.js';
 import type { PlacementRequest } from '../requests/request.repository.js';
 import { StepLog, type NewStep } from '../requests/step-log.js';

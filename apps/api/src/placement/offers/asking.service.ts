@@ -62,7 +62,7 @@ export class AskingService {
   offer(actor: Actor, requestId: string, ask: OffersDto, key: string | null): Promise<RequestView> {
     const attempt = { key, act: `offer ${requestId}`, ask };
     return this.ask(actor, requestId, ask, attempt, ({ request, judged, offers }) => {
-      const unitIds = [...new Set(ask.unitIds.map((unitId) => unitId.toLowerCase()))];
+      const { unitIds } = ask;
       const chosen = unitIds.map((unitId) => judged.get(unitId) ?? refuseStranger());
       refuseIf([
         ...whyNotFit(chosen),

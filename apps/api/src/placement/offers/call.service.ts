@@ -19,7 +19,7 @@ import { UnitOfWork, type Tx } from '../../platform/unit-of-work.js';
 import { UnitLock } from '../../registry/unit-lock.js';
 import { UnitCorrections } from '../../vacancy/unit-corrections.js';
 import { Findings } from '../confidence/findings.js';
-import { UnitsInHand } from '../hand-over/units-in-hand.js';
+import { UnitsInHand } from '../../vacancy/units-in-hand.js';
 import { Reach } from '../../platform/reach.js';
 import { RequestDoor } from '../requests/request-door.js';
 import { StepLog } from '../requests/step-log.js';

@@ -1,9 +1,10 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Actor } from '@harborlight/domain';
 import { Desk } from '../../notice/desk.js';
-import type { EntryToAppend, Tx } from '../../platform/unit-of-work.js';
+import type { Tx } from '../../platform/unit-of-work.js';
 import { UnitClosings, type EndedWithUnit } from '../../registry/unit-closings.js';
 import type { LockedUnit } from '../../registry/unit-lock.js';
+import { UnitsInHand } from '../units-in-hand.js';
 import { BedHolds } from './bed-holds.js';
 import { HoldRepository } from './hold.repository.js';
 import { RequestsOfHolds } from './requests-of-holds.js';
@@ -25,18 +26,15 @@ export class ReleaseHoldsWhenAUnitCloses implements OnModuleInit {
   private async releaseAll(tx: Tx, closing: LockedUnit, { userId }: Actor): Promise<EndedWithUnit> {
     const { unitId, boardId, agencyId, now } = closing;
     const live = await this.holds.liveOfUnit(tx, closing);
-    const entries: EntryToAppend[] = [];
-    let unit = closing;
+    const units = new UnitsInHand(new Map([[unitId, closing]]));
     for (const { id, requestId } of live) {
-      const released = await this.beds.release(tx, unit, id, 'unit-closed', userId);
-      ({ unit } = released);
-      entries.push(released.entry);
+      units.took(await this.beds.release(tx, units.of(unitId), id, 'unit-closed', userId));
       const step = { unitId, at: now, kind: 'released', result: 'unit-closed', actorId: userId } as const;
       if (requestId) await this.requests.writeStep(tx, { requestId, ...step });
     }
     const userIds = [...new Set(live.map(({ ownerId }) => ownerId))];
     return {
-      entries,
+      entries: units.entries,
       tell: () => this.desk.tell({ boardId, topics: ['holds', 'requests'], agencyIds: [agencyId], userIds }),
     };
   }

@@ -1,6 +1,6 @@
-import type { EntryToAppend } from '../../platform/unit-of-work.js';
-import type { LockedUnit } from '../../registry/unit-lock.js';
-import type { Acted } from '../../vacancy/acted.js';
+import type { EntryToAppend } from '../platform/unit-of-work.js';
+import type { LockedUnit } from '../registry/unit-lock.js';
+import type { Acted } from './acted.js';
 
 /** The units a transaction has locked, each as its acts leave it, and what the log will be told of them. */
 export class UnitsInHand {
