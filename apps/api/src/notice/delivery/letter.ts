@@ -5,13 +5,39 @@ export interface Letter {
   readonly tongue: Tongue;
   readonly subject: string;
   readonly sentence: string;
-  /** Where on the board it is answered: a path of our own. */
+  /** Where it is answered: a path of our own. */
   readonly path: string;
 }
 
-export const letterOf = (kind: NoticeKind, board: string, tongue: Tongue): Letter => ({
+/** The page on which a notice of this kind is answered; the board itself where that depends on who reads it. */
+function pageOf(kind: NoticeKind, subjectId: string): string {
+  switch (kind) {
+    case 'offer':
+      return `/asked?offer=${subjectId}`;
+    case 'answer':
+      return `/requests/${subjectId}`;
+    case 'watch-hit':
+      return '/find';
+    case 'still-right':
+      return '/shelter';
+    case 'offer-withdrawn':
+    case 'hold-ending':
+    case 'arrival-late':
+    case 'escalation':
+      return '';
+  }
+}
+
+/** What a notice is written of: its kind, its board's code, and the id of what it speaks of. */
+export interface Occasion {
+  readonly kind: NoticeKind;
+  readonly board: string;
+  readonly subjectId: string;
+}
+
+export const letterOf = ({ kind, board, subjectId }: Occasion, tongue: Tongue): Letter => ({
   tongue,
   subject: messageWords.subject[tongue],
   sentence: noticeWords[kind][tongue],
-  path: `/boards/${encodeURIComponent(board)}`,
+  path: `/boards/${encodeURIComponent(board)}${pageOf(kind, subjectId)}`,
 });

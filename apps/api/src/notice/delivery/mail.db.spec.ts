@@ -78,13 +78,14 @@ const mailsTo = ({ email }: Reader) => mailbox.received.filter(({ to }) => to ==
 describe('an e-mail', () => {
   it('leaves at once, and says what waits and where', async () => {
     const reader = await aReader();
-    await write([reader]);
+    const offerId = crypto.randomUUID();
+    await write([reader], 'offer', offerId);
     expect(await mailbox.mailTo(reader.email)).toMatchObject({
       from: { name: 'Harborlight', address: 'board@beds.example.org' },
       subject: 'Harborlight: something waits for you',
       text:
         'A bed is asked of you. Please answer.\n\n' +
-        'Open the board: http://beds.example.org/boards/test-town\n\n' +
+        `Open the board: http://beds.example.org/boards/test-town/asked?offer=${offerId}\n\n` +
         'You choose in your settings which messages you get, and when.\n',
     });
   });
@@ -99,11 +100,11 @@ describe('an e-mail', () => {
     });
   });
 
-  it.each(noticeKinds)('of %s says the same whatever it is about, and names no facility', async (kind) => {
+  it.each(noticeKinds)('of %s says what its kind says, and names no facility', async (kind) => {
     const reader = await aReader();
     await chooses(reader, { [kind]: { channels: ['email'], quietFrom: null, quietTo: null } });
     const unit = await (await TestTown.in(app)).addUnit();
-    await write([reader], kind, unit.id);
+    await write([reader], kind);
     const { subject = '', text = '', headers } = await mailbox.mailTo(reader.email);
     expect(text.split('\n')[0]).toBe(noticeWords[kind].en);
     for (const told of ['Cedar House', unit.id, app.board.agencies['shelter-staff']])

@@ -71,7 +71,7 @@ export class Messenger implements OnModuleInit, BeforeApplicationShutdown {
 
   private async send(notice: Outgoing, now: Instant): Promise<void> {
     const { tongue } = wholePreference(notice.preference);
-    const letter = letterOf(notice.kind, notice.board, tongue);
+    const letter = letterOf(notice, tongue);
     const [email, push] = await Promise.all([
       notice.email === 'due' ? this.tried(notice, this.write(notice, letter)) : notice.email,
       notice.push === 'due' ? this.tried(notice, this.wakeBrowsers(notice, letter)) : notice.push,

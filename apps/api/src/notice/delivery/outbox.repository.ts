@@ -1,16 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
-import type { Instant, NoticeKind, NoticePreference } from '@harborlight/domain';
+import type { Instant, NoticePreference } from '@harborlight/domain';
+import type { Occasion } from './letter.js';
 import type { Browser } from './push.js';
 
 export type Delivery = 'none' | 'due' | 'sent' | 'failed';
 
 /** A notice on its way out, and all that is needed to send it. */
-export interface Outgoing {
+export interface Outgoing extends Occasion {
   readonly id: string;
-  readonly kind: NoticeKind;
-  readonly board: string;
   readonly address: string;
   readonly preference: Partial<NoticePreference> | null;
   readonly email: Delivery;
@@ -40,7 +39,7 @@ export class OutboxRepository {
                 ORDER BY next_try_at LIMIT $3 FOR UPDATE SKIP LOCKED) due,
               board b, auth."user" u LEFT JOIN notice_preference p ON p.user_id = u.id
         WHERE n.id = due.id AND b.id = n.board_id AND u.id = n.user_id
-       RETURNING n.id, n.kind, b.code AS board, u.email AS address, p.preference, n.email, n.push, n.tries,
+       RETURNING n.id, n.kind, n.subject_id AS "subjectId", b.code AS board, u.email AS address, p.preference, n.email, n.push, n.tries,
          (SELECT coalesce(jsonb_agg(jsonb_build_object('endpoint', s.endpoint, 'p256dh', s.p256dh, 'auth', s.auth)), '[]')
             FROM push_subscription s WHERE s.user_id = n.user_id) AS browsers`,
       [now, until, limit],

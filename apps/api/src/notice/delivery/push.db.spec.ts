@@ -25,19 +25,21 @@ afterAll(async () => {
   await service.close();
 });
 
+const asked = '019aa1b2-0000-7000-8000-000000000001';
+
 const write = (kind: NoticeKind = 'offer') =>
   app.app.get(UnitOfWork, { strict: false }).run((tx) =>
     app.app.get(Notices, { strict: false }).write(tx, {
       boardId: app.board.id,
       kind,
-      subjectId: crypto.randomUUID(),
+      subjectId: asked,
       once: kind,
       to: { userIds: [staff.userId] },
     }),
   );
 
 describe('a push message', () => {
-  it('reaches the browser with words from its kind and the way to the board, readable by it alone', async () => {
+  it('reaches the browser with words from its kind and the way to the answer, readable by it alone', async () => {
     const browser = service.newBrowser();
     await staff.post('/api/me/push-subscriptions', browser.subscription);
     await write();
@@ -47,7 +49,7 @@ describe('a push message', () => {
       body: 'A bed is asked of you. Please answer.',
       lang: 'en',
       tag: expect.any(String) as string,
-      path: '/boards/test-town',
+      path: `/boards/test-town/asked?offer=${asked}`,
     });
     expect(body.toString('latin1')).not.toContain('asked of you');
     expect(headers).toMatchObject({ 'content-encoding': 'aes128gcm', ttl: '21600', urgency: 'high' });

@@ -1,19 +1,15 @@
-import { useState } from 'react';
 import { Button, Text } from '@mantine/core';
-import { IconCheck, IconPhoneIncoming, IconX } from '@tabler/icons-react';
+import { IconCheck, IconPhoneIncoming } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { AnswerView, AskedView } from '@harborlight/contracts';
-import { declineCodeWords, type DeclineCode, type OfferAnswer } from '@harborlight/domain';
+import type { DeclineCode, OfferAnswer } from '@harborlight/domain';
 import { http } from '../../../shared/http/http.js';
 import { apiPaths } from '../../../shared/paths/api-paths.js';
-import { useTongue } from '../../../shared/tongue/use-tongue.js';
-import { Sheet } from '../../../shared/ui/sheet.js';
-import { wrapping } from '../../../shared/ui/wrapping.js';
 import { DeclineChoice } from '../parts/decline-choice.js';
 import { Failure } from '../parts/failure.js';
 import classes from '../parts/parts.module.css';
 import { useTelling } from '../parts/use-telling.js';
-import { quickDeclines, type Said } from './asked.logic.js';
+import type { Said } from './asked.logic.js';
 
 interface AnswerButtonsProps {
   readonly offer: AskedView;
@@ -25,11 +21,9 @@ interface Answer {
   readonly code?: DeclineCode;
 }
 
-/** Yes, maybe, or no: the commonest answers in one tap, every other no in two. */
+/** Yes, maybe, or no for a reason: every answer is one tap. */
 export function AnswerButtons({ offer, onSaid }: AnswerButtonsProps) {
   const { t } = useTranslation('desk');
-  const tongue = useTongue();
-  const [choosing, setChoosing] = useState(false);
   const { tell, telling, said, failure } = useTelling(
     (answer: Answer, attempt) => http.post<AnswerView>(apiPaths.offerAnswer(offer.id), answer, attempt),
     (came, { answer, code = null }) => answer !== 'maybe' && onSaid({ offer, answer, code, came }),
@@ -66,37 +60,11 @@ export function AnswerButtons({ offer, onSaid }: AnswerButtonsProps) {
       <Text size="sm" fw={600} mt="xs">
         {t('asked.noBecause')}
       </Text>
-      <div className={classes.pair}>
-        {quickDeclines.map((code) => (
-          <Button
-            key={code}
-            variant="default"
-            classNames={wrapping}
-            loading={sends({ answer: 'decline', code })}
-            disabled={telling}
-            onClick={() => tell({ answer: 'decline', code })}
-          >
-            {declineCodeWords[code][tongue]}
-          </Button>
-        ))}
-      </div>
-      <Button
-        h={48}
-        variant="default"
-        leftSection={<IconX size={20} aria-hidden />}
-        disabled={telling}
-        onClick={() => setChoosing(true)}
-      >
-        {t('asked.noOther')}
-      </Button>
-      {!choosing && <Failure said={failure} />}
-      <Sheet title={t('asked.noTitle')} opened={choosing} onClose={() => setChoosing(false)}>
-        <DeclineChoice
-          sending={said?.code}
-          onChoose={(code) => !telling && tell({ answer: 'decline', code })}
-        />
-        <Failure said={failure} />
-      </Sheet>
+      <DeclineChoice
+        sending={said?.code}
+        onChoose={(code) => !telling && tell({ answer: 'decline', code })}
+      />
+      <Failure said={failure} />
     </div>
   );
 }

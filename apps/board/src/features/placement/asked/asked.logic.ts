@@ -14,9 +14,6 @@ export type Card =
   | { readonly kind: 'closed' | 'open'; readonly offer: AskedView }
   | { readonly kind: 'said'; readonly offer: AskedView; readonly said: Said };
 
-/** The commonest refusals of a bed that was shown open: one tap each, and the board is corrected. */
-export const quickDeclines = ['filled', 'staffing'] as const satisfies readonly DeclineCode[];
-
 /** Whoever has waited longest stands first; what was answered here stays where it stood until it is put away. */
 export function cardsOf(waiting: readonly AskedView[], said: ReadonlyMap<string, Said>): Card[] {
   const answered = [...said.values()].map(({ offer }) => offer);

@@ -23,8 +23,6 @@ export const en = {
     maybe: 'Maybe, call me',
     maybeSaid: 'You said: maybe, call me. You can still say yes or no.',
     noBecause: 'No, because',
-    noOther: 'No, for another reason',
-    noTitle: 'Why not?',
     saidYes: 'You said yes. Whoever asked has been told.',
     saidNo: 'You said no: {{reason}}. Whoever asked has been told.',
     heldUntil: '{{bed}} is held until {{time}}.',

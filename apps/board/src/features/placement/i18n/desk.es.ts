@@ -25,8 +25,6 @@ export const es: Translated<typeof en> = {
     maybe: 'Quizá, llámeme',
     maybeSaid: 'Usted dijo: quizá, llámeme. Aún puede decir sí o no.',
     noBecause: 'No, porque',
-    noOther: 'No, por otra razón',
-    noTitle: '¿Por qué no?',
     saidYes: 'Usted dijo que sí. Ya se avisó a quien pidió.',
     saidNo: 'Usted dijo que no: {{reason}}. Ya se avisó a quien pidió.',
     heldUntil: '{{bed}} queda apartada hasta las {{time}}.',
