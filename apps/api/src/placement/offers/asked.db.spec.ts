@@ -34,14 +34,22 @@ describe('what a shelter is asked', () => {
     expect(await mine()).toMatchObject({ need: null, state: 'declined' });
   });
 
-  it('tells the audit trail who read which needs, and nothing of them', async () => {
+  it('tells the audit trail who read which offers, with a need or without, and nothing of them', async () => {
     const { staff, unit } = await aShelter(app, duty.night.town.coordinator);
     expect(await listAs(staff, '?state=waiting')).toEqual([]);
     expect(await deedsOn('offer.read', staff.userId)).toEqual([]);
     const { offer } = await duty.askingOne(unit);
     await listAs(staff, '?state=waiting');
+    const read = { subject: null, detail: { offers: offer.id } };
+    expect(await deedsOn('offer.read', staff.userId)).toEqual([read]);
+    must(await staff.post(`/api/offers/${offer.id}/answer`, { answer: 'decline', code: 'full' }));
+    await listAs(staff);
+    expect(await deedsOn('offer.read', staff.userId)).toEqual([read, read]);
+    must(await staff.post(`/api/offers/${offer.id}/acknowledgement`));
     expect(await deedsOn('offer.read', staff.userId)).toEqual([
-      { subject: null, detail: { offers: offer.id } },
+      read,
+      read,
+      { subject: offer.id, detail: { needRead: false } },
     ]);
   });
 

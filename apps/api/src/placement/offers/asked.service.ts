@@ -38,7 +38,7 @@ export class AskedService {
     private readonly desk: Desk,
   ) {}
 
-  /** The offers put to the actor's agencies, newest first. That somebody read the needs is recorded, once a list. */
+  /** The offers put to the actor's agencies, newest first. That somebody read them is recorded, once a list. */
   async listAsked(actor: Actor, code: string, state: keyof typeof statesOf | null): Promise<AskedView[]> {
     const board = await this.boards.findBoard(actor, code);
     const mine = agenciesWith(actor, 'offer.answer', board.id);
@@ -47,12 +47,11 @@ export class AskedService {
       await this.reach.of(tx, actor, board.id, 'offer.answer');
       const offers = await this.offers.ofAgencies(tx, board.id, agencyIds, state && statesOf[state]);
       const views = await this.views(tx, offers);
-      const read = views.filter(({ need }) => need !== null).map(({ id }) => id);
-      if (read.length > 0)
+      if (views.length > 0)
         await tx.record(board.id, {
           actor: actor.userId,
           action: 'offer.read',
-          detail: { offers: read.join(' ') },
+          detail: { offers: views.map(({ id }) => id).join(' ') },
         });
       return views;
     });
@@ -70,13 +69,12 @@ export class AskedService {
       await this.reach.across(tx, actor, 'offer.answer');
       const [view] = await this.views(tx, [await this.door.find(tx, actor, offerId)]);
       if (!view) throw new DomainError('not-found');
-      if (isFirst || view.need)
-        await tx.record(boardId, {
-          actor: actor.userId,
-          action: isFirst ? 'offer.acknowledge' : 'offer.read',
-          subject: offerId,
-          detail: { needRead: view.need !== null },
-        });
+      await tx.record(boardId, {
+        actor: actor.userId,
+        action: isFirst ? 'offer.acknowledge' : 'offer.read',
+        subject: offerId,
+        detail: { needRead: view.need !== null },
+      });
       return view;
     });
   }
