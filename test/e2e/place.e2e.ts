@@ -46,6 +46,7 @@ for (const tongue of tongues) {
     await inbox.open();
     const tapsToDecline = await staff.tapsOf(async () => {
       await staff.tap(inbox.newest('offer'));
+      await expect(shelter.asked('Mothers’ rooms')).toBeInViewport();
       await shelter.decline('Mothers’ rooms', 'staffing');
     });
     // Then two taps are enough, and the officer hears it

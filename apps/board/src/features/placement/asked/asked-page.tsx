@@ -11,7 +11,7 @@ import { CoordinationNav } from '../../../shared/ui/coordination-nav.js';
 import { Reading } from '../../../shared/ui/reading.js';
 import classes from '../parts/parts.module.css';
 import { AskedCard } from './asked-card.js';
-import { cardsOf, isGone, type Said } from './asked.logic.js';
+import { cardsOf, isGone, type Card, type Said } from './asked.logic.js';
 
 /** Shelters answer here who asks them for a bed, in two taps. */
 export function AskedPage() {
@@ -37,7 +37,9 @@ function Cards({ waiting }: { readonly waiting: readonly AskedView[] }) {
   const { t } = useTranslation('desk');
   const { offer: led } = useSearch({ from: '/signed-in/boards/$code/asked' });
   const [said, setSaid] = useState<ReadonlyMap<string, Said>>(new Map());
-  const cards = cardsOf(waiting, said);
+  const isLed = ({ offer }: Card) => offer.id === led;
+  // What a notice led to is answered without a search for it, on a phone too.
+  const cards = cardsOf(waiting, said).toSorted((a, b) => Number(isLed(b)) - Number(isLed(a)));
   const putAway = (offerId: string) =>
     setSaid((before) => new Map([...before].filter(([id]) => id !== offerId)));
   return (
@@ -57,7 +59,7 @@ function Cards({ waiting }: { readonly waiting: readonly AskedView[] }) {
           <li key={card.offer.id}>
             <AskedCard
               card={card}
-              led={card.offer.id === led}
+              led={isLed(card)}
               onSaid={(what) => setSaid((before) => new Map(before).set(what.offer.id, what))}
               onPutAway={() => putAway(card.offer.id)}
             />
