@@ -78,12 +78,14 @@ describe('arriving', () => {
 
   it('runs the clock of a child who left, with the numbers to call', async () => {
     const { network, user } = await openArriving({ [stays]: [aStay()] });
-    network.answers['POST /api/placements/stay-1/departure'] = aStay({
+    const left = aStay({
       departedAt: night,
       exit: 'left-the-placement',
       missingChild: missingChildClock('MO', night),
     });
+    network.answers['POST /api/placements/stay-1/departure'] = left;
     await user.click(await screen.findByRole('button', { name: /Has left: Bed 3/ }));
+    network.answers[stays] = [left];
     await user.click(await screen.findByRole('button', { name: /Left without anybody knowing/ }));
     const clock = within(await screen.findByRole('region', { name: 'A child is missing: R-7K3Q' }));
     expect(clock.getByRole('timer')).toHaveTextContent(/^(2:00:00|1:59:5\d)$/);

@@ -20,6 +20,8 @@ export interface Placement {
   readonly arrivedAt: Instant;
   readonly departedAt: Instant | null;
   readonly exit: Exit | null;
+  /** The facility's: its law says who must be told of a child who left. */
+  readonly state: string;
 }
 
 interface PlacementRow extends Omit<Placement, 'arrivedAt' | 'departedAt'> {
@@ -40,13 +42,15 @@ const placementOf = (row: PlacementRow): Placement => ({
 const select = `
   SELECT p.id, p.offer_id "offerId", p.request_id "requestId", r.token, p.board_id "boardId", p.unit_id "unitId",
          p.bed_id "bedId", b.label bed, p.agency_id "agencyId", p.asking_agency_id "askingAgencyId",
-         p.arrived_at "arrivedAt", p.exit,
+         p.arrived_at "arrivedAt", p.exit, f.state,
          CASE WHEN p.departed_at IS NOT NULL THEN p.departed_at
               WHEN s.bed_id IS NULL THEN p.arrived_at
               ELSE upper(s.during) END "departedAt"
     FROM placement p
     JOIN request r ON r.id = p.request_id
     JOIN bed b ON b.id = p.bed_id
+    JOIN unit u ON u.id = p.unit_id
+    JOIN facility f ON f.id = u.facility_id
     LEFT JOIN bed_span s ON s.bed_id = p.bed_id AND s.state = 'occupied' AND lower(s.during) = p.arrived_at`;
 
 /** Reads and writes placements. The caller of a change holds its unit's lock. */
@@ -85,11 +89,14 @@ export class PlacementRepository {
     return row ? placementOf(row) : null;
   }
 
-  /** The stays of a board that go on and that the transaction reaches, newest first. */
+  /** The stays of a board that go on, and the children who left one within a day, newest first. */
   async current(tx: Tx, boardId: string): Promise<Placement[]> {
     const rows = await tx.query<PlacementRow>(
       `${select}
-        WHERE p.board_id = $1 AND p.departed_at IS NULL AND upper_inf(s.during) ORDER BY p.arrived_at DESC, p.id`,
+        WHERE p.board_id = $1 AND (
+          (p.departed_at IS NULL AND upper_inf(s.during))
+          OR (p.exit = 'left-the-placement' AND p.departed_at > now() - interval '1 day'))
+        ORDER BY p.arrived_at DESC, p.id`,
       [boardId],
     );
     return rows.map(placementOf);

@@ -109,6 +109,7 @@ describe('a child who left the placement', () => {
       source: 'RSMo 210.795',
     });
     expect(missingChild?.call.map(({ who }) => who)).toEqual(['local-police', 'ncmec', 'missouri-hotline']);
+    expect(await listed()).toContain(id);
   });
 
   it('of a house in Kansas must be reported within a day, whatever the state of the search', async () => {

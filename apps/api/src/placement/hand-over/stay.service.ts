@@ -24,12 +24,12 @@ export class StayService {
     private readonly desk: Desk,
   ) {}
 
-  /** The stays that go on at the actor's agencies, or that their requests led to. */
+  /** The stays at the actor's agencies, or that their requests led to: those that go on, and a clock that runs. */
   async list(actor: Actor, code: string): Promise<PlacementView[]> {
     const board = await this.boards.findBoard(actor, code);
     return this.unitOfWork.read(async (tx) => {
       await this.reach.of(tx, actor, board.id, 'placement.write');
-      return (await this.placements.current(tx, board.id)).map((placement) => viewOf(placement, null));
+      return (await this.placements.current(tx, board.id)).map(viewOf);
     });
   }
 
@@ -47,7 +47,7 @@ export class StayService {
       const unit = await this.locks.takeAnyway(tx, known.unitId);
       const placement = (await this.placements.find(tx, placementId)) ?? known;
       const { boardId, requestId, unitId, agencyId, askingAgencyId } = placement;
-      if (placement.exit === exit) return viewOf(placement, unit.profile.state);
+      if (placement.exit === exit) return viewOf(placement);
       if (placement.exit !== null) throw new DomainError('placement-ended');
       const left =
         placement.departedAt === null ? await this.corrections.depart(tx, unit, placement.bedId) : null;
@@ -66,19 +66,22 @@ export class StayService {
         { actor: actor.userId, action: 'placement.depart', subject: placementId },
         left ? [left.entry] : [],
       );
-      return viewOf(departed, unit.profile.state);
+      return viewOf(departed);
     });
   }
 }
 
-/** `state` is the facility's: its law says who must be told of a child who left. */
-const viewOf = (
-  { boardId: _, bedId: __, agencyId: ___, askingAgencyId: ____, ...placement }: Placement,
-  state: string | null,
-): PlacementView => ({
+const viewOf = ({
+  boardId: _,
+  bedId: __,
+  agencyId: ___,
+  askingAgencyId: ____,
+  state,
+  ...placement
+}: Placement): PlacementView => ({
   ...placement,
   missingChild:
-    placement.exit === 'left-the-placement' && placement.departedAt !== null && state !== null
+    placement.exit === 'left-the-placement' && placement.departedAt !== null
       ? missingChildClock(state, placement.departedAt)
       : null,
 });

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { Alert, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -19,10 +18,8 @@ export function ArrivingPage() {
   const { t } = useTranslation('desk');
   const board = useBoard();
   const accepted = useQuery(acceptedOffersQuery(board));
-  const [missing, setMissing] = useState<readonly PlacementView[]>([]);
-  const ended = (stay: PlacementView) => {
-    if (stay.missingChild) setMissing((before) => [...before, stay]);
-  };
+  const stays = useQuery(placementsQuery(board));
+  const missing = stays.data?.filter((stay) => stay.missingChild) ?? [];
   return (
     <div className={classes.page}>
       <CoordinationNav />
@@ -36,7 +33,10 @@ export function ArrivingPage() {
       <Reading query={accepted} loading={t('arriving.loading')} failed={t('arriving.failed')}>
         {(offers) => <Coming accepted={offers} />}
       </Reading>
-      <Stays onEnded={ended} />
+      <Title order={2}>{t('arriving.stays')}</Title>
+      <Reading query={stays} loading={t('arriving.loadingStays')} failed={t('arriving.failedStays')}>
+        {(all) => <Staying stays={all.filter((stay) => stay.departedAt === null)} />}
+      </Reading>
     </div>
   );
 }
@@ -82,28 +82,16 @@ function Coming({ accepted }: { readonly accepted: readonly AskedView[] }) {
   );
 }
 
-function Stays({ onEnded }: { readonly onEnded: (stay: PlacementView) => void }) {
+function Staying({ stays }: { readonly stays: readonly PlacementView[] }) {
   const { t } = useTranslation('desk');
-  const board = useBoard();
-  const stays = useQuery(placementsQuery(board));
+  if (stays.length === 0) return <Text c="dimmed">{t('arriving.noStays')}</Text>;
   return (
-    <>
-      <Title order={2}>{t('arriving.stays')}</Title>
-      <Reading query={stays} loading={t('arriving.loadingStays')} failed={t('arriving.failedStays')}>
-        {(all) =>
-          all.length === 0 ? (
-            <Text c="dimmed">{t('arriving.noStays')}</Text>
-          ) : (
-            <ul className={classes.cards}>
-              {all.map((stay) => (
-                <li key={stay.id}>
-                  <StayCard stay={stay} onEnded={onEnded} />
-                </li>
-              ))}
-            </ul>
-          )
-        }
-      </Reading>
-    </>
+    <ul className={classes.cards}>
+      {stays.map((stay) => (
+        <li key={stay.id}>
+          <StayCard stay={stay} />
+        </li>
+      ))}
+    </ul>
   );
 }

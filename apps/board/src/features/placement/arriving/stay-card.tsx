@@ -14,13 +14,8 @@ import classes from '../parts/parts.module.css';
 import { useUnitName } from '../parts/unit-name.js';
 import { useTelling } from '../parts/use-telling.js';
 
-interface StayCardProps {
-  readonly stay: PlacementView;
-  readonly onEnded: (stay: PlacementView) => void;
-}
-
 /** A stay that began with a request, and how it ends. */
-export function StayCard({ stay, onEnded }: StayCardProps) {
+export function StayCard({ stay }: { readonly stay: PlacementView }) {
   const { t } = useTranslation('desk');
   const unitName = useUnitName();
   const [leaving, setLeaving] = useState(false);
@@ -28,10 +23,7 @@ export function StayCard({ stay, onEnded }: StayCardProps) {
   const { tell, telling, said, failure } = useTelling(
     (exit: Exit, attempt) =>
       http.post<PlacementView>(apiPaths.placementDeparture(stay.id), { exit }, attempt),
-    (ended) => {
-      close();
-      onEnded(ended);
-    },
+    close,
   );
   const name = unitName(stay.unitId);
   return (
