@@ -1,12 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { afterArrivals, afterDepartures, countsAt, tallyAt, type DeclineCode } from '@harborlight/domain';
+import { afterArrivals, afterDepartures, countsAt, tallyAt, type BoardCorrection } from '@harborlight/domain';
 import type { Tx } from '../platform/unit-of-work.js';
 import type { LockedUnit } from '../registry/unit-lock.js';
 import { acted, type Acted } from './acted.js';
 import { SpanRepository } from './span.repository.js';
-
-/** Answers that say the board was wrong about a unit. */
-export type CorrectingCode = Extract<DeclineCode, 'filled' | 'staffing' | 'should-not-have-been-listed'>;
 
 /** What an answer on the phone or to an offer tells of a unit, in the caller's transaction and on a locked unit. */
 @Injectable()
@@ -17,7 +14,7 @@ export class UnitCorrections {
    * No bed is open after all: the open ones were filled, or have no staff, or never were to be had. The next census
    * says more. null where the board called none open.
    */
-  async correct(tx: Tx, unit: LockedUnit, code: CorrectingCode): Promise<Acted | null> {
+  async correct(tx: Tx, unit: LockedUnit, code: BoardCorrection): Promise<Acted | null> {
     const { unitId, now, report } = unit;
     const counts = countsAt(report, now);
     if (!counts || counts.available === 0) return null;

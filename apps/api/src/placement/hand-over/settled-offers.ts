@@ -5,7 +5,7 @@ import { OfferRepository, type Offer } from '../offers/offer.repository.js';
 import { Reach } from '../../platform/reach.js';
 
 /** What both sides of an accepted offer may settle between them: whoever asks, and whoever was asked. */
-export const isSide = (
+const isSide = (
   actor: Actor,
   { boardId, agencyId, askingAgencyId }: Pick<Offer, 'boardId' | 'agencyId' | 'askingAgencyId'>,
 ): boolean =>

@@ -1,5 +1,4 @@
 import type {
-  ArrivalOutcome,
   CallResult,
   DeclineClass,
   DeclineCode,
@@ -117,13 +116,6 @@ export const callResultWords: Words<CallResult> = {
   maybe: { en: 'Maybe', es: 'Quizá' },
   declined: { en: 'No', es: 'No' },
   'no-answer': { en: 'Nobody answered', es: 'Nadie contestó' },
-};
-
-export const arrivalOutcomeWords: Words<ArrivalOutcome> = {
-  'on-the-way': { en: 'On the way', es: 'En camino' },
-  arrived: { en: 'Arrived', es: 'Llegó' },
-  'no-show': { en: 'Did not arrive', es: 'No llegó' },
-  'turned-away': { en: 'Turned away at the door', es: 'No se le recibió en la puerta' },
 };
 
 export const exitWords: Words<Exit> = {
