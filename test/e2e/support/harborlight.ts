@@ -55,7 +55,8 @@ export const lineOf = (page: Page, unit: string): Locator =>
   page.getByRole('row', { name: new RegExp(`^${unit}`) });
 
 async function expectNothingFound(builder: AxeBuilder): Promise<void> {
-  const { violations } = await builder.analyze();
+  // The other mode opens a second page each time, to reach into frames; the board has none.
+  const { violations } = await builder.setLegacyMode().analyze();
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
   expect(found).toEqual([]);
 }

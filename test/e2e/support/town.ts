@@ -6,7 +6,8 @@ const board = 'kansas-city';
 
 type ListedUnit = Pick<Line, 'unitId' | 'unit' | 'facts'>;
 
-interface Census {
+interface Kept {
+  readonly unitId: string;
   readonly occupied: number;
   readonly staffed: number;
 }
@@ -14,7 +15,7 @@ interface Census {
 /** The demonstration town as its coordinator reaches it: a journey leaves it as it came. */
 export class Town {
   readonly #api: APIRequestContext;
-  readonly #kept = new Map<string, Census>();
+  readonly #kept = new Map<string, Kept>();
 
   constructor(api: APIRequestContext) {
     this.#api = api;
@@ -26,7 +27,7 @@ export class Town {
       const { unitId, facts } = await this.#unit(name);
       if (facts?.kind !== 'counts') throw new Error(`${name} does not say how many sleep there`);
       const { occupied, staffed } = facts.report;
-      this.#kept.set(unitId, { occupied, staffed: staffed ?? occupied });
+      this.#kept.set(name, { unitId, occupied, staffed: staffed ?? occupied });
       await this.#post(`/api/units/${unitId}/attestations`);
     }
   }
@@ -34,8 +35,14 @@ export class Town {
   /** Fills these units, as a busy night would. */
   async fill(...names: readonly string[]): Promise<void> {
     await this.keep(...names);
-    for (const [unitId, { staffed }] of this.#kept)
-      await this.#census(unitId, { occupied: staffed, staffed });
+    for (const unit of this.#kept.values()) await this.#census({ ...unit, occupied: unit.staffed });
+  }
+
+  /** How many beds were open in a unit when the journey began. */
+  openIn(name: string): number {
+    const unit = this.#kept.get(name);
+    if (!unit) throw new Error(`${name} is not kept`);
+    return unit.staffed - unit.occupied;
   }
 
   /** Ends every search, stay and watch, and puts the kept units back. */
@@ -48,7 +55,7 @@ export class Town {
       if (released === null) await this.#api.delete(`/api/holds/${id}?code=no-longer-needed`);
     for (const { id, endedAt } of await this.#get<WatchView[]>('watches'))
       if (endedAt === null) await this.#api.delete(`/api/watches/${id}`);
-    for (const [unitId, census] of this.#kept) await this.#census(unitId, census);
+    for (const unit of this.#kept.values()) await this.#census(unit);
   }
 
   async #unit(name: string): Promise<ListedUnit> {
@@ -59,7 +66,7 @@ export class Town {
     return unit;
   }
 
-  async #census(unitId: string, census: Census): Promise<void> {
+  async #census({ unitId, ...census }: Kept): Promise<void> {
     await expect(await this.#api.put(`/api/units/${unitId}/census`, { data: census })).toBeOK();
   }
 
