@@ -49,8 +49,8 @@ export class Town {
   async putBack(): Promise<void> {
     for (const { id } of await this.#get<RequestView[]>(`requests?state=open`))
       await this.#post(`/api/requests/${id}/closure`, { outcome: 'withdrawn' });
-    for (const { id } of await this.#get<PlacementView[]>('placements'))
-      await this.#post(`/api/placements/${id}/departure`, { exit: 'other-planned' });
+    for (const { id, departedAt } of await this.#get<PlacementView[]>('placements'))
+      if (departedAt === null) await this.#post(`/api/placements/${id}/departure`, { exit: 'other-planned' });
     for (const { id, released } of await this.#get<HoldView[]>('holds'))
       if (released === null) await this.#api.delete(`/api/holds/${id}?code=no-longer-needed`);
     for (const { id, endedAt } of await this.#get<WatchView[]>('watches'))
