@@ -71,7 +71,7 @@ export class ArrivalService {
       refuseIf(whyNotSettle(offer.state, said));
       if (repeatsArrival(offer.state, said)) return offerView(offer);
       const others = await this.carryOut(tx, expected, said);
-      const settled = await this.mustFind(tx, offerId);
+      const settled = await this.offers.mustFind(tx, offerId);
       this.desk.tellOnCommit(tx, {
         boardId: offer.boardId,
         topics: ['requests', 'offers', 'holds', 'placements', 'notices'],
@@ -96,15 +96,9 @@ export class ArrivalService {
     const before = await this.placements.currentOfRequest(tx, requestId);
     const touched = [unitId, ...[hold, before].flatMap((one) => (one ? [one.unitId] : []))];
     const units = new UnitsInHand(await this.locks.takeAllAnyway(tx, touched));
-    const offer = await this.mustFind(tx, id);
+    const offer = await this.offers.mustFind(tx, id);
     const lasts = hold !== null && hold.until > units.of(unitId).now;
     return { actor, offer, request, units, hold: lasts ? hold : null, before };
-  }
-
-  private async mustFind(tx: Tx, offerId: string): Promise<Offer> {
-    const offer = await this.offers.find(tx, offerId);
-    if (!offer) throw new DomainError('not-found');
-    return offer;
   }
 
   /** Answers the other offers it took back. */

@@ -3,7 +3,7 @@ import type { AnswerView } from '@harborlight/contracts';
 import type { AnswerDto } from '@harborlight/contracts/dto';
 import { DomainError, refuseIf, repeatsAnswer, whyNotAnswer, type Actor } from '@harborlight/domain';
 import { Attempts } from '../../platform/attempts.js';
-import { UnitOfWork, type Tx } from '../../platform/unit-of-work.js';
+import { UnitOfWork } from '../../platform/unit-of-work.js';
 import { Reach } from '../../platform/reach.js';
 import { RequestRepository } from '../requests/request.repository.js';
 import { Answers } from './answers.js';
@@ -35,7 +35,7 @@ export class AnsweringService {
       const request = await this.requests.lock(tx, asked.requestId);
       if (!request) throw new DomainError('not-found');
       const hand = await this.answers.takeInHand(tx, request, asked.unitId);
-      const offer = await this.mustFind(tx, offerId);
+      const offer = await this.offers.mustFind(tx, offerId);
       refuseIf(whyNotAnswer(offer, said));
       if (repeatsAnswer(offer, said)) return this.answers.view(tx, offerId);
       const { corrected } = await this.answers.give(tx, hand, { actor, offer, said, channel: 'app' });
@@ -53,11 +53,5 @@ export class AnsweringService {
       );
       return view;
     });
-  }
-
-  private async mustFind(tx: Tx, offerId: string) {
-    const offer = await this.offers.find(tx, offerId);
-    if (!offer) throw new DomainError('not-found');
-    return offer;
   }
 }

@@ -104,8 +104,7 @@ export class Answers {
 
   /** What the answer came to, as it is now; a correction is read off the answer where nobody knows better. */
   async view(tx: Tx, offerId: string, corrected?: boolean): Promise<AnswerView> {
-    const offer = await this.offers.find(tx, offerId);
-    if (!offer) throw new DomainError('not-found');
+    const offer = await this.offers.mustFind(tx, offerId);
     const hold = (await this.holds.viewsOfRequests(tx, [offer.requestId])).get(offer.requestId);
     return {
       offer: offerView(offer),

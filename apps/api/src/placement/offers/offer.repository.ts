@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { OfferView } from '@harborlight/contracts';
 import {
+  DomainError,
   waitingOfferStates,
   type Channel,
   type DeclineCode,
@@ -89,6 +90,13 @@ export class OfferRepository {
   async find(tx: Tx, id: string): Promise<Offer | null> {
     const [row] = await tx.query<OfferRow>(`${select} WHERE o.id = $1`, [id]);
     return row ? offerOf(row) : null;
+  }
+
+  /** For whoever has found the offer before: under a lock it may read otherwise, but it is there. */
+  async mustFind(tx: Tx, id: string): Promise<Offer> {
+    const offer = await this.find(tx, id);
+    if (!offer) throw new DomainError('not-found');
+    return offer;
   }
 
   /** Every offer of the requests, oldest first. */

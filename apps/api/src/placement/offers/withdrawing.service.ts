@@ -35,10 +35,9 @@ export class WithdrawingService {
       // From here on it is about what this does to the shelter.
       await this.reach.everything(tx);
       const hand = await this.answers.takeInHand(tx, request, asked.unitId);
-      const offer = await this.findOwn(tx, actor, offerId);
+      const offer = await this.offers.mustFind(tx, offerId);
       refuseIf(whyNotWithdraw(offer));
       if (offer.state === 'withdrawn') return this.reader.view(tx, request.id);
-      await this.reach.everything(tx);
       await this.letGo(tx, actor, hand, offer);
       await this.withdrawal.takeBack(tx, [offer], actor);
       this.desk.tellOnCommit(tx, {
