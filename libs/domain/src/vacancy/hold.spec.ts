@@ -54,6 +54,12 @@ describe('a bed of a unit', () => {
     ['nobody ever reported', unit(neverReported), ['unit-not-reported'], []],
     ['nothing was ever written of', unit({}, { report: null }), ['unit-not-reported'], []],
     ['that withholds its counts', unit({ withheld: true }), ['unit-not-reported'], []],
+    [
+      'that withholds that it is full',
+      unit({ withheld: true, occupied: 6 }),
+      ['unit-not-reported'],
+      ['unit-full'],
+    ],
     ['that is closed', unit({}, { closed: true }), ['unit-closed'], ['unit-closed']],
     [
       'of a place of detention',

@@ -17,18 +17,18 @@ export interface HoldFacts {
 
 /**
  * Why no bed of the unit can be held at `now`. The board's word is enough only where it is given and not stale
- * (design.md 6); the shelter's own word stands for itself. Secure detention is never a placement (34 USC 11133(a)(11)).
+ * (design.md 6); where counts are withheld it does not even say that the unit is full. The shelter's own word stands
+ * for itself. Secure detention is never a placement (34 USC 11133(a)(11)).
  */
 export function whyNotHold({ closed, profile, report }: HoldFacts, word: HoldWord, now: Instant): Refusal[] {
   const reasons: Refusal[] = [];
   if (closed) reasons.push({ code: 'unit-closed' });
   if (isDetention(profile)) reasons.push({ code: 'detention-is-no-placement' });
-  if (word === 'board') {
-    const freshness = freshnessAt(report, now);
-    if (freshness === 'never' || report?.withheld) reasons.push({ code: 'unit-not-reported' });
-    if (freshness === 'stale') reasons.push({ code: 'status-stale' });
-  }
-  if (report && countsAt(report, now)?.available === 0) reasons.push({ code: 'unit-full' });
+  const freshness = word === 'board' ? freshnessAt(report, now) : null;
+  const saysNothing = freshness === 'never' || (word === 'board' && report?.withheld);
+  if (saysNothing) reasons.push({ code: 'unit-not-reported' });
+  if (freshness === 'stale') reasons.push({ code: 'status-stale' });
+  if (!saysNothing && report && countsAt(report, now)?.available === 0) reasons.push({ code: 'unit-full' });
   return reasons;
 }
 
