@@ -18,6 +18,7 @@ import {
   type ReleaseCode,
 } from '@harborlight/domain';
 import { Desk } from '../../notice/desk.js';
+import { Notices } from '../../notice/notices.js';
 import { Attempts } from '../../platform/attempts.js';
 import { Turns } from '../../platform/turns.js';
 import { UnitOfWork, type Tx } from '../../platform/unit-of-work.js';
@@ -48,6 +49,7 @@ export class HoldService {
     private readonly beds: BedHolds,
     private readonly holds: HoldRepository,
     private readonly requests: RequestsOfHolds,
+    private readonly notices: Notices,
     private readonly desk: Desk,
   ) {}
 
@@ -71,6 +73,7 @@ export class HoldService {
       const why = code ?? 'no-longer-needed';
       const released = await this.beds.release(tx, unit, holdId, why, actor.userId);
       await this.writeStep(tx, actor, hold, unit, 'released', why);
+      if (!by.owner) await this.tellWhoBringsAChild(tx, hold);
       await this.record(tx, actor, 'hold.release', released, { code: why });
       return released.hold;
     });
@@ -168,6 +171,19 @@ export class HoldService {
   ): Promise<void> {
     if (requestId)
       await this.requests.writeStep(tx, { requestId, unitId, at: now, kind, result, actorId: userId });
+  }
+
+  /** A bed that the shelter takes back is an answer to the request it was held for. */
+  private async tellWhoBringsAChild(tx: Tx, { id, boardId, ownerId, requestId }: Hold): Promise<void> {
+    if (requestId === null) return;
+    const to = { userIds: [ownerId] };
+    await this.notices.write(tx, {
+      boardId,
+      kind: 'answer',
+      subjectId: requestId,
+      once: `release ${id}`,
+      to,
+    });
   }
 
   /** Tells the owner and the shelter at the commit, and ends the transaction. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { BedView, HoldView, UnitRecordView } from '@harborlight/contracts';
+import type { BedView, HoldView, InboxView, UnitRecordView } from '@harborlight/contracts';
 import { addMinutes, instantOf, type Counts } from '@harborlight/domain';
 import { aUnitCriteria } from '@harborlight/testing';
 import { UnitOfWork } from '../../platform/unit-of-work.js';
@@ -321,6 +321,16 @@ describe('an attempt', () => {
 });
 
 describe('a release', () => {
+  it('by the shelter reaches the inbox of whoever brings a child there; by the owner, nobody’s', async () => {
+    const unit = await town.addUnitWith(0, 8);
+    const requestId = await openRequest();
+    const inbox = async () => ((await officer.get('/api/inbox')).body as InboxView).notices;
+    await officer.delete(`/api/holds/${held(await place(unit, { requestId })).id}`);
+    expect(await inbox()).toEqual([]);
+    await staff.delete(`/api/holds/${held(await place(unit, { requestId })).id}?code=staffing`);
+    expect(await inbox()).toMatchObject([{ kind: 'answer', subjectId: requestId }]);
+  });
+
   it('by its owner opens the bed at once', async () => {
     const unit = await town.addUnitWith(7, 8);
     const { id } = held(await place(unit));
