@@ -57,7 +57,7 @@ test('a search that ends without a bed leaves the coordinator a count, and nothi
   await finder.open();
   await finder.sayCommonNeed();
   await finder.holdBest();
-  const token = /R-[\w-]+/.exec(await finder.search.innerText())![0];
+  const token = await finder.token();
   await page.goto(`${board}/open`);
   const waiting = page.getByRole('article', { name: coordinator.say(requestOf, { token }) });
   await expect(waiting).toContainText('Otis Officer');

@@ -35,6 +35,7 @@ for (const tongue of tongues) {
 
     // When the officer asks three units
     await finder.ask('Girls’ house', 'Quiet rooms', 'Mothers’ rooms');
+    const token = await finder.token();
     await finder.openRequest();
     // Then the staff hear of it wherever they are
     await expect(shelter.waiting(3)).toBeVisible();
@@ -90,8 +91,8 @@ for (const tongue of tongues) {
     // When the child leaves and nobody knows where to
     await shelter.sayLeft('Girls’ house', 'left-the-placement');
     // Then a clock runs, and the numbers to call stand beside it
-    await expect(shelter.missing.getByRole('timer')).toHaveText(/\d/);
-    await expect(shelter.missing.getByRole('link', { name: '1-800-843-5678' })).toBeVisible();
+    await expect(shelter.missing(token).getByRole('timer')).toHaveText(/\d/);
+    await expect(shelter.missing(token).getByRole('link', { name: '1-800-843-5678' })).toBeVisible();
     // And the bed is open again
     await expect(line).toContainText(officer.say(openIn, { open }));
   });

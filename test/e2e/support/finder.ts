@@ -151,6 +151,12 @@ export class Finder {
     return this.hand.page.getByRole('region', { name: this.hand.say(words.search) });
   }
 
+  /** The random name of the request. */
+  async token(): Promise<string> {
+    const name = await this.search.getByRole('link', { name: /R-/ }).innerText();
+    return name.slice(name.indexOf('R-'));
+  }
+
   async openRequest(): Promise<void> {
     await this.hand.tap(this.search.getByRole('link', { name: /R-/ }));
   }

@@ -11,7 +11,7 @@ const words = {
   arrived: { en: 'Arrived: ', es: 'Llegó: ' },
   stay: { en: 'Stay in', es: 'Estancia en' },
   left: { en: 'Has left', es: 'Ya salió' },
-  missing: { en: 'A child is missing', es: 'Falta una persona menor' },
+  missing: { en: 'A child is missing: {{token}}', es: 'Falta una persona menor: {{token}}' },
 } satisfies Record<string, Phrase>;
 
 /** Where a shelter’s staff answer who asks, and say who came and who left. */
@@ -68,7 +68,7 @@ export class ShelterDesk {
   }
 
   /** Whom to call, and until when, where a child left and nobody knows where to. */
-  get missing(): Locator {
-    return this.hand.page.getByRole('region', { name: this.hand.say(words.missing) });
+  missing(token: string): Locator {
+    return this.hand.page.getByRole('region', { name: this.hand.say(words.missing, { token }) });
   }
 }
