@@ -131,6 +131,8 @@ export class Lookout implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   private async lookFor(watch: StandingWatch): Promise<void> {
+    // Whoever was told of a change before they set the watch expects it to be seen.
+    await this.reader.find(watch.boardId);
     for (const unitId of this.boards.get(watch.boardId)?.unitsFor(watch, now()) ?? [])
       if ((await this.settle(watch, unitId)) !== 'gone') return;
   }
