@@ -50,6 +50,12 @@ export class Attempts {
     return known.answer;
   }
 
+  /** Whether an attempt with this key was answered before, whatever it asked. */
+  async isKnown(tx: Tx, { userId }: Actor, key: string | null): Promise<boolean> {
+    const known = await tx.query('SELECT FROM attempt WHERE actor_id = $1 AND key = $2', [userId, key]);
+    return known.length > 0;
+  }
+
   /** Keeps the answer of this transaction's attempt, which `earlier` began. */
   async keep(tx: Tx, { userId }: Actor, { key }: Attempt, answer: object): Promise<void> {
     if (key === null) return;

@@ -5,6 +5,11 @@ export class Turns {
 
   constructor(private readonly abreast: number) {}
 
+  /** Whether whoever comes now has to wait. */
+  mustWait(thing: string): boolean {
+    return (this.taken.get(thing) ?? 0) >= this.abreast;
+  }
+
   /** Resolves when it is the caller's turn; the answer ends it. */
   async take(thing: string): Promise<() => void> {
     const taken = this.taken.get(thing) ?? 0;

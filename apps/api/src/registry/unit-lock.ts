@@ -49,41 +49,34 @@ interface LockRow {
   readonly now: Date;
 }
 
-// The clock is read above the materialised lock: now() or a clock read beside it could lie before another's change.
-const lockUnit = `
-  WITH locked AS MATERIALIZED (SELECT * FROM unit_state WHERE unit_id = $1 FOR UPDATE)
+// The clock is read above the materialised row: now() or a clock read beside its lock could lie before another's change.
+const unitIn = (state: string) => `
+  WITH unit_row AS MATERIALIZED (${state})
   SELECT u.id AS unit_id, u.board_id, f.agency_id, b.time_zone, l.closed, l.profile, l.report, l.last_at, l.last_seq,
          greatest(date_trunc('milliseconds', clock_timestamp()), l.last_at) AS now
-    FROM locked l
+    FROM unit_row l
     JOIN unit u ON u.id = l.unit_id
     JOIN facility f ON f.id = u.facility_id
     JOIN board b ON b.id = u.board_id`;
+
+const seeUnit = unitIn('SELECT * FROM unit_state WHERE unit_id = $1');
+const lockUnit = unitIn('SELECT * FROM unit_state WHERE unit_id = $1 FOR UPDATE');
 
 @Injectable()
 export class UnitLock {
   /** Locks a unit the actor may treat so; `not-found` for "no such unit" and "not yours" alike. */
   async take(tx: Tx, actor: Actor, permission: Permission, unitId: string): Promise<LockedUnit> {
-    const unit = await this.takeAnyway(tx, unitId);
-    if (!may(actor, permission, unit)) throw new DomainError('not-found');
-    return unit;
+    return allowed(actor, permission, await this.takeAnyway(tx, unitId));
   }
 
   /** Locks a unit whoever acts: for what an allowed act does to another unit. */
-  async takeAnyway(tx: Tx, unitId: string): Promise<LockedUnit> {
-    const [row] = await tx.query<LockRow>(lockUnit, [unitId]);
-    if (!row) throw new DomainError('not-found');
-    return {
-      unitId: row.unit_id,
-      boardId: row.board_id,
-      agencyId: row.agency_id,
-      timeZone: row.time_zone,
-      closed: row.closed,
-      profile: row.profile,
-      report: row.report,
-      lastAt: row.last_at?.toISOString() ?? null,
-      lastSeq: Number(row.last_seq ?? 0),
-      now: row.now.toISOString(),
-    };
+  takeAnyway(tx: Tx, unitId: string): Promise<LockedUnit> {
+    return read(tx, lockUnit, unitId);
+  }
+
+  /** The unit as it stands while others may be changing it: enough to be refused, never to act on. */
+  async see(tx: Tx, actor: Actor, permission: Permission, unitId: string): Promise<LockedUnit> {
+    return allowed(actor, permission, await read(tx, seeUnit, unitId));
   }
 
   /**
@@ -96,4 +89,26 @@ export class UnitLock {
     const now = units.reduce((latest, unit) => (unit.now > latest ? unit.now : latest), '');
     return new Map(units.map((unit) => [unit.unitId, { ...unit, now }]));
   }
+}
+
+async function read(tx: Tx, statement: string, unitId: string): Promise<LockedUnit> {
+  const [row] = await tx.query<LockRow>(statement, [unitId]);
+  if (!row) throw new DomainError('not-found');
+  return {
+    unitId: row.unit_id,
+    boardId: row.board_id,
+    agencyId: row.agency_id,
+    timeZone: row.time_zone,
+    closed: row.closed,
+    profile: row.profile,
+    report: row.report,
+    lastAt: row.last_at?.toISOString() ?? null,
+    lastSeq: Number(row.last_seq ?? 0),
+    now: row.now.toISOString(),
+  };
+}
+
+function allowed(actor: Actor, permission: Permission, unit: LockedUnit): LockedUnit {
+  if (!may(actor, permission, unit)) throw new DomainError('not-found');
+  return unit;
 }

@@ -56,9 +56,13 @@ export class HoldService {
   /** Holds a bed; the same attempt once more is answered the same. */
   async placeHold(actor: Actor, ask: HoldDto, key: string | null): Promise<HoldView> {
     // Whoever comes for the same bed through this node waits here: PostgreSQL pays dearly for a long queue at a row.
+    const isLate = this.turns.mustWait(ask.unitId);
     const release = await this.turns.take(ask.unitId);
     try {
-      return await this.unitOfWork.run((tx) => this.placeOnce(tx, actor, ask, key));
+      return await this.unitOfWork.run(async (tx) => {
+        if (isLate) await this.refuseIfGone(tx, actor, ask, key);
+        return this.placeOnce(tx, actor, ask, key);
+      });
     } finally {
       release();
     }
@@ -98,6 +102,15 @@ export class HoldService {
       const live = await this.holds.liveOfBoard(tx, boardId, actor.userId, shelters);
       return live.map(viewOf);
     });
+  }
+
+  /** Whoever waited for others to take a bed of the unit is told that it is gone without waiting at its lock as well. */
+  private async refuseIfGone(tx: Tx, actor: Actor, ask: HoldDto, key: string | null): Promise<void> {
+    const [unit, isRetry] = await Promise.all([
+      this.locks.see(tx, actor, 'hold.place', ask.unitId),
+      this.attempts.isKnown(tx, actor, key),
+    ]);
+    if (!isRetry) refuseIf(whyNotHold(unit, wordOf(actor, unit, ask), unit.now));
   }
 
   private async placeOnce(tx: Tx, actor: Actor, ask: HoldDto, key: string | null): Promise<HoldView> {
