@@ -285,6 +285,19 @@ describe('an officer', () => {
     await provesTrue();
   });
 
+  it('is answered a retry the same, also in a crowd that is told that the bed is gone', async () => {
+    const unit = await town.addUnitWith(7, 8);
+    const key = randomUUID();
+    const first = held(await placeAs(officer, { unitId: unit.id }, key));
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, (_, nth) =>
+        placeAs(officer, { unitId: unit.id }, nth === 6 ? key : randomUUID()),
+      ),
+    );
+    expect(answers.map(({ status }) => status)).toEqual([409, 409, 409, 409, 409, 409, 201, 409]);
+    expect(held(answers[6] as Answer)).toEqual(first);
+  });
+
   it("sees their own holds and nobody else's; a shelter those on its units; a coordinator all", async () => {
     const { id } = held(await place(await town.addUnitWith(0, 8)));
     const other = await app.signInAs('placement-officer');
