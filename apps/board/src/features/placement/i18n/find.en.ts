@@ -82,9 +82,9 @@ export const en = {
   everythingFits: 'Meets everything you said',
   showAll_one: 'Show {{count}} more',
   showAll_other: 'Show {{count}} more',
-  chance: '{{percent}} %',
+  chance: '{{percent}}%',
   chanceSentence:
-    'Chance that a bed is still open: {{percent}} %, from how fast beds go here and how old the status is.',
+    'Chance that a bed is still open: {{percent}}%, from how fast beds go here and how old the status is.',
   row: {
     choose: 'Choose',
     chooseUnit: 'Choose {{unit}}, {{facility}}, to ask or compare',

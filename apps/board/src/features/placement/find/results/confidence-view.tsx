@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { confidencePhrases, type Confidence } from '@harborlight/domain';
 import { useTongue } from '../../../../shared/tongue/use-tongue.js';
+import { percentOf } from './results.logic.js';
 import classes from './results.module.css';
 
 /** How likely the bed is still open, in a word; the number on demand. */
@@ -19,7 +20,7 @@ export function ConfidenceView({ confidence }: { readonly confidence: Confidence
       onClick={() => setAsked(!asked)}
     >
       {confidencePhrases[word][tongue]}
-      {asked && <span className={classes.chance}>{t('chance', { percent: Math.round(chance * 100) })}</span>}
+      {asked && <span className={classes.chance}>{t('chance', { percent: percentOf(chance) })}</span>}
     </button>
   );
 }

@@ -9,7 +9,15 @@ import {
   staleReport,
 } from '../../../../shared/testing/board.builders.js';
 import { emptyDraft } from '../../need/need-draft.logic.js';
-import { canBeHeld, costsReason, nextBest, resultsOf, ruledOutBy, type OwnHold } from './results.logic.js';
+import {
+  canBeHeld,
+  costsReason,
+  nextBest,
+  percentOf,
+  resultsOf,
+  ruledOutBy,
+  type OwnHold,
+} from './results.logic.js';
 
 const need = { ...emptyDraft({ state: 'MO', region: 'jackson' }), age: 15, sleeper: 'girl' } as Need;
 const context = contextOf({ now: night, timeZone: 'America/Chicago', policy: defaultPolicy, units: [] });
@@ -91,5 +99,15 @@ describe('holding in one tap', () => {
     expect(costsReason(all, of('crisis'))).toBe(true);
     expect(costsReason(all, of('wing'))).toBe(false);
     expect(costsReason(results([crisis, full]), results([crisis]).fits)).toBe(false);
+  });
+});
+
+describe('a chance in percent', () => {
+  it.each([
+    [0.999, 99],
+    [0.4, 40],
+    [0, 1],
+  ])('is never told as sure: %d', (chance, percent) => {
+    expect(percentOf(chance)).toBe(percent);
   });
 });

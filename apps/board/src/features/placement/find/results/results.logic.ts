@@ -100,6 +100,9 @@ export function ruledOutBy(found: readonly Found[]): readonly { code: RulingOut;
 export const mustCallFirst = ({ freshness }: Pick<Line, 'freshness'>): boolean =>
   freshness === 'stale' || freshness === 'never';
 
+/** The chance as people read it: a forecast is never sure, however near it comes. */
+export const percentOf = (chance: number): number => Math.min(99, Math.max(1, Math.round(chance * 100)));
+
 /** Whether a bed of it can be held in one tap. */
 export const canBeHeld = ({ line, match: { group } }: Found): boolean =>
   (group === 'fits' || group === 'ask') && !mustCallFirst(line) && line.reported === 'known';
