@@ -99,6 +99,15 @@ const bodies = (network: Network, path: string) =>
     .map(({ body }) => body);
 
 const group = (name: RegExp) => within(screen.getByRole('region', { name }));
+
+const intakeOf = (facilityId: string) => ({
+  [`GET /api/facilities/${facilityId}/intake`]: {
+    facilityId,
+    intakePhone: '+1 816 555 0123',
+    meetingPoint: null,
+  },
+});
+
 const holdAt = (unit: string) => screen.findByRole('button', { name: new RegExp(`^Hold a bed at ${unit}`) });
 
 const timer = () => within(screen.getByRole('group', { name: 'Bed on hold' })).getByRole('timer');
@@ -197,12 +206,21 @@ describe('finding a bed', () => {
 });
 
 describe('a hold', () => {
-  it('takes one tap, and opens the request it belongs to', async () => {
-    const { user, network } = await openFind({ 'POST /api/holds': hold, [`GET ${board}/holds`]: [hold] });
+  it('takes one tap, opens the request it belongs to, and leaves one tap to call', async () => {
+    const { user, network } = await openFind({
+      ...intakeOf('cedar-house'),
+      'POST /api/holds': hold,
+      [`GET ${board}/holds`]: [hold],
+    });
     await sayCommonNeed(user);
     await user.click(await holdAt("Girls' wing"));
 
     expect(await screen.findByText(/Held while you call: Room 1/)).toBeVisible();
+    const held = within(screen.getByRole('group', { name: 'Bed on hold' }));
+    expect(await held.findByRole('link', { name: /^Call: Girls' wing/ })).toHaveAttribute(
+      'href',
+      expect.stringMatching(/^tel:/),
+    );
     expect(timer()).toHaveTextContent(/^(30:00|29:5\d)$/);
     expect(bodies(network, '/api/requests')).toEqual([{ board: 'kansas-city' }]);
     expect(bodies(network, '/api/holds')).toEqual([
@@ -256,17 +274,9 @@ describe('a hold', () => {
 });
 
 describe('a unit nobody has confirmed lately', () => {
-  const intake = {
-    'GET /api/facilities/elm/intake': {
-      facilityId: 'elm',
-      intakePhone: '+1 816 555 0123',
-      meetingPoint: null,
-    },
-  };
-
   it('is called before it can be held, and the answer is logged in one more tap', async () => {
     const { user, network } = await openFind({
-      ...intake,
+      ...intakeOf('elm'),
       'POST /api/units/upper/calls': { offer: null, hold: null, corrected: true, mend: null },
     });
     await sayCommonNeed(user);
@@ -284,7 +294,7 @@ describe('a unit nobody has confirmed lately', () => {
 
   it('may say no, with its reason in a second tap', async () => {
     const { user, network } = await openFind({
-      ...intake,
+      ...intakeOf('elm'),
       'POST /api/units/upper/calls': { offer: null, hold: null, corrected: false, mend: null },
     });
     await sayCommonNeed(user);

@@ -36,7 +36,7 @@ function HoldButton({ found }: { readonly found: Found }) {
 export function HoldAct({ found }: { readonly found: Found }) {
   const { holding } = useFinder();
   const { unitId, line, match } = found;
-  if (holding.live?.unitId === unitId) return <LiveHold hold={holding.live} />;
+  if (holding.live?.unitId === unitId) return <LiveHold hold={holding.live} line={line} />;
   const mayHave = match.group === 'fits' || match.group === 'ask';
   return (
     <>

@@ -2,13 +2,20 @@ import { Button, Text } from '@mantine/core';
 import { IconLockCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { HoldView } from '@harborlight/contracts';
+import type { Line } from '@harborlight/domain';
 import { Countdown } from '../../../../shared/format/countdown.js';
 import { Failure } from '../../parts/failure.js';
+import { CallButton } from '../ask/call-button.js';
 import { useFinder } from '../finder-context.js';
 import classes from './hold.module.css';
 
-/** The bed held for this need: how long yet, and, before a shelter said yes, the ways to keep it or let it go. */
-export function LiveHold({ hold }: { readonly hold: HoldView }) {
+interface LiveHoldProps {
+  readonly hold: HoldView;
+  readonly line: Line;
+}
+
+/** The bed held for this need, and how long yet; before a shelter said yes, also the call to make, and the ways to keep or free it. */
+export function LiveHold({ hold, line }: LiveHoldProps) {
   const { t } = useTranslation('find');
   const { holding } = useFinder();
   return (
@@ -20,6 +27,7 @@ export function LiveHold({ hold }: { readonly hold: HoldView }) {
           <Countdown until={hold.until} />
         </span>
       </Text>
+      {hold.kind === 'soft' && <CallButton line={line} />}
       {hold.kind === 'soft' && (
         <div className={classes.acts}>
           <Button

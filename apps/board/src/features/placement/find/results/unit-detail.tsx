@@ -1,5 +1,6 @@
 import { Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import type { HoldView } from '@harborlight/contracts';
 import { facilityClassWords, matchGroupWords } from '@harborlight/domain';
 import { useBoard } from '../../../../shared/session/use-board.js';
 import { useTongue } from '../../../../shared/tongue/use-tongue.js';
@@ -14,7 +15,7 @@ import { HoldAct } from '../hold/hold-act.js';
 import { ExpectedOpenings } from './expected-openings.js';
 import { AllReasons } from './reasons.js';
 import { Distance } from './result-row.js';
-import { canBeHeld, type Found } from './results.logic.js';
+import { canBeHeld, percentOf, type Found } from './results.logic.js';
 import { useConfidence } from './use-confidence.js';
 import classes from './results.module.css';
 
@@ -24,20 +25,22 @@ function Chance({ found: { line } }: { readonly found: Found }) {
   if (!confidence) return null;
   return (
     <Text size="sm" c="dimmed">
-      {t('chanceSentence', { percent: Math.round(confidence.chance * 100) })}
+      {t('chanceSentence', { percent: percentOf(confidence.chance) })}
     </Text>
   );
 }
 
-/** Then the act above is the call itself. */
-const isCalledFirst = (found: Found): boolean =>
-  (found.match.group === 'fits' || found.match.group === 'ask') && !canBeHeld(found);
+/** Then the act above is the call itself, or has it beside the bed held while calling. */
+const isCalledAbove = (found: Found, live: HoldView | null): boolean =>
+  live?.unitId === found.unitId
+    ? live.kind === 'soft'
+    : (found.match.group === 'fits' || found.match.group === 'ask') && !canBeHeld(found);
 
 function Detail({ found }: { readonly found: Found }) {
   const { t } = useTranslation('find');
   const tongue = useTongue();
   const { code } = useBoard();
-  const { calling } = useFinder();
+  const { calling, holding } = useFinder();
   const { line, match } = found;
   return (
     <Stack>
@@ -58,7 +61,7 @@ function Detail({ found }: { readonly found: Found }) {
         <AllReasons reasons={match.reasons} />
       </section>
       <HoldAct found={found} />
-      {!isCalledFirst(found) && <CallButton line={line} />}
+      {!isCalledAbove(found, holding.live) && <CallButton line={line} />}
       {calling === line.unitId && <CallAnswer line={line} />}
       <ButtonLink
         to="/boards/$code"
