@@ -245,7 +245,7 @@ export const en = {
     tried: 'Missing so far',
     noCallBack: 'No call-back number.',
     notTried: 'Nothing yet',
-    next: 'Next told',
+    next: 'Next step',
     unmet: 'Ended without a bed, last 7 days',
     unmetLead: 'Counted by the hour. No count is linked to a request.',
     unmetLoading: 'Loading what was missing',
@@ -257,7 +257,8 @@ export const en = {
     any: 'Any kind',
     nothingNext: 'No further step',
     said: {
-      none: 'Nobody asked yet',
+      none: 'No shelter asked in the app yet',
+      asked: 'Asked, no shelter has opened it yet',
       waiting: 'A shelter thinks about it',
       accepted: 'A shelter said yes',
       refused: 'All said no',

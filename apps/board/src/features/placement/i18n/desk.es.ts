@@ -247,7 +247,7 @@ export const es: Translated<typeof en> = {
     tried: 'Lo que falta hasta ahora',
     noCallBack: 'Sin teléfono para devolver la llamada.',
     notTried: 'Nada aún',
-    next: 'Siguiente aviso',
+    next: 'Siguiente paso',
     unmet: 'Terminadas sin cama, últimos 7 días',
     unmetLead: 'Se cuentan por hora. Ninguna cuenta está unida a una solicitud.',
     unmetLoading: 'Cargando qué faltó',
@@ -259,7 +259,8 @@ export const es: Translated<typeof en> = {
     any: 'Cualquier tipo',
     nothingNext: 'Ningún paso más',
     said: {
-      none: 'Aún no se preguntó a nadie',
+      none: 'Aún no se preguntó a ningún refugio en la aplicación',
+      asked: 'Preguntado, ningún refugio lo ha abierto aún',
       waiting: 'Un refugio lo está pensando',
       accepted: 'Un refugio dijo que sí',
       refused: 'Todos dijeron que no',

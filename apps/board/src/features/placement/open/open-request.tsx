@@ -16,6 +16,7 @@ import { missingClasses, standingOf, type Standing } from './open.logic.js';
 
 const toneOf: Readonly<Record<Standing, 'waits' | 'good' | 'alarm'>> = {
   none: 'waits',
+  asked: 'waits',
   waiting: 'waits',
   accepted: 'good',
   refused: 'alarm',

@@ -6,8 +6,17 @@ import { missingClasses, standingOf, unmetSums } from './open.logic.js';
 describe('how far a request has come', () => {
   it.each([
     ['nobody was asked', [], 'none'],
-    ['a shelter thinks about it', [anOffer()], 'waiting'],
-    ['one said no and another thinks', [anOffer({ state: 'declined' }), anOffer()], 'waiting'],
+    ['no shelter has opened it yet', [anOffer({ state: 'asked' })], 'asked'],
+    [
+      'a shelter thinks about it',
+      [anOffer({ state: 'asked' }), anOffer({ state: 'acknowledged' })],
+      'waiting',
+    ],
+    [
+      'one said no and another thinks',
+      [anOffer({ state: 'declined' }), anOffer({ state: 'acknowledged' })],
+      'waiting',
+    ],
     ['all said no', [anOffer({ state: 'declined' })], 'refused'],
     ['one said yes', [anOffer({ state: 'declined' }), anAcceptedOffer()], 'accepted'],
   ] as const)('%s', (_, offers, standing) => {

@@ -2,11 +2,13 @@ import type { RequestView, UnmetView } from '@harborlight/contracts';
 import { isWaiting, type FacilityClass, type Line, type MissingCapability } from '@harborlight/domain';
 
 /** How far a request has come, as the one who looks after all of them sees it. */
-export type Standing = 'none' | 'waiting' | 'accepted' | 'refused';
+export type Standing = 'none' | 'asked' | 'waiting' | 'accepted' | 'refused';
 
 export function standingOf({ offers }: Pick<RequestView, 'offers'>): Standing {
   if (offers.some(({ state }) => state === 'accepted' || state === 'arrived')) return 'accepted';
-  if (offers.some(isWaiting)) return 'waiting';
+  const waiting = offers.filter(isWaiting);
+  if (waiting.some(({ state }) => state !== 'asked')) return 'waiting';
+  if (waiting.length > 0) return 'asked';
   return offers.length === 0 ? 'none' : 'refused';
 }
 
