@@ -18,7 +18,7 @@ const node = {
 /** `unit` is pure and takes seconds; `db` starts one PostgreSQL for the run; `screen` renders React under jsdom. */
 export default {
   // A whole application starts inside a test, on machines that do other things as well.
-  testTimeout: 30_000,
+  testTimeout: 90_000,
   projects: [
     {
       ...node,

@@ -12,7 +12,9 @@ export default defineConfig({
   outputDir: '../../test-results',
   // The journeys share one town; those that change it name units of their own.
   workers: 1,
-  expect: { timeout: 10_000 },
+  // A journey has many steps, and a machine that does other things as well is slow.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list']],
   use: { baseURL, launchOptions: await findBrowser(), trace: 'retain-on-failure' },
