@@ -4,7 +4,7 @@ import classes from '../admin.module.css';
 import { pointsOf } from './calibration.logic.js';
 
 const size = 240;
-const margin = { start: 44, end: 16, top: 16, bottom: 44 };
+const margin = { start: 56, end: 16, top: 16, bottom: 44 };
 const ticks = [0, 0.25, 0.5, 0.75, 1];
 
 /** What was said against what was found: on the dashed line, both are the same. */
@@ -38,7 +38,7 @@ export function ReliabilityDiagram({ bins }: Pick<CalibrationView, 'bins'>) {
         <text x={size / 2} y={size + 36} textAnchor="middle">
           {t('calibration.predicted')}
         </text>
-        <text transform={`translate(-34 ${size / 2}) rotate(-90)`} textAnchor="middle">
+        <text transform={`translate(-46 ${size / 2}) rotate(-90)`} textAnchor="middle">
           {t('calibration.found')}
         </text>
       </g>
