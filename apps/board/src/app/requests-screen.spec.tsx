@@ -49,6 +49,13 @@ describe('my requests', () => {
     expect(within(cards[0]!).getByText('2 h 5 min')).toBeVisible();
   });
 
+  it('promise to place together no child whose need is not on this device', async () => {
+    const young = aRequest({ id: 'young', token: 'R-YNG1' });
+    await openPage('requests', 'placement-officer', { [open]: [young, aRequest()] });
+    expect(await screen.findAllByRole('article')).toHaveLength(2);
+    expect(screen.queryByRole('link', { name: /^Place all/ })).not.toBeInTheDocument();
+  });
+
   it('count a hold down, and say what wants the officer', async () => {
     const request = aRequest({ hold: aHold(), offers: [anOffer({ state: 'maybe' })] });
     await openPage('requests', 'placement-officer', { [open]: [request] });

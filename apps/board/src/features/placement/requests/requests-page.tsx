@@ -9,8 +9,10 @@ import { useBoard } from '../../../shared/session/use-board.js';
 import { Reading } from '../../../shared/ui/reading.js';
 import { ButtonLink } from '../../../shared/ui/button-link.js';
 import { useKeepNeeds } from '../need/use-keep-needs.js';
+import { useNeeds } from '../need/use-needs.js';
 import classes from '../parts/parts.module.css';
 import { requestsQuery } from '../parts/placement.query.js';
+import { childrenOf } from '../place-all/place-all.logic.js';
 import { RequestCard } from './request-card.js';
 import { byEnd, byWaiting } from './requests.logic.js';
 
@@ -64,11 +66,12 @@ function Requests({ requests, state }: RequestsProps) {
   const { t } = useTranslation('desk');
   const { code } = useBoard();
   const { userId } = useMe();
+  const children = childrenOf(useNeeds().needs);
   const mine = requests.filter(({ officerId }) => officerId === userId);
   const others = requests.filter(({ officerId }) => officerId !== userId);
   return (
     <>
-      {state === 'open' && mine.length > 1 && (
+      {state === 'open' && children.length > 1 && (
         <ButtonLink
           to="/boards/$code/place-all"
           params={{ code }}
@@ -77,7 +80,7 @@ function Requests({ requests, state }: RequestsProps) {
           leftSection={<IconLayoutGrid size={20} aria-hidden />}
           style={{ alignSelf: 'flex-start' }}
         >
-          {t('requests.placeAll', { count: mine.length })}
+          {t('requests.placeAll', { count: children.length })}
         </ButtonLink>
       )}
       <Cards requests={mine} />
