@@ -15,7 +15,7 @@ export interface Attempt {
 
 interface AttemptRow<Answer> {
   readonly fingerprint: string;
-  readonly answer: Answer | null;
+  readonly answer: Answer;
 }
 
 /** Answers a retried act as it was answered the first time. No need of a child may be part of an answer. */
@@ -35,19 +35,16 @@ export class Attempts {
    */
   async earlier<Answer>(tx: Tx, { userId }: Actor, attempt: Attempt): Promise<Answer | null> {
     if (attempt.key === null) return null;
-    const fingerprint = this.fingerprintOf(attempt);
-    const begun = await tx.query(
-      `INSERT INTO attempt (actor_id, key, fingerprint) VALUES ($1, $2, $3)
-       ON CONFLICT DO NOTHING RETURNING key`,
-      [userId, attempt.key, fingerprint],
-    );
-    if (begun.length === 1) return null;
-    const [known] = await tx.query<AttemptRow<Answer>>(
-      'SELECT fingerprint, answer FROM attempt WHERE actor_id = $1 AND key = $2',
-      [userId, attempt.key],
-    );
-    if (known?.fingerprint !== fingerprint) throw new DomainError('idempotency-key-reused');
-    return known.answer;
+    const [, [known]] = await Promise.all([
+      tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 1))', [`${userId} ${attempt.key}`]),
+      tx.query<AttemptRow<Answer>>(
+        'SELECT fingerprint, answer FROM attempt WHERE actor_id = $1 AND key = $2',
+        [userId, attempt.key],
+      ),
+    ]);
+    if (known && known.fingerprint !== this.fingerprintOf(attempt))
+      throw new DomainError('idempotency-key-reused');
+    return known?.answer ?? null;
   }
 
   /** Whether an attempt with this key was answered before, whatever it asked. */
@@ -57,11 +54,12 @@ export class Attempts {
   }
 
   /** Keeps the answer of this transaction's attempt, which `earlier` began. */
-  async keep(tx: Tx, { userId }: Actor, { key }: Attempt, answer: object): Promise<void> {
-    if (key === null) return;
-    await tx.query('UPDATE attempt SET answer = $3 WHERE actor_id = $1 AND key = $2', [
+  async keep(tx: Tx, { userId }: Actor, attempt: Attempt, answer: object): Promise<void> {
+    if (attempt.key === null) return;
+    await tx.query('INSERT INTO attempt (actor_id, key, fingerprint, answer) VALUES ($1, $2, $3, $4)', [
       userId,
-      key,
+      attempt.key,
+      this.fingerprintOf(attempt),
       JSON.stringify(answer),
     ]);
   }

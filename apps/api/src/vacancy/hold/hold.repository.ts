@@ -63,9 +63,11 @@ export class HoldRepository {
     try {
       const [row] = await tx.query<HoldRow>(
         `WITH vacant AS (
-           SELECT b.id, b.label FROM bed b
-            WHERE b.unit_id = $1 AND ($4::uuid IS NULL OR b.id = $4) AND NOT b.overflow AND ${isVacant}
-            ORDER BY b.accessible, b.single, b.label, b.id LIMIT 1),
+           -- Put in order first: whether a bed is vacant is asked of one after another, until one is.
+           SELECT b.id, b.label FROM (
+             SELECT * FROM bed WHERE unit_id = $1 AND ($4::uuid IS NULL OR id = $4) AND NOT overflow
+              ORDER BY accessible, single, label, id OFFSET 0) b
+            WHERE ${isVacant} LIMIT 1),
          made AS (
            INSERT INTO hold (board_id, unit_id, bed_id, kind, during, request_id, owner_id, agency_id, call_back,
                              extensions_left)
