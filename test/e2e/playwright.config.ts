@@ -14,7 +14,7 @@ export default defineConfig({
   workers: 1,
   // A journey has many steps, and a machine that does other things as well is slow.
   timeout: 90_000,
-  expect: { timeout: 15_000 },
+  expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list']],
   use: { baseURL, launchOptions: await findBrowser(), trace: 'retain-on-failure' },

@@ -20,7 +20,7 @@ test('a census takes two taps, and an officer’s open board shows it at once', 
 
   await expect(card(staff, 'Girls’ house')).toContainText('Saved at');
   await expect(lineOf(officer, 'Girls’ house')).toContainText(`${7 - before + 1} of 7 open`, {
-    timeout: 5_000,
+    timeout: 2_000,
   });
   await expect(
     officer.getByRole('status').filter({ hasText: 'Girls’ house, Ironweed House' }),
