@@ -3,7 +3,7 @@ import type { Facts } from '../board/board.js';
 import { aMoment, aReport, anUnreported, profileFor } from '../board/arbitraries.spec-support.js';
 import type { UnitProfile } from '../board/unit-profile.js';
 import { bandedView, type UnitReport } from '../board/unit-report.js';
-import type { Need } from '../need/need.js';
+import { undemanding, type Need } from '../need/need.js';
 import {
   answers,
   bedKinds,
@@ -148,27 +148,12 @@ export const aMatchedUnit: fc.Arbitrary<MatchedUnit> = fc.record({
 });
 
 /** A girl of fifteen whom any open bed would serve. */
-export const undemanding: Need = {
+export const girlOf15: Need = {
   age: 15,
   sleeper: 'girl',
-  prefersSingleRoom: false,
   state: 'MO',
   region: 'north',
-  legalStatus: 'non-offender',
-  protection: [],
-  walkOut: 'any',
-  conditions: [],
-  cribs: 0,
-  languages: [],
-  nights: null,
-  earliestArrival: null,
-  avoidRegions: [],
-  courtRegion: null,
-  pendingMatter: 'none',
-  judgeOnlyHold: false,
-  separationCheck: false,
-  prefersLowCensus: false,
-  detentionGroundsToo: false,
+  ...undemanding,
 };
 
 /** Any need, contradictions included. */
@@ -195,7 +180,7 @@ export const anyNeed: fc.Arbitrary<Need> = oftenUsual(
     prefersLowCensus: fc.boolean(),
     detentionGroundsToo: fc.boolean(),
   }),
-  undemanding,
+  girlOf15,
 );
 
 export const aContext: fc.Arbitrary<MatchContext> = fc.record({

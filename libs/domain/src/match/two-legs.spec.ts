@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { seeded } from '../board/arbitraries.spec-support.js';
 import type { UnitProfile } from '../board/unit-profile.js';
 import type { Need } from '../need/need.js';
-import { aContext, aMatchedUnit, anyNeed, undemanding } from './arbitraries.spec-support.js';
+import { aContext, aMatchedUnit, anyNeed, girlOf15 } from './arbitraries.spec-support.js';
 import { match } from './match.js';
 import type { MatchedUnit } from './match-types.js';
 import { twoLegPlans } from './two-legs.js';
@@ -27,8 +27,8 @@ const hospital = (said: Partial<UnitProfile> = {}, facts = inCounts()): MatchedU
 const detoxHouse = (said: Partial<UnitProfile> = {}): MatchedUnit =>
   aUnit({ unitId: 'detox-house', services: ['detox-and-substance-treatment'], maxNights: 7, ...said });
 
-const ill: Need = { ...undemanding, conditions: ['medical-need', 'fire-setting'], nights: 30 };
-const intoxicated: Need = { ...undemanding, conditions: ['intoxication-or-detox'], nights: 30 };
+const ill: Need = { ...girlOf15, conditions: ['medical-need', 'fire-setting'], nights: 30 };
+const intoxicated: Need = { ...girlOf15, conditions: ['intoxication-or-detox'], nights: 30 };
 
 const brief = (units: readonly MatchedUnit[], need: Need) =>
   twoLegPlans(units, need, context).map(({ first, second }) => [
@@ -64,7 +64,7 @@ describe('two places in sequence', () => {
 
   it.each<[string, readonly MatchedUnit[], Need]>([
     ['one unit fits alone', [shelter(), hospital(), aUnit()], ill],
-    ['nothing must come first', [shelter({ sleepOnly: true }), hospital()], { ...undemanding, nights: 30 }],
+    ['nothing must come first', [shelter({ sleepOnly: true }), hospital()], { ...girlOf15, nights: 30 }],
     ['the hospital is full', [shelter(), hospital({}, full)], ill],
     ['the hospital wants to be called about it', [shelter(), hospital({ answers: answering('call') })], ill],
     ['a house has no such service', [shelter(), detoxHouse({ services: [] })], intoxicated],

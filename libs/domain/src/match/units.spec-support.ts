@@ -4,7 +4,7 @@ import type { UnitProfile } from '../board/unit-profile.js';
 import { bandedView, type UnitReport } from '../board/unit-report.js';
 import type { Need } from '../need/need.js';
 import { conditions, type Answer, type Condition } from '../vocabulary/codes.js';
-import { undemanding } from './arbitraries.spec-support.js';
+import { girlOf15 } from './arbitraries.spec-support.js';
 import { match } from './match.js';
 import type { Match, MatchContext, MatchedUnit } from './match-types.js';
 
@@ -61,7 +61,7 @@ export const judged = (
   unit: MatchedUnit,
   need: Partial<Need> = {},
   around: Partial<MatchContext> = {},
-): Match => match(unit, { ...undemanding, ...need }, { ...context, ...around });
+): Match => match(unit, { ...girlOf15, ...need }, { ...context, ...around });
 
 export const brief = ({ verdict, reasons }: Match) => [
   verdict,

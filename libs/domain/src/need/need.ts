@@ -48,3 +48,26 @@ export const bedFor: Readonly<Record<YoungSleeper, Sleeper>> = {
   boy: 'boys',
   'trans-or-non-binary': 'trans-and-non-binary',
 };
+
+/** What only the officer can say; nothing stands in for it. */
+export type OfficersWord = 'age' | 'sleeper' | 'state' | 'region';
+
+/** What a need asks where nobody said more: nothing that would keep any open bed from serving it. */
+export const undemanding: Omit<Need, OfficersWord> = {
+  prefersSingleRoom: false,
+  legalStatus: 'non-offender',
+  protection: [],
+  walkOut: 'any',
+  conditions: [],
+  cribs: 0,
+  languages: [],
+  nights: null,
+  earliestArrival: null,
+  avoidRegions: [],
+  courtRegion: null,
+  pendingMatter: 'none',
+  judgeOnlyHold: false,
+  separationCheck: false,
+  prefersLowCensus: false,
+  detentionGroundsToo: false,
+};

@@ -1,4 +1,4 @@
-import type { Need } from '../need/need.js';
+import { undemanding, type Need } from '../need/need.js';
 import { conditions, type Answer, type Condition } from '../vocabulary/codes.js';
 import type { DeclineCode } from '../vocabulary/placement-codes.js';
 import { contradictsCriteria, type PublishedCriteria } from './mend.js';
@@ -19,24 +19,9 @@ const published = (said: Partial<PublishedCriteria> = {}): PublishedCriteria => 
 const need = (said: Partial<Need> = {}): Need => ({
   age: 15,
   sleeper: 'girl',
-  prefersSingleRoom: false,
   state: 'MO',
   region: 'metro',
-  legalStatus: 'non-offender',
-  protection: [],
-  walkOut: 'any',
-  conditions: [],
-  cribs: 0,
-  languages: [],
-  nights: null,
-  earliestArrival: null,
-  avoidRegions: [],
-  courtRegion: null,
-  pendingMatter: 'none',
-  judgeOnlyHold: false,
-  separationCheck: false,
-  prefersLowCensus: false,
-  detentionGroundsToo: false,
+  ...undemanding,
   ...said,
 });
 

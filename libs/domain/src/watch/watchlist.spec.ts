@@ -3,7 +3,7 @@ import { moments, profileFor, seeded } from '../board/arbitraries.spec-support.j
 import type { UnitProfile } from '../board/unit-profile.js';
 import { matcherOf } from '../match/match.js';
 import type { MatchContext } from '../match/match-types.js';
-import type { Need } from '../need/need.js';
+import { undemanding, type Need } from '../need/need.js';
 import { addMinutes } from '../time/instant.js';
 import { answers, conditions, legalStatuses, protectiveFeatures, sleepers } from '../vocabulary/codes.js';
 import { youngSleepers } from '../vocabulary/placement-codes.js';
@@ -22,24 +22,9 @@ const context: MatchContext = {
 const girlOf15: Need = {
   age: 15,
   sleeper: 'girl',
-  prefersSingleRoom: false,
   state: 'MO',
   region: 'north',
-  legalStatus: 'non-offender',
-  protection: [],
-  walkOut: 'any',
-  conditions: [],
-  cribs: 0,
-  languages: [],
-  nights: null,
-  earliestArrival: null,
-  avoidRegions: [],
-  courtRegion: null,
-  pendingMatter: 'none',
-  judgeOnlyHold: false,
-  separationCheck: false,
-  prefersLowCensus: false,
-  detentionGroundsToo: false,
+  ...undemanding,
 };
 
 const aNeed: fc.Arbitrary<Need> = fc

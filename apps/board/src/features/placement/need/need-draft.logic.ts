@@ -1,10 +1,7 @@
-import type { Condition, Need } from '@harborlight/domain';
-
-/** What only the officer can say; nothing stands in for it. */
-type Asked = 'age' | 'sleeper' | 'state' | 'region';
+import { undemanding, type Condition, type Need, type OfficersWord } from '@harborlight/domain';
 
 /** A need as far as it has been said. */
-export type NeedDraft = Omit<Need, Asked> & { readonly [Field in Asked]: Need[Field] | null };
+export type NeedDraft = Omit<Need, OfficersWord> & { readonly [Field in OfficersWord]: Need[Field] | null };
 
 export interface Place {
   readonly state: string;
@@ -16,22 +13,7 @@ const openQuestions: NeedDraft = {
   sleeper: null,
   state: null,
   region: null,
-  prefersSingleRoom: false,
-  legalStatus: 'non-offender',
-  protection: [],
-  walkOut: 'any',
-  conditions: [],
-  cribs: 0,
-  languages: [],
-  nights: null,
-  earliestArrival: null,
-  avoidRegions: [],
-  courtRegion: null,
-  pendingMatter: 'none',
-  judgeOnlyHold: false,
-  separationCheck: false,
-  prefersLowCensus: false,
-  detentionGroundsToo: false,
+  ...undemanding,
 };
 
 /** A need of which nothing was said but, where it is known, the place where this device searched last. */

@@ -1,28 +1,13 @@
 import type { AskedView, HoldView, OfferView, PlacementView, RequestView } from '@harborlight/contracts';
-import { addMinutes, defaultPolicy, type Need } from '@harborlight/domain';
+import { addMinutes, defaultPolicy, undemanding, type Need } from '@harborlight/domain';
 import { night } from '../../../shared/testing/board.builders.js';
 
 export const aNeed = (said: Partial<Need> = {}): Need => ({
   age: 15,
   sleeper: 'girl',
-  prefersSingleRoom: false,
   state: 'MO',
   region: 'jackson',
-  legalStatus: 'non-offender',
-  protection: [],
-  walkOut: 'any',
-  conditions: [],
-  cribs: 0,
-  languages: [],
-  nights: null,
-  earliestArrival: null,
-  avoidRegions: [],
-  courtRegion: null,
-  pendingMatter: 'none',
-  judgeOnlyHold: false,
-  separationCheck: false,
-  prefersLowCensus: false,
-  detentionGroundsToo: false,
+  ...undemanding,
   ...said,
 });
 
