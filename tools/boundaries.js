@@ -82,7 +82,11 @@ export const table = [
     never: ['^\\.\\.?/.*\\b(?:src|dist)/', '^@harborlight/[^/]+/(?!dto$)'],
   })),
 
-  { claim: 'The domain depends on nothing.', from: 'libs/domain', only: ['temporal-polyfill', 'yalps'] },
+  {
+    claim: 'The domain depends on nothing.',
+    from: 'libs/domain',
+    only: ['temporal-polyfill', 'yalps', 'date-holidays-parser'],
+  },
   {
     claim: 'The domain is told the time and its luck: it never asks.',
     from: 'libs/domain',

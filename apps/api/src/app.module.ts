@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AuditModule } from './audit/audit.module.js';
 import { BoardModule } from './board/board.module.js';
+import { CourtModule } from './court/court.module.js';
 import { DatabaseModule } from './database/database.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import type { Config } from './platform/config.js';
@@ -25,6 +26,7 @@ export class AppModule {
         RegistryModule,
         VacancyModule,
         PlacementModule,
+        CourtModule,
         AuditModule,
       ],
     };

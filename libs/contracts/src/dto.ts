@@ -11,3 +11,4 @@ export * from './placement/offer.dto.js';
 export * from './placement/watch.dto.js';
 export * from './policy/policy.dto.js';
 export * from './notice/notice.dto.js';
+export * from './court/review.dto.js';

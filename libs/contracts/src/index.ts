@@ -6,3 +6,4 @@ export * from './identity/identity.views.js';
 export * from './registry/registry.views.js';
 export * from './placement/placement.views.js';
 export * from './notice/notice.views.js';
+export * from './court/court.views.js';

@@ -125,7 +125,7 @@ export class BoardService {
   async headOf(actor: Actor, code: string): Promise<BoardHead> {
     const board = await this.findBoard(actor, code);
     const live = await this.mustFind(board.id);
-    return { board: code, seq: live.seq, hash: live.hash, at: live.recordedAt };
+    return { board: code, seq: live.seq, hash: live.hash, at: live.recordedAt, anchor: null };
   }
 
   async entriesAfter(actor: Actor, code: string, after: number, limit: number): Promise<EntryPage> {

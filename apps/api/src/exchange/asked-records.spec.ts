@@ -53,7 +53,8 @@ describe('the registry', () => {
     expect(askedUnit({ programme, most: 20 }, unitKnown, open, torontoDaily, at)).toBeNull();
     expect(askedFacility(programme.facility, facilityKnown(false), 'a', torontoDaily, at)).toBeNull();
     const { externalId, name } = programme.agency;
-    expect(askedAgency(programme.agency, { id: 'a', kind: 'shelter-operator', externalId, name })).toBeNull();
+    const known = { id: 'a', kind: 'shelter-operator', state: null, externalId, name } as const;
+    expect(askedAgency(programme.agency, known)).toBeNull();
   });
 
   it('is told of more beds than were known, never of fewer', () => {

@@ -82,8 +82,9 @@ export class DryWriter implements BoardWriter {
 
   async nameRegion(): Promise<void> {}
 
-  writeAgency(id: string | undefined, { name, kind, externalId }: AgencyDto): Promise<AgencyView> {
-    return Promise.resolve({ id: id ?? `new ${externalId}`, name, kind, externalId: externalId ?? null });
+  writeAgency(id: string | undefined, agency: AgencyDto): Promise<AgencyView> {
+    const { name, kind, externalId = null, state = null } = agency;
+    return Promise.resolve({ id: id ?? `new ${externalId}`, name, kind, externalId, state });
   }
 
   writeFacility(id: string | undefined, facility: FacilityDto): Promise<FacilityRecordView> {

@@ -18,6 +18,10 @@ export class AgencyEntity {
 
   @Column('text')
   kind!: AgencyKind;
+
+  /** The state whose law it works under. */
+  @Column('text', { nullable: true })
+  state!: string | null;
 }
 
 @Entity('region')

@@ -15,25 +15,27 @@ export class AgencyService {
   createAgency(actor: Actor, boardId: string, ask: AgencyDto): Promise<AgencyView> {
     const { name, kind } = ask;
     const externalId = ask.externalId ?? null;
+    const state = ask.state ?? null;
     this.check(actor, boardId);
     return this.unitOfWork.run(async (tx) => {
       const [made] = await tx.query<{ id: string }>(
-        `INSERT INTO agency (board_id, external_id, name, kind) VALUES ($1, $2, $3, $4)
+        `INSERT INTO agency (board_id, external_id, name, kind, state) VALUES ($1, $2, $3, $4, $5)
          ON CONFLICT (board_id, external_id) DO NOTHING RETURNING id`,
-        [boardId, externalId, name, kind],
+        [boardId, externalId, name, kind, state],
       );
       if (!made) throw new DomainError('agency-exists', [{ code: 'agency-exists', field: 'externalId' }]);
       await tx.record(boardId, { actor: actor.userId, action: 'agency.create', subject: made.id });
-      return { id: made.id, name, kind, externalId };
+      return { id: made.id, name, kind, state, externalId };
     });
   }
 
-  changeAgency(actor: Actor, agencyId: string, { name, kind, externalId }: AgencyDto): Promise<AgencyView> {
+  changeAgency(actor: Actor, agencyId: string, ask: AgencyDto): Promise<AgencyView> {
     return this.unitOfWork.run(async (tx) => {
       const agency = await tx.manager.findOneBy(AgencyEntity, { id: agencyId });
       if (!agency) throw new DomainError('not-found');
       this.check(actor, agency.boardId);
-      tx.manager.merge(AgencyEntity, agency, { name, kind, externalId: externalId ?? agency.externalId });
+      const { name, kind, externalId = agency.externalId, state = agency.state } = ask;
+      tx.manager.merge(AgencyEntity, agency, { name, kind, externalId, state });
       const next = await unlessTaken('agency-exists', tx.manager.save(agency));
       await tx.record(agency.boardId, { actor: actor.userId, action: 'agency.change', subject: agencyId });
       return agencyView(next);

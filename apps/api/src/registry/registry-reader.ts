@@ -14,10 +14,11 @@ import { bedView } from './bed.repository.js';
 import { FacilityEntity } from './facility.entity.js';
 import { BedEntity, UnitEntity } from './unit.entity.js';
 
-export const agencyView = ({ id, name, kind, externalId }: AgencyEntity): AgencyView => ({
+export const agencyView = ({ id, name, kind, state, externalId }: AgencyEntity): AgencyView => ({
   id,
   name,
   kind,
+  state,
   externalId,
 });
 

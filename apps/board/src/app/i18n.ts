@@ -3,6 +3,8 @@ import { initReactI18next } from 'react-i18next';
 import { tongues, type Tongue } from '@harborlight/domain';
 import type { en as deskEn } from '../features/placement/i18n/desk.en.js';
 import type { en as findEn } from '../features/placement/i18n/find.en.js';
+import type { en as courtEn } from '../features/court/i18n/court.en.js';
+import type { en as reviewEn } from '../features/court/i18n/review.en.js';
 import type { en as adminEn } from '../features/admin/i18n/en.js';
 import type { en as noticeEn } from '../features/notice/i18n/en.js';
 import type { en as registryEn } from '../features/registry/i18n/en.js';
@@ -22,11 +24,13 @@ declare module 'i18next' {
       notice: typeof noticeEn;
       admin: typeof adminEn;
       find: typeof findEn;
+      review: typeof reviewEn;
+      court: typeof courtEn;
     };
   }
 }
 
-type Namespace = 'app' | 'shelter' | 'registry' | 'desk' | 'find' | 'notice' | 'admin';
+type Namespace = 'app' | 'shelter' | 'registry' | 'desk' | 'find' | 'notice' | 'admin' | 'review' | 'court';
 
 /** A page's words travel with the page; Spanish travels only to those who read it. */
 const wordsOf: Readonly<Record<Namespace, Readonly<Record<Tongue, () => Promise<object>>>>> = {
@@ -57,6 +61,14 @@ const wordsOf: Readonly<Record<Namespace, Readonly<Record<Tongue, () => Promise<
   find: {
     en: () => import('../features/placement/i18n/find.en.js').then((words) => words.en),
     es: () => import('../features/placement/i18n/find.es.js').then((words) => words.es),
+  },
+  review: {
+    en: () => import('../features/court/i18n/review.en.js').then((words) => words.en),
+    es: () => import('../features/court/i18n/review.es.js').then((words) => words.es),
+  },
+  court: {
+    en: () => import('../features/court/i18n/court.en.js').then((words) => words.en),
+    es: () => import('../features/court/i18n/court.es.js').then((words) => words.es),
   },
 };
 

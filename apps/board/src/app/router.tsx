@@ -231,8 +231,47 @@ const policies = createRoute({
   ),
 });
 
+const review = createRoute({
+  getParentRoute: () => board,
+  path: '/review',
+  staticData: { title: 'review' },
+  component: behindDoor(
+    'review.write',
+    lazyRouteComponent(() => import('../features/court/review/review-page.js'), 'ReviewPage'),
+  ),
+});
+
+const docket = createRoute({
+  getParentRoute: () => board,
+  path: '/docket',
+  staticData: { title: 'docket' },
+  component: behindDoor(
+    'docket.read',
+    lazyRouteComponent(() => import('../features/court/docket/docket-page.js'), 'DocketPage'),
+  ),
+});
+
+const packs = createRoute({
+  getParentRoute: () => board,
+  path: '/packs',
+  staticData: { title: 'packs' },
+  component: behindDoor(
+    'policy.read',
+    lazyRouteComponent(() => import('../features/court/packs/packs-page.js'), 'PacksPage'),
+  ),
+});
+
+/** Whoever holds a paper may check it, with or without an account. */
+const verify = createRoute({
+  getParentRoute: () => root,
+  path: '/verify',
+  staticData: { title: 'verify' },
+  component: lazyRouteComponent(() => import('../features/court/verify/verify-page.js'), 'VerifyPage'),
+});
+
 const routeTree = root.addChildren([
   signIn,
+  verify,
   signedIn.addChildren([
     plain.addChildren([home, account, notices]),
     board.addChildren([
@@ -247,6 +286,9 @@ const routeTree = root.addChildren([
       open,
       calibration,
       policies,
+      review,
+      docket,
+      packs,
       registry,
     ]),
   ]),

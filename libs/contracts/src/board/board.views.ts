@@ -1,4 +1,5 @@
 import type { Batch, Instant, Line, ViewedEntry } from '@harborlight/domain';
+import type { Anchor } from '../court/court.views.js';
 import type { RegionView } from '../registry/registry.views.js';
 
 /** When the reconciliation job last compared each line with its spans, and how many differed. */
@@ -39,6 +40,8 @@ export interface BoardHead {
   readonly seq: number;
   readonly hash: string;
   readonly at: Instant | null;
+  /** The newest signed head; null before the first day has ended. */
+  readonly anchor: Anchor | null;
 }
 
 /** `GET /api/boards/:code/entries?after=&limit=` */

@@ -206,6 +206,10 @@ export interface WatchView {
   readonly hitUnitId: string | null;
   readonly endedAt: Instant | null;
   readonly needHere: boolean;
+  /** The agencies told beside whoever set it. */
+  readonly tells: readonly { readonly id: string; readonly name: string }[];
+  /** A watch of the court stands until then unless somebody confirms that it is still needed. */
+  readonly confirmBy: Instant | null;
 }
 
 /** `GET /api/boards/:code/unmet` */

@@ -1,4 +1,4 @@
-import { IsBoolean } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsBoolean } from 'class-validator';
 import { IsCode } from '../is-code.js';
 import { IsId } from '../is-id.js';
 import { MayBeLeftOut } from '../may-be-left-out.js';
@@ -19,4 +19,12 @@ export class WatchDto {
   @MayBeLeftOut()
   @IsId()
   requestId?: string;
+
+  /** Agencies that are told too when a bed opens: juvenile office, attorney, guardian ad litem. */
+  @MayBeLeftOut()
+  @IsId({ each: true })
+  @ArrayMinSize(1)
+  @ArrayMaxSize(10)
+  @ArrayUnique()
+  tells?: string[];
 }

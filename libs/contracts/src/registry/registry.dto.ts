@@ -29,6 +29,11 @@ export class AgencyDto {
   @IsOptional()
   @Matches(externalKey)
   externalId?: string;
+
+  /** The state whose law it works under. */
+  @IsOptional()
+  @Matches(/^[A-Z]{2}$/)
+  state?: string;
 }
 
 export class RegionDto {

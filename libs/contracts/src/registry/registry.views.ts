@@ -4,6 +4,8 @@ export interface AgencyView {
   readonly id: string;
   readonly name: string;
   readonly kind: AgencyKind;
+  /** The state whose law it works under; null where that was not said. */
+  readonly state: string | null;
   readonly externalId: string | null;
 }
 

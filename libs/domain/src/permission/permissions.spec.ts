@@ -47,9 +47,11 @@ const intended = `
   request.write   agency  -       -       -       board   everywhere
   offer.answer    -       agency  agency  -       board   everywhere
   placement.write agency  agency  agency  -       board   everywhere
-  watch.write     agency  -       -       -       board   everywhere
+  watch.write     agency  -       -       agency  board   everywhere
   inbox.read      board   board   board   board   board   everywhere
-  calibration.read -       -       -       -       board   everywhere`;
+  calibration.read -       -       -       -       board   everywhere
+  review.write    board   -       -       board   board   everywhere
+  docket.read     agency  -       -       board   board   everywhere`;
 
 const cells = intended
   .trim()

@@ -22,6 +22,8 @@ export const permissions = [
   'watch.write',
   'inbox.read',
   'calibration.read',
+  'review.write',
+  'docket.read',
 ] as const;
 export type Permission = (typeof permissions)[number];
 
@@ -42,6 +44,8 @@ export const permissionTable: Readonly<Record<Role, Partial<Readonly<Record<Perm
     'placement.write': 'agency',
     'watch.write': 'agency',
     'inbox.read': 'board',
+    'review.write': 'board',
+    'docket.read': 'agency',
   },
   'shelter-staff': {
     'account.read': 'board',
@@ -77,7 +81,10 @@ export const permissionTable: Readonly<Record<Role, Partial<Readonly<Record<Perm
     'board.read': 'board',
     'board.verify': 'board',
     'policy.read': 'board',
+    'watch.write': 'agency',
     'inbox.read': 'board',
+    'review.write': 'board',
+    'docket.read': 'board',
   },
   coordinator: {
     'account.read': 'board',
@@ -100,6 +107,8 @@ export const permissionTable: Readonly<Record<Role, Partial<Readonly<Record<Perm
     'watch.write': 'board',
     'inbox.read': 'board',
     'calibration.read': 'board',
+    'review.write': 'board',
+    'docket.read': 'board',
   },
   operator: {
     'account.read': 'everywhere',
@@ -123,6 +132,8 @@ export const permissionTable: Readonly<Record<Role, Partial<Readonly<Record<Perm
     'watch.write': 'everywhere',
     'inbox.read': 'everywhere',
     'calibration.read': 'everywhere',
+    'review.write': 'everywhere',
+    'docket.read': 'everywhere',
   },
 };
 

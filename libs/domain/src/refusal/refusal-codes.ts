@@ -66,6 +66,14 @@ export const refusalCodes = [
   'missing-capability-missing',
   'watch-over',
   'policy-contradicts-itself',
+  'moment-ahead',
+  'moment-before-log',
+  'unknown-pack',
+  'no-pack-in-force',
+  'need-of-another-state',
+  'no-law-allows',
+  'custody-after-moment',
+  'cannot-be-told',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

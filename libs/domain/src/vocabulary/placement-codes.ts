@@ -204,6 +204,7 @@ export const noticeKinds = [
   'hold-ending',
   'arrival-late',
   'watch-hit',
+  'watch-confirm',
   'still-right',
   'escalation',
 ] as const;
@@ -221,6 +222,7 @@ export const deskTopics = [
   'watches',
   'notices',
   'policy',
+  'docket',
 ] as const;
 /** What changed on a person's desk: the client reads it again. */
 export type DeskTopic = (typeof deskTopics)[number];

@@ -4,6 +4,7 @@ import type { FieldWords } from './words/phrase.js';
 
 export * from './words/phrase.js';
 export * from './words/assign.js';
+export * from './words/court.js';
 export * from './words/facility.js';
 export * from './words/facility-fields.js';
 export * from './words/law.js';

@@ -3,6 +3,7 @@ import { Identity1763769600002 } from './0002-identity.js';
 import { Jobs1763769600003 } from './0003-jobs.js';
 import { History1763769600004 } from './0004-history.js';
 import { Placement1763769600005 } from './0005-placement.js';
+import { Court1763769600006 } from './0006-court.js';
 
 export const migrations = [
   BoardAndLog1763769600001,
@@ -10,4 +11,5 @@ export const migrations = [
   Jobs1763769600003,
   History1763769600004,
   Placement1763769600005,
+  Court1763769600006,
 ];

@@ -20,6 +20,8 @@ function pageOf(kind: NoticeKind, subjectId: string): string {
       return '/find';
     case 'still-right':
       return '/shelter';
+    case 'watch-confirm':
+      return '/docket';
     case 'offer-withdrawn':
     case 'hold-ending':
     case 'arrival-late':

@@ -28,11 +28,12 @@ type Row = Omit<Watch, 'expiresAt'> & { readonly expiresAt: Date };
 
 const watchOf = (row: Row): Watch => ({ ...row, expiresAt: row.expiresAt.toISOString() });
 
-interface ViewRow extends Omit<WatchView, 'setAt' | 'expiresAt' | 'hitAt' | 'endedAt'> {
+interface ViewRow extends Omit<WatchView, 'setAt' | 'expiresAt' | 'hitAt' | 'endedAt' | 'confirmBy'> {
   readonly setAt: Date;
   readonly expiresAt: Date;
   readonly hitAt: Date | null;
   readonly endedAt: Date | null;
+  readonly confirmBy: Date | null;
 }
 
 const columns = `
@@ -49,6 +50,7 @@ const view = `
          w.set_at AS "setAt", w.expires_at AS "expiresAt", w.hit_at AS "hitAt", w.hit_unit_id AS "hitUnitId",
          coalesce(w.ended_at, least(r.ended_at, CASE WHEN w.expires_at <= clock_timestamp() THEN w.expires_at END))
            AS "endedAt",
+         '[]'::jsonb AS tells, w.confirm_by AS "confirmBy",
          EXISTS (SELECT 1 FROM need n WHERE n.subject_id = w.id AND n.expires_at > clock_timestamp()) AS "needHere"
     FROM watch w LEFT JOIN request r ON r.id = w.request_id`;
 
@@ -58,6 +60,7 @@ const viewOf = (row: ViewRow): WatchView => ({
   expiresAt: row.expiresAt.toISOString(),
   hitAt: row.hitAt?.toISOString() ?? null,
   endedAt: row.endedAt?.toISOString() ?? null,
+  confirmBy: row.confirmBy?.toISOString() ?? null,
 });
 
 /** So few at a time that reading them keeps nothing else on the node waiting. */

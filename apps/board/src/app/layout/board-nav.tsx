@@ -14,6 +14,7 @@ const pages = [
   { name: 'shelter', needs: 'vacancy.write', to: '/boards/$code/shelter' },
   { name: 'asked', needs: 'offer.answer', to: '/boards/$code/asked' },
   { name: 'arriving', needs: 'offer.answer', to: '/boards/$code/arriving' },
+  { name: 'court', needs: 'review.write', to: '/boards/$code/review' },
   { name: 'coordination', needs: 'policy.write', to: '/boards/$code/open' },
   { name: 'registry', needs: 'registry.write', to: '/boards/$code/registry' },
 ] as const satisfies readonly { name: string; needs: Permission; to: string }[];

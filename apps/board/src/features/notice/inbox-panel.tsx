@@ -111,6 +111,8 @@ function addressOf(destination: Destination, code: string) {
       return linkOptions({ to: '/boards/$code/arriving', params: { code } });
     case 'find':
       return linkOptions({ to: '/boards/$code/find', params: { code } });
+    case 'docket':
+      return linkOptions({ to: '/boards/$code/docket', params: { code } });
     case 'shelter':
       return linkOptions({ to: '/boards/$code/shelter', params: { code } });
   }

@@ -5,7 +5,7 @@ import type { Permission } from '@harborlight/domain';
 export type Destination =
   | { readonly page: 'asked'; readonly offer?: string }
   | { readonly page: 'request'; readonly id: string }
-  | { readonly page: 'requests' | 'arriving' | 'find' | 'shelter' };
+  | { readonly page: 'requests' | 'arriving' | 'find' | 'shelter' | 'docket' };
 
 type May = (permission: Permission) => boolean;
 
@@ -27,6 +27,8 @@ export function destinationOf({ kind, subjectId }: NoticeView, may: May): Destin
       return may('offer.answer') ? { page: 'arriving' } : null;
     case 'watch-hit':
       return may('watch.write') ? { page: 'find' } : null;
+    case 'watch-confirm':
+      return may('docket.read') ? { page: 'docket' } : null;
     case 'still-right':
       return may('vacancy.write') ? { page: 'shelter' } : null;
   }

@@ -46,6 +46,7 @@ export const anAgency = (said: Partial<AgencyView> = {}): AgencyView => ({
   id: 'agency-linden',
   name: 'Linden Society',
   kind: 'shelter-operator',
+  state: null,
   externalId: null,
   ...said,
 });

@@ -9,6 +9,7 @@ export const noticeKindWords: Words<NoticeKind> = {
   'hold-ending': { en: 'A hold is about to end', es: 'Una cama apartada está por liberarse' },
   'arrival-late': { en: 'An arrival is late', es: 'Una llegada se retrasa' },
   'watch-hit': { en: 'A bed opens', es: 'Se libera una cama' },
+  'watch-confirm': { en: 'A search is to be confirmed', es: 'Hay que confirmar una búsqueda' },
   'still-right': { en: 'An update is due', es: 'Falta actualizar' },
   escalation: { en: 'A request has waited long', es: 'Una solicitud lleva mucho tiempo en espera' },
 };
@@ -32,6 +33,10 @@ export const noticeWords: Words<NoticeKind> = {
   'watch-hit': {
     en: 'A bed you were waiting for has opened.',
     es: 'Se ha liberado una cama que usted esperaba.',
+  },
+  'watch-confirm': {
+    en: 'A search you set will end soon. Please confirm that it is still needed.',
+    es: 'Una búsqueda suya terminará pronto. Confirme que aún hace falta, por favor.',
   },
   'still-right': {
     en: 'Is what the board says of your beds still right? Please confirm it.',

@@ -267,6 +267,38 @@ export const refusalWords: Words<RefusalCode> = {
     en: 'Two values of the policy contradict each other.',
     es: 'Dos valores de las reglas se contradicen.',
   },
+  'moment-ahead': {
+    en: 'This moment has not come yet. A review looks back.',
+    es: 'Ese momento no ha llegado. Una revisión mira hacia atrás.',
+  },
+  'moment-before-log': {
+    en: 'The board has nothing to show for a moment before its first entry.',
+    es: 'El tablero no tiene nada que mostrar de un momento anterior a su primer registro.',
+  },
+  'unknown-pack': {
+    en: 'There are no rules of this state in this version.',
+    es: 'No hay reglas de este estado en esta versión.',
+  },
+  'no-pack-in-force': {
+    en: 'No version of the rules was in force at this moment.',
+    es: 'Ninguna versión de las reglas estaba vigente en ese momento.',
+  },
+  'need-of-another-state': {
+    en: 'The young person is in another state than the one under review.',
+    es: 'La persona joven está en un estado distinto del que se revisa.',
+  },
+  'no-law-allows': {
+    en: 'The rules of this state know no such situation: check age, legal status and ground.',
+    es: 'Las reglas de este estado no conocen esa situación: revise edad, situación legal y causa.',
+  },
+  'custody-after-moment': {
+    en: 'Custody cannot begin after the moment under review.',
+    es: 'La custodia no puede empezar después del momento que se revisa.',
+  },
+  'cannot-be-told': {
+    en: 'These agencies cannot be told: they are not on this board, or run a shelter.',
+    es: 'No se puede avisar a esas agencias: no están en este tablero o administran un refugio.',
+  },
 };
 
 /** The sentence for a code as it came over the wire, even one this client does not know. */

@@ -1,0 +1,47 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** Exhibits by their fingerprint, signed heads, and whom a watch tells. Nothing here says anything of a child. */
+export class Court1763769600006 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      ALTER TABLE agency ADD COLUMN state text CHECK (state ~ '^[A-Z]{2}$');
+
+      -- The paper itself is nowhere: only what proves that it was made, and where in the log it stands.
+      CREATE TABLE exhibit (
+        stamp text PRIMARY KEY,
+        board_id uuid NOT NULL REFERENCES board,
+        agency_id uuid NOT NULL REFERENCES agency,
+        made_at timestamptz NOT NULL,
+        made_as text NOT NULL CHECK (made_as IN ('pdf', 'page')),
+        seq bigint NOT NULL,
+        hash text NOT NULL,
+        fingerprint text NOT NULL
+      );
+
+      -- The head of a board at the end of a day, signed. The signature is over what stands here and the board's code.
+      CREATE TABLE anchor (
+        board_id uuid NOT NULL REFERENCES board,
+        on_day date NOT NULL,
+        seq bigint NOT NULL,
+        hash text NOT NULL,
+        at timestamptz NOT NULL,
+        public_key text NOT NULL,
+        signature text NOT NULL,
+        PRIMARY KEY (board_id, on_day)
+      );
+
+      -- tells: agencies told beside whoever set the watch. confirm_by: a watch of the court ends then unless confirmed.
+      ALTER TABLE watch ADD COLUMN tells uuid[] NOT NULL DEFAULT '{}', ADD COLUMN confirm_by timestamptz;
+
+      GRANT SELECT, INSERT ON exhibit, anchor TO harborlight_app;
+    `);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      ALTER TABLE watch DROP COLUMN tells, DROP COLUMN confirm_by;
+      DROP TABLE anchor, exhibit;
+      ALTER TABLE agency DROP COLUMN state;
+    `);
+  }
+}
