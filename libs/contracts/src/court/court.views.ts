@@ -1,7 +1,6 @@
 import type {
   Channel,
   ClockReading,
-  DeclineClass,
   DocketLine,
   ExhibitDocument,
   FacilityClass,
@@ -26,7 +25,7 @@ export interface ReviewedStep {
   readonly facility: string | null;
   readonly unit: string | null;
   readonly class: FacilityClass | null;
-  readonly result: string | DeclineClass | null;
+  readonly result: string | null;
   readonly channel: Channel | null;
   /** Whole minutes since this unit was asked; null where the step answers nothing. */
   readonly answeredAfterMinutes: number | null;

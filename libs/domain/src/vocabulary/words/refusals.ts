@@ -285,7 +285,7 @@ export const refusalWords: Words<RefusalCode> = {
   },
   'need-of-another-state': {
     en: 'The young person is in another state than the one under review.',
-    es: 'La persona joven está en un estado distinto del que se revisa.',
+    es: 'La persona joven está en otro estado que el de la revisión.',
   },
   'no-law-allows': {
     en: 'The rules of this state know no such situation: check age, legal status and ground.',
@@ -293,7 +293,7 @@ export const refusalWords: Words<RefusalCode> = {
   },
   'custody-after-moment': {
     en: 'Custody cannot begin after the moment under review.',
-    es: 'La custodia no puede empezar después del momento que se revisa.',
+    es: 'La custodia no puede empezar después del momento bajo revisión.',
   },
   'cannot-be-told': {
     en: 'These agencies cannot be told: they are not on this board, or run a shelter.',
