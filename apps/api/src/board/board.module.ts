@@ -5,6 +5,7 @@ import { BoardController } from './board.controller.js';
 import { BoardEntity } from './board.entity.js';
 import { BoardService } from './board.service.js';
 import { FeedGateway } from './feed.gateway.js';
+import { LogAsOf } from './log-as-of.js';
 import { LogReader } from './log-reader.js';
 import { LogRepository } from './log.repository.js';
 import { Proofs } from './proofs.js';
@@ -12,7 +13,7 @@ import { Proofs } from './proofs.js';
 @Module({
   imports: [TypeOrmModule.forFeature([BoardEntity]), IdentityModule],
   controllers: [BoardController],
-  providers: [BoardService, LogReader, LogRepository, Proofs, FeedGateway],
-  exports: [BoardService, LogReader, Proofs],
+  providers: [BoardService, LogAsOf, LogReader, LogRepository, Proofs, FeedGateway],
+  exports: [BoardService, LogAsOf, LogReader, Proofs],
 })
 export class BoardModule {}

@@ -20,6 +20,7 @@ import {
 import { UnitOfWork } from '../platform/unit-of-work.js';
 import { BoardEntity } from './board.entity.js';
 import type { LiveBoard } from './live-board.js';
+import { LogAsOf } from './log-as-of.js';
 import { LogReader } from './log-reader.js';
 import { LogRepository } from './log.repository.js';
 import { Proofs } from './proofs.js';
@@ -48,6 +49,7 @@ export class BoardService {
     @InjectDataSource() private readonly source: DataSource,
     private readonly unitOfWork: UnitOfWork,
     private readonly log: LogRepository,
+    private readonly past: LogAsOf,
     private readonly reader: LogReader,
     private readonly proofs: Proofs,
   ) {}
@@ -181,9 +183,9 @@ export class BoardService {
   }
 
   private async linesAsOf(boardId: string, sight: Sight, at: Instant) {
-    const { board, hash } = await this.log.asOf(boardId, at);
+    const { board, seq, hash } = await this.past.asOf(boardId, at);
     const lines = [...viewBoard(board, sight).units.values()].map((unit) => lineAt(unit, at));
-    return { lines: Buffer.from(JSON.stringify(lines)), seq: board.seq, hash };
+    return { lines: Buffer.from(JSON.stringify(lines)), seq, hash };
   }
 
   private async mustFind(boardId: string): Promise<LiveBoard> {

@@ -56,6 +56,7 @@ const foldOf = (rows: readonly UnitRow[]): Board['units'] =>
   new Map(rows.map((row) => [row.unit_id, unitOf(row)]));
 
 const pageOfUnit = 200;
+const pageOfTime = 10_000;
 
 /** Reads the log. Nothing here writes: entries are made by `Tx.record` alone. */
 @Injectable()
@@ -120,32 +121,42 @@ export class LogRepository {
     });
   }
 
-  /** The fold of the log as of `at`: per unit the newest entries that speak of an instant not after it. */
-  async asOf(boardId: string, at: Instant): Promise<Fold> {
-    const rows = await this.source.query<UnitRow[]>(
-      `SELECT u.id AS unit_id, p.body AS profile, c.body AS report,
-              coalesce((x.at, x.seq) > (p.at, p.seq), false) AS closed,
-              greatest(p.seq, c.seq, x.seq) AS seq
-         FROM unit u
-         CROSS JOIN LATERAL (SELECT at, seq, body FROM board_entry
-           WHERE unit_id = u.id AND kind = 'unit.profile' AND at <= $2 ORDER BY at DESC, seq DESC LIMIT 1) p
-         LEFT JOIN LATERAL (SELECT seq, body FROM board_entry
-           WHERE unit_id = u.id AND kind = 'unit.counts' AND at <= $2 ORDER BY at DESC, seq DESC LIMIT 1) c ON true
-         LEFT JOIN LATERAL (SELECT at, seq FROM board_entry
-           WHERE unit_id = u.id AND kind = 'unit.closed' AND at <= $2 ORDER BY at DESC, seq DESC LIMIT 1) x ON true
-        WHERE u.board_id = $1 ORDER BY u.id`,
-      [boardId, at],
-    );
-    const units = foldOf(rows);
-    const seq = Math.max(0, ...rows.map((row) => Number(row.seq)));
-    const [entry] = await this.source.query<{ hash: string; recorded_at: Date }[]>(
-      'SELECT hash, recorded_at FROM board_entry WHERE board_id = $1 AND seq = $2',
+  /** The hash of an entry; empty where there is none. */
+  async hashAt(boardId: string, seq: number): Promise<string> {
+    const [entry] = await this.source.query<{ hash: string }[]>(
+      'SELECT hash FROM board_entry WHERE board_id = $1 AND seq = $2',
       [boardId, seq],
     );
-    return {
-      board: { seq, units },
-      hash: entry?.hash ?? '',
-      recordedAt: entry?.recorded_at.toISOString() ?? null,
-    };
+    return entry?.hash ?? '';
+  }
+
+  /** The first instant of which the log speaks; null where it is empty. */
+  async firstInstant(boardId: string): Promise<Instant | null> {
+    const [first] = await this.source.query<{ at: Date | null }[]>(
+      `SELECT min(e.at) AS at FROM unit u
+         CROSS JOIN LATERAL (SELECT at FROM board_entry
+           WHERE unit_id = u.id AND kind = 'unit.profile' ORDER BY at LIMIT 1) e
+        WHERE u.board_id = $1`,
+      [boardId],
+    );
+    return first?.at?.toISOString() ?? null;
+  }
+
+  /** The entries that speak of an instant after `from` and up to `to`, in the order of the log, page by page. */
+  async *entriesBetween(boardId: string, from: Instant, to: Instant): AsyncGenerator<BoardEntry[]> {
+    for (let after = 0; ;) {
+      const rows = await this.source.query<EntryRow[]>(
+        `SELECT e.seq, e.at, e.recorded_at, e.kind, e.unit_id, e.body, e.hash
+           FROM unit u JOIN board_entry e ON e.unit_id = u.id
+          WHERE u.board_id = $1 AND e.kind IN ('unit.profile', 'unit.counts', 'unit.closed')
+            AND e.at > $2 AND e.at <= $3 AND e.seq > $4
+          ORDER BY e.seq LIMIT ${pageOfTime}`,
+        [boardId, from, to, after],
+      );
+      const last = rows.at(-1);
+      if (!last) return;
+      yield rows.map(entryOf);
+      after = Number(last.seq);
+    }
   }
 }
