@@ -5,11 +5,11 @@ import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Confirm } from '../../../shared/ui/confirm.js';
 import { NeedPanel } from '../need/need-panel.js';
-import { emptyDraft, needOf, openIn, type NeedDraft } from '../need/need-draft.logic.js';
+import { emptyDraft, needOf, openIn, type NeedDraft } from '../../../shared/need/need-draft.logic.js';
 import { NeedTabs } from '../need/need-tabs.js';
 import { useKeepNeeds } from '../need/use-keep-needs.js';
 import { useNeeds } from '../need/use-needs.js';
-import { usePlaces } from '../need/use-places.js';
+import { useLastPlace } from '../need/use-last-place.js';
 import { Finder } from './finder.js';
 import classes from './find.module.css';
 
@@ -38,7 +38,7 @@ export function Search() {
   const { child } = route.useSearch();
   const navigate = route.useNavigate();
   const { needs, store } = useNeeds();
-  const { last } = usePlaces();
+  const { last } = useLastPlace();
   const panel = useRef<HTMLDivElement>(null);
   const stored = needs.find(({ letter }) => letter === child) ?? needs[0] ?? null;
   const draft = stored?.draft ?? emptyDraft(last());

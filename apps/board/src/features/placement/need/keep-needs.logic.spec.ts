@@ -1,6 +1,6 @@
 import type { OfferView } from '@harborlight/contracts';
 import type { Need } from '@harborlight/domain';
-import { emptyDraft } from './need-draft.logic.js';
+import { emptyDraft } from '../../../shared/need/need-draft.logic.js';
 import { lostNeeds } from './keep-needs.logic.js';
 
 const need: Need = { ...emptyDraft({ state: 'MO', region: 'jackson' }), age: 15, sleeper: 'girl' } as Need;

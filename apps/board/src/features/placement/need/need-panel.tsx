@@ -1,58 +1,20 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconDeviceMobile } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import {
-  legalStatuses,
-  legalStatusWords,
-  walkOutWishes,
-  youngSleepers,
-  type LegalStatus,
-} from '@harborlight/domain';
-import { useTongue } from '../../../shared/tongue/use-tongue.js';
-import { AgeField } from './age-field.js';
-import { OneOf } from './choices.js';
-import { NeedFolds } from './need-folds.js';
-import type { NeedDraft } from './need-draft.logic.js';
-import { placeKey } from './places.logic.js';
-import { usePlaces } from './use-places.js';
-import classes from './need.module.css';
-
-export interface NeedFieldsProps {
-  readonly draft: NeedDraft;
-  readonly onChange: (draft: NeedDraft) => void;
-}
-
-/** More places than this are a list to choose from, not chips. */
-const mostChips = 4;
-
-function PlaceField({ draft, onChange }: NeedFieldsProps) {
-  const { t } = useTranslation('find');
-  const { choices, placeOf, remember } = usePlaces();
-  const { state, region } = draft;
-  const chosen = state === null || region === null ? null : placeKey({ state, region });
-  const choose = (key: string) => {
-    const place = placeOf(key);
-    if (!place) return;
-    remember(place);
-    onChange({ ...draft, ...place });
-  };
-  if (choices.length <= mostChips)
-    return <OneOf label={t('need.place')} choices={choices} chosen={chosen} onChoose={choose} />;
-  return (
-    <NativeSelect
-      size="md"
-      label={t('need.place')}
-      value={chosen ?? ''}
-      onChange={({ currentTarget }) => choose(currentTarget.value)}
-      data={[{ value: '', label: t('need.choosePlace'), disabled: true }, ...choices]}
-    />
-  );
-}
+import type { NeedDraft } from '../../../shared/need/need-draft.logic.js';
+import { NeedFields, type NeedFieldsProps } from '../../../shared/need/need-fields.js';
+import { NeedFolds } from '../../../shared/need/need-folds.js';
+import { useLastPlace } from './use-last-place.js';
+import classes from './need-panel.module.css';
 
 /** What a child needs tonight: the common answers in a few taps, the rest folded. */
 export function NeedPanel({ draft, onChange, onClear }: NeedFieldsProps & { readonly onClear: () => void }) {
   const { t } = useTranslation('find');
-  const tongue = useTongue();
+  const { remember } = useLastPlace();
+  const change = (said: NeedDraft) => {
+    if (said.state !== draft.state || said.region !== draft.region) remember(said);
+    onChange(said);
+  };
   return (
     <form
       className={classes.panel}
@@ -60,34 +22,12 @@ export function NeedPanel({ draft, onChange, onClear }: NeedFieldsProps & { read
       autoComplete="off"
       onSubmit={(event) => event.preventDefault()}
     >
-      <AgeField age={draft.age} onChange={(age) => onChange({ ...draft, age })} />
-      <OneOf
-        label={t('need.who')}
-        choices={youngSleepers.map((value) => ({ value, label: t(`sleeper.${value}`) }))}
-        chosen={draft.sleeper}
-        onChoose={(sleeper) => onChange({ ...draft, sleeper })}
-      />
-      <PlaceField draft={draft} onChange={onChange} />
-      <OneOf
-        label={t('need.walkOut')}
-        choices={walkOutWishes.map((value) => ({ value, label: t(`walkOut.${value}`) }))}
-        chosen={draft.walkOut}
-        onChoose={(walkOut) => onChange({ ...draft, walkOut })}
-      />
-      <NativeSelect
-        size="md"
-        label={t('need.legalStatus')}
-        value={draft.legalStatus}
-        onChange={({ currentTarget }) =>
-          onChange({ ...draft, legalStatus: currentTarget.value as LegalStatus })
-        }
-        data={legalStatuses.map((value) => ({ value, label: legalStatusWords[value][tongue] }))}
-      />
+      <NeedFields draft={draft} onChange={change} />
       <p className={classes.kept}>
         <IconDeviceMobile size={18} aria-hidden />
         {t('need.kept')}
       </p>
-      <NeedFolds draft={draft} onChange={onChange} />
+      <NeedFolds draft={draft} onChange={change} />
       <Button variant="subtle" h={44} onClick={onClear}>
         {t('need.clear')}
       </Button>

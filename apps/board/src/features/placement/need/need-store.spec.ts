@@ -1,5 +1,5 @@
 import { forgetKept } from '../../../shared/kept/kept.js';
-import { emptyDraft, needOf } from './need-draft.logic.js';
+import { emptyDraft, needOf } from '../../../shared/need/need-draft.logic.js';
 import { NeedStore } from './need-store.js';
 
 const hourMs = 60 * 60_000;

@@ -1,6 +1,6 @@
 import type { Need } from '@harborlight/domain';
 import { keep, readKept } from '../../../shared/kept/kept.js';
-import { emptyDraft, needOf, type NeedDraft } from './need-draft.logic.js';
+import { emptyDraft, needOf, type NeedDraft } from '../../../shared/need/need-draft.logic.js';
 
 /** One child somebody searches for, as this device alone knows it. */
 export interface StoredNeed {

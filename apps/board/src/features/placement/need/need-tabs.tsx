@@ -9,7 +9,7 @@ import { useBoard } from '../../../shared/session/use-board.js';
 import { liveHoldOf } from '../parts/hold.logic.js';
 import { holdsQuery } from '../parts/placement.query.js';
 import { mostNeeds, type StoredNeed } from './need-store.js';
-import classes from './need.module.css';
+import classes from './need-panel.module.css';
 
 interface NeedTabsProps {
   readonly needs: readonly StoredNeed[];

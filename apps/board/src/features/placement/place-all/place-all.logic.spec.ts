@@ -1,7 +1,7 @@
 import { addMinutes, contextOf, defaultPolicy, type Line } from '@harborlight/domain';
 import { aLine, aReport, fullReport, night } from '../../../shared/testing/board.builders.js';
 import { unitOf } from '../find/results/results.logic.js';
-import { emptyDraft, needOf } from '../need/need-draft.logic.js';
+import { emptyDraft, needOf } from '../../../shared/need/need-draft.logic.js';
 import type { StoredNeed } from '../need/need-store.js';
 import { aHold } from '../parts/placement.builders.js';
 import { childrenOf, heldOf, stepsFor } from './place-all.logic.js';

@@ -9,7 +9,7 @@ import {
 } from '@harborlight/domain';
 import { liveHoldOf } from '../parts/hold.logic.js';
 import { holdable, resultsOf, unitOf, type Found, type Results } from '../find/results/results.logic.js';
-import { needOf } from '../need/need-draft.logic.js';
+import { needOf } from '../../../shared/need/need-draft.logic.js';
 import type { StoredNeed } from '../need/need-store.js';
 
 /** A child whose need this device knows in full. */

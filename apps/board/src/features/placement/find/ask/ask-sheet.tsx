@@ -14,7 +14,7 @@ import { apiPaths } from '../../../../shared/paths/api-paths.js';
 import { useBoard } from '../../../../shared/session/use-board.js';
 import { useTongue } from '../../../../shared/tongue/use-tongue.js';
 import { Sheet } from '../../../../shared/ui/sheet.js';
-import { OneOf } from '../../need/choices.js';
+import { OneOf } from '../../../../shared/need/choices.js';
 import { requestOf } from '../../need/open-request.js';
 import { useCallBack } from '../../need/use-call-back.js';
 import { useNeeds } from '../../need/use-needs.js';

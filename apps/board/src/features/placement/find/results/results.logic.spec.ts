@@ -8,7 +8,7 @@ import {
   night,
   staleReport,
 } from '../../../../shared/testing/board.builders.js';
-import { emptyDraft } from '../../need/need-draft.logic.js';
+import { emptyDraft } from '../../../../shared/need/need-draft.logic.js';
 import {
   canBeHeld,
   costsReason,

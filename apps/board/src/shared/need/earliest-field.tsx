@@ -1,8 +1,8 @@
 import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { instantOf, type Instant } from '@harborlight/domain';
-import { useNow } from '../../../shared/feed/use-now.js';
-import { useFormat } from '../../../shared/format/use-format.js';
+import { useNow } from '../feed/use-now.js';
+import { useFormat } from '../format/use-format.js';
 
 const hourMs = 60 * 60_000;
 const hoursAhead = 24;

@@ -1,4 +1,4 @@
-import { aLine } from '../../../shared/testing/board.builders.js';
+import { aLine } from '../testing/board.builders.js';
 import { placeIn, placesOf } from './places.logic.js';
 
 const region = (code: string) => ({ code, nameEn: code, nameEs: code });

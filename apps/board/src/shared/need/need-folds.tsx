@@ -10,12 +10,12 @@ import {
   pendingMatters,
   protectiveFeatures,
 } from '@harborlight/domain';
-import { useTongue } from '../../../shared/tongue/use-tongue.js';
+import { useTongue } from '../tongue/use-tongue.js';
 import { AnyOf, Chip, ChipField, OneOf } from './choices.js';
 import { CribField } from './crib-field.js';
 import { EarliestField } from './earliest-field.js';
 import { isAskedAsCondition, saidIn, toggled, withConditions, type Fold } from './need-draft.logic.js';
-import type { NeedFieldsProps } from './need-panel.js';
+import type { NeedFieldsProps } from './need-fields.js';
 import { usePlaces } from './use-places.js';
 import classes from './need.module.css';
 

@@ -1,0 +1,78 @@
+import { NativeSelect } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import {
+  legalStatuses,
+  legalStatusWords,
+  walkOutWishes,
+  youngSleepers,
+  type LegalStatus,
+} from '@harborlight/domain';
+import { useTongue } from '../tongue/use-tongue.js';
+import { AgeField } from './age-field.js';
+import { OneOf } from './choices.js';
+import type { NeedDraft } from './need-draft.logic.js';
+import { placeKey } from './places.logic.js';
+import { usePlaces } from './use-places.js';
+
+export interface NeedFieldsProps {
+  readonly draft: NeedDraft;
+  readonly onChange: (draft: NeedDraft) => void;
+}
+
+/** More places than this are a list to choose from, not chips. */
+const mostChips = 4;
+
+function PlaceField({ draft, onChange }: NeedFieldsProps) {
+  const { t } = useTranslation('find');
+  const { choices, placeOf } = usePlaces();
+  const { state, region } = draft;
+  const chosen = state === null || region === null ? null : placeKey({ state, region });
+  const choose = (key: string) => {
+    const place = placeOf(key);
+    if (place) onChange({ ...draft, ...place });
+  };
+  if (choices.length <= mostChips)
+    return <OneOf label={t('need.place')} choices={choices} chosen={chosen} onChoose={choose} />;
+  return (
+    <NativeSelect
+      size="md"
+      label={t('need.place')}
+      value={chosen ?? ''}
+      onChange={({ currentTarget }) => choose(currentTarget.value)}
+      data={[{ value: '', label: t('need.choosePlace'), disabled: true }, ...choices]}
+    />
+  );
+}
+
+/** What must be said of every need, in a few taps. It is kept wherever the page that asks keeps it, and not here. */
+export function NeedFields({ draft, onChange }: NeedFieldsProps) {
+  const { t } = useTranslation('find');
+  const tongue = useTongue();
+  return (
+    <>
+      <AgeField age={draft.age} onChange={(age) => onChange({ ...draft, age })} />
+      <OneOf
+        label={t('need.who')}
+        choices={youngSleepers.map((value) => ({ value, label: t(`sleeper.${value}`) }))}
+        chosen={draft.sleeper}
+        onChoose={(sleeper) => onChange({ ...draft, sleeper })}
+      />
+      <PlaceField draft={draft} onChange={onChange} />
+      <OneOf
+        label={t('need.walkOut')}
+        choices={walkOutWishes.map((value) => ({ value, label: t(`walkOut.${value}`) }))}
+        chosen={draft.walkOut}
+        onChoose={(walkOut) => onChange({ ...draft, walkOut })}
+      />
+      <NativeSelect
+        size="md"
+        label={t('need.legalStatus')}
+        value={draft.legalStatus}
+        onChange={({ currentTarget }) =>
+          onChange({ ...draft, legalStatus: currentTarget.value as LegalStatus })
+        }
+        data={legalStatuses.map((value) => ({ value, label: legalStatusWords[value][tongue] }))}
+      />
+    </>
+  );
+}
