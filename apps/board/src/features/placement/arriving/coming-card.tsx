@@ -10,10 +10,10 @@ import { http } from '../../../shared/http/http.js';
 import { apiPaths } from '../../../shared/paths/api-paths.js';
 import { TelLink } from '../../../shared/ui/tel-link.js';
 import { ArrivalActs } from '../parts/arrival-acts.js';
-import { Failure } from '../parts/failure.js';
+import { Failure } from '../../../shared/telling/failure.js';
 import classes from '../parts/parts.module.css';
 import { useUnitName } from '../parts/unit-name.js';
-import { useTelling } from '../parts/use-telling.js';
+import { useTelling } from '../../../shared/telling/use-telling.js';
 import type { Coming } from './arriving.logic.js';
 
 /** One child on the way: when, to which bed, with whom to speak, and what became of it. */

@@ -10,10 +10,10 @@ import { useTongue } from '../../../shared/tongue/use-tongue.js';
 import { Sheet } from '../../../shared/ui/sheet.js';
 import { TelLink } from '../../../shared/ui/tel-link.js';
 import { CodeChips } from '../parts/code-chips.js';
-import { Failure } from '../parts/failure.js';
+import { Failure } from '../../../shared/telling/failure.js';
 import classes from '../parts/parts.module.css';
 import { useUnitName } from '../parts/unit-name.js';
-import { useTelling } from '../parts/use-telling.js';
+import { useTelling } from '../../../shared/telling/use-telling.js';
 import { shelterReleaseCodes } from './arriving.logic.js';
 
 /** A bed of ours that somebody keeps: who, until when, and the way to let it go. */

@@ -9,10 +9,10 @@ import { http } from '../../../shared/http/http.js';
 import { apiPaths } from '../../../shared/paths/api-paths.js';
 import { Sheet } from '../../../shared/ui/sheet.js';
 import { CodeChips } from '../parts/code-chips.js';
-import { Failure } from '../parts/failure.js';
+import { Failure } from '../../../shared/telling/failure.js';
 import classes from '../parts/parts.module.css';
 import { useUnitName } from '../parts/unit-name.js';
-import { useTelling } from '../parts/use-telling.js';
+import { useTelling } from '../../../shared/telling/use-telling.js';
 
 /** A stay that began with a request, and how it ends. */
 export function StayCard({ stay }: { readonly stay: PlacementView }) {

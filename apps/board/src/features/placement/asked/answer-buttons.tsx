@@ -6,9 +6,9 @@ import type { DeclineCode, OfferAnswer } from '@harborlight/domain';
 import { http } from '../../../shared/http/http.js';
 import { apiPaths } from '../../../shared/paths/api-paths.js';
 import { DeclineChoice } from '../parts/decline-choice.js';
-import { Failure } from '../parts/failure.js';
+import { Failure } from '../../../shared/telling/failure.js';
 import classes from '../parts/parts.module.css';
-import { useTelling } from '../parts/use-telling.js';
+import { useTelling } from '../../../shared/telling/use-telling.js';
 import type { Said } from './asked.logic.js';
 
 interface AnswerButtonsProps {

@@ -1,7 +1,7 @@
 import type { RequestView } from '@harborlight/contracts';
 import { http } from '../../../shared/http/http.js';
 import { apiPaths } from '../../../shared/paths/api-paths.js';
-import { attemptFor, type Attempt } from '../parts/attempt.logic.js';
+import { attemptFor, type Attempt } from '../../../shared/telling/attempt.logic.js';
 import type { NeedStore } from './need-store.js';
 
 const unanswered = new Map<string, Attempt>();

@@ -10,9 +10,9 @@ import { Confirm } from '../../../shared/ui/confirm.js';
 import { Sheet } from '../../../shared/ui/sheet.js';
 import { wrapping } from '../../../shared/ui/wrapping.js';
 import { DeclineChoice } from './decline-choice.js';
-import { Failure } from './failure.js';
+import { Failure } from '../../../shared/telling/failure.js';
 import classes from './parts.module.css';
-import { useTelling } from './use-telling.js';
+import { useTelling } from '../../../shared/telling/use-telling.js';
 
 interface ArrivalActsProps {
   readonly offerId: string;

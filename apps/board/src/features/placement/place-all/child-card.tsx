@@ -13,7 +13,7 @@ import { ReasonSheet } from '../find/hold/reason-sheet.js';
 import { useHoldActs, type HoldActs } from '../find/hold/use-hold-acts.js';
 import { Reasons } from '../find/results/reasons.js';
 import { costsReason, type Found } from '../find/results/results.logic.js';
-import { Failure } from '../parts/failure.js';
+import { Failure } from '../../../shared/telling/failure.js';
 import classes from '../parts/parts.module.css';
 import { useUnitName } from '../parts/unit-name.js';
 import type { Child, Step } from './place-all.logic.js';

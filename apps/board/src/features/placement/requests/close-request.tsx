@@ -19,9 +19,9 @@ import { Confirm } from '../../../shared/ui/confirm.js';
 import { Sheet } from '../../../shared/ui/sheet.js';
 import { wrapping } from '../../../shared/ui/wrapping.js';
 import { useNeeds } from '../need/use-needs.js';
-import { Failure } from '../parts/failure.js';
+import { Failure } from '../../../shared/telling/failure.js';
 import { Section } from '../parts/section.js';
-import { useTelling } from '../parts/use-telling.js';
+import { useTelling } from '../../../shared/telling/use-telling.js';
 
 interface Closure {
   readonly outcome: 'unmet' | 'withdrawn';

@@ -16,12 +16,12 @@ import { useTongue } from '../../../shared/tongue/use-tongue.js';
 import { Reading } from '../../../shared/ui/reading.js';
 import { TelLink } from '../../../shared/ui/tel-link.js';
 import { ArrivalActs } from '../parts/arrival-acts.js';
-import { Failure } from '../parts/failure.js';
+import { Failure } from '../../../shared/telling/failure.js';
 import classes from '../parts/parts.module.css';
 import { handOverQuery } from '../parts/placement.query.js';
 import { Section } from '../parts/section.js';
 import { useUnitName } from '../parts/unit-name.js';
-import { useTelling } from '../parts/use-telling.js';
+import { useTelling } from '../../../shared/telling/use-telling.js';
 
 interface HandOverProps {
   readonly offer: OfferView;

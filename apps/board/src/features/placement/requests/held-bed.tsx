@@ -7,11 +7,11 @@ import { Countdown } from '../../../shared/format/countdown.js';
 import { http } from '../../../shared/http/http.js';
 import { apiPaths } from '../../../shared/paths/api-paths.js';
 import { useTongue } from '../../../shared/tongue/use-tongue.js';
-import { Failure } from '../parts/failure.js';
+import { Failure } from '../../../shared/telling/failure.js';
 import classes from '../parts/parts.module.css';
 import { Section } from '../parts/section.js';
 import { useUnitName } from '../parts/unit-name.js';
-import { useTelling } from '../parts/use-telling.js';
+import { useTelling } from '../../../shared/telling/use-telling.js';
 
 /** The bed kept for this request, with the time that is left. */
 export function HeldBed({ hold }: { readonly hold: HoldView }) {

@@ -9,8 +9,8 @@ import { apiPaths } from '../../../shared/paths/api-paths.js';
 import { Sheet } from '../../../shared/ui/sheet.js';
 import { CodeChips } from '../parts/code-chips.js';
 import { DeclineChoice } from '../parts/decline-choice.js';
-import { Failure } from '../parts/failure.js';
-import { useTelling } from '../parts/use-telling.js';
+import { Failure } from '../../../shared/telling/failure.js';
+import { useTelling } from '../../../shared/telling/use-telling.js';
 
 interface SaidOnPhone {
   readonly result: CallResult;

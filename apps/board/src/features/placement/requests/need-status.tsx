@@ -9,9 +9,9 @@ import { apiPaths } from '../../../shared/paths/api-paths.js';
 import { useBoard } from '../../../shared/session/use-board.js';
 import { ButtonLink } from '../../../shared/ui/button-link.js';
 import { useNeeds } from '../need/use-needs.js';
-import { Failure } from '../parts/failure.js';
+import { Failure } from '../../../shared/telling/failure.js';
 import { Section } from '../parts/section.js';
-import { useTelling } from '../parts/use-telling.js';
+import { useTelling } from '../../../shared/telling/use-telling.js';
 
 /** Where the need is kept. What the server has lost is sent again by itself; the button is for whoever waits for it. */
 export function NeedStatus({ request }: { readonly request: RequestView }) {

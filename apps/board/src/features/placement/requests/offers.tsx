@@ -19,11 +19,11 @@ import { useBoard } from '../../../shared/session/use-board.js';
 import { useTongue } from '../../../shared/tongue/use-tongue.js';
 import { ButtonLink } from '../../../shared/ui/button-link.js';
 import { useNeeds } from '../need/use-needs.js';
-import { Failure } from '../parts/failure.js';
+import { Failure } from '../../../shared/telling/failure.js';
 import classes from '../parts/parts.module.css';
 import { Section } from '../parts/section.js';
 import { useUnitName } from '../parts/unit-name.js';
-import { useTelling } from '../parts/use-telling.js';
+import { useTelling } from '../../../shared/telling/use-telling.js';
 import { LogCall } from './log-call.js';
 import { byAsking } from './requests.logic.js';
 

@@ -20,8 +20,8 @@ import { AnyOf } from '../../../../shared/need/choices.js';
 import { toggled } from '../../../../shared/need/need-draft.logic.js';
 import { requestOf } from '../../need/open-request.js';
 import { useNeeds } from '../../need/use-needs.js';
-import { Failure } from '../../parts/failure.js';
-import { useTelling } from '../../parts/use-telling.js';
+import { Failure } from '../../../../shared/telling/failure.js';
+import { useTelling } from '../../../../shared/telling/use-telling.js';
 import { useFinder } from '../finder-context.js';
 import type { SheetState } from './watch-sheet.js';
 

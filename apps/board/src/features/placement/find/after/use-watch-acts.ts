@@ -7,7 +7,7 @@ import { requestOf } from '../../need/open-request.js';
 import { useCallBack } from '../../need/use-call-back.js';
 import { useNeeds } from '../../need/use-needs.js';
 import { watchesQuery } from '../../parts/placement.query.js';
-import { useTelling } from '../../parts/use-telling.js';
+import { useTelling } from '../../../../shared/telling/use-telling.js';
 import { useFinder } from '../finder-context.js';
 
 /** The standing search for this need, and the ways to set and end it. */

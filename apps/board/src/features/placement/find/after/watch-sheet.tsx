@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../../shared/format/use-format.js';
 import { useFeed } from '../../../../shared/feed/feed-context.js';
 import { Sheet } from '../../../../shared/ui/sheet.js';
-import { Failure } from '../../parts/failure.js';
+import { Failure } from '../../../../shared/telling/failure.js';
 import { usePolicy } from '../results/use-results.js';
 import { useWatchActs } from './use-watch-acts.js';
 import classes from '../ask/ask.module.css';

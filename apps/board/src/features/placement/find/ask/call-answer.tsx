@@ -18,8 +18,8 @@ import { useCallBack } from '../../need/use-call-back.js';
 import { useNeeds } from '../../need/use-needs.js';
 import { CodeChips } from '../../parts/code-chips.js';
 import { DeclineChoice } from '../../parts/decline-choice.js';
-import { Failure } from '../../parts/failure.js';
-import { useTelling } from '../../parts/use-telling.js';
+import { Failure } from '../../../../shared/telling/failure.js';
+import { useTelling } from '../../../../shared/telling/use-telling.js';
 import { useFinder } from '../finder-context.js';
 
 interface Said {

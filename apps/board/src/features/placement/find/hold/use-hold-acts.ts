@@ -11,7 +11,7 @@ import type { StoredNeed } from '../../need/need-store.js';
 import { useCallBack } from '../../need/use-call-back.js';
 import { useNeeds } from '../../need/use-needs.js';
 import { holdsQuery } from '../../parts/placement.query.js';
-import { useTelling } from '../../parts/use-telling.js';
+import { useTelling } from '../../../../shared/telling/use-telling.js';
 import { liveHoldOf, withHold } from '../../parts/hold.logic.js';
 
 interface HoldAsk {

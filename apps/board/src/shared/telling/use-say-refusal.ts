@@ -1,7 +1,7 @@
 import { refusalPhrase } from '@harborlight/domain';
-import { ProblemError } from '../../../shared/http/problem.js';
-import { useSayFailure } from '../../../shared/http/use-say-failure.js';
-import { useTongue } from '../../../shared/tongue/use-tongue.js';
+import { ProblemError } from '../http/problem.js';
+import { useSayFailure } from '../http/use-say-failure.js';
+import { useTongue } from '../tongue/use-tongue.js';
 
 /** The sentences a person reads when an act was refused: its reasons where it has any. */
 export function useSayRefusal(): (error: unknown) => string {

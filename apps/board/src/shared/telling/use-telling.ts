@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { ProblemError } from '../../../shared/http/problem.js';
+import { ProblemError } from '../http/problem.js';
 import { attemptFor, type Attempt } from './attempt.logic.js';
 import { useSayRefusal } from './use-say-refusal.js';
 
