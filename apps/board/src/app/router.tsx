@@ -5,6 +5,7 @@ import {
   createRouter,
   lazyRouteComponent,
   notFound,
+  Outlet,
   redirect,
   type RouterHistory,
 } from '@tanstack/react-router';
@@ -12,6 +13,7 @@ import { boardSearch } from '../features/board/board.search.js';
 import { BoardPage } from '../features/board/board-page.js';
 import { askedSearch } from '../features/placement/asked/asked.search.js';
 import { requestsSearch } from '../features/placement/requests/requests.search.js';
+import { verifySearch } from '../features/court/verify/verify.search.js';
 import { findSearch } from '../features/placement/find/find.search.js';
 import { registrySearch } from '../features/registry/registry.search.js';
 import { shelterSearch } from '../features/shelter/shelter.search.js';
@@ -261,17 +263,28 @@ const packs = createRoute({
   ),
 });
 
+const outside = createRoute({
+  getParentRoute: () => root,
+  id: 'outside',
+  component: () => (
+    <Outside>
+      <Outlet />
+    </Outside>
+  ),
+});
+
 /** Whoever holds a paper may check it, with or without an account. */
 const verify = createRoute({
-  getParentRoute: () => root,
+  getParentRoute: () => outside,
   path: '/verify',
   staticData: { title: 'verify' },
+  validateSearch: verifySearch,
   component: lazyRouteComponent(() => import('../features/court/verify/verify-page.js'), 'VerifyPage'),
 });
 
 const routeTree = root.addChildren([
   signIn,
-  verify,
+  outside.addChildren([verify]),
   signedIn.addChildren([
     plain.addChildren([home, account, notices]),
     board.addChildren([

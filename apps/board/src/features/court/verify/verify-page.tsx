@@ -1,7 +1,106 @@
-import { Title } from '@mantine/core';
+import { Alert, Button, TextInput, Title } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ExhibitVerification } from '@harborlight/contracts';
+import { http } from '../../../shared/http/http.js';
+import { ProblemError } from '../../../shared/http/problem.js';
+import { useSayFailure } from '../../../shared/http/use-say-failure.js';
+import { apiPaths } from '../../../shared/paths/api-paths.js';
+import { LanguageControl } from '../../../shared/ui/language-control.js';
+import { FileDrop, type HeldFile } from './file-drop.js';
+import { Verified } from './verified.js';
+import { stampOf } from './verify.logic.js';
+import classes from './verify.module.css';
 
+const route = getRouteApi('/outside/verify');
+
+interface Question {
+  readonly stamp: string;
+  readonly fingerprint?: string;
+}
+
+const ask = ({ stamp, fingerprint }: Question) =>
+  http.get<ExhibitVerification>(apiPaths.exhibitVerification(stamp, fingerprint));
+
+/** Anybody with a paper in hand: is it the one that was made, and does the log still say what it says? */
 export function VerifyPage() {
   const { t } = useTranslation('court');
-  return <Title order={1}>{t('verify.title')}</Title>;
+  const sayFailure = useSayFailure();
+  const { stamp: scanned } = route.useSearch();
+  const [typed, setTyped] = useState(scanned ?? '');
+  const [file, setFile] = useState<HeldFile | null>(null);
+  const [unreadable, setUnreadable] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  const verification = useMutation({ mutationFn: ask });
+
+  const verify = (said: string, held: HeldFile | null) => {
+    const stamp = stampOf(said);
+    setUnreadable(stamp === null);
+    if (stamp === null) {
+      verification.reset();
+      input.current?.focus();
+    } else verification.mutate({ stamp, ...(held && { fingerprint: held.fingerprint }) });
+  };
+
+  const { mutate } = verification;
+  useEffect(() => {
+    const stamp = stampOf(scanned ?? '');
+    if (stamp) mutate({ stamp });
+  }, [scanned, mutate]);
+
+  const take = (held: HeldFile) => {
+    setFile(held);
+    const said = held.stamp ?? typed;
+    setTyped(said);
+    verify(said, held);
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    verify(typed, file);
+  };
+  const unknown = verification.error instanceof ProblemError && verification.error.code === 'not-found';
+
+  return (
+    <div className={classes.page}>
+      <div>
+        <Title order={1}>{t('verify.title')}</Title>
+        <p className={classes.lead}>{t('verify.lead')}</p>
+      </div>
+      <form className={classes.form} onSubmit={submit} noValidate>
+        <TextInput
+          ref={input}
+          size="md"
+          label={t('verify.stamp')}
+          description={t('verify.stampHelp')}
+          placeholder="H-7K3Q-9XWM-2D4T"
+          autoComplete="off"
+          autoCapitalize="characters"
+          spellCheck={false}
+          value={typed}
+          error={unreadable && t(file && !file.stamp ? 'verify.noStampInFile' : 'verify.noStamp')}
+          onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+        />
+        <FileDrop file={file} onFile={take} onForget={() => setFile(null)} />
+        <Button type="submit" h={44} loading={verification.isPending}>
+          {t('verify.act')}
+        </Button>
+      </form>
+      <div aria-live="polite">
+        {unknown && (
+          <Alert color="red" title={t('verify.unknownTitle')}>
+            {t('verify.unknown')}
+          </Alert>
+        )}
+        {verification.isError && !unknown && (
+          <Alert color="red" title={t('verify.failed')}>
+            {sayFailure(verification.error)}
+          </Alert>
+        )}
+        {verification.data && <Verified found={verification.data} />}
+      </div>
+      <LanguageControl />
+    </div>
+  );
 }

@@ -1,0 +1,74 @@
+import { Alert, Title } from '@mantine/core';
+import { IconCircleCheck, IconCircleX, IconHelpCircle, type Icon } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { ExhibitVerification } from '@harborlight/contracts';
+import { answersOf, findings, type Answer } from './verify.logic.js';
+import classes from './verify.module.css';
+
+const marks: Readonly<Record<Answer, Icon>> = {
+  yes: IconCircleCheck,
+  no: IconCircleX,
+  'not-asked': IconHelpCircle,
+};
+
+/** The reader stands outside every board: times are told on the reader's own wall, with its zone. */
+function useSayMoment(): (at: string) => string {
+  const { i18n } = useTranslation();
+  const format = new Intl.DateTimeFormat(i18n.resolvedLanguage, {
+    dateStyle: 'long',
+    timeStyle: 'long',
+    hourCycle: 'h23',
+  });
+  return (at) => format.format(Date.parse(at));
+}
+
+/** What a verification found: three answers in words, then where the paper comes from. */
+export function Verified({ found }: { readonly found: ExhibitVerification }) {
+  const { t } = useTranslation('court');
+  const sayMoment = useSayMoment();
+  const answers = answersOf(found);
+  const { chain } = found;
+  return (
+    <section className={classes.result} aria-labelledby="verified">
+      <Title order={2} id="verified">
+        {t('verify.found', { stamp: found.stamp })}
+      </Title>
+      {found.demonstration && <Alert color="gray">{t('verify.demonstration')}</Alert>}
+      <ul className={classes.answers}>
+        {findings.map((finding) => {
+          const answer = answers[finding];
+          const Mark = marks[answer];
+          return (
+            <li key={finding} data-answer={answer}>
+              <Mark size={28} aria-hidden />
+              <div>
+                <strong>{t(`verify.${finding}.${answer}`)}</strong>
+                <p>{t(`verify.${finding}.${answer}Help`, { seq: found.seq, firstBad: chain.firstBad })}</p>
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+      <dl className={classes.facts}>
+        <dt>{t('verify.board')}</dt>
+        <dd>{found.boardName}</dd>
+        <dt>{t('verify.agency')}</dt>
+        <dd>{found.agency}</dd>
+        <dt>{t('verify.madeAt')}</dt>
+        <dd>{sayMoment(found.madeAt)}</dd>
+        <dt>{t('verify.as')}</dt>
+        <dd>{t(`verify.${found.as}`)}</dd>
+        <dt>{t('verify.at')}</dt>
+        <dd>{found.seq}</dd>
+        <dt>{t('verify.hash')}</dt>
+        <dd className={classes.hash}>{found.hash}</dd>
+        <dt>{t('verify.checkedAt')}</dt>
+        <dd>{sayMoment(chain.checkedAt)}</dd>
+        <dt>{t('verify.head')}</dt>
+        <dd className={classes.hash}>
+          {chain.seq} · {chain.hash}
+        </dd>
+      </dl>
+    </section>
+  );
+}

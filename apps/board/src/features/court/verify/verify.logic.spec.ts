@@ -1,0 +1,78 @@
+import { webcrypto } from 'node:crypto';
+import { TextDecoder } from 'node:util';
+import { answersOf, fingerprintOf, stampIn, stampOf } from './verify.logic.js';
+
+// jsdom has neither of them; every browser has.
+Object.assign(globalThis, { TextDecoder });
+Object.defineProperty(globalThis.crypto, 'subtle', { value: webcrypto.subtle });
+
+const bytes = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+
+describe('a stamp read off a paper', () => {
+  it.each([
+    ['as it is printed', 'H-7K3Q-9XWM-2D4T'],
+    ['in small letters', 'h-7k3q-9xwm-2d4t'],
+    ['without its hyphens', 'H7K3Q9XWM2D4T'],
+    ['without its H', '7K3Q 9XWM 2D4T'],
+  ])('is understood %s', (_, typed) => {
+    expect(stampOf(typed)).toBe('H-7K3Q-9XWM-2D4T');
+  });
+
+  it('has no letter that looks like a digit, so those are read as the digit', () => {
+    expect(stampOf('H-OIL0-0000-0000')).toBe('H-0110-0000-0000');
+  });
+
+  it.each(['', 'H-7K3Q', 'H-7K3Q-9XWM-2D4U', 'R-7K3Q-9XWM', 'H-7K3Q-9XWM-2D4T-0'])(
+    'is none where it is "%s"',
+    (typed) => {
+      expect(stampOf(typed)).toBeNull();
+    },
+  );
+});
+
+describe('a file', () => {
+  it('tells its stamp', () => {
+    expect(stampIn(bytes('%PDF-1.7 /Keywords (H-7K3Q-9XWM-2D4T)'))).toBe('H-7K3Q-9XWM-2D4T');
+  });
+
+  it('tells none where it carries none', () => {
+    expect(stampIn(bytes('%PDF-1.7 of something else'))).toBeNull();
+  });
+
+  it('has another fingerprint as soon as one byte is another', async () => {
+    expect(await fingerprintOf(bytes('abc'))).toBe(
+      'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
+    );
+    expect(await fingerprintOf(bytes('abd'))).not.toBe(await fingerprintOf(bytes('abc')));
+  });
+});
+
+describe('the three answers', () => {
+  const verified = {
+    stamp: 'H-7K3Q-9XWM-2D4T',
+    as: 'pdf',
+    board: 'kansas-city',
+    boardName: 'Kansas City',
+    demonstration: true,
+    agency: 'Juvenile court',
+    madeAt: '2026-11-22T15:00:00.000Z',
+    seq: 7,
+    hash: 'aa',
+    sameFile: null,
+    onChain: true,
+    chain: { intact: true, checkedAt: '2026-11-22T15:01:00.000Z', seq: 9, hash: 'bb', firstBad: null },
+  } as const;
+
+  it('say nothing of a file that nobody showed', () => {
+    expect(answersOf(verified)).toEqual({ file: 'not-asked', position: 'yes', chain: 'yes' });
+  });
+
+  it.each([
+    [{ sameFile: true }, { file: 'yes' }],
+    [{ sameFile: false }, { file: 'no' }],
+    [{ onChain: false }, { position: 'no' }],
+    [{ chain: { ...verified.chain, intact: false, firstBad: 3 } }, { chain: 'no' }],
+  ])('follow from what was found: %j', (found, answers) => {
+    expect(answersOf({ ...verified, ...found })).toMatchObject(answers);
+  });
+});
