@@ -36,7 +36,7 @@ export default {
     {
       ...shared,
       displayName: 'screen',
-      testEnvironment: 'jsdom',
+      testEnvironment: '<rootDir>/tools/screen-environment.js',
       testEnvironmentOptions: { customExportConditions: ['@harborlight/source', 'browser'] },
       testMatch: ['<rootDir>/apps/board/**/*.spec.{ts,tsx}'],
       moduleNameMapper: {

@@ -1,5 +1,3 @@
-import { webcrypto } from 'node:crypto';
-import { TextDecoder } from 'node:util';
 import type { ExhibitVerification } from '@harborlight/contracts';
 import { cleanup, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
@@ -30,11 +28,6 @@ const verified: ExhibitVerification = {
     firstBad: null,
   },
 };
-
-// jsdom has none of these; every browser has.
-Object.assign(globalThis, { TextDecoder });
-Object.defineProperty(globalThis, 'isSecureContext', { value: true });
-Object.defineProperty(globalThis.crypto, 'subtle', { value: webcrypto.subtle });
 
 const abc = Object.assign(new File(['abc'], 'paper.pdf', { type: 'application/pdf' }), {
   arrayBuffer: () => Promise.resolve(Uint8Array.from([97, 98, 99]).buffer),

@@ -1,10 +1,4 @@
-import { webcrypto } from 'node:crypto';
-import { TextDecoder } from 'node:util';
 import { answersOf, fingerprintOf, stampIn, stampOf } from './verify.logic.js';
-
-// jsdom has neither of them; every browser has.
-Object.assign(globalThis, { TextDecoder });
-Object.defineProperty(globalThis.crypto, 'subtle', { value: webcrypto.subtle });
 
 const bytes = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 
