@@ -2,8 +2,9 @@ import 'reflect-metadata';
 import type { Verification } from '@harborlight/contracts';
 import { DataSource } from 'typeorm';
 import { parseArgs } from 'node:util';
-import { ChainReader } from './audit/chain-reader.js';
-import { VerificationService } from './audit/verification.service.js';
+import { ChainReader } from './board/chain/chain-reader.js';
+import { ChainWalker } from './board/chain/chain-walker.js';
+import { VerificationService } from './board/chain/verification.service.js';
 import { joinDatabase } from './boot/open-database.js';
 import { runProgram } from './boot/run-program.js';
 import { dataSourceOptions } from './database/data-source.js';
@@ -36,7 +37,7 @@ await runProgram(async () => {
       [values.board ?? null],
     );
     if (values.board && boards.length === 0) throw new ConfigError(`There is no board ${values.board}.`);
-    const service = new VerificationService(new ChainReader(source));
+    const service = new VerificationService(new ChainWalker(new ChainReader(source)));
     // Sign-ins and the like belong to no board; they have an audit trail of their own.
     const chains = values.board ? boards : [...boards, { id: noBoard, code: 'accounts' }];
     for (const { id, code } of chains) {

@@ -2,9 +2,9 @@ import { Controller, Get, Param } from '@nestjs/common';
 import type { Verification } from '@harborlight/contracts';
 import type { Actor } from '@harborlight/domain';
 import { BoardService } from '../board/board.service.js';
+import { VerificationService } from '../board/chain/verification.service.js';
 import { CurrentActor } from '../platform/actor.js';
 import { Needs } from '../platform/permission.guard.js';
-import { VerificationService } from './verification.service.js';
 
 @Controller('api/boards/:code/verify')
 export class AuditController {

@@ -4,6 +4,10 @@ import { IdentityModule } from '../identity/identity.module.js';
 import { BoardController } from './board.controller.js';
 import { BoardEntity } from './board.entity.js';
 import { BoardService } from './board.service.js';
+import { ChainChecks } from './chain/chain-checks.js';
+import { ChainReader } from './chain/chain-reader.js';
+import { ChainWalker } from './chain/chain-walker.js';
+import { VerificationService } from './chain/verification.service.js';
 import { FeedGateway } from './feed.gateway.js';
 import { LogAsOf } from './log-as-of.js';
 import { LogReader } from './log-reader.js';
@@ -13,7 +17,18 @@ import { Proofs } from './proofs.js';
 @Module({
   imports: [TypeOrmModule.forFeature([BoardEntity]), IdentityModule],
   controllers: [BoardController],
-  providers: [BoardService, LogAsOf, LogReader, LogRepository, Proofs, FeedGateway],
-  exports: [BoardService, LogAsOf, LogReader, Proofs],
+  providers: [
+    BoardService,
+    LogAsOf,
+    LogReader,
+    LogRepository,
+    Proofs,
+    FeedGateway,
+    ChainReader,
+    ChainWalker,
+    ChainChecks,
+    VerificationService,
+  ],
+  exports: [BoardService, LogAsOf, LogReader, Proofs, ChainChecks, VerificationService],
 })
 export class BoardModule {}

@@ -1,0 +1,95 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { genesisHash, type ChainPosition, type Link } from '@harborlight/domain';
+import { DataSource } from 'typeorm';
+
+export type ChainName = 'board' | 'audit';
+
+/** Where a chain ends: by its head, and by the last entry there is. */
+export interface ChainEnd {
+  readonly head: ChainPosition;
+  readonly lastSeq: number;
+}
+
+interface LinkRow {
+  readonly seq: string;
+  readonly prev_hash: string;
+  readonly hash: string;
+  readonly fields: string[];
+}
+
+/** Small, because whoever else asks this node waits while a page is hashed. */
+const pageSize = 500;
+
+/** `chain_hash` covers whole milliseconds; anything finer was written by nobody of ours, and changes the text. */
+const milliseconds = (column: string): string => `trim_scale(extract(epoch FROM ${column}) * 1000)::text`;
+
+/** Each page of a chain with the fields that its hashes cover, in the order `chain_hash` joins them. */
+const pageOf: Readonly<Record<ChainName, string>> = {
+  board: `
+    SELECT seq, prev_hash, hash,
+           ARRAY[board_id::text, seq::text, ${milliseconds('at')}, ${milliseconds('recorded_at')}, kind,
+                 unit_id::text, body::text, salt::text] AS fields
+      FROM board_entry WHERE board_id = $1 AND seq > $2 AND seq <= $3 ORDER BY seq LIMIT ${pageSize}`,
+  audit: `
+    SELECT seq, prev_hash, hash,
+           ARRAY[chain::text, seq::text, ${milliseconds('at')}, coalesce(actor, ''), action,
+                 coalesce(subject, ''), coalesce(request_id, ''), detail::text] AS fields
+      FROM audit_entry WHERE chain = $1 AND seq > $2 AND seq <= $3 ORDER BY seq LIMIT ${pageSize}`,
+};
+
+/** Head and last entry of one instant: they change together. */
+const endOf: Readonly<Record<ChainName, string>> = {
+  board: `
+    SELECT coalesce(max(h.seq), 0) AS seq, max(h.hash) AS hash,
+           coalesce((SELECT max(seq) FROM board_entry WHERE board_id = $1), 0) AS last_seq
+      FROM board_head h WHERE board_id = $1`,
+  audit: `
+    SELECT coalesce(max(h.seq), 0) AS seq, max(h.hash) AS hash,
+           coalesce((SELECT max(seq) FROM audit_entry WHERE chain = $1), 0) AS last_seq
+      FROM audit_head h WHERE chain = $1`,
+};
+
+/** Reads the two hash chains link by link, so that they are checked outside the database that wrote them. */
+@Injectable()
+export class ChainReader {
+  constructor(@InjectDataSource() private readonly source: DataSource) {}
+
+  /** A chain that nothing was written to ends at its genesis. */
+  async end(chain: ChainName, id: string): Promise<ChainEnd> {
+    const [row] = await this.source.query<{ seq: string; hash: string | null; last_seq: string }[]>(
+      endOf[chain],
+      [id],
+    );
+    return {
+      head: { seq: Number(row?.seq ?? 0), hash: row?.hash ?? genesisHash },
+      lastSeq: Number(row?.last_seq ?? 0),
+    };
+  }
+
+  /** The links after `after` up to `upTo`, page by page. */
+  async *pages(chain: ChainName, id: string, after: number, upTo: number): AsyncGenerator<readonly Link[]> {
+    for (let read = after; ;) {
+      const rows = await this.source.query<LinkRow[]>(pageOf[chain], [id, read, upTo]);
+      const last = rows.at(-1);
+      if (!last) return;
+      yield rows.map(({ seq, prev_hash, hash, fields }) => ({
+        seq: Number(seq),
+        prevHash: prev_hash,
+        hash,
+        fields,
+      }));
+      read = Number(last.seq);
+    }
+  }
+
+  /** The hash of a board's entry; null where there is no such entry. */
+  async hashAt(boardId: string, seq: number): Promise<string | null> {
+    if (seq === 0) return genesisHash;
+    const [row] = await this.source.query<{ hash: string }[]>(
+      'SELECT hash FROM board_entry WHERE board_id = $1 AND seq = $2',
+      [boardId, seq],
+    );
+    return row?.hash ?? null;
+  }
+}
