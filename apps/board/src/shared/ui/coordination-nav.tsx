@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useRights } from '../session/session.js';
 import { useBoard } from '../session/use-board.js';
-import classes from './coordination-nav.module.css';
+import classes from './sub-nav.module.css';
 
 const pages = [
   { name: 'open', to: '/boards/$code/open' },
