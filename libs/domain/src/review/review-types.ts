@@ -1,4 +1,5 @@
 import type { Reason } from '../match/match-types.js';
+import type { UnitState } from '../board/board.js';
 import type { CheckedFeature } from '../board/unit-profile.js';
 import type { Instant } from '../time/instant.js';
 import type {
@@ -11,19 +12,33 @@ import type {
   WalkOut,
 } from '../vocabulary/codes.js';
 import type { MatchGroup } from '../vocabulary/placement-codes.js';
-import type { Recording, ReleaseCondition, Standing } from '../vocabulary/court-codes.js';
+import type { CourtReturn, NoContactCheck, Recording, Standing } from '../vocabulary/court-codes.js';
 
-/** Why no unit of a class served, and for how many units each reason holds. */
+/** Of when an entry speaks, and when it was written. */
+export interface Recorded {
+  readonly at: Instant;
+  readonly recordedAt: Instant;
+}
+
+/** A unit as the viewer is told it at a moment, and when what it says was written. */
+export interface ReviewedUnit extends UnitState {
+  readonly recorded: Recorded | null;
+}
+
+/** A reason why units did not simply fit, and for how many of them it holds. */
 export interface CountedReason {
   readonly code: Reason['code'];
   readonly units: number;
 }
 
-/** A fact of the unit's own on which a release to it depends; `code` is the unit's word for it. */
-export interface ReleaseFact {
-  readonly condition: ReleaseCondition;
-  readonly code: string;
-}
+/** One thing that must be true for a release to this unit to work, in the word that the unit's own facts give it. */
+export type ReleaseFact =
+  | { readonly condition: 'transport'; readonly code: Transport }
+  | { readonly condition: 'walk-out'; readonly code: WalkOut }
+  | { readonly condition: 'no-contact-check'; readonly code: NoContactCheck }
+  | { readonly condition: 'return-to-court'; readonly code: CourtReturn }
+  | { readonly condition: 'papers-at-door'; readonly code: PaperAtDoor }
+  | { readonly condition: 'court-order'; readonly code: 'secure-care-needs-order' | 'judge-must-lift-hold' };
 
 /** One unit as an answer to the need, at one moment. */
 export interface Candidate {
@@ -46,7 +61,7 @@ export interface Candidate {
   readonly ageMinutes: number | null;
   readonly reportedAt: Instant | null;
   readonly recording: Recording;
-  /** When the newest entry of the unit was written. */
+  /** When what is told of the unit was written; by the quarter of an hour where a band is told. */
   readonly recordedAt: Instant | null;
   readonly protection: readonly CheckedFeature[];
   readonly transport: Transport;
@@ -65,7 +80,7 @@ export interface Alternative {
   /** Units whose status was stale, or never reported, at the moment. */
   readonly stale: number;
   readonly leastRestrictive: Candidate | null;
-  /** Why the others did not serve; most units first. */
+  /** Why its units did not simply fit; most units first. */
   readonly reasons: readonly CountedReason[];
 }
 
@@ -74,7 +89,7 @@ export interface GroundAnswer {
   /** The code of the pack's ground. */
   readonly code: string;
   readonly claimed: boolean;
-  /** Units that fit or may be asked and speak to the ground, least restrictive first. */
+  /** Units that fit or may be asked and speak to the ground: those that fit first, least restrictive first; at most ten. */
   readonly answers: readonly {
     readonly candidate: Candidate;
     /** What was checked, and how many days before the moment. */
@@ -84,10 +99,10 @@ export interface GroundAnswer {
   }[];
 }
 
-/** Detention counted beside the alternatives, never among them. */
+/** Detention counted beside the alternatives, never among them: its units that were open at the moment. */
 export interface DetentionCount {
   readonly units: number;
-  /** Licensed beds; those of units for girls only, for boys only, and for either. */
+  /** Licensed beds, taken or free; those of units for girls only, for boys only, and for either. */
   readonly beds: number;
   readonly girls: number;
   readonly boys: number;
@@ -104,7 +119,7 @@ export interface Side {
   readonly units: number;
   readonly alternatives: readonly Alternative[];
   readonly grounds: readonly GroundAnswer[];
-  /** The best candidates of all classes, least restrictive first; at most ten. */
+  /** The best candidates of all classes: those that fit first, least restrictive first; at most ten. */
   readonly candidates: readonly Candidate[];
   readonly detention: DetentionCount;
 }

@@ -51,3 +51,11 @@ export const releaseConditions = [
 ] as const;
 /** What would have to be true for a release to this unit to work. */
 export type ReleaseCondition = (typeof releaseConditions)[number];
+
+export const noContactChecks = ['needed', 'by-phone'] as const;
+/** Whether the need asks for a no-contact check, or one is made by phone as before every placement. */
+export type NoContactCheck = (typeof noContactChecks)[number];
+
+export const courtReturns = ['court-escort', 'video-testimony-room', 'near-court', 'to-arrange'] as const;
+/** How a child who sleeps in this unit comes back before the court. */
+export type CourtReturn = (typeof courtReturns)[number];

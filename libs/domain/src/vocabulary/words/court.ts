@@ -1,10 +1,12 @@
 import type {
   ClockStart,
   ClockState,
+  CourtReturn,
   LegalConfidence,
   DetentionUse,
   ExcusedDay,
   Jurisdiction,
+  NoContactCheck,
   Recording,
   ReleaseCondition,
   Standing,
@@ -81,4 +83,22 @@ export const releaseConditionWords: Words<ReleaseCondition> = {
   'return-to-court': { en: 'Return to court', es: 'Regreso al tribunal' },
   'papers-at-door': { en: 'Papers at the door', es: 'Documentos en la puerta' },
   'court-order': { en: 'Court order', es: 'Orden judicial' },
+};
+
+export const noContactCheckWords: Words<NoContactCheck> = {
+  needed: {
+    en: 'Needed: ask by phone who must be kept apart, before sending',
+    es: 'Necesaria: pregunte por teléfono de quién se debe separar, antes de enviar',
+  },
+  'by-phone': { en: 'By phone, before sending', es: 'Por teléfono, antes de enviar' },
+};
+
+export const courtReturnWords: Words<CourtReturn> = {
+  'court-escort': { en: 'Its staff come along to court', es: 'Su personal acompaña al tribunal' },
+  'video-testimony-room': { en: 'Has a room to appear by video', es: 'Tiene sala para comparecer por video' },
+  'near-court': { en: 'Near the court', es: 'Cerca del tribunal' },
+  'to-arrange': {
+    en: 'To be arranged: the unit offers no way to court',
+    es: 'Por acordar: la unidad no ofrece cómo llegar al tribunal',
+  },
 };

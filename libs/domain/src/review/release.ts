@@ -1,0 +1,68 @@
+import type { UnitProfile } from '../board/unit-profile.js';
+import type { Match, TravelTime } from '../match/match-types.js';
+import { travelBetween } from '../match/travel.js';
+import type { Need } from '../need/need.js';
+import type { CourtReturn } from '../vocabulary/court-codes.js';
+import { courtReturnWords, noContactCheckWords } from '../vocabulary/words/court.js';
+import { paperAtDoorWords, transportWords, walkOutWords } from '../vocabulary/words/facility.js';
+import { reasonWords } from '../vocabulary/words/match.js';
+import type { Phrase } from '../vocabulary/words/phrase.js';
+import type { ReleaseFact } from './review-types.js';
+
+/** What a release is read from. */
+export interface ReleaseFacts {
+  readonly profile: UnitProfile;
+  readonly need: Need;
+  /** What the matcher found of the unit. */
+  readonly reasons: Match['reasons'];
+  readonly travel: readonly TravelTime[];
+}
+
+function waysToCourt({ profile, need, reasons, travel }: ReleaseFacts): readonly CourtReturn[] {
+  const isNear =
+    need.courtRegion !== null &&
+    travelBetween(travel, need.courtRegion, profile.region) !== null &&
+    !reasons.some(({ code }) => code === 'far-from-court');
+  const offered = (['court-escort', 'video-testimony-room'] as const).filter((way) =>
+    profile.services.includes(way),
+  );
+  const ways: CourtReturn[] = isNear ? [...offered, 'near-court'] : offered;
+  return ways.length > 0 ? ways : ['to-arrange'];
+}
+
+const orders = ['secure-care-needs-order', 'judge-must-lift-hold'] as const;
+
+/**
+ * What would have to be true for a release to this unit to work (practice 5.3): somebody brings the child, nobody
+ * there must be kept apart (practice 2.9), the child comes back to court, and the papers and orders are there.
+ */
+export function releaseOf(facts: ReleaseFacts): ReleaseFact[] {
+  const { profile, need, reasons } = facts;
+  const isOrdered = (order: (typeof orders)[number]) => reasons.some(({ code }) => code === order);
+  return [
+    { condition: 'transport', code: profile.transport },
+    { condition: 'walk-out', code: profile.walkOut },
+    { condition: 'no-contact-check', code: need.separationCheck ? 'needed' : 'by-phone' },
+    ...waysToCourt(facts).map((code) => ({ condition: 'return-to-court', code }) as const),
+    ...profile.papersAtDoor.map((code) => ({ condition: 'papers-at-door', code }) as const),
+    ...orders.filter(isOrdered).map((code) => ({ condition: 'court-order', code }) as const),
+  ];
+}
+
+/** The words of a release fact, beside those of its condition. */
+export function releaseFactPhrase(fact: ReleaseFact): Phrase {
+  switch (fact.condition) {
+    case 'transport':
+      return transportWords[fact.code];
+    case 'walk-out':
+      return walkOutWords[fact.code];
+    case 'no-contact-check':
+      return noContactCheckWords[fact.code];
+    case 'return-to-court':
+      return courtReturnWords[fact.code];
+    case 'papers-at-door':
+      return paperAtDoorWords[fact.code];
+    case 'court-order':
+      return reasonWords[fact.code];
+  }
+}
