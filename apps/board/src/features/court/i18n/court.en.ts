@@ -23,28 +23,26 @@ export const en = {
     unknown: 'Check each letter. If they are right, no exhibit with this stamp was made on this board.',
     found: 'Exhibit {{stamp}}',
     demonstration: 'This exhibit was made on a demonstration board: everything in it is invented.',
-    file: {
-      yes: 'The file is the one that was made',
-      yesHelp: 'Its fingerprint is the one the board kept.',
-      no: 'The file is not the one that was made',
-      noHelp:
+    answer: {
+      fileSame: 'The file is the one that was made',
+      fileOther: 'The file is not the one that was made',
+      fileNotShown: 'The file was not checked',
+      positionHolds: 'The log still says what it said',
+      positionAltered: 'The log no longer says what it said',
+      chainIntact: 'The chain is intact',
+      chainBroken: 'The chain is broken',
+    },
+    help: {
+      fileSame: 'Its fingerprint is the one the board kept.',
+      fileOther:
         'An exhibit with this stamp was made, and this file is another: changed, saved again by a program, or not it at all.',
-      'not-asked': 'The file was not checked',
-      'not-askedHelp': 'Drop the PDF above to compare it, or compare the paper with the file page by page.',
-    },
-    position: {
-      yes: 'The log still says what it said',
-      yesHelp: 'At position {{seq}} the log has the hash printed on the paper.',
-      no: 'The log no longer says what it said',
-      noHelp:
+      fileNotShown: 'Drop the PDF above to compare it, or compare the paper with the file page by page.',
+      positionHolds: 'At position {{seq}} the log has the hash printed on the paper.',
+      positionAltered:
         'At position {{seq}} the log has another hash than the one kept for this exhibit. It was altered before that position.',
-    },
-    chain: {
-      yes: 'The chain is intact',
-      yesHelp:
+      chainIntact:
         'Every hash from the first entry to today was computed again, and each follows from the one before.',
-      no: 'The chain is broken',
-      noHelp: 'The first bad entry is {{firstBad}}. Everything before it still stands.',
+      chainBroken: 'The first bad entry is {{firstBad}}. Everything before it still stands.',
     },
     board: 'Board',
     agency: 'Made for',

@@ -31,29 +31,27 @@ export const es: typeof en = {
       'Compruebe cada letra. Si son correctas, en este tablero no se hizo ningún documento con este sello.',
     found: 'Documento {{stamp}}',
     demonstration: 'Este documento se hizo en un tablero de demostración: todo en él es inventado.',
-    file: {
-      yes: 'El archivo es el que se hizo',
-      yesHelp: 'Su huella es la que guardó el tablero.',
-      no: 'El archivo no es el que se hizo',
-      noHelp:
+    answer: {
+      fileSame: 'El archivo es el que se hizo',
+      fileOther: 'El archivo no es el que se hizo',
+      fileNotShown: 'No se verificó el archivo',
+      positionHolds: 'El registro sigue diciendo lo que decía',
+      positionAltered: 'El registro ya no dice lo que decía',
+      chainIntact: 'La cadena está intacta',
+      chainBroken: 'La cadena está rota',
+    },
+    help: {
+      fileSame: 'Su huella es la que guardó el tablero.',
+      fileOther:
         'Se hizo un documento con este sello y este archivo es otro: fue cambiado, guardado de nuevo por un programa o no es ese.',
-      'not-asked': 'No se verificó el archivo',
-      'not-askedHelp':
+      fileNotShown:
         'Suelte arriba el PDF para compararlo, o compare el papel con el archivo página por página.',
-    },
-    position: {
-      yes: 'El registro sigue diciendo lo que decía',
-      yesHelp: 'En la posición {{seq}} el registro tiene el código impreso en el documento.',
-      no: 'El registro ya no dice lo que decía',
-      noHelp:
+      positionHolds: 'En la posición {{seq}} el registro tiene el código impreso en el documento.',
+      positionAltered:
         'En la posición {{seq}} el registro tiene otro código que el guardado para este documento. Se alteró antes de esa posición.',
-    },
-    chain: {
-      yes: 'La cadena está intacta',
-      yesHelp:
+      chainIntact:
         'Se calculó de nuevo cada código desde el primer registro hasta hoy, y cada uno se sigue del anterior.',
-      no: 'La cadena está rota',
-      noHelp: 'El primer registro alterado es el {{firstBad}}. Todo lo anterior sigue en pie.',
+      chainBroken: 'El primer registro alterado es el {{firstBad}}. Todo lo anterior sigue en pie.',
     },
     board: 'Tablero',
     agency: 'Hecho para',

@@ -1,15 +1,11 @@
 import { Alert, Title } from '@mantine/core';
-import { IconCircleCheck, IconCircleX, IconHelpCircle, type Icon } from '@tabler/icons-react';
+import { IconCircleCheck, IconCircleX, IconHelpCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { ExhibitVerification } from '@harborlight/contracts';
-import { answersOf, findings, type Answer } from './verify.logic.js';
+import { answers, answersOf } from './verify.logic.js';
 import classes from './verify.module.css';
 
-const marks: Readonly<Record<Answer, Icon>> = {
-  yes: IconCircleCheck,
-  no: IconCircleX,
-  'not-asked': IconHelpCircle,
-};
+const marks = { good: IconCircleCheck, bad: IconCircleX, open: IconHelpCircle } as const;
 
 /** The reader stands outside every board: times are told on the reader's own wall, with its zone. */
 function useSayMoment(): (at: string) => string {
@@ -26,7 +22,6 @@ function useSayMoment(): (at: string) => string {
 export function Verified({ found }: { readonly found: ExhibitVerification }) {
   const { t } = useTranslation('court');
   const sayMoment = useSayMoment();
-  const answers = answersOf(found);
   const { chain } = found;
   return (
     <section className={classes.result} aria-labelledby="verified">
@@ -35,15 +30,14 @@ export function Verified({ found }: { readonly found: ExhibitVerification }) {
       </Title>
       {found.demonstration && <Alert color="gray">{t('verify.demonstration')}</Alert>}
       <ul className={classes.answers}>
-        {findings.map((finding) => {
-          const answer = answers[finding];
-          const Mark = marks[answer];
+        {answersOf(found).map((answer) => {
+          const Mark = marks[answers[answer]];
           return (
-            <li key={finding} data-answer={answer}>
+            <li key={answer} data-answer={answers[answer]}>
               <Mark size={28} aria-hidden />
               <div>
-                <strong>{t(`verify.${finding}.${answer}`)}</strong>
-                <p>{t(`verify.${finding}.${answer}Help`, { seq: found.seq, firstBad: chain.firstBad })}</p>
+                <strong>{t(`verify.answer.${answer}`)}</strong>
+                <p>{t(`verify.help.${answer}`, { seq: found.seq, firstBad: chain.firstBad })}</p>
               </div>
             </li>
           );

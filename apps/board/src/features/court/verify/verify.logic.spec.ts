@@ -58,15 +58,15 @@ describe('the three answers', () => {
   } as const;
 
   it('say nothing of a file that nobody showed', () => {
-    expect(answersOf(verified)).toEqual({ file: 'not-asked', position: 'yes', chain: 'yes' });
+    expect(answersOf(verified)).toEqual(['fileNotShown', 'positionHolds', 'chainIntact']);
   });
 
   it.each([
-    [{ sameFile: true }, { file: 'yes' }],
-    [{ sameFile: false }, { file: 'no' }],
-    [{ onChain: false }, { position: 'no' }],
-    [{ chain: { ...verified.chain, intact: false, firstBad: 3 } }, { chain: 'no' }],
-  ])('follow from what was found: %j', (found, answers) => {
-    expect(answersOf({ ...verified, ...found })).toMatchObject(answers);
+    [{ sameFile: true }, 'fileSame'],
+    [{ sameFile: false }, 'fileOther'],
+    [{ onChain: false }, 'positionAltered'],
+    [{ chain: { ...verified.chain, intact: false, firstBad: 3 } }, 'chainBroken'],
+  ])('follow from what was found: %j', (found, answer) => {
+    expect(answersOf({ ...verified, ...found })).toContain(answer);
   });
 });

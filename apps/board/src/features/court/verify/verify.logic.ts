@@ -24,17 +24,20 @@ export async function fingerprintOf(bytes: Uint8Array<ArrayBuffer>): Promise<str
 /** A browser computes fingerprints only over a secure line. */
 export const canFingerprint = (): boolean => globalThis.isSecureContext && 'subtle' in crypto;
 
-export const findings = ['file', 'position', 'chain'] as const;
-export type Finding = (typeof findings)[number];
-export type Answer = 'yes' | 'no' | 'not-asked';
+/** What a verification found of the file, of the log at its position, and of the chain; and whether that is good. */
+export const answers = {
+  fileSame: 'good',
+  fileOther: 'bad',
+  fileNotShown: 'open',
+  positionHolds: 'good',
+  positionAltered: 'bad',
+  chainIntact: 'good',
+  chainBroken: 'bad',
+} as const;
+export type Answer = keyof typeof answers;
 
-/** The three answers of a verification. */
-export const answersOf = ({
-  sameFile,
-  onChain,
-  chain,
-}: ExhibitVerification): Readonly<Record<Finding, Answer>> => ({
-  file: sameFile === null ? 'not-asked' : sameFile ? 'yes' : 'no',
-  position: onChain ? 'yes' : 'no',
-  chain: chain.intact ? 'yes' : 'no',
-});
+export const answersOf = ({ sameFile, onChain, chain }: ExhibitVerification): readonly Answer[] => [
+  sameFile === null ? 'fileNotShown' : sameFile ? 'fileSame' : 'fileOther',
+  onChain ? 'positionHolds' : 'positionAltered',
+  chain.intact ? 'chainIntact' : 'chainBroken',
+];
