@@ -115,8 +115,9 @@ export interface Side {
   /** The newest entry that speaks of the moment, and its hash: where in the log this stands. */
   readonly seq: number;
   readonly hash: string;
-  /** Units shown, detention left out. */
+  /** Units shown, detention left out, and how many of them stood in each group for the need. */
   readonly units: number;
+  readonly groups: Readonly<Record<MatchGroup, number>>;
   readonly alternatives: readonly Alternative[];
   readonly grounds: readonly GroundAnswer[];
   /** The best candidates of all classes: those that fit first, least restrictive first; at most ten. */

@@ -55,6 +55,12 @@ function countedReasons(units: readonly Judged[]): CountedReason[] {
     .sort((a, b) => b.units - a.units || (a.code < b.code ? -1 : 1));
 }
 
+function groupsOf(units: readonly Judged[]): Record<MatchGroup, number> {
+  const groups = { fits: 0, ask: 0, full: 0, no: 0 };
+  for (const { match } of units) groups[match.group] += 1;
+  return groups;
+}
+
 /** `judged` stands with the least restrictive first. */
 function alternativeOf(
   { code, classes }: AlternativeRule,
@@ -62,8 +68,7 @@ function alternativeOf(
   telling: Telling,
 ): Alternative {
   const units = judged.filter(({ unit }) => classes.includes(unit.profile.class));
-  const groups = { fits: 0, ask: 0, full: 0, no: 0 };
-  for (const { match } of units) groups[match.group] += 1;
+  const groups = groupsOf(units);
   const best = matchGroups.find((group) => groups[group] > 0);
   const candidate = units.find(mayServe);
   return {
@@ -94,6 +99,7 @@ export function sideOf(board: BoardAtMoment, { need, pack, claimedGround }: Revi
     seq,
     hash,
     units: judged.length,
+    groups: groupsOf(judged),
     alternatives: pack.alternatives.map((alternative) => alternativeOf(alternative, judged, telling)),
     grounds: groundAnswers(pack.grounds, judged, { ...telling, claimed: claimedGround, timeZone }),
     candidates: judged
