@@ -137,6 +137,41 @@ export const reasonWords: Words<ReasonCode> = {
   'status-aging': { en: 'An update is due', es: 'Falta actualizar' },
 };
 
+/** Where one reason counts for several units, each with facts of its own. */
+const sharedReasonWords: Partial<Words<ReasonCode>> = {
+  'cribs-short': { en: 'Not enough cribs', es: 'Faltan cunas' },
+  'age-outside-licence': { en: 'The license is for other ages', es: 'La licencia es para otras edades' },
+  'approval-across-state-line': {
+    en: 'In another state: approval needed, not tonight',
+    es: 'En otro estado: hace falta aprobación, no será esta noche',
+  },
+  'far-from-court': { en: 'Far from the court', es: 'Lejos del tribunal' },
+  'condition-answered-no': {
+    en: 'They say no to something the child brings',
+    es: 'Dicen que no a algo que trae el niño, la niña o joven',
+  },
+  'condition-to-call-about': {
+    en: 'Something the child brings is to be asked by phone',
+    es: 'Algo que trae el niño, la niña o joven se pregunta por teléfono',
+  },
+  'pending-charge-to-talk-about': {
+    en: 'A pending charge is to be talked about. A charge alone closes no door',
+    es: 'Un cargo pendiente se debe hablar. Un cargo por sí solo no cierra ninguna puerta',
+  },
+  'protection-missing': {
+    en: 'Some of the protection wanted is missing',
+    es: 'Falta parte de la protección deseada',
+  },
+  'stay-too-short': {
+    en: 'The longest stay is too short',
+    es: 'La estancia máxima es demasiado corta',
+  },
+  'intake-closed': { en: 'No intake at that hour', es: 'A esa hora no hay ingreso' },
+};
+
+/** A reason as it holds for several units: without the facts of any. */
+export const sharedReasonPhrase = (code: ReasonCode): Phrase => sharedReasonWords[code] ?? reasonWords[code];
+
 /** For acute medical and psychiatric care, which needs no approval (ICPC, practice 1.28). */
 const careAcrossStateLine: Phrase = {
   en: 'In another state ({state}): acute care needs no approval',

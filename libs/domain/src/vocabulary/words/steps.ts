@@ -1,5 +1,17 @@
 import type { Channel, StepKind } from '../placement-codes.js';
-import type { Words } from './phrase.js';
+import type { Phrase, Words } from './phrase.js';
+import {
+  callResultWords,
+  declineClassWords,
+  declineCodeWords,
+  exitWords,
+  holdKindWords,
+  ladderRungWords,
+  offerAnswerWords,
+  releaseCodeWords,
+  requestStateWords,
+  restrictiveReasonWords,
+} from './placement.js';
 
 export const channelWords: Words<Channel> = {
   app: { en: 'On the board', es: 'En el tablero' },
@@ -26,3 +38,21 @@ export const stepWords: Words<StepKind> = {
   'need-sent': { en: 'Need sent', es: 'Necesidad enviada' },
   closed: { en: 'Request closed', es: 'Solicitud cerrada' },
 };
+
+const resultWords: Partial<Readonly<Record<StepKind, Readonly<Record<string, Phrase>>>>> = {
+  called: { ...declineClassWords, ...declineCodeWords, ...callResultWords },
+  answered: { ...declineClassWords, ...declineCodeWords, ...offerAnswerWords, ...callResultWords },
+  asked: { ...declineClassWords, ...restrictiveReasonWords },
+  held: { ...holdKindWords, ...declineClassWords, ...restrictiveReasonWords },
+  released: releaseCodeWords,
+  escalated: ladderRungWords,
+  'turned-away': { ...declineClassWords, ...declineCodeWords },
+  departed: exitWords,
+  closed: requestStateWords,
+};
+
+/** What a step came to, in words; null where it has no result. */
+export const stepResultPhrase = (step: {
+  readonly kind: StepKind;
+  readonly result: string | null;
+}): Phrase | null => (step.result !== null && resultWords[step.kind]?.[step.result]) || null;

@@ -1,7 +1,7 @@
 import { addMinutes } from '@harborlight/domain';
 import { night } from '../../../shared/testing/board.builders.js';
 import { anAcceptedOffer, anOffer, aRequest } from '../parts/placement.builders.js';
-import { byAsking, byWaiting, pressingOf, resultPhrase, rungsOf } from './requests.logic.js';
+import { byAsking, byWaiting, pressingOf, rungsOf } from './requests.logic.js';
 
 describe('the requests of a desk', () => {
   it('stand in the order in which they have waited', () => {
@@ -57,24 +57,5 @@ describe('the ladder', () => {
 
   it('has nothing next once the request has ended', () => {
     expect(rungsOf(aRequest({ state: 'placed', rung: 1 })).map(({ is }) => is)).not.toContain('next');
-  });
-});
-
-describe('what a step came to', () => {
-  it.each([
-    ['asked', 'protection-needed', 'This protection is needed'],
-    ['held', 'need', 'What is needed'],
-    ['answered', 'staffing', 'Not enough staff'],
-    ['answered', 'accepted', 'Yes, they take the child'],
-    ['answered', 'need', 'What is needed'],
-    ['called', 'no-answer', 'Nobody answered'],
-    ['escalated', 'duty-manager', 'Duty manager'],
-    ['closed', 'unmet', 'No bed found'],
-  ] as const)('%s: %s', (kind, result, words) => {
-    expect(resultPhrase({ kind, result })?.en).toBe(words);
-  });
-
-  it('is nothing where there is no result', () => {
-    expect(resultPhrase({ kind: 'opened', result: null })).toBeNull();
   });
 });

@@ -1,21 +1,5 @@
 import type { OfferView, RequestView, StepView } from '@harborlight/contracts';
-import {
-  addMinutes,
-  callResultWords,
-  declineClassWords,
-  declineCodeWords,
-  exitWords,
-  holdKindWords,
-  isWaiting,
-  ladderRungWords,
-  offerAnswerWords,
-  releaseCodeWords,
-  requestStateWords,
-  restrictiveReasonWords,
-  type Instant,
-  type LadderStep,
-  type Phrase,
-} from '@harborlight/domain';
+import { addMinutes, isWaiting, type Instant, type LadderStep } from '@harborlight/domain';
 
 /** Whoever has waited longest stands first. */
 export const byWaiting = (requests: readonly RequestView[]): RequestView[] =>
@@ -86,22 +70,6 @@ export function rungsOf(request: RequestView): Rung[] {
             : 'later',
   }));
 }
-
-const resultWords: Partial<Readonly<Record<StepView['kind'], Readonly<Record<string, Phrase>>>>> = {
-  called: { ...declineClassWords, ...declineCodeWords, ...callResultWords },
-  answered: { ...declineClassWords, ...declineCodeWords, ...offerAnswerWords, ...callResultWords },
-  asked: { ...declineClassWords, ...restrictiveReasonWords },
-  held: { ...holdKindWords, ...declineClassWords, ...restrictiveReasonWords },
-  released: releaseCodeWords,
-  escalated: ladderRungWords,
-  'turned-away': { ...declineClassWords, ...declineCodeWords },
-  departed: exitWords,
-  closed: requestStateWords,
-};
-
-/** What a step came to, in words; null where it has no result. */
-export const resultPhrase = ({ kind, result }: Pick<StepView, 'kind' | 'result'>): Phrase | null =>
-  (result !== null && resultWords[kind]?.[result]) || null;
 
 /** The newest step first: at two in the morning that is the one looked for. */
 export const newestFirst = (steps: readonly StepView[]): StepView[] => [...steps].reverse();

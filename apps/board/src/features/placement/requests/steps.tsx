@@ -1,14 +1,14 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { StepView } from '@harborlight/contracts';
-import { channelWords, stepWords } from '@harborlight/domain';
+import { channelWords, stepResultPhrase, stepWords } from '@harborlight/domain';
 import { useFeed } from '../../../shared/feed/feed-context.js';
 import { useFormat } from '../../../shared/format/use-format.js';
 import { useTongue } from '../../../shared/tongue/use-tongue.js';
 import classes from '../parts/parts.module.css';
 import { Section } from '../parts/section.js';
 import { useUnitName } from '../parts/unit-name.js';
-import { newestFirst, resultPhrase } from './requests.logic.js';
+import { newestFirst } from './requests.logic.js';
 
 interface StepsProps {
   readonly steps: readonly StepView[];
@@ -26,7 +26,7 @@ export function Steps({ steps, legs }: StepsProps) {
     <Section title={t('request.steps')}>
       <ol className={classes.timeline} reversed>
         {newestFirst(steps).map((step, index) => {
-          const result = resultPhrase(step);
+          const result = stepResultPhrase(step);
           const said = [
             step.unitId && unitName(step.unitId),
             result && result[tongue],

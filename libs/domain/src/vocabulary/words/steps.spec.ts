@@ -1,0 +1,20 @@
+import { stepResultPhrase } from './steps.js';
+
+describe('what a step came to', () => {
+  it.each([
+    ['asked', 'protection-needed', 'This protection is needed'],
+    ['held', 'need', 'What is needed'],
+    ['answered', 'staffing', 'Not enough staff'],
+    ['answered', 'accepted', 'Yes, they take the child'],
+    ['answered', 'need', 'What is needed'],
+    ['called', 'no-answer', 'Nobody answered'],
+    ['escalated', 'duty-manager', 'Duty manager'],
+    ['closed', 'unmet', 'No bed found'],
+  ] as const)('%s: %s', (kind, result, words) => {
+    expect(stepResultPhrase({ kind, result })?.en).toBe(words);
+  });
+
+  it('is nothing where there is no result', () => {
+    expect(stepResultPhrase({ kind: 'opened', result: null })).toBeNull();
+  });
+});
