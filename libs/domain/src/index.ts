@@ -45,6 +45,7 @@ export * from './placement/mend.js';
 export * from './placement/choosing.js';
 export * from './watch/watchlist.js';
 export * from './watch/looker.js';
+export * from './watch/court-watch.js';
 export * from './packs/pack.js';
 export * from './clock/clock-types.js';
 export * from './clock/court-calendar.js';
