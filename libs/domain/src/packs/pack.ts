@@ -75,6 +75,8 @@ export interface DutyToTell extends Rule {
   readonly event: 'suspected-trafficking' | 'left-placement';
   readonly who: Phrase;
   readonly phone: string | null;
+  /** Where the number was found. */
+  readonly phoneSource: string | null;
   readonly withinMinutes: number | null;
 }
 
@@ -92,7 +94,7 @@ export interface GenderPlacementRule extends Rule {
 /** The rules of one jurisdiction in one version: plain data, read and never run. */
 export interface Pack {
   readonly jurisdiction: Jurisdiction;
-  /** Unique in its jurisdiction ("2025-2"). */
+  /** Unique in its jurisdiction: its first day ("2025-12-02"). */
   readonly version: string;
   /** The days on which it is in force, in the time zone of its calendar; `until` is its last day. */
   readonly from: LocalDate;

@@ -31,6 +31,24 @@ export interface BoardPolicy {
   readonly travel: readonly TravelTime[];
 }
 
+/** Who is told as the hours pass, where a community has not agreed otherwise (practice.md 3.7 and 3.9). */
+export const defaultLadder: readonly LadderStep[] = [
+  {
+    rung: 'ask-again',
+    afterMinutes: 30,
+    unless: 'acknowledged',
+    tells: ['placement-officer', 'coordinator'],
+  },
+  { rung: 'desk-lead', afterMinutes: 2 * 60, unless: 'accepted', tells: ['coordinator'] },
+  { rung: 'duty-manager', afterMinutes: 6 * 60, unless: 'accepted', tells: ['coordinator'] },
+  {
+    rung: 'coordinator-and-judge',
+    afterMinutes: 24 * 60,
+    unless: 'accepted',
+    tells: ['coordinator', 'court-reviewer'],
+  },
+];
+
 /** Proposals of practice.md 3.7, 3.9 and 3.12: no published standard for exploited children was found. */
 export const defaultPolicy: BoardPolicy = {
   softHoldMinutes: 30,
@@ -41,22 +59,7 @@ export const defaultPolicy: BoardPolicy = {
   holdsPerOfficer: 3,
   offersAtOnce: 3,
   broadcast: false,
-  ladder: [
-    {
-      rung: 'ask-again',
-      afterMinutes: 30,
-      unless: 'acknowledged',
-      tells: ['placement-officer', 'coordinator'],
-    },
-    { rung: 'desk-lead', afterMinutes: 2 * 60, unless: 'accepted', tells: ['coordinator'] },
-    { rung: 'duty-manager', afterMinutes: 6 * 60, unless: 'accepted', tells: ['coordinator'] },
-    {
-      rung: 'coordinator-and-judge',
-      afterMinutes: 24 * 60,
-      unless: 'accepted',
-      tells: ['coordinator', 'court-reviewer'],
-    },
-  ],
+  ladder: defaultLadder,
   needHoursAfterEnd: 24,
   needHoursAtMost: 72,
   borderAgreements: [],
