@@ -11,6 +11,7 @@ export type ExhibitBlock =
       readonly kind: 'table';
       readonly caption: string;
       readonly head: readonly string[];
+      /** A cell may have several lines, of which the first says most. */
       readonly rows: readonly (readonly string[])[];
     };
 

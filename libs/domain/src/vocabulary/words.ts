@@ -3,8 +3,13 @@ import { facilityFieldWords, type FacilityField } from './words/facility-fields.
 import type { FieldWords } from './words/phrase.js';
 
 export * from './words/phrase.js';
+export * from './words/anchor.js';
 export * from './words/assign.js';
 export * from './words/court.js';
+export * from './words/exhibit.js';
+export * from './words/exhibit-parts.js';
+export * from './words/exhibit-reasons.js';
+export * from './words/exhibit-tables.js';
 export * from './words/facility.js';
 export * from './words/facility-fields.js';
 export * from './words/law.js';

@@ -1,0 +1,268 @@
+import fc from 'fast-check';
+import { seeded } from '../board/arbitraries.spec-support.js';
+import { reasonCodes } from '../match/reason-codes.js';
+import { conditions, languages, protectiveFeatures } from '../vocabulary/codes.js';
+import { jurisdictions } from '../vocabulary/court-codes.js';
+import { tongues } from '../vocabulary/words/phrase.js';
+import { exhibitOf } from './exhibit.js';
+import type { ExhibitBlock, ExhibitDocument } from './exhibit-document.js';
+import {
+  aCandidate,
+  aGroundAnswer,
+  anAlternative,
+  anExhibit,
+  aPack,
+  aReview,
+  aSide,
+  notOnBoard,
+} from './exhibit.spec-support.js';
+
+function textsOf(block: ExhibitBlock): readonly string[] {
+  switch (block.kind) {
+    case 'list':
+      return block.items;
+    case 'facts':
+      return block.rows.flat();
+    case 'table':
+      return [block.caption, ...block.head, ...block.rows.flat()];
+    default:
+      return [block.text];
+  }
+}
+
+const textOf = ({ title, foot, blocks }: ExhibitDocument): string =>
+  [title, ...foot, ...blocks.flatMap(textsOf)].join('\n');
+
+const textOfReview = (said: Parameters<typeof aReview>[0] = {}, tongue: 'en' | 'es' = 'en'): string =>
+  textOf(exhibitOf(anExhibit({ review: aReview(said), tongue })));
+
+const tableWith = (document: ExhibitDocument, cell: string) =>
+  document.blocks.find(
+    (block) => block.kind === 'table' && block.rows.some(([first]) => first?.startsWith(cell)),
+  );
+
+const every = jurisdictions.flatMap((jurisdiction) =>
+  tongues.map((tongue) => [jurisdiction, tongue] as const),
+);
+
+describe('an exhibit', () => {
+  it.each(every)(
+    'says every part of the form of %s in %s, with no gap in any sentence',
+    (jurisdiction, tongue) => {
+      const document = exhibitOf(anExhibit({ review: aReview({ pack: aPack(jurisdiction) }), tongue }));
+      expect(document.tongue).toBe(tongue);
+      expect(document.blocks.filter(({ kind }) => kind === 'heading')).toHaveLength(13);
+      expect(textOf(document)).not.toMatch(/[{}]|undefined|null|NaN| {2}/);
+    },
+  );
+
+  it('is titled as the form of its state', () => {
+    const titles = jurisdictions.map(
+      (jurisdiction) => exhibitOf(anExhibit({ review: aReview({ pack: aPack(jurisdiction) }) })).title,
+    );
+    expect(titles).toEqual([
+      expect.stringContaining('Appendix A'),
+      expect.stringContaining('exhaustion list'),
+      expect.stringContaining('model rules'),
+    ]);
+  });
+
+  it('bears stamp, log position and head hash at the foot', () => {
+    expect(exhibitOf(anExhibit()).foot).toEqual([
+      'Stamp H-7K3Q-9XWM-2D4T',
+      'Log position 4800',
+      `Head hash ${'b2'.repeat(32)}`,
+    ]);
+  });
+
+  it('tells both moments in local time with the zone', () => {
+    expect(textOfReview()).toContain('Saturday, November 21, 2026 at 2:10 AM CST');
+    expect(textOfReview()).toContain('Saturday, November 21, 2026 at 9:00 AM CST');
+    expect(textOfReview({}, 'es')).toMatch(/sábado, 21 de noviembre de 2026.*2:10 a\. ?m\. CST/);
+  });
+
+  it('opens with what is invented, and with what is no law of the state', () => {
+    const kinds = (said: Parameters<typeof aReview>[0]) =>
+      exhibitOf(anExhibit({ review: aReview(said) }))
+        .blocks.slice(0, 2)
+        .map(({ kind }) => kind);
+    expect(kinds({})).toEqual(['paragraph', 'facts']);
+    expect(kinds({ demonstration: true, pack: aPack('model'), state: 'IL' })).toEqual(['note', 'note']);
+    expect(textOfReview({ pack: aPack('model'), state: 'IL' })).toContain('not the law of IL');
+  });
+
+  it('ticks each alternative in words, then and now', () => {
+    const full = anAlternative({
+      standing: 'full',
+      leastRestrictive: null,
+      groups: { fits: 0, ask: 0, full: 2, no: 2 },
+    });
+    const document = exhibitOf(
+      anExhibit({ review: aReview({ then: aSide({ alternatives: [full, notOnBoard], candidates: [] }) }) }),
+    );
+    expect(tableWith(document, 'Temporary shelter care')).toMatchObject({
+      rows: [
+        [
+          'Temporary shelter care',
+          expect.stringMatching(/^NO\. Would fit, but full\nUnits: 4 .*full: 2.*\n.*\nWhy not: full \(2\)/),
+          expect.stringMatching(
+            /^YES\. Open and fits\nCedar House, Upper Wing .*: Open; reported 1 h 35 min before\n/,
+          ),
+        ],
+        [
+          'Electronic monitoring',
+          expect.stringMatching(/^NOT ON THE BOARD/),
+          expect.stringMatching(/^NOT ON/),
+        ],
+      ],
+    });
+    expect(textOf(document)).toContain('No bed outside detention was open and suitable.');
+  });
+
+  it('marks a status that is weak evidence', () => {
+    const weak = aCandidate({ freshness: 'stale', ageMinutes: 4320, recording: 'after-the-moment' });
+    expect(textOfReview({ then: aSide({ candidates: [weak] }) })).toContain(
+      'reported 3 d before; STALE: call to verify; RECORDED AFTER THIS MOMENT',
+    );
+    const never = aCandidate({ band: null, ageMinutes: null, freshness: 'never' });
+    expect(textOfReview({ then: aSide({ candidates: [never] }) })).toContain(
+      'number not told; never reported: call',
+    );
+  });
+
+  it('answers each ground by name with what was checked and when', () => {
+    const document = exhibitOf(anExhibit());
+    const answered =
+      'Cedar House, Upper Wing (Emergency shelter): Staff awake all night (checked 3 days before); ' +
+      'a licensed house able and willing to care';
+    const nobody = 'No open unit answers this ground.';
+    expect(tableWith(document, 'To protect the juvenile')).toMatchObject({
+      rows: [
+        ['To protect the juvenile\nCLAIMED HERE', answered, answered],
+        ['Flight from the jurisdiction', nobody, nobody],
+      ],
+    });
+  });
+
+  it('names three units for a ground and counts the others', () => {
+    const [one] = aGroundAnswer().answers;
+    const many = aGroundAnswer({ answers: Array.from({ length: 5 }, () => one!) });
+    expect(textOfReview({ then: aSide({ grounds: [many] }) })).toContain('and 2 more');
+  });
+
+  it('says when each limit ends, what did not count, and whose rule it is', () => {
+    expect(tableWith(exhibitOf(anExhibit()), 'Detention hearing')).toMatchObject({
+      rows: [
+        [
+          'Detention hearing within three court days\nBinds: The court\nAt its end: Release',
+          '4 d 15 h left\nThursday, November 26, 2026 at 12:00 AM CST\nNot counted: Nov 22, 2026 (weekend)',
+          'Source of hearing',
+        ],
+      ],
+    });
+    expect(textOfReview({ clocks: [] })).toContain('Nobody entered when custody began');
+  });
+
+  it('shows who was asked, what they said and after how long', () => {
+    const document = exhibitOf(anExhibit());
+    expect(tableWith(document, 'Nov 21, 2:12 AM')).toMatchObject({
+      rows: [
+        ['Nov 21, 2:12 AM', 'Asked\nOn the board', 'Cedar House, Upper Wing (Emergency shelter)', '', ''],
+        [
+          'Nov 21, 2:31 AM',
+          'Answered\nOn the board',
+          'Cedar House, Upper Wing (Emergency shelter)',
+          'Not enough staff',
+          '19',
+        ],
+      ],
+    });
+    expect(textOfReview({ request: null })).toContain('does not mean that nobody was asked');
+  });
+
+  it('counts detention beside the alternatives', () => {
+    expect(textOfReview()).toContain(
+      '214 licensed beds in 6 units: 25 for girls, 189 for boys, 0 for either',
+    );
+  });
+
+  it('shows the latest of many changes and says how many more there were', () => {
+    const { timeline } = aReview();
+    const marks = Array.from({ length: 45 }, () => timeline.marks[0]!);
+    expect(textOfReview({ timeline: { ...timeline, marks, leftOut: 10 } })).toContain(
+      'There were 15 more changes',
+    );
+  });
+
+  it('cites each rule once, with its source, and says plainly what nobody has confirmed', () => {
+    const text = textOfReview();
+    expect(text).toContain('TO BE CONFIRMED BY COUNSEL: 10 of the 10 rules');
+    expect(text.split('Source of shelter-care')).toHaveLength(2);
+    expect(text).not.toContain('Source of interstate');
+    expect(textOfReview({ then: aSide({ candidates: [aCandidate({ state: 'KS' })] }) })).toContain(
+      'Source of interstate',
+    );
+  });
+});
+
+describe('what an exhibit keeps to itself', () => {
+  const needFacts = fc.dictionary(
+    fc.constantFrom('condition', 'feature', 'cribs', 'nights', 'from', 'to', 'minutes', 'answer'),
+    fc.constantFrom<string | number>(...conditions, ...languages, ...protectiveFeatures, 3, 14),
+  );
+
+  it('needs that lead to the same results give the same document', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...reasonCodes), needFacts, needFacts, (code, one, other) => {
+        const documentOf = (facts: typeof one) => {
+          const told = aCandidate({ reasons: [{ code, kind: 'criteria', weighs: 'ask', facts }] });
+          const side = aSide({
+            candidates: [told],
+            alternatives: [anAlternative({ leastRestrictive: told, reasons: [{ code, units: 2 }] })],
+          });
+          return exhibitOf(anExhibit({ review: aReview({ then: side, now: side }) }));
+        };
+        expect(documentOf(one)).toEqual(documentOf(other));
+      }),
+      seeded,
+    );
+  });
+
+  it('whether somebody must be kept apart', () => {
+    const documentOf = (code: 'needed' | 'by-phone') => {
+      const told = aCandidate({ release: [{ condition: 'no-contact-check', code }] });
+      return exhibitOf(anExhibit({ review: aReview({ then: aSide({ candidates: [told] }) }) }));
+    };
+    expect(documentOf('needed')).toEqual(documentOf('by-phone'));
+  });
+
+  it('which of the needs a unit does not meet', () => {
+    const reasonsOf = (code: (typeof reasonCodes)[number]) =>
+      textOfReview({ then: aSide({ alternatives: [anAlternative({ reasons: [{ code, units: 2 }] })] }) });
+    const ofNeed = [
+      'condition-answered-no',
+      'language-missing',
+      'gender-placement-to-agree',
+      'cribs-short',
+    ] as const;
+    expect(new Set(ofNeed.map(reasonsOf)).size).toBe(1);
+    expect(reasonsOf('sex-outside-licence')).toBe(reasonsOf('age-outside-licence'));
+    expect(reasonsOf('language-missing')).toContain('a reason of need (2)');
+  });
+
+  it('and adds no two reasons that share a word', () => {
+    const reasons = [
+      { code: 'language-missing', units: 5 },
+      { code: 'condition-answered-no', units: 3 },
+    ] as const;
+    expect(textOfReview({ then: aSide({ alternatives: [anAlternative({ reasons })] }) })).toContain(
+      'a reason of need (at least 5)',
+    );
+  });
+
+  it('a decline that speaks of the need, but for its class', () => {
+    const { request } = aReview();
+    const steps = [{ ...request!.steps[1]!, result: 'need' }];
+    expect(textOfReview({ request: { ...request!, steps } })).toContain('A reason of need');
+  });
+});

@@ -1,0 +1,62 @@
+import type { Alternative } from '../../review/review-types.js';
+import type { Standing } from '../../vocabulary/court-codes.js';
+import {
+  exhibitPartSentences as sentences,
+  exhibitTickWords,
+  exhibitUnitWords as unitWords,
+} from '../../vocabulary/words/exhibit-parts.js';
+import { exhibitTableWords as words } from '../../vocabulary/words/exhibit-tables.js';
+import { exhibitFrameWords as frame, exhibitPartWords as parts } from '../../vocabulary/words/exhibit.js';
+import type { Phrase } from '../../vocabulary/words/phrase.js';
+import { heading, lines, table } from '../blocks.js';
+import { reasonsLine, unitLine } from '../candidate.js';
+import type { ExhibitBlock } from '../exhibit-document.js';
+import type { ExhibitFacts } from '../exhibit-facts.js';
+import type { Wording } from '../wording.js';
+
+/** What the reasons of a class mean depends on where its best unit stands. */
+const reasonsLead: Readonly<Record<Standing, Phrase>> = {
+  open: unitWords.others,
+  ask: unitWords.toTalkAbout,
+  full: unitWords.reasons,
+  none: unitWords.reasons,
+  'not-on-board': unitWords.reasons,
+};
+
+function standingCell(alternative: Alternative | undefined, wording: Wording): string {
+  if (!alternative) return '';
+  const { standing, units, groups, stale, leastRestrictive, reasons } = alternative;
+  const { say } = wording;
+  const tick = say(exhibitTickWords[standing]);
+  if (standing === 'not-on-board') return tick;
+  return lines(
+    tick,
+    leastRestrictive && unitLine(leastRestrictive, wording),
+    say(unitWords.ofUnits, { units, ...groups }),
+    stale > 0 ? say(unitWords.staleUnits, { units: stale }) : null,
+    reasons.length > 0 ? say(reasonsLead[standing], { reasons: reasonsLine(reasons, wording) }) : null,
+  );
+}
+
+/** The state's list, each alternative ticked in words, then and now. */
+export function alternatives({ review }: ExhibitFacts, wording: Wording): ExhibitBlock[] {
+  const { pack, then, now } = review;
+  const { say, time } = wording;
+  const inSide = (side: typeof then, wanted: string) => side.alternatives.find(({ code }) => code === wanted);
+  return [
+    heading(say(parts.alternatives)),
+    table({
+      caption: say(words.alternativesCaption),
+      head: [
+        say(words.alternative),
+        `${say(sentences.then)} (${time(then.at)})`,
+        `${say(frame.nowShort)} (${time(now.at)})`,
+      ],
+      rows: pack.alternatives.map(({ code, words: named }) => [
+        say(named),
+        standingCell(inSide(then, code), wording),
+        standingCell(inSide(now, code), wording),
+      ]),
+    }),
+  ];
+}

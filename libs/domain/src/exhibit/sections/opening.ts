@@ -1,0 +1,64 @@
+import type { Side } from '../../review/review-types.js';
+import { standings, type Standing } from '../../vocabulary/court-codes.js';
+import { exhibitFrameWords as frame, exhibitPartWords as parts } from '../../vocabulary/words/exhibit.js';
+import { exhibitPartSentences as sentences } from '../../vocabulary/words/exhibit-parts.js';
+import { facts, heading, lines, note, paragraph } from '../blocks.js';
+import { unitLine } from '../candidate.js';
+import type { ExhibitBlock } from '../exhibit-document.js';
+import type { ExhibitFacts } from '../exhibit-facts.js';
+import type { Wording } from '../wording.js';
+
+function rulesRead({ review: { pack } }: ExhibitFacts, { say, day }: Wording): string {
+  const { version, from, until } = pack;
+  const words = until === null ? frame.rulesInForceFrom : frame.rulesInForce;
+  return say(words, { name: say(pack.name), version, from: day(from), until: until ? day(until) : '' });
+}
+
+/** What this paper is, of which moment, for whom and under which rules. */
+export function opening(exhibit: ExhibitFacts, wording: Wording): ExhibitBlock[] {
+  const { review, agency, stamp, seq } = exhibit;
+  const { say, moment } = wording;
+  return [
+    ...(review.demonstration ? [note(say(frame.demonstration))] : []),
+    ...(review.pack.jurisdiction === 'model' ? [note(say(frame.modelPack, { state: review.state }))] : []),
+    paragraph(say(frame.whatThisIs)),
+    facts([
+      [say(frame.hourOfDecision), moment(review.moment)],
+      [say(frame.now), moment(review.at)],
+      [say(frame.madeFor), agency],
+      [say(frame.board), review.name],
+      [say(frame.rulesRead), rulesRead(exhibit, wording)],
+      [say(frame.stamp), stamp],
+      [say(frame.logThen), lines(String(review.then.seq), review.then.hash)],
+      [say(frame.logNow), String(seq)],
+    ]),
+  ];
+}
+
+function countsOf({ alternatives }: Side): Record<Standing | 'all', number> {
+  const counts = standings.map(
+    (standing) => [standing, alternatives.filter((one) => one.standing === standing).length] as const,
+  );
+  return { ...(Object.fromEntries(counts) as Record<Standing, number>), all: alternatives.length };
+}
+
+function inShortOf(side: Side, wording: Wording): string {
+  const { 'not-on-board': off, ...counts } = countsOf(side);
+  const [best] = side.candidates;
+  const { say } = wording;
+  return lines(
+    best
+      ? say(sentences.leastRestrictive, { candidate: unitLine(best, wording) })
+      : say(sentences.nothingOpen),
+    say(sentences.standingCounts, { ...counts, off }),
+  );
+}
+
+/** The answer in two lines a side. */
+export const inShort = ({ review }: ExhibitFacts, wording: Wording): ExhibitBlock[] => [
+  heading(wording.say(parts.inShort)),
+  facts([
+    [wording.say(sentences.then), inShortOf(review.then, wording)],
+    [wording.say(frame.now), inShortOf(review.now, wording)],
+  ]),
+];

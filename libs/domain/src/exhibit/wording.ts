@@ -1,0 +1,55 @@
+import type { Instant, LocalDate } from '../time/instant.js';
+import type { Phrase, Tongue } from '../vocabulary/words/phrase.js';
+
+type PhraseFacts = Readonly<Record<string, string | number>>;
+
+/** Says things in one tongue and in the local time of one board. */
+export interface Wording {
+  readonly say: (phrase: Phrase, facts?: PhraseFacts) => string;
+  /** "Sunday, November 22, 2026 at 2:10 AM CST" */
+  readonly moment: (at: Instant) => string;
+  /** "Nov 22, 2:10 AM" */
+  readonly time: (at: Instant) => string;
+  /** "Nov 22, 2026" */
+  readonly day: (on: LocalDate) => string;
+}
+
+const locales: Readonly<Record<Tongue, string>> = { en: 'en-US', es: 'es-US' };
+
+/** Narrow spaces are not in every font. */
+const withPlainSpaces = (text: string): string => text.replaceAll(/[\u00a0\u202f]/g, ' ');
+
+export function wordingOf(tongue: Tongue, timeZone: string): Wording {
+  const formatOf = (options: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat(locales[tongue], options);
+    return (at: string) => withPlainSpaces(format.format(new Date(at)));
+  };
+  return {
+    say: (phrase, facts = {}) =>
+      phrase[tongue].replaceAll(/\{(\w+)\}/g, (_, name: string) => String(facts[name] ?? '')),
+    moment: formatOf({
+      weekday: 'long',
+      year: 'numeric',
+      month: 'long',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: '2-digit',
+      timeZoneName: 'short',
+      timeZone,
+    }),
+    time: formatOf({ month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit', timeZone }),
+    day: formatOf({ dateStyle: 'medium', timeZone: 'UTC' }),
+  };
+}
+
+/** Minutes as days, hours and minutes, with the signs that both tongues use: "1 d 3 h 20 min". */
+export function duration(minutes: number): string {
+  const whole = Math.abs(Math.trunc(minutes));
+  const parts = [
+    [Math.floor(whole / 1440), 'd'],
+    [Math.floor((whole % 1440) / 60), 'h'],
+    [whole % 60, 'min'],
+  ] as const;
+  const said = parts.filter(([count]) => count > 0).map(([count, unit]) => `${count} ${unit}`);
+  return said.join(' ') || '0 min';
+}

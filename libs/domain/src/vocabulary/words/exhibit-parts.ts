@@ -1,0 +1,126 @@
+import type { Standing } from '../court-codes.js';
+import type { Words } from './phrase.js';
+
+/** A tick of the state's list in words: a mark alone says nothing to somebody who cannot see it. */
+export const exhibitTickWords: Words<Standing> = {
+  open: { en: 'YES. Open and fits', es: 'SÍ. Libre y adecuada' },
+  ask: { en: 'ASK. Open, the shelter decides', es: 'PREGUNTE. Libre, decide el refugio' },
+  full: { en: 'NO. Would fit, but full', es: 'NO. Sería adecuada, pero sin lugar' },
+  none: { en: 'NO. None that fits', es: 'NO. Ninguna adecuada' },
+  'not-on-board': {
+    en: 'NOT ON THE BOARD. No bed to count: ask otherwise',
+    es: 'FUERA DEL TABLERO. No hay cama que contar: pregunte por otra vía',
+  },
+};
+
+/** The sentences within the parts of an exhibit; a word in braces is a fact of the review. */
+export const exhibitPartSentences: Words<
+  | 'then'
+  | 'standingCounts'
+  | 'leastRestrictive'
+  | 'nothingOpen'
+  | 'legalStatus'
+  | 'secureDetention'
+  | 'courtOrder'
+  | 'limitsCaption'
+  | 'limit'
+  | 'deadline'
+  | 'timeLeft'
+  | 'overBy'
+  | 'notCounted'
+  | 'binds'
+  | 'atEnd'
+  | 'source'
+  | 'noClocks'
+  | 'findingNote'
+  | 'findingCaption'
+  | 'element'
+  | 'courtFinds'
+  | 'yesOrNo'
+> = {
+  then: { en: 'At the hour of decision', es: 'A la hora de la decisión' },
+  standingCounts: {
+    en: 'Of {all} alternatives on the state’s list: {open} open, {ask} open if the shelter agrees, {full} full, {none} with none that fits, {off} not on a board of beds.',
+    es: 'De {all} alternativas de la lista del estado: {open} libres, {ask} libres si el refugio acepta, {full} sin lugar, {none} sin ninguna adecuada, {off} que no figuran en un tablero de camas.',
+  },
+  leastRestrictive: { en: 'Least restrictive: {candidate}', es: 'La menos restrictiva: {candidate}' },
+  nothingOpen: {
+    en: 'No bed outside detention was open and suitable.',
+    es: 'Ninguna cama fuera de la detención estaba libre y era adecuada.',
+  },
+  legalStatus: { en: 'Legal status', es: 'Situación legal' },
+  secureDetention: { en: 'Secure detention', es: 'Detención segura' },
+  courtOrder: { en: 'Valid court order', es: 'Orden judicial válida' },
+  limitsCaption: {
+    en: 'Limits of time, in local court time, at the moment this paper was made',
+    es: 'Límites de tiempo, en la hora local del tribunal, al hacerse este documento',
+  },
+  limit: { en: 'Limit', es: 'Límite' },
+  deadline: { en: 'Ends', es: 'Termina' },
+  timeLeft: { en: '{time} left', es: 'Quedan {time}' },
+  overBy: { en: 'OVERDUE by {time}', es: 'VENCIDO hace {time}' },
+  notCounted: { en: 'Not counted: {days}', es: 'No cuentan: {days}' },
+  binds: { en: 'Binds: {who}', es: 'Obliga a: {who}' },
+  atEnd: { en: 'At its end: {what}', es: 'Al terminar: {what}' },
+  source: { en: 'Source', es: 'Fuente' },
+  noClocks: {
+    en: 'Nobody entered when custody began, so no limit is counted here.',
+    es: 'Nadie indicó cuándo empezó la custodia; aquí no se cuenta ningún límite.',
+  },
+  findingNote: {
+    en: 'The finding is the court’s alone. This paper lays beside each element what the board can show.',
+    es: 'La conclusión es solo del tribunal. Este documento muestra junto a cada elemento lo que el tablero puede mostrar.',
+  },
+  findingCaption: { en: 'For the court to find', es: 'Para que el tribunal lo determine' },
+  element: { en: 'Element', es: 'Elemento' },
+  courtFinds: { en: 'The court finds', es: 'El tribunal determina' },
+  yesOrNo: { en: 'Yes ____ No ____', es: 'Sí ____ No ____' },
+};
+
+/** The words about one unit as an answer. */
+export const exhibitUnitWords: Words<
+  | 'free'
+  | 'unknown'
+  | 'reported'
+  | 'neverReported'
+  | 'stale'
+  | 'later'
+  | 'afterTheMoment'
+  | 'ofUnits'
+  | 'staleUnits'
+  | 'reasons'
+  | 'others'
+  | 'forUnits'
+  | 'forUnitsAtLeast'
+  | 'toTalkAbout'
+  | 'checked'
+  | 'checkedSameDay'
+  | 'willingCustodian'
+> = {
+  free: { en: '{count} open', es: '{count} libres' },
+  unknown: { en: 'number not told', es: 'número no indicado' },
+  reported: { en: 'reported {age} before', es: 'informado {age} antes' },
+  neverReported: { en: 'never reported: call', es: 'nunca ha informado: llame' },
+  stale: { en: 'STALE: call to verify', es: 'ANTIGUO: llame para confirmar' },
+  later: { en: 'recorded later than it speaks of', es: 'registrado después de lo que refiere' },
+  afterTheMoment: {
+    en: 'RECORDED AFTER THIS MOMENT: nobody could see it then',
+    es: 'REGISTRADO DESPUÉS DE ESTE MOMENTO: nadie podía verlo entonces',
+  },
+  ofUnits: {
+    en: 'Units: {units} (fit: {fits}, ask: {ask}, full: {full}, do not fit: {no})',
+    es: 'Unidades: {units} (adecuadas: {fits}, preguntar: {ask}, sin lugar: {full}, no adecuadas: {no})',
+  },
+  staleUnits: { en: 'Stale or never reported: {units}', es: 'Antiguas o sin informe: {units}' },
+  reasons: { en: 'Why not: {reasons}', es: 'Por qué no: {reasons}' },
+  others: { en: 'Others, why not: {reasons}', es: 'Las demás, por qué no: {reasons}' },
+  forUnits: { en: '{reason} ({units})', es: '{reason} ({units})' },
+  forUnitsAtLeast: { en: '{reason} (at least {units})', es: '{reason} (al menos {units})' },
+  toTalkAbout: { en: 'To settle with the shelter: {reasons}', es: 'Por acordar con el refugio: {reasons}' },
+  checked: { en: '{feature} (checked {days} days before)', es: '{feature} (comprobado {days} días antes)' },
+  checkedSameDay: { en: '{feature} (checked that day)', es: '{feature} (comprobado ese día)' },
+  willingCustodian: {
+    en: 'a licensed house able and willing to care',
+    es: 'una casa con licencia que puede y quiere cuidar',
+  },
+};

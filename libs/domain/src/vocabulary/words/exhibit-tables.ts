@@ -1,0 +1,110 @@
+import type { Words } from './phrase.js';
+
+/** Captions, heads and sentences of the tables of an exhibit; a word in braces is a fact of the review. */
+export const exhibitTableWords: Words<
+  | 'alternativesCaption'
+  | 'alternative'
+  | 'groundsCaption'
+  | 'ground'
+  | 'claimed'
+  | 'notAnswered'
+  | 'andMore'
+  | 'noGrounds'
+  | 'releaseNote'
+  | 'releaseNobody'
+  | 'notRequested'
+  | 'requestLine'
+  | 'requestEnded'
+  | 'stepsCaption'
+  | 'time'
+  | 'what'
+  | 'who'
+  | 'answer'
+  | 'minutes'
+  | 'reasonOfNeed'
+  | 'detentionNote'
+  | 'detentionCounts'
+  | 'changesCaption'
+  | 'unit'
+  | 'from'
+  | 'to'
+  | 'wasNotShown'
+  | 'nothingChanged'
+  | 'leftOut'
+  | 'rulesCaption'
+  | 'rule'
+  | 'source'
+  | 'confidence'
+  | 'unconfirmed'
+> = {
+  alternativesCaption: {
+    en: 'The state’s list, with what the board showed for each',
+    es: 'La lista del estado, con lo que el tablero mostraba de cada una',
+  },
+  alternative: { en: 'Alternative', es: 'Alternativa' },
+  groundsCaption: {
+    en: 'Open units that speak to each ground, least restrictive first',
+    es: 'Unidades libres que responden a cada causa, primero la menos restrictiva',
+  },
+  ground: { en: 'Ground', es: 'Causa' },
+  claimed: { en: 'CLAIMED HERE', es: 'INVOCADA AQUÍ' },
+  notAnswered: { en: 'No open unit answers this ground.', es: 'Ninguna unidad libre responde a esta causa.' },
+  andMore: { en: 'and {count} more', es: 'y {count} más' },
+  noGrounds: { en: 'Not a ground for detention:', es: 'No es causa de detención:' },
+  releaseNote: {
+    en: 'For the least restrictive open unit, from what the unit says of itself:',
+    es: 'Para la unidad libre menos restrictiva, según lo que ella misma dice:',
+  },
+  releaseNobody: {
+    en: 'No unit was open, so there is none to ask.',
+    es: 'No había ninguna unidad libre a la cual preguntar.',
+  },
+  notRequested: {
+    en: 'No request was named, so no steps are shown. That does not mean that nobody was asked.',
+    es: 'No se indicó ninguna solicitud; por eso no se muestran pasos. Eso no significa que no se preguntó a nadie.',
+  },
+  requestLine: {
+    en: 'Request {token} of {agency}, opened {opened}. It is now: {state}.',
+    es: 'Solicitud {token} de {agency}, abierta el {opened}. Ahora está: {state}.',
+  },
+  requestEnded: { en: 'It ended {ended}.', es: 'Terminó el {ended}.' },
+  stepsCaption: { en: 'The steps, in order of time', es: 'Los pasos, en orden de tiempo' },
+  time: { en: 'Time', es: 'Hora' },
+  what: { en: 'Step', es: 'Paso' },
+  who: { en: 'Shelter', es: 'Refugio' },
+  answer: { en: 'Answer', es: 'Respuesta' },
+  minutes: { en: 'Minutes to answer', es: 'Minutos hasta responder' },
+  reasonOfNeed: { en: 'A reason of need', es: 'Un motivo de lo que se necesita' },
+  detentionNote: {
+    en: 'Detention is never an alternative. It is counted because the court asks.',
+    es: 'La detención nunca es una alternativa. Se cuenta porque el tribunal lo pregunta.',
+  },
+  detentionCounts: {
+    en: '{beds} licensed beds in {units} units: {girls} for girls, {boys} for boys, {either} for either',
+    es: '{beds} camas con licencia en {units} unidades: {girls} para niñas, {boys} para niños, {either} para ambos',
+  },
+  changesCaption: {
+    en: 'Units that came to stand elsewhere for this need',
+    es: 'Unidades que cambiaron de lugar para esta necesidad',
+  },
+  unit: { en: 'Unit', es: 'Unidad' },
+  from: { en: 'Before', es: 'Antes' },
+  to: { en: 'After', es: 'Después' },
+  wasNotShown: { en: 'Not on the board', es: 'No estaba en el tablero' },
+  nothingChanged: {
+    en: 'No unit came to stand elsewhere between then and now.',
+    es: 'Ninguna unidad cambió de lugar entre entonces y ahora.',
+  },
+  leftOut: {
+    en: 'There were {count} more changes; the latest are shown.',
+    es: 'Hubo {count} cambios más; se muestran los últimos.',
+  },
+  rulesCaption: { en: 'Each rule with its source', es: 'Cada regla con su fuente' },
+  source: { en: 'Source', es: 'Fuente' },
+  rule: { en: 'Rule', es: 'Regla' },
+  confidence: { en: 'Confirmed?', es: '¿Confirmada?' },
+  unconfirmed: {
+    en: 'TO BE CONFIRMED BY COUNSEL: {count} of the {all} rules on this paper. Read each at its source before you rely on it.',
+    es: 'PENDIENTE DE CONFIRMAR POR UN ABOGADO: {count} de las {all} reglas de este documento. Lea cada una en su fuente antes de confiar en ella.',
+  },
+};
