@@ -3,7 +3,8 @@ import { useEffect, useEffectEvent } from 'react';
 import { http } from '../../../shared/http/http.js';
 import { apiPaths } from '../../../shared/paths/api-paths.js';
 import { useBoard } from '../../../shared/session/use-board.js';
-import { requestsQuery, watchesQuery } from '../parts/placement.query.js';
+import { watchesQuery } from '../../../shared/desk/desk.query.js';
+import { requestsQuery } from '../parts/placement.query.js';
 import { lostNeeds, type LostNeed } from './keep-needs.logic.js';
 import { useNeeds } from './use-needs.js';
 

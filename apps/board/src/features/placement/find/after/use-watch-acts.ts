@@ -6,7 +6,7 @@ import { useBoard } from '../../../../shared/session/use-board.js';
 import { requestOf } from '../../need/open-request.js';
 import { useCallBack } from '../../need/use-call-back.js';
 import { useNeeds } from '../../need/use-needs.js';
-import { watchesQuery } from '../../parts/placement.query.js';
+import { watchesQuery } from '../../../../shared/desk/desk.query.js';
 import { useTelling } from '../../../../shared/telling/use-telling.js';
 import { useFinder } from '../finder-context.js';
 
