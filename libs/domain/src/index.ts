@@ -54,6 +54,7 @@ export * from './clock/court-calendar.js';
 export * from './clock/read-clock.js';
 export * from './clock/court-clocks.js';
 export * from './review/review-types.js';
+export * from './review/find-pack.js';
 export * from './review/release.js';
 export * from './review/side.js';
 export * from './review/steps.js';

@@ -1,7 +1,7 @@
 import type { Need } from '../need/need.js';
-import type { Pack } from '../packs/pack.js';
 import type { Refusal } from '../refusal/refusal.js';
 import type { Instant } from '../time/instant.js';
+import type { FoundPack } from './find-pack.js';
 
 /** A review that is asked for. */
 export interface AskedReview {
@@ -13,10 +13,6 @@ export interface AskedReview {
   readonly ground: string | null;
   readonly custodyAt: Instant | null;
 }
-
-/** The rules that a review is read under, or why there are none. */
-export type FoundPack =
-  Pick<Pack, 'oldestAge' | 'validCourtOrder' | 'grounds'> | 'unknown-pack' | 'no-pack-in-force';
 
 function whyNotMoment(moment: Instant, now: Instant, firstEntryAt: Instant | null): Refusal[] {
   if (moment > now) return [{ code: 'moment-ahead', field: 'moment' }];
