@@ -10,7 +10,7 @@ import { readClock } from './read-clock.js';
 export interface ClockEvent {
   readonly start: ClockStart;
   readonly startedAt: Instant;
-  /** Left out where nobody knows it; then any clock of the event may bind. */
+  /** Left out where nobody says it: then only what protects every child is told. */
   readonly legalStatus?: LegalStatus;
 }
 
@@ -24,7 +24,8 @@ export function courtClocks(
   return pack.clocks
     .filter(
       ({ starts, statuses }) =>
-        starts === start && (!legalStatus || statuses.length === 0 || statuses.includes(legalStatus)),
+        starts === start &&
+        (statuses.length === 0 || (legalStatus !== undefined && statuses.includes(legalStatus))),
     )
     .map((rule) => readClock(rule, { startedAt }, calendar, now))
     .sort((one, other) => one.deadline.localeCompare(other.deadline) || one.code.localeCompare(other.code));
