@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
 import type { AgencyView, RegionView } from '@harborlight/contracts';
 import type { AgencyDto, RegionDto } from '@harborlight/contracts/dto';
-import { DomainError, may, type Actor } from '@harborlight/domain';
+import { agencyActing, agencyKinds, canBeTold, DomainError, may, type Actor } from '@harborlight/domain';
+import { DataSource, In } from 'typeorm';
 import { UnitOfWork } from '../platform/unit-of-work.js';
 import { AgencyEntity } from './agency.entity.js';
 import { agencyView } from './registry-reader.js';
@@ -10,7 +12,20 @@ import { unlessTaken } from './taken-key.js';
 /** The agencies and regions of a board, kept by its coordinators. */
 @Injectable()
 export class AgencyService {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    @InjectDataSource() private readonly source: DataSource,
+  ) {}
+
+  /** Whom a watch on this board may tell, by name. */
+  async listTellable(actor: Actor, boardId: string): Promise<AgencyView[]> {
+    if (!agencyActing(actor, 'watch.write', boardId)) throw new DomainError('not-found');
+    const agencies = await this.source.manager.find(AgencyEntity, {
+      where: { boardId, kind: In(agencyKinds.filter(canBeTold)) },
+      order: { name: 'ASC', id: 'ASC' },
+    });
+    return agencies.map(agencyView);
+  }
 
   createAgency(actor: Actor, boardId: string, ask: AgencyDto): Promise<AgencyView> {
     const { name, kind } = ask;

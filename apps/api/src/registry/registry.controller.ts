@@ -32,6 +32,13 @@ export class RegistryController {
     return this.registry.registryOf(actor, id);
   }
 
+  @Get('boards/:code/tellable-agencies')
+  @Needs('watch.write')
+  async listTellable(@CurrentActor() actor: Actor, @Param('code') code: string): Promise<AgencyView[]> {
+    const { id } = await this.boards.findBoard(actor, code);
+    return this.agencies.listTellable(actor, id);
+  }
+
   @Post('boards/:code/agencies')
   @Needs('agency.write')
   async createAgency(

@@ -40,6 +40,6 @@ import { UnitsController } from './units.controller.js';
     UnitLock,
     UnitLog,
   ],
-  exports: [FacilityService, Policies, BedTally, UnitClosings, UnitLock],
+  exports: [AgencyService, FacilityService, Policies, BedTally, UnitClosings, UnitLock],
 })
 export class RegistryModule {}

@@ -19,6 +19,7 @@ export class Court1763769600006 implements MigrationInterface {
       );
 
       -- The head of a board at the end of a day, signed. The signature is over what stands here and the board's code.
+      -- told: to whom it was handed, as fingerprints of their addresses.
       CREATE TABLE anchor (
         board_id uuid NOT NULL REFERENCES board,
         on_day date NOT NULL,
@@ -27,19 +28,27 @@ export class Court1763769600006 implements MigrationInterface {
         at timestamptz NOT NULL,
         public_key text NOT NULL,
         signature text NOT NULL,
+        told text[] NOT NULL DEFAULT '{}',
         PRIMARY KEY (board_id, on_day)
       );
 
       -- tells: agencies told beside whoever set the watch. confirm_by: a watch of the court ends then unless confirmed.
-      ALTER TABLE watch ADD COLUMN tells uuid[] NOT NULL DEFAULT '{}', ADD COLUMN confirm_by timestamptz;
+      -- told: the units whose opening was told, for as long as it lasts.
+      ALTER TABLE watch ADD COLUMN tells uuid[] NOT NULL DEFAULT '{}', ADD COLUMN confirm_by timestamptz,
+        ADD COLUMN told uuid[] NOT NULL DEFAULT '{}';
+
+      -- What changed on a board between two instants, without reading what came before them.
+      CREATE INDEX board_entry_by_time ON board_entry (board_id, at, seq);
 
       GRANT SELECT, INSERT ON exhibit, anchor TO harborlight_app;
+      GRANT UPDATE (told) ON anchor TO harborlight_app;
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      ALTER TABLE watch DROP COLUMN tells, DROP COLUMN confirm_by;
+      ALTER TABLE watch DROP COLUMN tells, DROP COLUMN confirm_by, DROP COLUMN told;
+      DROP INDEX board_entry_by_time;
       DROP TABLE anchor, exhibit;
       ALTER TABLE agency DROP COLUMN state;
     `);

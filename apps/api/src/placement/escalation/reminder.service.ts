@@ -1,19 +1,24 @@
 import { Injectable } from '@nestjs/common';
-import { instantOf, type Instant } from '@harborlight/domain';
+import { addMinutes, confirmationHours, instantOf, type Instant } from '@harborlight/domain';
 import { Notices, type NewNotice } from '../../notice/notices.js';
 import { UnitOfWork, type Tx } from '../../platform/unit-of-work.js';
 import { Reach } from '../../platform/reach.js';
+import { WatchRepository } from '../watches/watch.repository.js';
 import { DueReminders } from './due-reminders.repository.js';
 
 const shelterRoles = ['shelter-staff', 'shelter-manager'] as const;
 
-/** Reminds people of what the clock alone brings: a hold that ends, a child who is late, a count that grows old. */
+/**
+ * Reminds people of what the clock alone brings: a hold that ends, a child who is late, a count that grows old, a
+ * search nobody has confirmed.
+ */
 @Injectable()
 export class ReminderService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly reach: Reach,
     private readonly due: DueReminders,
+    private readonly watches: WatchRepository,
     private readonly notices: Notices,
   ) {}
 
@@ -25,6 +30,7 @@ export class ReminderService {
         ...(await this.ofHolds(tx, now)),
         ...(await this.ofArrivals(tx, now)),
         ...(await this.ofUnits(tx, now)),
+        ...(await this.ofWatches(tx, now)),
       ];
       for (const reminder of reminders) await this.notices.write(tx, reminder);
     });
@@ -65,6 +71,18 @@ export class ReminderService {
       subjectId: unitId,
       once: `still-right:${unitId}:${reportedAt}`,
       to: { agencyIds: [agencyId], roles: shelterRoles },
+    }));
+  }
+
+  /** A watch of the court that was confirmed is to be confirmed anew. */
+  private async ofWatches(tx: Tx, now: Instant): Promise<NewNotice[]> {
+    const unconfirmed = await this.watches.unconfirmed(tx, addMinutes(now, confirmationHours * 60));
+    return unconfirmed.map(({ id, boardId, officerId, confirmBy }) => ({
+      boardId,
+      kind: 'watch-confirm',
+      subjectId: id,
+      once: `watch-confirm:${id}:${confirmBy}`,
+      to: { userIds: [officerId] },
     }));
   }
 }

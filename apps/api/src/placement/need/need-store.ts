@@ -35,6 +35,16 @@ export class NeedStore {
     );
   }
 
+  /** Lets a need stay for so many hours from now; refused where it is not here any more. */
+  async prolong(tx: Tx, subjectId: string, hours: number): Promise<void> {
+    const kept = await tx.query(
+      `UPDATE need SET expires_at = clock_timestamp() + make_interval(hours => $2)
+        WHERE subject_id = $1 AND expires_at > clock_timestamp() RETURNING 1`,
+      [subjectId, hours],
+    );
+    if (kept.length === 0) throw new DomainError('need-missing');
+  }
+
   async read(tx: Tx, subjectId: string): Promise<KeptNeed | null> {
     return (await this.readAll(tx, [subjectId])).get(subjectId) ?? null;
   }
@@ -65,7 +75,7 @@ export class NeedStore {
   }
 
   /** A region's code is the one word of a need that is not of a fixed list: it must be one of the board's. */
-  private async checkRegions(tx: Tx, boardId: string, need: Need): Promise<void> {
+  async checkRegions(tx: Tx, boardId: string, need: Need): Promise<void> {
     const named = [
       need.region,
       ...need.avoidRegions,

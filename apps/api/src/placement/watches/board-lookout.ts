@@ -34,6 +34,8 @@ const isOpen = (unit: UnitState, now: Instant): boolean =>
 export class BoardLookout {
   readonly watches = new Watchlist<StandingWatch>();
   private readonly changesAt = new Map<string, Instant>();
+  /** The watches that were told of a unit's opening, by unit, as long as it lasts. */
+  private readonly told = new Map<string, Set<string>>();
 
   constructor(
     private readonly live: LiveBoard,
@@ -60,23 +62,50 @@ export class BoardLookout {
     return contextOf({ now, ...this.surroundings, units: cribs.map(outsideView) });
   }
 
-  /** The watches that the unit fits at `now`, in the order in which they were set. */
+  noteTold(watchId: string, unitIds: readonly string[]): void {
+    for (const unitId of unitIds) this.told.set(unitId, (this.told.get(unitId) ?? new Set()).add(watchId));
+  }
+
+  /** The opening is over: when the unit fits again, that is told again. */
+  noteOver(watchId: string, unitId: string): void {
+    this.told.get(unitId)?.delete(watchId);
+  }
+
+  forgetTold(): void {
+    this.told.clear();
+  }
+
+  /** The watches that were told of the unit, and that it does not fit any more at `now`. */
+  watchesLeftBy(unitId: string, now: Instant): StandingWatch[] {
+    const told = [...(this.told.get(unitId) ?? [])].flatMap((id) => this.watches.get(id) ?? []);
+    const unit = this.live.board.units.get(unitId);
+    if (told.length === 0 || !unit || !isOpen(unit, now)) return told;
+    const context = this.contextAt(now);
+    return told.filter(({ need }) => !lookerFor(need, context)(unit));
+  }
+
+  /** The watches that the unit fits at `now` and that were not told of it, in the order in which they were set. */
   async *watchesFor(unitId: string, now: Instant): AsyncGenerator<StandingWatch> {
     const unit = this.live.board.units.get(unitId);
     this.expectChange(unitId, unit ? nextChangeOf(unit, now) : null);
     if (!unit || !isOpen(unit, now)) return;
     const context = this.contextAt(now);
     for await (const watch of unhurried(this.watches.worthMatching(unit.profile)))
-      if (lookerFor(watch.need, context)(unit)) yield watch;
+      if (!this.isTold(watch, unitId) && lookerFor(watch.need, context)(unit)) yield watch;
   }
 
-  /** The units that fit the watch at `now`, the best first. */
-  unitsFor({ need }: StandingWatch, now: Instant): string[] {
-    const look = lookerFor(need, this.contextAt(now));
+  /** The units that fit the watch at `now` and were not told to it, the best first. */
+  unitsFor(watch: StandingWatch, now: Instant): string[] {
+    const look = lookerFor(watch.need, this.contextAt(now));
     return [...this.live.board.units.values()]
       .flatMap((unit) => look(unit) ?? [])
       .sort(compareMatches)
-      .map(({ unitId }) => unitId);
+      .map(({ unitId }) => unitId)
+      .filter((unitId) => !this.isTold(watch, unitId));
+  }
+
+  private isTold({ id }: StandingWatch, unitId: string): boolean {
+    return this.told.get(unitId)?.has(id) ?? false;
   }
 
   /** Learns when each unit changes by itself. */

@@ -6,7 +6,7 @@ import { unhurried } from '../../platform/unhurried.js';
 import { BoardLookout, type StandingWatch } from './board-lookout.js';
 import { StandingWatches, type Standing } from './standing-watches.js';
 import { WatchHits, type Settled } from './watch-hits.js';
-import type { Watch } from './watch.repository.js';
+import { isOfCourt, type Watch } from './watch.repository.js';
 
 /** How soon a node looks out for what was set on another. */
 const refreshMs = 5_000;
@@ -90,6 +90,7 @@ export class Lookout implements OnApplicationBootstrap, OnModuleDestroy {
       );
       const ids = new Set(found.watches.map(({ id }) => id));
       for (const [boardId, board] of this.boards) {
+        board.forgetTold();
         for (const watch of board.watches) if (!ids.has(watch.id)) board.watches.delete(watch.id);
         if (board.watches.size === 0) this.boards.delete(boardId);
       }
@@ -108,11 +109,12 @@ export class Lookout implements OnApplicationBootstrap, OnModuleDestroy {
     }
   }
 
-  private async remember({ unseen, surroundings }: Standing): Promise<readonly StandingWatch[]> {
+  private async remember({ watches, unseen, surroundings }: Standing): Promise<readonly StandingWatch[]> {
     for (const [boardId, around] of surroundings) {
       const board = this.boards.get(boardId) ?? (await this.meet(boardId, around));
       if (board) board.surroundings = around;
     }
+    for (const { boardId, id, told } of watches) this.boards.get(boardId)?.noteTold(id, told);
     for (const watch of unseen) this.boards.get(watch.boardId)?.watches.set(watch);
     return unseen;
   }
@@ -133,8 +135,8 @@ export class Lookout implements OnApplicationBootstrap, OnModuleDestroy {
   private async lookFor(watch: StandingWatch): Promise<void> {
     // Whoever was told of a change before they set the watch expects it to be seen.
     await this.reader.find(watch.boardId);
-    for (const unitId of this.boards.get(watch.boardId)?.unitsFor(watch, now()) ?? [])
-      if ((await this.settle(watch, unitId)) !== 'gone') return;
+    const open = this.boards.get(watch.boardId)?.unitsFor(watch, now()) ?? [];
+    for (const unitId of open) if ((await this.settle(watch, unitId, open)) !== 'gone') return;
   }
 
   private see(boardId: string, unitIds: Iterable<string>): void {
@@ -183,6 +185,7 @@ export class Lookout implements OnApplicationBootstrap, OnModuleDestroy {
   private async lookAt(boardId: string, unitId: string): Promise<void> {
     const board = this.boards.get(boardId);
     if (!board) return;
+    for (const watch of board.watchesLeftBy(unitId, now())) await this.settle(watch, unitId);
     for await (const watch of board.watchesFor(unitId, now())) {
       const settled = this.stopped ? 'failed' : await this.settle(watch, unitId);
       // Whoever comes next would find the bed gone too.
@@ -190,18 +193,31 @@ export class Lookout implements OnApplicationBootstrap, OnModuleDestroy {
     }
   }
 
-  private async settle(watch: StandingWatch, unitId: string): Promise<Settled | 'failed'> {
+  /** What is open `alongside` the unit when the watch is set is no news later. */
+  private async settle(
+    watch: StandingWatch,
+    unitId: string,
+    alongside: readonly string[] = [unitId],
+  ): Promise<Settled | 'failed'> {
     const board = this.boards.get(watch.boardId);
     if (!board) return 'over';
     const settled = await this.hits
-      .settle(watch, unitId, (unit, at) => lookerFor(watch.need, board.contextAt(at))(unit) !== null)
+      .settle(
+        watch,
+        unitId,
+        alongside,
+        (unit, at) => lookerFor(watch.need, board.contextAt(at))(unit) !== null,
+      )
       .catch((error: unknown) => {
         if (error instanceof DomainError) return 'gone' as const;
         this.logger.warn(`a watch could not be settled: ${(error as Error).message}`);
         return 'failed' as const;
       });
-    if (settled === 'gone') board.expectChange(unitId, instantOf(Date.now() + secondLookMs));
-    if (settled === 'hit' || settled === 'over') this.forget(watch);
+    if (settled === 'gone') {
+      board.noteOver(watch.id, unitId);
+      board.expectChange(unitId, instantOf(Date.now() + secondLookMs));
+    } else if (settled === 'over' || (settled === 'hit' && !isOfCourt(watch))) this.forget(watch);
+    else if (settled !== 'failed') board.noteTold(watch.id, alongside);
     return settled;
   }
 

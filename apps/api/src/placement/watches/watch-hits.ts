@@ -10,12 +10,15 @@ import { NeedStore } from '../need/need-store.js';
 import { Reach } from '../../platform/reach.js';
 import { RequestRepository } from '../requests/request.repository.js';
 import { StepLog } from '../requests/step-log.js';
-import { WatchRepository, type Watch } from './watch.repository.js';
+import { isOfCourt, WatchRepository, type Watch } from './watch.repository.js';
 
-/** The watch was hit; or the bed was gone by then; or the watch stood no more, or another node was first. */
-export type Settled = 'hit' | 'gone' | 'over';
+/** The watch was hit; or the bed was gone by then; or its opening was told before; or the watch stood no more. */
+export type Settled = 'hit' | 'gone' | 'told' | 'over';
 
-/** Tells the officer, exactly once however many nodes look out, and holds a bed where that was asked for. */
+/** Whom a watch of the court tells, in each agency. */
+const courtRoles = ['placement-officer', 'court-reviewer'] as const;
+
+/** Tells whom it concerns, exactly once however many nodes look out, and holds a bed where that was asked for. */
 @Injectable()
 export class WatchHits {
   constructor(
@@ -32,30 +35,33 @@ export class WatchHits {
     private readonly desk: Desk,
   ) {}
 
-  /** `fits` is asked once more of the locked unit: a bed that was just taken is no hit. */
+  /**
+   * `fits` is asked once more of the locked unit: a bed that was just taken is no hit. The units `alongside`, this one
+   * among them, are told of by the same notice.
+   */
   async settle(
     watch: Watch,
     unitId: string,
+    alongside: readonly string[],
     fits: (unit: UnitState, now: string) => boolean,
   ): Promise<Settled> {
-    const { id, boardId, agencyId, officerId, requestId } = watch;
+    const { id, boardId, agencyId, officerId, requestId, tells } = watch;
     const { settled, shelterId } = await this.unitOfWork.run(async (tx) => {
       await this.reach.everything(tx);
       const holdsAlready = watch.holdAtOnce ? await this.beds.countLiveOf(tx, officerId) : 0;
       if (requestId) await this.requests.lock(tx, requestId);
       const unit = await this.locks.takeAnyway(tx, unitId);
-      if (!fits(stateOf(unit), unit.now)) return { settled: 'gone', shelterId: null } as const;
-      if (!(await this.watches.hit(tx, id, unitId, unit.now)))
-        return { settled: 'over', shelterId: null } as const;
+      if (!fits(stateOf(unit), unit.now)) {
+        await this.watches.endOpening(tx, id, unitId);
+        return { settled: 'gone', shelterId: null } as const;
+      }
+      const standing = await this.watches.lock(tx, id);
+      if (!standing?.stands) return { settled: 'over', shelterId: null } as const;
+      if (standing.told.includes(unitId)) return { settled: 'told', shelterId: null } as const;
+      await this.watches.hit(tx, id, unit, [...new Set([...standing.told, ...alongside])]);
       const held = watch.holdAtOnce ? await this.hold(tx, watch, unit, holdsAlready) : null;
-      await this.needs.forget(tx, id);
-      await this.notices.write(tx, {
-        boardId,
-        kind: 'watch-hit',
-        subjectId: id,
-        once: `watch-hit ${id}`,
-        to: { userIds: [officerId] },
-      });
+      if (!isOfCourt(watch)) await this.needs.forget(tx, id);
+      await this.tell(tx, watch, unit);
       const deed = { actor: null, action: 'watch.hit', subject: id, detail: { unitId, held: held !== null } };
       await tx.record(boardId, deed, held ? [held.entry] : []);
       return { settled: 'hit', shelterId: held && unit.agencyId } as const;
@@ -64,12 +70,22 @@ export class WatchHits {
       await this.desk.tell({
         boardId,
         topics: ['watches', 'notices'],
-        agencyIds: [agencyId],
+        agencyIds: [agencyId, ...tells],
         userIds: [officerId],
       });
     if (shelterId)
       await this.desk.tell({ boardId, topics: ['holds', 'requests'], agencyIds: [agencyId, shelterId] });
     return settled;
+  }
+
+  /** Whoever set it; of a watch of the court also their colleagues, and the people of the agencies it names. */
+  private async tell(tx: Tx, watch: Watch, { unitId, now }: LockedUnit): Promise<void> {
+    const { id, boardId, agencyId, officerId, tells } = watch;
+    const once = isOfCourt(watch) ? `watch-hit ${id} ${unitId} ${now}` : `watch-hit ${id}`;
+    const hit = { boardId, kind: 'watch-hit' as const, subjectId: id, once };
+    await this.notices.write(tx, { ...hit, to: { userIds: [officerId] } });
+    if (isOfCourt(watch))
+      await this.notices.write(tx, { ...hit, to: { agencyIds: [agencyId, ...tells], roles: courtRoles } });
   }
 
   /** Nothing is held beyond what the officer might hold by hand: the notice comes all the same. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { WatchView } from '@harborlight/contracts';
 import type { Instant } from '@harborlight/domain';
 import type { Tx } from '../../platform/unit-of-work.js';
+import type { LockedUnit } from '../../registry/unit-lock.js';
 
 export interface NewWatch {
   readonly boardId: string;
@@ -9,7 +10,9 @@ export interface NewWatch {
   readonly officerId: string;
   readonly requestId: string | null;
   readonly holdAtOnce: boolean;
-  readonly hoursAtMost: number;
+  /** None where it is no watch of the court. */
+  readonly tells: readonly string[];
+  readonly hours: number;
 }
 
 /** A watch without its need. */
@@ -20,9 +23,16 @@ export interface Watch {
   readonly officerId: string;
   readonly requestId: string | null;
   readonly holdAtOnce: boolean;
-  /** Moves whenever the need is sent again. */
+  /** Moves whenever the need is sent again, or the watch confirmed. */
   readonly expiresAt: Instant;
+  /** The agencies told too, where it is a watch of the court. */
+  readonly tells: readonly string[];
+  /** The units whose opening was told, for as long as it lasts. */
+  readonly told: readonly string[];
 }
+
+/** A watch of the court goes on after a hit, and stands until it is to be confirmed. */
+export const isOfCourt = ({ tells }: Pick<Watch, 'tells'>): boolean => tells.length > 0;
 
 type Row = Omit<Watch, 'expiresAt'> & { readonly expiresAt: Date };
 
@@ -38,11 +48,11 @@ interface ViewRow extends Omit<WatchView, 'setAt' | 'expiresAt' | 'hitAt' | 'end
 
 const columns = `
   w.id, w.board_id AS "boardId", w.agency_id AS "agencyId", w.officer_id AS "officerId",
-  w.request_id AS "requestId", w.hold_at_once AS "holdAtOnce", w.expires_at AS "expiresAt"`;
+  w.request_id AS "requestId", w.hold_at_once AS "holdAtOnce", w.expires_at AS "expiresAt", w.tells, w.told`;
 
 const itsRequestEnded = `EXISTS (SELECT 1 FROM request r WHERE r.id = w.request_id AND r.state <> 'open')`;
 
-/** A watch ends by a hit, by whoever set it, with its request, or by its expiry: no job decides. */
+/** A watch ends by a hit (but for the court's), by whoever set it, with its request, or by its expiry: no job decides. */
 const stands = `w.ended_at IS NULL AND w.expires_at > clock_timestamp() AND NOT ${itsRequestEnded}`;
 
 const view = `
@@ -50,7 +60,8 @@ const view = `
          w.set_at AS "setAt", w.expires_at AS "expiresAt", w.hit_at AS "hitAt", w.hit_unit_id AS "hitUnitId",
          coalesce(w.ended_at, least(r.ended_at, CASE WHEN w.expires_at <= clock_timestamp() THEN w.expires_at END))
            AS "endedAt",
-         '[]'::jsonb AS tells, w.confirm_by AS "confirmBy",
+         coalesce((SELECT jsonb_agg(jsonb_build_object('id', a.id, 'name', a.name) ORDER BY a.name, a.id)
+                     FROM agency a WHERE a.id = ANY(w.tells)), '[]') AS tells, w.confirm_by AS "confirmBy",
          EXISTS (SELECT 1 FROM need n WHERE n.subject_id = w.id AND n.expires_at > clock_timestamp()) AS "needHere"
     FROM watch w LEFT JOIN request r ON r.id = w.request_id`;
 
@@ -63,6 +74,11 @@ const viewOf = (row: ViewRow): WatchView => ({
   confirmBy: row.confirmBy?.toISOString() ?? null,
 });
 
+/** A watch of the court that ends soon. */
+export interface Unconfirmed extends Pick<Watch, 'id' | 'boardId' | 'officerId'> {
+  readonly confirmBy: Instant;
+}
+
 /** So few at a time that reading them keeps nothing else on the node waiting. */
 const pageSize = 1_000;
 
@@ -74,10 +90,12 @@ const listedHours = 24;
 export class WatchRepository {
   async add(tx: Tx, ask: NewWatch): Promise<string> {
     const [row] = await tx.query<{ id: string }>(
-      `INSERT INTO watch (board_id, agency_id, officer_id, request_id, hold_at_once, set_at, expires_at)
-       SELECT $1, $2, $3, $4, $5, now, now + make_interval(hours => $6)
-         FROM date_trunc('milliseconds', clock_timestamp()) AS now RETURNING id`,
-      [ask.boardId, ask.agencyId, ask.officerId, ask.requestId, ask.holdAtOnce, ask.hoursAtMost],
+      `INSERT INTO watch (board_id, agency_id, officer_id, request_id, hold_at_once, tells, set_at, expires_at,
+                          confirm_by)
+       SELECT $1, $2, $3, $4, $5, $6::uuid[], now, until, CASE WHEN cardinality($6::uuid[]) > 0 THEN until END
+         FROM date_trunc('milliseconds', clock_timestamp()) AS now,
+              LATERAL (SELECT now + make_interval(hours => $7) AS until) AS its RETURNING id`,
+      [ask.boardId, ask.agencyId, ask.officerId, ask.requestId, ask.holdAtOnce, ask.tells, ask.hours],
     );
     if (!row) throw new Error('a watch was not written');
     return row.id;
@@ -92,12 +110,13 @@ export class WatchRepository {
     return row ? { ...watchOf(row), stands: row.stands } : null;
   }
 
-  /** The need was sent again: the watch stands for its whole time from now on. */
-  async renew(tx: Tx, id: string, hoursAtMost: number): Promise<void> {
+  /** The need was sent again, or the watch confirmed: it stands for its whole time from now on. */
+  async renew(tx: Tx, id: string, hours: number): Promise<void> {
     await tx.query(
-      `UPDATE watch SET expires_at = date_trunc('milliseconds', clock_timestamp()) + make_interval(hours => $2)
+      `UPDATE watch SET expires_at = until, confirm_by = CASE WHEN confirm_by IS NOT NULL THEN until END
+         FROM (SELECT date_trunc('milliseconds', clock_timestamp()) + make_interval(hours => $2) AS until) AS its
         WHERE id = $1`,
-      [id, hoursAtMost],
+      [id, hours],
     );
   }
 
@@ -105,13 +124,32 @@ export class WatchRepository {
     await tx.query('UPDATE watch SET ended_at = clock_timestamp() WHERE id = $1', [id]);
   }
 
-  /** A bed opened that fits; false where the watch stands no more, or another node was first. */
-  async hit(tx: Tx, id: string, unitId: string, at: Instant): Promise<boolean> {
-    const rows = await tx.query(
-      `UPDATE watch w SET hit_at = $3, hit_unit_id = $2, ended_at = $3 WHERE w.id = $1 AND ${stands} RETURNING id`,
-      [id, unitId, at],
+  /** A bed opened that fits, where the caller locked a standing watch: it is over, or goes on if it is the court's. */
+  async hit(tx: Tx, id: string, { unitId, now }: LockedUnit, told: readonly string[]): Promise<void> {
+    await tx.query(
+      `UPDATE watch SET hit_at = $3, hit_unit_id = $2, told = $4,
+                        ended_at = CASE WHEN confirm_by IS NULL THEN $3::timestamptz END
+        WHERE id = $1`,
+      [id, unitId, now, told],
     );
-    return rows.length === 1;
+  }
+
+  /** The unit that was told of fits no more: when it fits again, that is told again. */
+  async endOpening(tx: Tx, id: string, unitId: string): Promise<void> {
+    await tx.query('UPDATE watch SET told = array_remove(told, $2) WHERE id = $1 AND $2 = ANY(told)', [
+      id,
+      unitId,
+    ]);
+  }
+
+  /** The watches that end by `by` unless somebody says that they are still needed. */
+  async unconfirmed(tx: Tx, by: Instant): Promise<Unconfirmed[]> {
+    const rows = await tx.query<Omit<Unconfirmed, 'confirmBy'> & { readonly confirmBy: Date }>(
+      `SELECT w.id, w.board_id AS "boardId", w.officer_id AS "officerId", w.confirm_by AS "confirmBy"
+         FROM watch w WHERE w.confirm_by <= $1 AND ${stands} ORDER BY w.id`,
+      [by],
+    );
+    return rows.map((row) => ({ ...row, confirmBy: row.confirmBy.toISOString() }));
   }
 
   /** The standing watches whose need is here, in the order in which they were set, page by page. */
@@ -139,13 +177,13 @@ export class WatchRepository {
     return row ? watchOf(row) : null;
   }
 
-  /** The watches of a board that the transaction reaches: those that stand, and those that ended of late. */
-  async listed(tx: Tx, boardId: string): Promise<WatchView[]> {
+  /** The watches of these agencies, or all, on a board: those that stand, and those that ended of late. */
+  async listed(tx: Tx, boardId: string, agencyIds: readonly string[] | null): Promise<WatchView[]> {
     const rows = await tx.query<ViewRow>(
-      `${view} WHERE w.board_id = $1
-          AND coalesce(w.ended_at, w.expires_at) > clock_timestamp() - make_interval(hours => $2)
+      `${view} WHERE w.board_id = $1 AND ($2::uuid[] IS NULL OR w.agency_id = ANY($2))
+          AND coalesce(w.ended_at, w.expires_at) > clock_timestamp() - make_interval(hours => $3)
         ORDER BY w.ended_at IS NOT NULL, w.set_at DESC, w.id`,
-      [boardId, listedHours],
+      [boardId, agencyIds, listedHours],
     );
     return rows.map(viewOf);
   }

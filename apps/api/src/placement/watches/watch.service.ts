@@ -2,31 +2,40 @@ import { Injectable } from '@nestjs/common';
 import type { WatchView } from '@harborlight/contracts';
 import type { WatchDto } from '@harborlight/contracts/dto';
 import {
+  agenciesWith,
   agencyActing,
+  courtWatchHours,
   DomainError,
   may,
   refuseIf,
   whyNotNeed,
   type Actor,
+  type BoardPolicy,
   type Need,
 } from '@harborlight/domain';
 import { BoardService } from '../../board/board.service.js';
 import { Desk } from '../../notice/desk.js';
 import { UnitOfWork, type Tx } from '../../platform/unit-of-work.js';
+import { AgencyService } from '../../registry/agency.service.js';
 import { Policies } from '../../registry/policies.js';
 import { NeedStore } from '../need/need-store.js';
 import { Reach } from '../../platform/reach.js';
 import { RequestDoor } from '../requests/request-door.js';
 import { Lookout } from './lookout.js';
-import { WatchRepository, type Watch } from './watch.repository.js';
+import { isOfCourt, WatchRepository, type Watch } from './watch.repository.js';
 
-/** Standing searches: tell me when a bed that fits opens. */
+/** For so long a watch stands, and its need stays, from when somebody last said that it is needed. */
+const hoursOf = (watch: Pick<Watch, 'tells'>, policy: BoardPolicy): number =>
+  isOfCourt(watch) ? courtWatchHours(policy) : policy.needHoursAtMost;
+
+/** Standing searches: tell me, or those I name, when a bed that fits opens. */
 @Injectable()
 export class WatchService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly boards: BoardService,
     private readonly policies: Policies,
+    private readonly agencies: AgencyService,
     private readonly reach: Reach,
     private readonly requests: RequestDoor,
     private readonly needs: NeedStore,
@@ -41,16 +50,26 @@ export class WatchService {
     const agencyId = agencyActing(actor, 'watch.write', boardId);
     if (!agencyId) throw new DomainError('not-allowed');
     refuseIf(whyNotNeed(ask.need));
+    if (ask.holdAtOnce && !may(actor, 'hold.place', { boardId, agencyId }))
+      throw new DomainError('not-allowed', [{ code: 'not-allowed', field: 'holdAtOnce' }]);
+    const { tells = [] } = ask;
+    await this.mustBeTellable(actor, boardId, tells);
     const requestId = ask.requestId ?? null;
     const id = await this.unitOfWork.run(async (tx) => {
       if (requestId) await this.mustBeOpen(tx, actor, boardId, requestId);
       await this.reach.of(tx, actor, boardId, 'watch.write');
-      const { needHoursAtMost: hoursAtMost } = await this.policies.of(tx, boardId);
+      const hours = hoursOf({ tells }, await this.policies.of(tx, boardId));
       const { userId: officerId } = actor;
       const { holdAtOnce } = ask;
-      const made = { boardId, agencyId, officerId, requestId, holdAtOnce, hoursAtMost };
+      const made = { boardId, agencyId, officerId, requestId, holdAtOnce, tells, hours };
       const watchId = await this.watches.add(tx, made);
-      await this.needs.put(tx, { subjectId: watchId, boardId, agencyId, need: ask.need, hoursAtMost });
+      await this.needs.put(tx, {
+        subjectId: watchId,
+        boardId,
+        agencyId,
+        need: ask.need,
+        hoursAtMost: hours,
+      });
       await tx.record(boardId, { actor: officerId, action: 'watch.set', subject: watchId });
       return watchId;
     });
@@ -60,18 +79,30 @@ export class WatchService {
   async listWatches(actor: Actor, code: string): Promise<WatchView[]> {
     const { id: boardId } = await this.boards.findBoard(actor, code);
     return this.unitOfWork.read(async (tx) => {
-      await this.reach.of(tx, actor, boardId, 'watch.write');
-      return this.watches.listed(tx, boardId);
+      await this.reach.of(tx, actor, boardId, 'watch.write', 'docket.read');
+      const mine = agenciesWith(actor, 'watch.write', boardId);
+      return this.watches.listed(tx, boardId, mine === 'everything' ? null : mine.agencies);
     });
   }
 
   /** The officer's page sends the need again: it was lost, or has changed. */
   async sendNeed(actor: Actor, id: string, need: Need): Promise<WatchView> {
     refuseIf(whyNotNeed(need));
-    const watch = await this.act(actor, id, 'watch.send-need', async (tx, { boardId, agencyId }) => {
-      const { needHoursAtMost: hoursAtMost } = await this.policies.of(tx, boardId);
+    const watch = await this.act(actor, id, 'watch.send-need', async (tx, standing) => {
+      const { boardId, agencyId } = standing;
+      const hoursAtMost = hoursOf(standing, await this.policies.of(tx, boardId));
       await this.watches.renew(tx, id, hoursAtMost);
       await this.needs.put(tx, { subjectId: id, boardId, agencyId, need, hoursAtMost });
+    });
+    return this.lookAfter(actor, watch);
+  }
+
+  /** Somebody says that it is still needed: it stands, and its need stays, as if it were sent again. */
+  async confirmWatch(actor: Actor, id: string): Promise<WatchView> {
+    const watch = await this.act(actor, id, 'watch.confirm', async (tx, standing) => {
+      const hours = hoursOf(standing, await this.policies.of(tx, standing.boardId));
+      await this.needs.prolong(tx, id, hours);
+      await this.watches.renew(tx, id, hours);
     });
     return this.lookAfter(actor, watch);
   }
@@ -94,7 +125,8 @@ export class WatchService {
     work: (tx: Tx, watch: Watch) => Promise<void>,
   ): Promise<Watch> {
     return this.unitOfWork.run(async (tx) => {
-      await this.reach.across(tx, actor, 'watch.write');
+      // Whether it still stands is also its request's to say, which the court reads in the docket alone.
+      await this.reach.across(tx, actor, 'watch.write', 'docket.read');
       const watch = await this.watches.lock(tx, id);
       if (!watch || !may(actor, 'watch.write', watch)) throw new DomainError('not-found');
       if (!watch.stands) throw new DomainError('watch-over');
@@ -113,14 +145,22 @@ export class WatchService {
     return this.show(actor, boardId, id);
   }
 
+  private async mustBeTellable(actor: Actor, boardId: string, tells: readonly string[]): Promise<void> {
+    if (tells.length === 0) return;
+    const tellable = new Set((await this.agencies.listTellable(actor, boardId)).map(({ id }) => id));
+    if (!tells.every((id) => tellable.has(id)))
+      throw new DomainError('cannot-be-told', [{ code: 'cannot-be-told', field: 'tells' }]);
+  }
+
+  /** An officer's own, or for the court any that stands in the docket. */
   private async mustBeOpen(tx: Tx, actor: Actor, boardId: string, requestId: string): Promise<void> {
-    const request = await this.requests.lockOpen(tx, actor, 'request.write', requestId);
+    const request = await this.requests.lockOpen(tx, actor, 'docket.read', requestId);
     if (request.boardId !== boardId) throw new DomainError('not-found');
   }
 
   private show(actor: Actor, boardId: string, id: string): Promise<WatchView> {
     return this.unitOfWork.read(async (tx) => {
-      await this.reach.of(tx, actor, boardId, 'watch.write');
+      await this.reach.of(tx, actor, boardId, 'watch.write', 'docket.read');
       const shown = await this.watches.show(tx, id);
       if (!shown) throw new DomainError('not-found');
       return shown;

@@ -31,6 +31,12 @@ export class WatchesController {
     return this.watches.sendNeed(actor, id, need);
   }
 
+  @Post('watches/:id/confirmation')
+  @HttpCode(200)
+  confirmWatch(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<WatchView> {
+    return this.watches.confirmWatch(actor, id);
+  }
+
   @Delete('watches/:id')
   @HttpCode(200)
   endWatch(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<WatchView> {

@@ -311,7 +311,7 @@ describe('with two nodes', () => {
     const [standing] = watches;
     if (!standing) throw new Error('the watch stands');
     const settle = (node: typeof other) =>
-      node.get(WatchHits, { strict: false }).settle(standing, unit.id, () => true);
+      node.get(WatchHits, { strict: false }).settle(standing, unit.id, [unit.id], () => true);
     await census(unit, 6);
     await Promise.all([settle(app.app), settle(other)]);
     await hit(watch);
