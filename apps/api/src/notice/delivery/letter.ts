@@ -16,12 +16,11 @@ function pageOf(kind: NoticeKind, subjectId: string): string {
       return `/asked?offer=${subjectId}`;
     case 'answer':
       return `/requests/${subjectId}`;
-    case 'watch-hit':
-      return '/find';
     case 'still-right':
       return '/shelter';
     case 'watch-confirm':
       return '/docket';
+    case 'watch-hit':
     case 'offer-withdrawn':
     case 'hold-ending':
     case 'arrival-late':

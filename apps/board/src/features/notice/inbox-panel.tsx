@@ -115,5 +115,7 @@ function addressOf(destination: Destination, code: string) {
       return linkOptions({ to: '/boards/$code/docket', params: { code } });
     case 'shelter':
       return linkOptions({ to: '/boards/$code/shelter', params: { code } });
+    case 'board':
+      return linkOptions({ to: '/boards/$code', params: { code } });
   }
 }

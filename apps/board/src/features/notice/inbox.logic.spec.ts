@@ -17,7 +17,8 @@ const whoMay =
   (...mine: Permission[]) =>
   (permission: Permission) =>
     mine.includes(permission);
-const officer = whoMay('request.read', 'watch.write');
+const officer = whoMay('request.read', 'request.write', 'watch.write');
+const court = whoMay('watch.write', 'docket.read');
 const staff = whoMay('offer.answer', 'vacancy.write');
 
 describe('where a notice leads', () => {
@@ -29,6 +30,8 @@ describe('where a notice leads', () => {
     ['an officer whose child is late, to the requests', 'arrival-late', officer, { page: 'requests' }],
     ['a shelter whose child is late, to the arrivals', 'arrival-late', staff, { page: 'arriving' }],
     ['who waited for a bed, to the search', 'watch-hit', officer, { page: 'find' }],
+    ['the court that waited for a bed, to the board', 'watch-hit', court, { page: 'board' }],
+    ['the court whose search ends, to the docket', 'watch-confirm', court, { page: 'docket' }],
     ['staff, to their units', 'still-right', staff, { page: 'shelter' }],
     ['nobody to a page they may not see', 'escalation', whoMay('board.read'), null],
   ] as const)('%s', (_, kind, may, destination) => {

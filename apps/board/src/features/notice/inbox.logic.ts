@@ -5,7 +5,7 @@ import type { Permission } from '@harborlight/domain';
 export type Destination =
   | { readonly page: 'asked'; readonly offer?: string }
   | { readonly page: 'request'; readonly id: string }
-  | { readonly page: 'requests' | 'arriving' | 'find' | 'shelter' | 'docket' };
+  | { readonly page: 'requests' | 'arriving' | 'find' | 'shelter' | 'docket' | 'board' };
 
 type May = (permission: Permission) => boolean;
 
@@ -26,7 +26,7 @@ export function destinationOf({ kind, subjectId }: NoticeView, may: May): Destin
       if (may('request.read')) return { page: 'requests' };
       return may('offer.answer') ? { page: 'arriving' } : null;
     case 'watch-hit':
-      return may('watch.write') ? { page: 'find' } : null;
+      return { page: may('request.write') ? 'find' : 'board' };
     case 'watch-confirm':
       return may('docket.read') ? { page: 'docket' } : null;
     case 'still-right':
