@@ -34,6 +34,24 @@ describe('the HTTP client', () => {
     expect(asked[0]).toMatchObject({ method: 'PUT', body: '{"occupied":3}', credentials: 'same-origin' });
   });
 
+  it('takes a file, and what its headers say of it', async () => {
+    const file = new Blob(['%PDF'], { type: 'application/pdf' });
+    globalThis.fetch = () =>
+      Promise.resolve({
+        ok: true,
+        headers: new Headers({ stamp: 'H-1' }),
+        blob: () => Promise.resolve(file),
+      } as unknown as Response);
+    const received = await http.file('/api/exhibits', {});
+    expect(received.file).toBe(file);
+    expect(received.header('stamp')).toBe('H-1');
+  });
+
+  it('throws the refusal of a file', async () => {
+    theServerAnswers({ status: 404, type: 'application/problem+json', body: '{"code":"not-found"}' });
+    await expect(http.file('/api/exhibits', {})).rejects.toMatchObject({ code: 'not-found' });
+  });
+
   it('takes an answer without a body', async () => {
     theServerAnswers({ status: 204, type: '', body: '' });
     await expect(http.delete('/api/blocks/1')).resolves.toBeUndefined();

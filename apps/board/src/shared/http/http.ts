@@ -13,13 +13,30 @@ async function bodyOf(response: Response): Promise<unknown> {
   return isJson && text !== '' ? JSON.parse(text) : undefined;
 }
 
+/** A file the server made, and what a header of its answer said of it. */
+export interface ReceivedFile {
+  readonly file: Blob;
+  readonly header: (name: string) => string | null;
+}
+
+const fileOf = async (response: Response): Promise<ReceivedFile> => ({
+  file: await response.blob(),
+  header: (name) => response.headers.get(name),
+});
+
 interface Sent {
   readonly body?: unknown;
   readonly signal?: AbortSignal | undefined;
   readonly attempt?: string | undefined;
+  /** Reads an answer that is no refusal. */
+  readonly read?: (response: Response) => Promise<unknown>;
 }
 
-async function send(method: Method, path: string, { body, signal, attempt }: Sent = {}): Promise<unknown> {
+async function send(
+  method: Method,
+  path: string,
+  { body, signal, attempt, read = bodyOf }: Sent = {},
+): Promise<unknown> {
   const request: RequestInit = {
     method,
     credentials: 'same-origin',
@@ -35,7 +52,7 @@ async function send(method: Method, path: string, { body, signal, attempt }: Sen
   let answer: unknown;
   try {
     response = await fetch(path, request);
-    answer = await bodyOf(response);
+    answer = await (response.ok ? read : bodyOf)(response);
   } catch (cause) {
     if (signal?.aborted) throw cause;
     throw new UnreachableError(cause);
@@ -50,6 +67,8 @@ export const http = {
   /** `attempt` makes sending the same thing again, after a lost answer, do nothing twice. */
   post: <Answer>(path: string, body?: unknown, attempt?: string) =>
     send('POST', path, { body, attempt }) as Promise<Answer>,
+  /** Asks for a file to be made of what is said. */
+  file: (path: string, body: unknown) => send('POST', path, { body, read: fileOf }) as Promise<ReceivedFile>,
   put: <Answer>(path: string, body?: unknown) => send('PUT', path, { body }) as Promise<Answer>,
   delete: <Answer>(path: string, body?: unknown) => send('DELETE', path, { body }) as Promise<Answer>,
 };

@@ -18,6 +18,23 @@ export class Refused {
   ) {}
 }
 
+/** A file among the answers, and what its headers say. */
+export class Made {
+  constructor(
+    readonly file: Blob,
+    readonly headers: Readonly<Record<string, string>>,
+  ) {}
+}
+
+/** Only what the client reads of a file's response: jsdom has none. */
+const fileOf = ({ file, headers }: Made) =>
+  ({
+    ok: true,
+    status: 200,
+    headers: new Headers(headers),
+    blob: () => Promise.resolve(file),
+  }) as unknown as Response;
+
 function answerOf(answer: unknown): { status: number; body: unknown } {
   if (answer === undefined) return { status: 404, body: { code: 'not-found' } };
   if (answer instanceof Refused)
@@ -36,7 +53,9 @@ export function serve(answers: Answers): Asked[] {
       body: typeof body === 'string' ? JSON.parse(body) : undefined,
       ...(attempt !== undefined && { attempt }),
     });
-    const { status, body: said } = answerOf(answers[`${method} ${what.path}`]);
+    const answer = answers[`${method} ${what.path}`];
+    if (answer instanceof Made) return Promise.resolve(fileOf(answer));
+    const { status, body: said } = answerOf(answer);
     // Only what the client reads of a response: jsdom has none.
     return Promise.resolve({
       ok: status < 400,
