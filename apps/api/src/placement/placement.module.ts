@@ -46,6 +46,7 @@ import { RequestDoor } from './requests/request-door.js';
 import { RequestReader } from './requests/request-reader.js';
 import { RequestRepository } from './requests/request.repository.js';
 import { RequestService } from './requests/request.service.js';
+import { RequestsByToken } from './requests/requests-by-token.js';
 import { RequestsController } from './requests/requests.controller.js';
 import { StepLog } from './requests/step-log.js';
 import { Lookout } from './watches/lookout.js';
@@ -73,6 +74,7 @@ import { WatchesController } from './watches/watches.controller.js';
     RequestRepository,
     RequestDoor,
     RequestReader,
+    RequestsByToken,
     StepLog,
     WatchRepository,
     WatchService,
@@ -113,5 +115,6 @@ import { WatchesController } from './watches/watches.controller.js';
     PurgeService,
     PurgeEveryMinute,
   ],
+  exports: [NeedStore, RequestsByToken],
 })
 export class PlacementModule {}

@@ -79,6 +79,14 @@ export class RequestRepository {
     return (await this.findAll(tx, [id])).get(id) ?? null;
   }
 
+  async findByToken(tx: Tx, boardId: string, token: string): Promise<PlacementRequest | null> {
+    const [row] = await tx.query<RequestRow>(`${select} WHERE r.board_id = $1 AND r.token = $2`, [
+      boardId,
+      token,
+    ]);
+    return row ? requestOf(row) : null;
+  }
+
   /** The requests that the transaction reaches, by their ids. */
   async findAll(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, PlacementRequest>> {
     const rows = await tx.query<RequestRow>(`${select} WHERE r.id = ANY($1)`, [ids]);
