@@ -1,7 +1,17 @@
 import { Module } from '@nestjs/common';
 import { BoardModule } from '../../board/board.module.js';
+import { PlacementModule } from '../../placement/placement.module.js';
+import { RegistryModule } from '../../registry/registry.module.js';
+import { BoardsInReview } from './boards-in-review.js';
+import { RecordedRepository } from './recorded.repository.js';
+import { ReviewDoor } from './review-door.js';
+import { ReviewService } from './review.service.js';
+import { ReviewsController } from './reviews.controller.js';
 
 @Module({
-  imports: [BoardModule],
+  imports: [BoardModule, RegistryModule, PlacementModule],
+  controllers: [ReviewsController],
+  providers: [ReviewDoor, BoardsInReview, RecordedRepository, ReviewService],
+  exports: [ReviewService],
 })
 export class ReviewModule {}

@@ -1,0 +1,25 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import type { Recorded } from '@harborlight/domain';
+
+/** Reads of when entries of a log speak, and when they were written. */
+@Injectable()
+export class RecordedRepository {
+  constructor(@InjectDataSource() private readonly source: DataSource) {}
+
+  /** By seq. */
+  async of(boardId: string, seqs: readonly number[]): Promise<ReadonlyMap<number, Recorded>> {
+    if (seqs.length === 0) return new Map();
+    const rows = await this.source.query<{ seq: string; at: Date; recorded_at: Date }[]>(
+      'SELECT seq, at, recorded_at FROM board_entry WHERE board_id = $1 AND seq = ANY($2)',
+      [boardId, seqs],
+    );
+    return new Map(
+      rows.map(({ seq, at, recorded_at }) => [
+        Number(seq),
+        { at: at.toISOString(), recordedAt: recorded_at.toISOString() },
+      ]),
+    );
+  }
+}
