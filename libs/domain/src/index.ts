@@ -49,6 +49,8 @@ export * from './watch/looker.js';
 export * from './watch/court-watch.js';
 export * from './packs/pack.js';
 export * from './packs/packs.js';
+export * from './packs/compare-packs.js';
+export * from './packs/rule-lists.js';
 export * from './clock/clock-types.js';
 export * from './clock/court-calendar.js';
 export * from './clock/read-clock.js';

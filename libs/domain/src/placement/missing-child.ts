@@ -1,17 +1,14 @@
+import { missingChildDuties } from '../packs/federal/duties.js';
+import type { DutyToTell } from '../packs/pack.js';
+import { packInForce } from '../packs/packs.js';
 import { addMinutes, type Instant } from '../time/instant.js';
-
-export const missingChildContacts = [
-  'local-police',
-  'ncmec',
-  'missouri-hotline',
-  'kansas-report-center',
-] as const;
-/** Who is called when a child left a placement. */
-export type MissingChildContact = (typeof missingChildContacts)[number];
+import type { Phrase } from '../vocabulary/words/phrase.js';
 
 /** One call to make, and where its number was found. */
 export interface MissingChildCall {
-  readonly who: MissingChildContact;
+  /** The code of the duty to tell. */
+  readonly code: string;
+  readonly who: Phrase;
   readonly phone: string;
   readonly source: string;
 }
@@ -27,51 +24,31 @@ export interface MissingChildClock {
   readonly confirmedByCounsel: boolean;
 }
 
-interface MissingChildRule {
-  readonly withinMinutes: number;
-  readonly source: string;
-  readonly call: readonly MissingChildCall[];
-}
+const callsOf = (duties: readonly DutyToTell[]): MissingChildCall[] =>
+  duties.flatMap(({ code, who, phone, phoneSource }) =>
+    phone === null || phoneSource === null ? [] : [{ code, who, phone, source: phoneSource }],
+  );
 
-const localPolice: MissingChildCall = { who: 'local-police', phone: '911', source: '47 USC 251(e)(3)' };
-const ncmec: MissingChildCall = { who: 'ncmec', phone: '1-800-843-5678', source: 'missingkids.org' };
+const limitsOf = (duties: readonly DutyToTell[]): { source: string; withinMinutes: number }[] =>
+  duties.flatMap(({ source, withinMinutes }) => (withinMinutes === null ? [] : [{ source, withinMinutes }]));
 
-/** 42 USC 671(a)(35)(B): law enforcement and NCMEC at once, and in no case later than 24 hours. */
-const federal: MissingChildRule = {
-  withinMinutes: 24 * 60,
-  source: '42 USC 671(a)(35)(B)',
-  call: [localPolice, ncmec],
-};
-
-/** States with a rule or a hotline of their own; the federal rule holds everywhere else. */
-const ofState: Readonly<Record<string, MissingChildRule>> = {
-  /** RSMo 210.795: law enforcement and NCMEC within two hours of the discovery. */
-  MO: {
-    withinMinutes: 2 * 60,
-    source: 'RSMo 210.795',
-    call: [
-      ...federal.call,
-      { who: 'missouri-hotline', phone: '1-800-392-3738', source: 'dss.mo.gov/cd (RSMo 210.145)' },
-    ],
-  },
-  KS: {
-    ...federal,
-    call: [
-      ...federal.call,
-      { who: 'kansas-report-center', phone: '1-800-922-5330', source: 'dcf.ks.gov (K.S.A. 38-2223)' },
-    ],
-  },
-};
-
-/** Who must be told that a child left a placement in `state`, and by when: pure data of practice.md 1.11 and 1.12. */
+/**
+ * Who must be told that a child left a placement in `state`, and by when: the duties of the rules in force there at
+ * that moment, the shortest limit for all (practice.md 1.11 and 1.12). Federal law where no version reaches so far back.
+ */
 export function missingChildClock(state: string, startedAt: Instant): MissingChildClock {
-  const { withinMinutes, source, call } = (Object.hasOwn(ofState, state) && ofState[state]) || federal;
+  const duties = (packInForce(state, startedAt)?.duties ?? missingChildDuties).filter(
+    ({ event }) => event === 'left-placement',
+  );
+  const { source, withinMinutes } = limitsOf(duties).reduce((one, other) =>
+    other.withinMinutes < one.withinMinutes ? other : one,
+  );
   return {
     state,
     startedAt,
     reportBy: addMinutes(startedAt, withinMinutes),
     source,
-    call,
-    confirmedByCounsel: false,
+    call: callsOf(duties),
+    confirmedByCounsel: duties.every(({ confidence }) => confidence === 'confirmed'),
   };
 }

@@ -1,4 +1,5 @@
 import type { Reason } from '../match/match-types.js';
+import { packs } from '../packs/packs.js';
 import { refusalCodes } from '../refusal/refusal-codes.js';
 import * as words from './words.js';
 import {
@@ -24,6 +25,7 @@ function phrasesIn(value: unknown, path: string): [string, Phrase][] {
 const ages = { minors: { from: 12, to: 17 }, adults: { from: 18, to: 120 }, both: { from: 0, to: 120 } };
 const everyPhrase = [
   ...phrasesIn(words, 'words'),
+  ...packs.flatMap((pack) => phrasesIn(pack, `${pack.jurisdiction} ${pack.version}`)),
   ...Object.entries(ages).flatMap(([name, range]) => phrasesIn(sleeperWords(range), `sleepers.${name}`)),
 ];
 

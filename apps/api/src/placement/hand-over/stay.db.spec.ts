@@ -108,7 +108,7 @@ describe('a child who left the placement', () => {
       reportBy: addMinutes(departedAt ?? '', 2 * 60),
       source: 'RSMo 210.795',
     });
-    expect(missingChild?.call.map(({ who }) => who)).toEqual(['local-police', 'ncmec', 'missouri-hotline']);
+    expect(missingChild?.call.map(({ code }) => code)).toEqual(['local-police', 'ncmec', 'missouri-hotline']);
     expect(await listed()).toContain(id);
   });
 
@@ -123,7 +123,7 @@ describe('a child who left the placement', () => {
       must(await depart(placementId ?? '', 'left-the-placement')),
     );
     expect(missingChild).toMatchObject({ state: 'KS', reportBy: addMinutes(departedAt ?? '', 24 * 60) });
-    expect(missingChild?.call.map(({ who }) => who)).toContain('kansas-report-center');
+    expect(missingChild?.call.map(({ code }) => code)).toContain('kansas-report-center');
   });
 });
 

@@ -86,7 +86,7 @@ export const courtOrderElements: readonly Rule[] = [
 export const federalCourtOrder: Pack['validCourtOrder'] = {
   code: 'valid-court-order',
   words: {
-    en: 'A status offender who violated a valid court order may be detained, with full due process first.',
+    en: 'A young person who violated a valid court order may be detained, with full due process first.',
     es: 'Puede detenerse a quien desobedeció una orden judicial válida, con todo el debido proceso antes.',
   },
   source: '34 USC 11133(a)(11)(A)(i)(II), (a)(23)',

@@ -102,6 +102,7 @@ export const alternatives: readonly AlternativeRule[] = [
 
 export const finding: Pack['finding'] = {
   ...noAlternative,
+  code: 'secure-placement-required',
   elements: [noAlternative, ...removalElements, ...courtOrderElements],
 };
 

@@ -17,8 +17,8 @@ const since2018 = {
   until: '2021-12-20',
   name: { en: 'Model: federal law alone', es: 'Modelo: solo ley federal' },
   changes: {
-    en: 'First version: the Juvenile Justice Reform Act becomes law. Copy this pack to begin one for your state.',
-    es: 'Primera versión: entra en vigor la ley federal de reforma de justicia juvenil. Copie este paquete para empezar el de su estado.',
+    en: 'First version: the Juvenile Justice Reform Act becomes law. Copy these rules to begin those of your state.',
+    es: 'Primera versión: entra en vigor la ley federal de reforma de justicia juvenil. Copie estas reglas para empezar las de su estado.',
   },
   oldestAge: 17,
   calendar,

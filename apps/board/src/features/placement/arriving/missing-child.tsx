@@ -1,7 +1,7 @@
 import { Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { PlacementView } from '@harborlight/contracts';
-import { missingChildContactWords, missingChildWords } from '@harborlight/domain';
+import { missingChildWords } from '@harborlight/domain';
 import { useFeed } from '../../../shared/feed/feed-context.js';
 import { Countdown } from '../../../shared/format/countdown.js';
 import { useFormat } from '../../../shared/format/use-format.js';
@@ -29,9 +29,9 @@ export function MissingChild({ stay }: { readonly stay: PlacementView }) {
         <Countdown until={clock.reportBy} />
       </Text>
       <Group gap="xs">
-        {clock.call.map(({ who, phone }) => (
-          <TelLink key={who} phone={phone}>
-            {missingChildContactWords[who][tongue]}: {phone}
+        {clock.call.map(({ code, who, phone }) => (
+          <TelLink key={code} phone={phone}>
+            {who[tongue]}: {phone}
           </TelLink>
         ))}
       </Group>
