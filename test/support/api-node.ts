@@ -27,6 +27,7 @@ const environment = (databaseUrl: string, port = 0): NodeJS.ProcessEnv => ({
   DATABASE_URL: databaseUrl,
   HARBORLIGHT_DEMO: 'off',
   AUTH_SECRET: authSecret,
+  ANCHOR_KEY: 'a5'.repeat(32),
   PORT: String(port),
   HOST: '127.0.0.1',
   LOG_LEVEL: 'warn',

@@ -1,9 +1,14 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { IdentityModule } from '../identity/identity.module.js';
+import { NoticeModule } from '../notice/notice.module.js';
 import { BoardController } from './board.controller.js';
 import { BoardEntity } from './board.entity.js';
 import { BoardService } from './board.service.js';
+import { AnchorPost } from './chain/anchor/anchor-post.js';
+import { AnchorRepository } from './chain/anchor/anchor.repository.js';
+import { AnchorService } from './chain/anchor/anchor.service.js';
+import { SignHeadsEveryHour } from './chain/anchor/sign-heads-every-hour.js';
 import { ChainChecks } from './chain/chain-checks.js';
 import { ChainReader } from './chain/chain-reader.js';
 import { ChainWalker } from './chain/chain-walker.js';
@@ -15,7 +20,7 @@ import { LogRepository } from './log.repository.js';
 import { Proofs } from './proofs.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([BoardEntity]), IdentityModule],
+  imports: [TypeOrmModule.forFeature([BoardEntity]), IdentityModule, NoticeModule],
   controllers: [BoardController],
   providers: [
     BoardService,
@@ -28,6 +33,10 @@ import { Proofs } from './proofs.js';
     ChainWalker,
     ChainChecks,
     VerificationService,
+    AnchorRepository,
+    AnchorService,
+    AnchorPost,
+    SignHeadsEveryHour,
   ],
   exports: [BoardService, LogAsOf, LogReader, Proofs, ChainChecks, VerificationService],
 })

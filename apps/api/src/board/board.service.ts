@@ -19,6 +19,7 @@ import {
 } from '@harborlight/domain';
 import { UnitOfWork } from '../platform/unit-of-work.js';
 import { BoardEntity } from './board.entity.js';
+import { AnchorService } from './chain/anchor/anchor.service.js';
 import type { LiveBoard } from './live-board.js';
 import { LogAsOf } from './log-as-of.js';
 import { LogReader } from './log-reader.js';
@@ -52,6 +53,7 @@ export class BoardService {
     private readonly past: LogAsOf,
     private readonly reader: LogReader,
     private readonly proofs: Proofs,
+    private readonly anchors: AnchorService,
   ) {}
 
   async listBoards(actor: Actor): Promise<BoardSummary[]> {
@@ -127,7 +129,8 @@ export class BoardService {
   async headOf(actor: Actor, code: string): Promise<BoardHead> {
     const board = await this.findBoard(actor, code);
     const live = await this.mustFind(board.id);
-    return { board: code, seq: live.seq, hash: live.hash, at: live.recordedAt, anchor: null };
+    const anchor = await this.anchors.newest(board.id);
+    return { board: code, seq: live.seq, hash: live.hash, at: live.recordedAt, anchor };
   }
 
   async entriesAfter(actor: Actor, code: string, after: number, limit: number): Promise<EntryPage> {

@@ -3,19 +3,25 @@ import { join } from 'node:path';
 import type { Config, Settings } from '../platform/config.js';
 import { keep, readKept } from './kept-secret.js';
 
-async function authSecretOf({ authSecret, dataDir }: Settings): Promise<string> {
-  if (authSecret) return authSecret;
-  const path = join(dataDir, 'auth-secret');
+/** The secret that `path` keeps; made at the first start. */
+async function keptSecret(path: string, encoding: 'base64url' | 'hex'): Promise<string> {
   const kept = await readKept(path);
   if (kept) return kept;
-  const made = randomBytes(32).toString('base64url');
+  const made = randomBytes(32).toString(encoding);
   await keep(path, made);
   return made;
 }
 
-/** What a node works with: the settings, the database that was found, and a secret made at the first start if none was given. */
+const anchorKeyFile = ({ dataDir }: Settings): string => join(dataDir, 'anchor-key');
+
+/** The key that signs the boards' heads here; null where none was given and no node has made one yet. */
+export const anchorKeyOf = async (settings: Settings): Promise<string | null> =>
+  settings.anchorKey ?? (await readKept(anchorKeyFile(settings)));
+
+/** What a node works with: the settings, the database that was found, and secrets made at the first start if none were given. */
 export const nodeConfig = async (settings: Settings, databaseUrl: string): Promise<Config> => ({
   ...settings,
   databaseUrl,
-  authSecret: await authSecretOf(settings),
+  authSecret: settings.authSecret ?? (await keptSecret(join(settings.dataDir, 'auth-secret'), 'base64url')),
+  anchorKey: settings.anchorKey ?? (await keptSecret(anchorKeyFile(settings), 'hex')),
 });

@@ -31,6 +31,6 @@ import { PreferenceService } from './preference/preference.service.js';
     Push,
     Messenger,
   ],
-  exports: [Notices, Desk],
+  exports: [Notices, Desk, Mail],
 })
 export class NoticeModule {}

@@ -3,6 +3,8 @@ import { settingsFrom } from './config.js';
 const databaseUrl = 'postgres://somebody@db.example/harborlight';
 const secret = 'a secret that is long enough for us';
 
+const anchorKey = '0123456789abcdef'.repeat(4);
+
 const smtp = {
   SMTP_URL: 'smtp://mail.example:587',
   SMTP_FROM: 'Harborlight <board@beds.example.org>',
@@ -37,16 +39,34 @@ describe('the settings', () => {
 
   it('never repeat a secret in the message of a fault', () => {
     expect(() => settingsFrom({ AUTH_SECRET: 'hunter2' })).toThrow(/^(?![^]*hunter2)[^]*AUTH_SECRET/);
+    expect(() => settingsFrom({ ANCHOR_KEY: 'hunter2' })).toThrow(/^(?![^]*hunter2)[^]*ANCHOR_KEY/);
   });
 
   it('take an empty value as not set', () => {
     expect(settingsFrom({ PORT: '', DATABASE_URL: '' })).toMatchObject({ port: 3000, databaseUrl: null });
   });
 
-  it('ask for a shared secret in production with a database of one’s own', () => {
+  it('ask for shared secrets in production with a database of one’s own', () => {
     const production = { NODE_ENV: 'production', DATABASE_URL: databaseUrl };
-    expect(() => settingsFrom(production)).toThrow(/AUTH_SECRET/);
-    expect(settingsFrom({ ...production, AUTH_SECRET: secret }).authSecret).toBe(secret);
+    expect(() => settingsFrom(production)).toThrow(/AUTH_SECRET: is required[^]*ANCHOR_KEY: is required/);
+    expect(() => settingsFrom({ ...production, AUTH_SECRET: secret })).toThrow(
+      /^(?![^]*AUTH_SECRET)[^]*ANCHOR_KEY/,
+    );
+    const whole = { ...production, AUTH_SECRET: secret, ANCHOR_KEY: anchorKey };
+    expect(settingsFrom(whole)).toMatchObject({ authSecret: secret, anchorKey });
+  });
+
+  it('hand the signed heads to nobody unless told to whom', () => {
+    expect(settingsFrom({}).anchorReceivers).toEqual({ emails: [], webhooks: [] });
+    const told = {
+      ...smtp,
+      ANCHOR_EMAILS: 'clerk@court.example, defender@law.example',
+      ANCHOR_WEBHOOKS: 'https://archive.example/anchors?token=t,http://localhost:9000',
+    };
+    expect(settingsFrom(told).anchorReceivers).toEqual({
+      emails: ['clerk@court.example', 'defender@law.example'],
+      webhooks: ['https://archive.example/anchors?token=t', 'http://localhost:9000'],
+    });
   });
 
   it('keep only the origin of the public URL', () => {
@@ -74,6 +94,11 @@ describe('the settings', () => {
     ['a key without its pair', { ...vapid, VAPID_PRIVATE_KEY: '' }, /VAPID_PRIVATE_KEY: is required/],
     ['a subject without keys', { VAPID_SUBJECT: vapid.VAPID_SUBJECT }, /VAPID_PUBLIC_KEY: is required/],
     ['what is no key', { ...vapid, VAPID_PUBLIC_KEY: 'BElabc' }, /VAPID_PUBLIC_KEY: is not a VAPID key/],
+    ['a short key for anchors', { ANCHOR_KEY: 'abc' }, /ANCHOR_KEY: must be 64 hex digits/],
+    ['anchors by e-mail without a server', { ANCHOR_EMAILS: 'a@b.example' }, /SMTP_URL: is required with/],
+    ['anchors to no address', { ...smtp, ANCHOR_EMAILS: 'a@b.example,clerk' }, /ANCHOR_EMAILS: must be e-/],
+    ['anchors over an open line', { ANCHOR_WEBHOOKS: 'http://a.example' }, /ANCHOR_WEBHOOKS: must be https/],
+    ['anchors to what is no URL', { ANCHOR_WEBHOOKS: 'archive' }, /ANCHOR_WEBHOOKS: must be https/],
     ['a subject nobody can write to', { ...vapid, VAPID_SUBJECT: 'us' }, /VAPID_SUBJECT: must be/],
   ])('refuse %s', (_, environment, fault) => {
     expect(() => settingsFrom(environment)).toThrow(fault);

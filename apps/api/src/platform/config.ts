@@ -4,6 +4,38 @@ const onOrOff = z.enum(['on', 'off']);
 const postgresUrl = z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// URL' });
 const secret = z.string().min(32, 'must have at least 32 characters');
 
+/** 32 bytes, made by the same command as every other secret. */
+const anchorKey = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/, 'must be 64 hex digits: make them with `openssl rand -hex 32`');
+
+const listOf = (said: string): string[] =>
+  said
+    .split(',')
+    .map((one) => one.trim())
+    .filter(Boolean);
+
+const isEmail = (said: string): boolean => /^[^\s@]+@[^\s@]+$/.test(said);
+
+const onThisMachine = ['localhost', '127.0.0.1', '[::1]'];
+
+/** What is posted to an address outside must not be changed on its way. */
+function isWebhook(said: string): boolean {
+  const url = URL.parse(said);
+  return (
+    url !== null &&
+    (url.protocol === 'https:' || (url.protocol === 'http:' && onThisMachine.includes(url.hostname)))
+  );
+}
+
+/** Addresses with commas between them. */
+const addresses = (isOne: (said: string) => boolean, error: string) =>
+  z
+    .string()
+    .transform(listOf)
+    .refine((all) => all.every(isOne), error)
+    .default([]);
+
 /** A key of so many bytes, as web push writes it. */
 const pushKey = (bytes: number) =>
   z
@@ -18,13 +50,22 @@ const trustProxy = z
   .string()
   .transform((said): boolean | string => (said === 'on' || said === 'off' ? said === 'on' : said));
 
+const isGiven = (value: string | readonly string[] | undefined): boolean => (value?.length ?? 0) > 0;
+
 /** Settings that mean nothing, or not enough, alone. A message needs the board's own address to link to. */
 const together = [
   { setting: 'SMTP_URL', alsoNeeds: ['SMTP_FROM', 'HARBORLIGHT_URL'] },
   { setting: 'SMTP_FROM', alsoNeeds: ['SMTP_URL'] },
+  { setting: 'ANCHOR_EMAILS', alsoNeeds: ['SMTP_URL'] },
   { setting: 'VAPID_PUBLIC_KEY', alsoNeeds: ['VAPID_PRIVATE_KEY', 'VAPID_SUBJECT'] },
   { setting: 'VAPID_PRIVATE_KEY', alsoNeeds: ['VAPID_PUBLIC_KEY'] },
   { setting: 'VAPID_SUBJECT', alsoNeeds: ['VAPID_PUBLIC_KEY'] },
+] as const;
+
+/** What one node may make for itself and several must agree on. */
+const sharedByNodes = [
+  { setting: 'AUTH_SECRET', why: 'every node must sign its cookies with the same secret' },
+  { setting: 'ANCHOR_KEY', why: "every node must sign the boards' heads with the same key" },
 ] as const;
 
 const Environment = z
@@ -43,6 +84,9 @@ const Environment = z
     HARBORLIGHT_DEMO: onOrOff.default('on'),
     HARBORLIGHT_DEMO_PASSWORD: z.string().min(8, 'must have at least 8 characters').max(128).optional(),
     AUTH_SECRET: secret.optional(),
+    ANCHOR_KEY: anchorKey.optional(),
+    ANCHOR_EMAILS: addresses(isEmail, 'must be e-mail addresses, with commas between them'),
+    ANCHOR_WEBHOOKS: addresses(isWebhook, 'must be https:// URLs, with commas between them'),
     METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
     LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
     SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be an smtp(s):// URL' }).optional(),
@@ -58,20 +102,19 @@ const Environment = z
     SIGN_IN_ATTEMPTS_PER_ACCOUNT: z.coerce.number().int().min(1).default(10),
     SIGN_IN_ATTEMPTS_PER_ADDRESS: z.coerce.number().int().min(1).default(100),
   })
-  .refine(
-    ({ NODE_ENV, DATABASE_URL, AUTH_SECRET }) => NODE_ENV !== 'production' || !DATABASE_URL || AUTH_SECRET,
-    {
-      path: ['AUTH_SECRET'],
-      error: 'is required in production: every node must sign its cookies with the same secret',
-    },
-  )
+  .superRefine((env, context) => {
+    if (env.NODE_ENV !== 'production' || !env.DATABASE_URL) return;
+    for (const { setting, why } of sharedByNodes)
+      if (!env[setting])
+        context.addIssue({ code: 'custom', path: [setting], message: `is required in production: ${why}` });
+  })
   .refine(({ DATABASE_URL, DATABASE_MIGRATION_URL }) => DATABASE_URL || !DATABASE_MIGRATION_URL, {
     path: ['DATABASE_MIGRATION_URL'],
     error: 'has no meaning without DATABASE_URL',
   })
   .superRefine((env, context) => {
     for (const { setting, alsoNeeds } of together)
-      for (const missing of alsoNeeds.filter((other) => env[setting] && !env[other]))
+      for (const missing of alsoNeeds.filter((other) => isGiven(env[setting]) && !env[other]))
         context.addIssue({ code: 'custom', path: [missing], message: `is required with ${setting}` });
   });
 
@@ -88,6 +131,12 @@ export interface PushSettings {
   readonly subject: string;
 }
 
+/** Who is handed each day's signed heads, so that they are kept outside the board. */
+export interface AnchorReceivers {
+  readonly emails: readonly string[];
+  readonly webhooks: readonly string[];
+}
+
 /** What the environment asks for. */
 export type Settings = ReturnType<typeof settingsFrom>;
 
@@ -95,6 +144,9 @@ export type Settings = ReturnType<typeof settingsFrom>;
 export abstract class Config {
   abstract readonly databaseUrl: string;
   abstract readonly authSecret: string;
+  /** The 32 bytes of an Ed25519 private key in hex: it signs the boards' heads. */
+  abstract readonly anchorKey: string;
+  abstract readonly anchorReceivers: AnchorReceivers;
   /** The one origin people reach this board at; null means whatever host the browser asked for. */
   abstract readonly publicOrigin: string | null;
   abstract readonly trustProxy: boolean | string;
@@ -139,6 +191,8 @@ export function settingsFrom(environment: NodeJS.ProcessEnv) {
     demo: env.HARBORLIGHT_DEMO === 'on',
     demoPassword: env.HARBORLIGHT_DEMO_PASSWORD ?? null,
     authSecret: env.AUTH_SECRET ?? null,
+    anchorKey: env.ANCHOR_KEY ?? null,
+    anchorReceivers: { emails: env.ANCHOR_EMAILS, webhooks: env.ANCHOR_WEBHOOKS },
     metricsToken: env.METRICS_TOKEN ?? null,
     logLevel: env.LOG_LEVEL,
     mail: mailOf(env),

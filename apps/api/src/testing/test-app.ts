@@ -42,6 +42,8 @@ export const testPassword = 'a pass phrase for tests';
 
 export const testConfig: Omit<Config, 'databaseUrl'> = {
   authSecret: 'a secret of the tests, long enough for anybody',
+  anchorKey: 'a5'.repeat(32),
+  anchorReceivers: { emails: [], webhooks: [] },
   publicOrigin: null,
   trustProxy: false,
   metricsToken: null,

@@ -83,13 +83,17 @@ export class ChainReader {
     }
   }
 
+  /** The hashes of a board's entries; without those that are not there. */
+  async hashesAt(boardId: string, seqs: readonly number[]): Promise<ReadonlyMap<number, string>> {
+    const rows = await this.source.query<{ seq: string; hash: string }[]>(
+      'SELECT seq, hash FROM board_entry WHERE board_id = $1 AND seq = ANY($2::bigint[])',
+      [boardId, seqs],
+    );
+    return new Map([[0, genesisHash], ...rows.map(({ seq, hash }) => [Number(seq), hash] as const)]);
+  }
+
   /** The hash of a board's entry; null where there is no such entry. */
   async hashAt(boardId: string, seq: number): Promise<string | null> {
-    if (seq === 0) return genesisHash;
-    const [row] = await this.source.query<{ hash: string }[]>(
-      'SELECT hash FROM board_entry WHERE board_id = $1 AND seq = $2',
-      [boardId, seq],
-    );
-    return row?.hash ?? null;
+    return (await this.hashesAt(boardId, [seq])).get(seq) ?? null;
   }
 }

@@ -1,11 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { createTransport } from 'nodemailer';
-import { messageWords } from '@harborlight/domain';
+import { messageWords, type Tongue } from '@harborlight/domain';
 import { Config } from '../../platform/config.js';
 import type { Letter } from './letter.js';
 
 /** A server that says nothing for so long is given up, well before another node takes the notice. */
 const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 15_000 };
+
+/** An e-mail as its reader gets it. */
+export interface PlainLetter {
+  readonly tongues: readonly Tongue[];
+  readonly subject: string;
+  readonly text: string;
+  readonly file?: { readonly name: string; readonly content: string };
+}
 
 /** Writes e-mails through the server of the configuration, each over a line of its own: a try is one try. */
 @Injectable()
@@ -17,18 +25,29 @@ export class Mail {
     this.transport = mail && createTransport({ url: mail.url, ...patience });
   }
 
-  /** `id` names the message: a server that is handed it again, after an answer got lost, can tell. */
+  /** Says that something waits on the board, and where. */
   async send(id: string, to: string, { tongue, subject, sentence, path }: Letter): Promise<void> {
+    const { open, choose } = messageWords;
+    const way = `${open[tongue]} ${this.config.publicOrigin}${path}`;
+    await this.write(id, to, {
+      tongues: [tongue],
+      subject,
+      text: `${sentence}\n\n${way}\n\n${choose[tongue]}\n`,
+    });
+  }
+
+  /** `id` names the message: a server that is handed it again, after an answer got lost, can tell. */
+  async write(id: string, to: string, { tongues, subject, text, file }: PlainLetter): Promise<void> {
     const { mail, publicOrigin } = this.config;
     if (!this.transport || !mail || publicOrigin === null) throw new Error('e-mail is not configured');
-    const { open, choose } = messageWords;
     await this.transport.sendMail({
       from: mail.from,
       to,
       subject,
       messageId: `<${id}@${new URL(publicOrigin).hostname}>`,
-      headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': tongue },
-      text: `${sentence}\n\n${open[tongue]} ${publicOrigin}${path}\n\n${choose[tongue]}\n`,
+      headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': tongues.join(', ') },
+      text,
+      attachments: file ? [{ filename: file.name, content: file.content }] : [],
     });
   }
 }

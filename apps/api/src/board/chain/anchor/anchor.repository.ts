@@ -1,0 +1,106 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import type { Anchor } from '@harborlight/contracts';
+import { genesis, type ChainPosition, type Instant, type LocalDate } from '@harborlight/domain';
+
+export interface AnchoredBoard {
+  readonly id: string;
+  readonly code: string;
+  readonly timeZone: string;
+  readonly createdAt: Date;
+}
+
+/** An anchor, and which of its receivers have it. */
+export interface KeptAnchor {
+  readonly boardId: string;
+  readonly anchor: Anchor;
+  readonly told: readonly string[];
+}
+
+interface AnchorRow {
+  readonly board_id: string;
+  readonly code: string;
+  readonly day: LocalDate;
+  readonly seq: string;
+  readonly hash: string;
+  readonly at: Date;
+  readonly public_key: string;
+  readonly signature: string;
+  readonly told: string[];
+}
+
+const anchorOf = ({ code, day, seq, hash, at, public_key, signature }: AnchorRow): Anchor => ({
+  board: code,
+  day,
+  seq: Number(seq),
+  hash,
+  at: at.toISOString(),
+  publicKey: public_key,
+  signature,
+});
+
+const columns = `a.board_id, b.code, a.on_day::text AS day, a.seq, a.hash, a.at, a.public_key, a.signature, a.told`;
+
+@Injectable()
+export class AnchorRepository {
+  constructor(@InjectDataSource() private readonly source: DataSource) {}
+
+  boards(): Promise<AnchoredBoard[]> {
+    return this.source.query(
+      'SELECT id, code, time_zone AS "timeZone", created_at AS "createdAt" FROM board ORDER BY code',
+    );
+  }
+
+  async has(boardId: string, day: LocalDate): Promise<boolean> {
+    const rows = await this.source.query<object[]>('SELECT FROM anchor WHERE board_id = $1 AND on_day = $2', [
+      boardId,
+      day,
+    ]);
+    return rows.length > 0;
+  }
+
+  /** The last entry written before `end`. */
+  async lastBefore(boardId: string, end: Instant): Promise<ChainPosition> {
+    const [row] = await this.source.query<{ seq: string; hash: string }[]>(
+      `SELECT seq, hash FROM board_entry WHERE board_id = $1 AND recorded_at < $2 ORDER BY seq DESC LIMIT 1`,
+      [boardId, end],
+    );
+    return row ? { seq: Number(row.seq), hash: row.hash } : genesis;
+  }
+
+  /** Another node may have been quicker: the first stays. */
+  async add(boardId: string, { day, seq, hash, at, publicKey, signature }: Anchor): Promise<void> {
+    await this.source.query(
+      `INSERT INTO anchor (board_id, on_day, seq, hash, at, public_key, signature)
+       VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING`,
+      [boardId, day, seq, hash, at, publicKey, signature],
+    );
+  }
+
+  async newest(boardId: string): Promise<Anchor | null> {
+    const [row] = await this.source.query<AnchorRow[]>(
+      `SELECT ${columns} FROM anchor a JOIN board b ON b.id = a.board_id
+        WHERE a.board_id = $1 ORDER BY a.on_day DESC LIMIT 1`,
+      [boardId],
+    );
+    return row ? anchorOf(row) : null;
+  }
+
+  /** The anchors signed since `since` that some of `receivers` do not have yet, oldest first. */
+  async untold(since: Instant, receivers: readonly string[]): Promise<KeptAnchor[]> {
+    const rows = await this.source.query<AnchorRow[]>(
+      `SELECT ${columns} FROM anchor a JOIN board b ON b.id = a.board_id
+        WHERE a.at > $1 AND NOT a.told @> $2::text[] ORDER BY a.on_day, b.code`,
+      [since, receivers],
+    );
+    return rows.map((row) => ({ boardId: row.board_id, anchor: anchorOf(row), told: row.told }));
+  }
+
+  async addTold(boardId: string, day: LocalDate, receiver: string): Promise<void> {
+    await this.source.query(
+      'UPDATE anchor SET told = told || $3::text WHERE board_id = $1 AND on_day = $2 AND NOT told @> ARRAY[$3::text]',
+      [boardId, day, receiver],
+    );
+  }
+}

@@ -1,0 +1,47 @@
+import { Injectable, Logger } from '@nestjs/common';
+import type { Anchor } from '@harborlight/contracts';
+import { endOfDay, localDateAt, type Instant } from '@harborlight/domain';
+import { Config } from '../../../platform/config.js';
+import { ChainReader } from '../chain-reader.js';
+import { AnchorRepository, type AnchoredBoard } from './anchor.repository.js';
+import { signAnchor } from './signing.js';
+
+/** Signs where each board's log stood when its day ended, so that nobody can rewrite that day unnoticed. */
+@Injectable()
+export class AnchorService {
+  private readonly logger = new Logger(AnchorService.name);
+
+  constructor(
+    private readonly anchors: AnchorRepository,
+    private readonly chains: ChainReader,
+    private readonly config: Config,
+  ) {}
+
+  /** The newest signed head of a board; null before its first day has ended. */
+  newest(boardId: string): Promise<Anchor | null> {
+    return this.anchors.newest(boardId);
+  }
+
+  /** Signs the day that ended last on each board's own wall, once. */
+  async signEndedDays(now: Instant): Promise<void> {
+    for (const board of await this.anchors.boards()) await this.signEndedDay(board, now);
+  }
+
+  private async signEndedDay({ id, code, timeZone, createdAt }: AnchoredBoard, now: Instant): Promise<void> {
+    const day = localDateAt(now, timeZone, -1);
+    const end = endOfDay(now, timeZone, -1);
+    if (createdAt.toISOString() >= end || (await this.anchors.has(id, day))) return;
+    await this.holdAgainstNewest(id);
+    const last = await this.anchors.lastBefore(id, end);
+    await this.anchors.add(id, signAnchor({ board: code, day, ...last, at: now }, this.config.anchorKey));
+  }
+
+  /** Whoever rewrites the log and every hash of it cannot sign: the next night tells. */
+  private async holdAgainstNewest(boardId: string): Promise<void> {
+    const before = await this.newest(boardId);
+    if (before && (await this.chains.hashAt(boardId, before.seq)) !== before.hash)
+      this.logger.error(
+        `the log of ${before.board} was rewritten: entry ${before.seq} is not what was signed on ${before.day}`,
+      );
+  }
+}

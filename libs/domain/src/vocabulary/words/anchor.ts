@@ -1,0 +1,18 @@
+import type { Phrase } from './phrase.js';
+
+/** What an e-mail with a signed head says to whoever keeps it. */
+export const anchorLetterWords: Readonly<Record<'subject' | 'what' | 'keep' | 'use', Phrase>> = {
+  subject: { en: 'please keep', es: 'guárdelo, por favor' },
+  what: {
+    en: 'The lines below are the signed end of this board’s log on the day they name. They hold one number and one hash, and nothing about anybody.',
+    es: 'Las líneas de abajo son el final firmado del registro de este tablero en el día que indican. Contienen un número y una huella digital, y nada sobre nadie.',
+  },
+  keep: {
+    en: 'Please keep this e-mail where nobody who runs the board can change it.',
+    es: 'Guarde este correo donde nadie que administre el tablero pueda cambiarlo.',
+  },
+  use: {
+    en: 'If anybody ever asks whether the log was changed afterwards, hand over what you kept: npm run verify -- --anchors <file>',
+    es: 'Si alguien pregunta si el registro se cambió después, entregue lo que guardó: npm run verify -- --anchors <archivo>',
+  },
+};
