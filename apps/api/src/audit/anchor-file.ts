@@ -1,0 +1,55 @@
+import type { Anchor } from '@harborlight/contracts';
+import { z } from 'zod';
+import { isSigned } from '../board/chain/anchor/signing.js';
+import { ConfigError } from '../platform/config.js';
+
+/** No field may hold a line break: the signature is over lines. */
+const AnchorShape = z.object({
+  board: z.string().regex(/^[a-z0-9-]{1,40}$/),
+  day: z.iso.date(),
+  seq: z.number().int().min(0),
+  hash: z.string().regex(/^[0-9a-f]{64}$/),
+  at: z.iso.datetime(),
+  publicKey: z.string().regex(/^[\w-]{43}$/),
+  signature: z.string().regex(/^[\w-]{86}$/),
+}) satisfies z.ZodType<Anchor>;
+
+const parsed = (json: string): unknown => {
+  try {
+    return JSON.parse(json) as unknown;
+  } catch {
+    return null;
+  }
+};
+
+function anchorIn(json: string): Anchor {
+  const { success, data, error } = AnchorShape.safeParse(parsed(json));
+  if (success) return data;
+  const field = error.issues[0]?.path.join('.');
+  throw new ConfigError(
+    `What begins ${json.slice(0, 60)} is not a whole anchor${field ? `: see "${field}"` : ''}.`,
+  );
+}
+
+/**
+ * Every anchor in the text, whatever stands around them: one, an array, JSON lines, the answer of `/head`, or an
+ * e-mail, quoted or not. An anchor holds no braces, so each lies between two.
+ */
+export function anchorsIn(text: string): Anchor[] {
+  const unquoted = text.replace(/^(?:> ?)+/gm, '');
+  const flat = /\{[^{}]*\}/g;
+  const anchors = (unquoted.match(flat) ?? []).map(anchorIn);
+  if (anchors.length === 0) throw new ConfigError('There is no anchor in that file.');
+  if (unquoted.replace(flat, '').includes('"signature"'))
+    throw new ConfigError('That file holds a part of an anchor: it was cut off, or changed.');
+  return anchors;
+}
+
+/** Refuses an anchor that does not say what was signed, or was not signed with `key`. */
+export function refuseForged({ board, day, ...anchor }: Anchor, key: string | null): void {
+  const name = `The anchor of ${board}, ${day},`;
+  if (!isSigned({ board, day, ...anchor }))
+    throw new ConfigError(`${name} was changed after it was signed: its signature does not fit.`);
+  if (key !== null && anchor.publicKey !== key)
+    throw new ConfigError(`${name} was signed with ${anchor.publicKey}, not with the key of --key.`);
+}
