@@ -52,27 +52,19 @@ export interface Line extends UnitProfile {
 
 export const emptyBoard: Board = { seq: 0, units: new Map() };
 
-function applyEntry(units: Map<string, UnitState>, entry: ViewedEntry): void {
-  const known = units.get(entry.unitId);
-  if (entry.kind === 'unit.profile') {
-    units.set(entry.unitId, {
-      profile: entry.body,
-      status: 'open',
-      facts: known?.facts ?? null,
-      seq: entry.seq,
-    });
-    return;
-  }
-  if (!known) return;
+/** What the log says of a unit once this entry is written; nothing yet where its profile is unknown. */
+export function unitAfter(known: UnitState | undefined, entry: ViewedEntry): UnitState | undefined {
+  const { seq } = entry;
+  if (entry.kind === 'unit.profile')
+    return { profile: entry.body, status: 'open', facts: known?.facts ?? null, seq };
+  if (!known) return undefined;
   switch (entry.kind) {
     case 'unit.counts':
-      units.set(entry.unitId, { ...known, facts: { kind: 'counts', report: entry.body }, seq: entry.seq });
-      return;
+      return { ...known, facts: { kind: 'counts', report: entry.body }, seq };
     case 'unit.band':
-      units.set(entry.unitId, { ...known, facts: { kind: 'band', band: entry.body }, seq: entry.seq });
-      return;
+      return { ...known, facts: { kind: 'band', band: entry.body }, seq };
     case 'unit.closed':
-      units.set(entry.unitId, { ...known, status: 'closed', seq: entry.seq });
+      return { ...known, status: 'closed', seq };
   }
 }
 
@@ -86,7 +78,10 @@ export function apply(board: Board, batch: Batch): Board | 'gap' {
   const fresh = batch.entries.filter(({ seq }) => seq > board.seq);
   if (fresh.length === 0) return { ...board, seq: batch.to };
   const units = new Map(board.units);
-  for (const entry of fresh) applyEntry(units, entry);
+  for (const entry of fresh) {
+    const unit = unitAfter(units.get(entry.unitId), entry);
+    if (unit) units.set(entry.unitId, unit);
+  }
   return { seq: batch.to, units };
 }
 
