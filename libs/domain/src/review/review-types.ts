@@ -139,6 +139,7 @@ export interface TimelineMark {
 
 /** What changed between two moments. */
 export interface Timeline {
+  /** From when it is told: later than the moment under review where very much was written since. */
   readonly from: Instant;
   readonly to: Instant;
   /** In the order of time. */
