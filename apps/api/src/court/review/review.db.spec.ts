@@ -38,7 +38,8 @@ const asked = (said: Partial<ReviewDto> = {}): ReviewDto => ({
 });
 const review = async (said: Partial<ReviewDto> = {}, by = court): Promise<ReviewView> =>
   must(await by.post('/api/reviews', asked(said))).body as ReviewView;
-const named = ({ candidates }: Side, { id }: UnitRecordView) => candidates.find(({ unitId }) => unitId === id);
+const named = ({ candidates }: Side, { id }: UnitRecordView) =>
+  candidates.find(({ unitId }) => unitId === id);
 
 describe('a review', () => {
   it('shows the board as of the moment beside the board as it is', async () => {

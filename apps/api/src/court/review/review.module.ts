@@ -7,11 +7,12 @@ import { RecordedRepository } from './recorded.repository.js';
 import { ReviewDoor } from './review-door.js';
 import { ReviewService } from './review.service.js';
 import { ReviewsController } from './reviews.controller.js';
+import { TimelineReader } from './timeline-reader.js';
 
 @Module({
   imports: [BoardModule, RegistryModule, PlacementModule],
   controllers: [ReviewsController],
-  providers: [ReviewDoor, BoardsInReview, RecordedRepository, ReviewService],
+  providers: [ReviewDoor, BoardsInReview, RecordedRepository, TimelineReader, ReviewService],
   exports: [ReviewService],
 })
 export class ReviewModule {}

@@ -9,6 +9,7 @@ import {
   type ClockReading,
   type Instant,
   type Side,
+  type Sight,
 } from '@harborlight/domain';
 import { BoardService } from '../../board/board.service.js';
 import { RequestsByToken, type RequestWithSteps } from '../../placement/requests/requests-by-token.js';
@@ -16,6 +17,7 @@ import { UnitOfWork } from '../../platform/unit-of-work.js';
 import { BoardsInReview } from './boards-in-review.js';
 import { ReviewDoor, type OpenReview } from './review-door.js';
 import { reviewedRequest } from './reviewed-request.js';
+import { TimelineReader } from './timeline-reader.js';
 
 /** A review as it was made, and what of it may be written down. */
 export interface Review {
@@ -31,6 +33,7 @@ export class ReviewService {
     private readonly door: ReviewDoor,
     private readonly boards: BoardService,
     private readonly boardsInReview: BoardsInReview,
+    private readonly timelines: TimelineReader,
     private readonly requests: RequestsByToken,
     private readonly unitOfWork: UnitOfWork,
   ) {}
@@ -52,7 +55,8 @@ export class ReviewService {
   /** The board as of the moment alone: what a dragged timeline asks for again and again. */
   async readSide(actor: Actor, { custodyAt: _, token: __, ...ask }: ReviewDto): Promise<Side> {
     const open = await this.door.open(actor, ask);
-    return sideOf(await this.boardAt(actor, open, open.moment), open.question);
+    const sight = this.boards.sightOf(actor, open.board.id);
+    return sideOf(await this.boardAt(open, open.moment, sight), open.question);
   }
 
   /** Makes the review; whoever hands it on audits that. */
@@ -60,9 +64,10 @@ export class ReviewService {
     const open = await this.door.open(actor, ask);
     const { board, agencyId, moment, now, pack, question } = open;
     const request = ask.token === undefined ? null : await this.requestOf(actor, board.id, ask.token);
+    const sight = this.boards.sightOf(actor, board.id);
     const [boardThen, boardNow] = await Promise.all([
-      this.boardAt(actor, open, moment),
-      this.boardAt(actor, open, now),
+      this.boardAt(open, moment, sight),
+      this.boardAt(open, now, sight),
     ]);
     const view: ReviewView = {
       board: board.code,
@@ -79,13 +84,12 @@ export class ReviewService {
       now: sideOf(boardNow, question),
       clocks: clocksOf(open, ask),
       request: request && reviewedRequest(request, boardNow.units),
-      timeline: { from: moment, to: now, marks: [], leftOut: 0 },
+      timeline: await this.timelines.between(board.id, sight, question.need, boardThen, boardNow),
     };
     return { view, boardId: board.id, agencyId };
   }
 
-  private async boardAt(actor: Actor, { board, policy }: OpenReview, at: Instant): Promise<BoardAtMoment> {
-    const sight = this.boards.sightOf(actor, board.id);
+  private async boardAt({ board, policy }: OpenReview, at: Instant, sight: Sight): Promise<BoardAtMoment> {
     const told = await this.boardsInReview.boardAt(board.id, at, sight);
     return { ...told, timeZone: board.timeZone, policy };
   }
