@@ -33,8 +33,8 @@ export class ChainChecks {
   ) {}
 
   /** From the first entry on at most every ten minutes, and on to today's head each time. */
-  async recent(boardId: string): Promise<ChainCheck> {
-    const running = this.running.get(boardId) ?? this.check(boardId, instantOf(Date.now()));
+  async recent(boardId: string, now: Instant = instantOf(Date.now())): Promise<ChainCheck> {
+    const running = this.running.get(boardId) ?? this.check(boardId, now);
     this.running.set(boardId, running);
     const { walk, checkedAt } = await running.finally(() => this.running.delete(boardId));
     return {

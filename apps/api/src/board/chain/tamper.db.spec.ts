@@ -2,7 +2,7 @@ import type { BoardHead, Verification } from '@harborlight/contracts';
 import type { Break } from '@harborlight/domain';
 import { startTestApp, type TestApp } from '../../testing/test-app.js';
 import { TestTown } from '../../testing/test-town.js';
-import { Tampering } from './rewrite.spec-support.js';
+import { Tampering } from './tampering.spec-support.js';
 
 type ChainName = NonNullable<Verification['firstBad']>['chain'];
 

@@ -6,7 +6,10 @@ export class Tampering {
 
   /** Keeps both chains as they are. */
   static async with(owner: Pool): Promise<Tampering> {
-    for (const table of tables) await owner.query(`CREATE TABLE honest_${table} AS TABLE ${table}`);
+    for (const table of tables)
+      await owner.query(
+        `DROP TABLE IF EXISTS honest_${table}; CREATE TABLE honest_${table} AS TABLE ${table}`,
+      );
     return new Tampering(owner);
   }
 
