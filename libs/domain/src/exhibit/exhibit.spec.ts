@@ -104,7 +104,9 @@ describe('an exhibit', () => {
       rows: [
         [
           'Temporary shelter care',
-          expect.stringMatching(/^NO\. Would fit, but full\nUnits: 4 .*full: 2.*\n.*\nWhy not: full \(2\)/),
+          expect.stringMatching(
+            /^NO\. Would fit, but full\nUnits: 4 \(2 full, 2 do not fit, 1 stale or never reported\)\nWhy not: full \(2\)/,
+          ),
           expect.stringMatching(
             /^YES\. Open and fits\nCedar House, Upper Wing .*: Open; reported 1 h 35 min before\n/,
           ),
@@ -133,9 +135,10 @@ describe('an exhibit', () => {
   it('answers each ground by name with what was checked and when', () => {
     const document = exhibitOf(anExhibit());
     const answered =
+      'YES. Open units speak to it\n' +
       'Cedar House, Upper Wing (Emergency shelter): Staff awake all night (checked 3 days before); ' +
       'a licensed house able and willing to care';
-    const nobody = 'No open unit answers this ground.';
+    const nobody = 'NO. No open unit speaks to it';
     expect(tableWith(document, 'To protect the juvenile')).toMatchObject({
       rows: [
         ['To protect the juvenile\nCLAIMED HERE', answered, answered],

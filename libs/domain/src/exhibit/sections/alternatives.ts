@@ -1,5 +1,6 @@
 import type { Alternative } from '../../review/review-types.js';
 import type { Standing } from '../../vocabulary/court-codes.js';
+import { matchGroups } from '../../vocabulary/placement-codes.js';
 import {
   exhibitPartSentences as sentences,
   exhibitTickWords,
@@ -8,7 +9,7 @@ import {
 import { exhibitTableWords as words } from '../../vocabulary/words/exhibit-tables.js';
 import { exhibitFrameWords as frame, exhibitPartWords as parts } from '../../vocabulary/words/exhibit.js';
 import type { Phrase } from '../../vocabulary/words/phrase.js';
-import { heading, lines, table } from '../blocks.js';
+import { heading, lines, paragraph, table } from '../blocks.js';
 import { reasonsLine, unitLine } from '../candidate.js';
 import type { ExhibitBlock } from '../exhibit-document.js';
 import type { ExhibitFacts } from '../exhibit-facts.js';
@@ -23,17 +24,24 @@ const reasonsLead: Readonly<Record<Standing, Phrase>> = {
   'not-on-board': unitWords.reasons,
 };
 
+function unitsLine({ units, groups, stale }: Alternative, { say }: Wording): string {
+  const told = matchGroups
+    .filter((group) => groups[group] > 0)
+    .map((group) => say(unitWords[group], { count: groups[group] }));
+  const weak = stale > 0 ? [say(unitWords.staleUnits, { count: stale })] : [];
+  return units === 0 ? '' : say(unitWords.ofUnits, { units, groups: [...told, ...weak].join(', ') });
+}
+
 function standingCell(alternative: Alternative | undefined, wording: Wording): string {
   if (!alternative) return '';
-  const { standing, units, groups, stale, leastRestrictive, reasons } = alternative;
+  const { standing, leastRestrictive, reasons } = alternative;
   const { say } = wording;
   const tick = say(exhibitTickWords[standing]);
   if (standing === 'not-on-board') return tick;
   return lines(
     tick,
     leastRestrictive && unitLine(leastRestrictive, wording),
-    say(unitWords.ofUnits, { units, ...groups }),
-    stale > 0 ? say(unitWords.staleUnits, { units: stale }) : null,
+    unitsLine(alternative, wording),
     reasons.length > 0 ? say(reasonsLead[standing], { reasons: reasonsLine(reasons, wording) }) : null,
   );
 }
@@ -45,6 +53,7 @@ export function alternatives({ review }: ExhibitFacts, wording: Wording): Exhibi
   const inSide = (side: typeof then, wanted: string) => side.alternatives.find(({ code }) => code === wanted);
   return [
     heading(say(parts.alternatives)),
+    paragraph(say(words.offTheBoard)),
     table({
       caption: say(words.alternativesCaption),
       head: [

@@ -40,6 +40,7 @@ function answersCell(ground: GroundAnswer | undefined, wording: Wording): string
   if (answers.length === 0) return say(words.notAnswered);
   const more = answers.length - mostNamed;
   return lines(
+    say(words.answered),
     ...answers.slice(0, mostNamed).map((answer) => answerLine(answer, wording)),
     more > 0 ? say(words.andMore, { count: more }) : null,
   );

@@ -16,7 +16,7 @@ function rulesRead({ review: { pack } }: ExhibitFacts, { say, day }: Wording): s
 
 /** What this paper is, of which moment, for whom and under which rules. */
 export function opening(exhibit: ExhibitFacts, wording: Wording): ExhibitBlock[] {
-  const { review, agency, stamp, seq } = exhibit;
+  const { review, agency, seq } = exhibit;
   const { say, moment } = wording;
   return [
     ...(review.demonstration ? [note(say(frame.demonstration))] : []),
@@ -28,9 +28,7 @@ export function opening(exhibit: ExhibitFacts, wording: Wording): ExhibitBlock[]
       [say(frame.madeFor), agency],
       [say(frame.board), review.name],
       [say(frame.rulesRead), rulesRead(exhibit, wording)],
-      [say(frame.stamp), stamp],
-      [say(frame.logThen), lines(String(review.then.seq), review.then.hash)],
-      [say(frame.logNow), String(seq)],
+      [say(frame.logPosition), say(frame.logThenAndNow, { then: review.then.seq, now: seq })],
     ]),
   ];
 }
@@ -59,6 +57,6 @@ export const inShort = ({ review }: ExhibitFacts, wording: Wording): ExhibitBloc
   heading(wording.say(parts.inShort)),
   facts([
     [wording.say(sentences.then), inShortOf(review.then, wording)],
-    [wording.say(frame.now), inShortOf(review.now, wording)],
+    [wording.say(frame.nowShort), inShortOf(review.now, wording)],
   ]),
 ];

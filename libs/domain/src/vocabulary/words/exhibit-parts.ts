@@ -1,4 +1,5 @@
 import type { Standing } from '../court-codes.js';
+import type { MatchGroup } from '../placement-codes.js';
 import type { Words } from './phrase.js';
 
 /** A tick of the state's list in words: a mark alone says nothing to somebody who cannot see it. */
@@ -7,10 +8,7 @@ export const exhibitTickWords: Words<Standing> = {
   ask: { en: 'ASK. Open, the shelter decides', es: 'PREGUNTE. Libre, decide el refugio' },
   full: { en: 'NO. Would fit, but full', es: 'NO. Sería adecuada, pero sin lugar' },
   none: { en: 'NO. None that fits', es: 'NO. Ninguna adecuada' },
-  'not-on-board': {
-    en: 'NOT ON THE BOARD. No bed to count: ask otherwise',
-    es: 'FUERA DEL TABLERO. No hay cama que contar: pregunte por otra vía',
-  },
+  'not-on-board': { en: 'NOT ON THE BOARD', es: 'FUERA DEL TABLERO' },
 };
 
 /** The sentences within the parts of an exhibit; a word in braces is a fact of the review. */
@@ -68,8 +66,8 @@ export const exhibitPartSentences: Words<
     es: 'Nadie indicó cuándo empezó la custodia; aquí no se cuenta ningún límite.',
   },
   findingNote: {
-    en: 'The finding is the court’s alone. This paper lays beside each element what the board can show.',
-    es: 'La conclusión es solo del tribunal. Este documento muestra junto a cada elemento lo que el tablero puede mostrar.',
+    en: 'The finding is the court’s alone. What the board can show stands in the other parts of this paper.',
+    es: 'La conclusión es solo del tribunal. Lo que el tablero puede mostrar está en las otras partes de este documento.',
   },
   findingCaption: { en: 'For the court to find', es: 'Para que el tribunal lo determine' },
   element: { en: 'Element', es: 'Elemento' },
@@ -87,6 +85,7 @@ export const exhibitUnitWords: Words<
   | 'later'
   | 'afterTheMoment'
   | 'ofUnits'
+  | MatchGroup
   | 'staleUnits'
   | 'reasons'
   | 'others'
@@ -107,11 +106,12 @@ export const exhibitUnitWords: Words<
     en: 'RECORDED AFTER THIS MOMENT: nobody could see it then',
     es: 'REGISTRADO DESPUÉS DE ESTE MOMENTO: nadie podía verlo entonces',
   },
-  ofUnits: {
-    en: 'Units: {units} (fit: {fits}, ask: {ask}, full: {full}, do not fit: {no})',
-    es: 'Unidades: {units} (adecuadas: {fits}, preguntar: {ask}, sin lugar: {full}, no adecuadas: {no})',
-  },
-  staleUnits: { en: 'Stale or never reported: {units}', es: 'Antiguas o sin informe: {units}' },
+  ofUnits: { en: 'Units: {units} ({groups})', es: 'Unidades: {units} ({groups})' },
+  fits: { en: '{count} fit', es: '{count} adecuadas' },
+  ask: { en: '{count} to ask', es: '{count} por preguntar' },
+  full: { en: '{count} full', es: '{count} sin lugar' },
+  no: { en: '{count} do not fit', es: '{count} no adecuadas' },
+  staleUnits: { en: '{count} stale or never reported', es: '{count} antiguas o sin informe' },
   reasons: { en: 'Why not: {reasons}', es: 'Por qué no: {reasons}' },
   others: { en: 'Others, why not: {reasons}', es: 'Las demás, por qué no: {reasons}' },
   forUnits: { en: '{reason} ({units})', es: '{reason} ({units})' },

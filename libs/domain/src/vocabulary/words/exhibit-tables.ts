@@ -4,9 +4,11 @@ import type { Words } from './phrase.js';
 export const exhibitTableWords: Words<
   | 'alternativesCaption'
   | 'alternative'
+  | 'offTheBoard'
   | 'groundsCaption'
   | 'ground'
   | 'claimed'
+  | 'answered'
   | 'notAnswered'
   | 'andMore'
   | 'noGrounds'
@@ -41,6 +43,10 @@ export const exhibitTableWords: Words<
     en: 'The state’s list, with what the board showed for each',
     es: 'La lista del estado, con lo que el tablero mostraba de cada una',
   },
+  offTheBoard: {
+    en: 'NOT ON THE BOARD: it is no bed, so no board of beds can show it. Ask about it otherwise.',
+    es: 'FUERA DEL TABLERO: no es una cama, y un tablero de camas no puede mostrarla. Pregunte por otra vía.',
+  },
   alternative: { en: 'Alternative', es: 'Alternativa' },
   groundsCaption: {
     en: 'Open units that speak to each ground, least restrictive first',
@@ -48,7 +54,8 @@ export const exhibitTableWords: Words<
   },
   ground: { en: 'Ground', es: 'Causa' },
   claimed: { en: 'CLAIMED HERE', es: 'INVOCADA AQUÍ' },
-  notAnswered: { en: 'No open unit answers this ground.', es: 'Ninguna unidad libre responde a esta causa.' },
+  answered: { en: 'YES. Open units speak to it', es: 'SÍ. Hay unidades libres que responden' },
+  notAnswered: { en: 'NO. No open unit speaks to it', es: 'NO. Ninguna unidad libre responde' },
   andMore: { en: 'and {count} more', es: 'y {count} más' },
   noGrounds: { en: 'Not a ground for detention:', es: 'No es causa de detención:' },
   releaseNote: {

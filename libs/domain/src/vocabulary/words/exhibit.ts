@@ -30,8 +30,7 @@ type Said =
   | 'rulesInForce'
   | 'rulesInForceFrom'
   | 'stamp'
-  | 'logThen'
-  | 'logNow'
+  | 'logThenAndNow'
   | 'logPosition'
   | 'headHash'
   | 'page'
@@ -66,8 +65,7 @@ export const exhibitFrameWords: Words<Said> = {
     es: '{name}, versión {version}, vigente desde el {from}',
   },
   stamp: { en: 'Stamp', es: 'Sello' },
-  logThen: { en: 'Log position then', es: 'Posición del registro entonces' },
-  logNow: { en: 'Log position now', es: 'Posición del registro ahora' },
+  logThenAndNow: { en: '{then} then, {now} now', es: '{then} entonces, {now} ahora' },
   logPosition: { en: 'Log position', es: 'Posición del registro' },
   headHash: { en: 'Head hash', es: 'Huella del registro' },
   page: { en: 'Page {page} of {pages}', es: 'Página {page} de {pages}' },
