@@ -1,6 +1,5 @@
 import type { Instant } from '../time/instant.js';
 import { localDateAt } from '../time/wall-clock.js';
-import type { Jurisdiction } from '../vocabulary/court-codes.js';
 import { kansas } from './kansas/kansas.js';
 import { missouri } from './missouri/missouri.js';
 import { model } from './model/model.js';
@@ -28,5 +27,5 @@ export function packInForce(state: string, at: Instant): Pack | null {
 }
 
 /** One version by its name; null where there is none. */
-export const packOf = (jurisdiction: Jurisdiction, version: string): Pack | null =>
+export const packOf = (jurisdiction: string, version: string): Pack | null =>
   packs.find((pack) => pack.jurisdiction === jurisdiction && pack.version === version) ?? null;

@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
-import { BoardModule } from '../../board/board.module.js';
+import { PacksController } from './packs.controller.js';
+import { PacksService } from './packs.service.js';
 
 @Module({
-  imports: [BoardModule],
+  controllers: [PacksController],
+  providers: [PacksService],
 })
 export class PacksModule {}

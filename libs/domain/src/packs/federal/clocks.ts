@@ -15,8 +15,8 @@ export const adultLockup = {
   counts: 'plain',
   binds: { en: 'Police and jail', es: 'La policía y la cárcel' },
   atEnd: {
-    en: 'The young person must have left the station.',
-    es: 'La persona joven debe haber salido de la estación.',
+    en: 'The young person must have left the station. A rural exception reaches 48 hours.',
+    es: 'La persona joven debe haber salido de la estación. Una excepción rural llega a 48 horas.',
   },
   statuses: ['delinquent'],
 } as const satisfies ClockRule;

@@ -66,7 +66,7 @@ export const licences: readonly LicenceRule[] = [
     code: 'hospital',
     class: 'hospital',
     words: { en: 'Hospital', es: 'Hospital' },
-    source: 'ICPC Regulation 4',
+    source: 'K.S.A. 65-425',
     confidence: 'to-be-confirmed',
   },
   {

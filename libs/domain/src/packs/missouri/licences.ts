@@ -52,7 +52,7 @@ export const licences: readonly LicenceRule[] = [
     code: 'hospital',
     class: 'hospital',
     words: { en: 'Hospital', es: 'Hospital' },
-    source: 'Rule 129.04 App. A s. 6.2(G)',
+    source: 'RSMo 197.020',
     confidence: 'to-be-confirmed',
   },
   {
