@@ -13,6 +13,7 @@ import { boardSearch } from '../features/board/board.search.js';
 import { BoardPage } from '../features/board/board-page.js';
 import { askedSearch } from '../features/placement/asked/asked.search.js';
 import { requestsSearch } from '../features/placement/requests/requests.search.js';
+import { packsSearch } from '../features/court/packs/packs.search.js';
 import { verifySearch } from '../features/court/verify/verify.search.js';
 import { findSearch } from '../features/placement/find/find.search.js';
 import { registrySearch } from '../features/registry/registry.search.js';
@@ -257,6 +258,7 @@ const packs = createRoute({
   getParentRoute: () => board,
   path: '/packs',
   staticData: { title: 'packs' },
+  validateSearch: packsSearch,
   component: behindDoor(
     'policy.read',
     lazyRouteComponent(() => import('../features/court/packs/packs-page.js'), 'PacksPage'),
