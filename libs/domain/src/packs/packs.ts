@@ -1,12 +1,15 @@
 import type { Instant } from '../time/instant.js';
 import { localDateAt } from '../time/wall-clock.js';
+import type { Jurisdiction } from '../vocabulary/court-codes.js';
 import { kansas } from './kansas/kansas.js';
 import { missouri } from './missouri/missouri.js';
 import { model } from './model/model.js';
 import type { Pack } from './pack.js';
 
+const versions: Readonly<Record<Jurisdiction, readonly Pack[]>> = { MO: missouri, KS: kansas, model };
+
 /** Every version of every pack; those of one jurisdiction stand together, oldest first. */
-export const packs: readonly Pack[] = [...missouri, ...kansas, ...model];
+export const packs: readonly Pack[] = Object.values(versions).flat();
 
 const isInForce = ({ from, until, calendar }: Pack, at: Instant): boolean => {
   const day = localDateAt(at, calendar.timeZone);
