@@ -12,7 +12,7 @@ export function useTelling<Input, Answer>(
   const queryClient = useQueryClient();
   const sayRefusal = useSayRefusal();
   const unanswered = useRef<Attempt | null>(null);
-  const { mutate, isPending, variables, error, reset } = useMutation({
+  const { mutate, isPending, isSuccess, variables, error, reset } = useMutation({
     mutationFn: (input: Input) => {
       const attempt = attemptFor(unanswered.current, JSON.stringify(input), () => crypto.randomUUID());
       unanswered.current = attempt;
@@ -27,12 +27,16 @@ export function useTelling<Input, Answer>(
       const refused = failure instanceof ProblemError && failure.status < 500;
       if (!failure || refused) unanswered.current = null;
     },
+    // What was said may be of a child: it stays no longer than whoever said it.
+    gcTime: 0,
   });
   return {
     tell: mutate,
     telling: isPending,
     /** What is on its way. */
     said: isPending ? variables : undefined,
+    /** Whether the last one was taken. */
+    told: isSuccess,
     failure: error && sayRefusal(error),
     forget: reset,
   };

@@ -1,0 +1,113 @@
+import { Alert, Text, Title } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ExhibitPage, ReviewView } from '@harborlight/contracts';
+import { detentionUseWords, legalStatusWords } from '@harborlight/domain';
+import { useFeed } from '../../../../shared/feed/feed-context.js';
+import { useFormat } from '../../../../shared/format/use-format.js';
+import { useTongue } from '../../../../shared/tongue/use-tongue.js';
+import { PaperSection } from '../exhibit/paper-section.js';
+import type { AskedReview } from '../form/review-draft.logic.js';
+import { RuleSource } from '../parts/rule-source.js';
+import { useTold } from '../parts/use-told.js';
+import { TimelineSection } from '../timeline/timeline.js';
+import { WatchSection } from '../watch/watch-section.js';
+import { AlternativesTable } from './alternatives-table.js';
+import { Clocks } from './clocks.js';
+import { Detention } from './detention.js';
+import { Grounds } from './grounds.js';
+import { Release } from './release.js';
+import { RequestSteps } from './request-steps.js';
+import { Section, SkipList } from './section.js';
+import classes from './answer.module.css';
+
+/** Under which rules the answer was read, and that nobody may take the model for the law of a state. */
+function Rules({ review: { pack, legalStatus, demonstration } }: { readonly review: ReviewView }) {
+  const { t } = useTranslation('review');
+  const tongue = useTongue();
+  const { date } = useFormat();
+  const status = pack.legalStatuses.find((rule) => rule.status === legalStatus);
+  return (
+    <>
+      {demonstration && <Text fw={550}>{t('answer.demonstration')}</Text>}
+      {pack.jurisdiction === 'model' && (
+        <Alert color="orange" role="note" title={t('answer.model')} icon={<IconAlertTriangle aria-hidden />}>
+          {t('answer.modelLead')}
+        </Alert>
+      )}
+      <Text size="sm" c="dimmed">
+        {t('answer.rules', { name: pack.name[tongue], version: pack.version, from: date(pack.from) })}
+      </Text>
+      {status && (
+        <div>
+          <Text>
+            {t('answer.status')}: {legalStatusWords[legalStatus][tongue]}.{' '}
+            <b>{detentionUseWords[status.secureDetention][tongue]}.</b>
+          </Text>
+          <RuleSource rule={status} />
+        </div>
+      )}
+    </>
+  );
+}
+
+interface AnswerProps {
+  readonly asked: AskedReview;
+  readonly review: ReviewView;
+  /** The form says something else by now. */
+  readonly isOutdated: boolean;
+  readonly onPage: (page: ExhibitPage) => void;
+}
+
+/** What the board answers: in one sentence, then in all its parts. */
+export function Answer({ asked, review, isOutdated, onPage }: AnswerProps) {
+  const { t } = useTranslation('review');
+  const { when } = useFormat();
+  const feed = useFeed();
+  const told = useTold();
+  const headline = useRef<HTMLHeadingElement>(null);
+  useEffect(() => headline.current?.focus(), []);
+  const { name, then, now, moment, at, pack, request } = review;
+  const say = (instant: string) => when(instant, feed.nowMs());
+  const titles = { then: t('side.then', { time: say(moment) }), now: t('side.now', { time: say(at) }) };
+  return (
+    <div className={classes.answer}>
+      {isOutdated && (
+        <p className={classes.outdated} role="status">
+          <IconAlertTriangle size={18} aria-hidden />
+          {t('form.changed')}
+        </p>
+      )}
+      <header className={classes.head}>
+        <Title order={2} ref={headline} tabIndex={-1} className={classes.headline}>
+          <span>{t('answer.then', { time: say(moment), told: told(then, 'then') })}</span>{' '}
+          <span>{t('answer.now', { told: told(now, 'now') })}</span>
+        </Title>
+        <Rules review={review} />
+        <Text size="sm" c="dimmed">
+          {t('answer.read', { board: name, time: say(at), then: then.seq, now: now.seq })}
+        </Text>
+        <SkipList hasSteps={request !== null} />
+      </header>
+      <Section name="alternatives">
+        <AlternativesTable
+          pack={pack}
+          caption={t('section.alternatives')}
+          columns={[
+            { title: titles.then, side: then },
+            { title: titles.now, side: now },
+          ]}
+        />
+      </Section>
+      <Grounds review={review} titles={titles} />
+      <Clocks review={review} />
+      {request && <RequestSteps request={request} />}
+      <Release candidates={now.candidates} />
+      <Detention then={then} now={now} titles={titles} />
+      <TimelineSection asked={asked} review={review} />
+      <PaperSection asked={asked} onPage={onPage} />
+      <WatchSection asked={asked} />
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+import { useTranslation } from 'react-i18next';
+import type { ReviewView } from '@harborlight/contracts';
+import {
+  clockStartWords,
+  clockStateWords,
+  excusedDayWords,
+  type ClockReading,
+  type ClockRule,
+  type SkippedDay,
+} from '@harborlight/domain';
+import { useFeed } from '../../../../shared/feed/feed-context.js';
+import { useEachSecond } from '../../../../shared/feed/use-now.js';
+import { Age } from '../../../../shared/format/age.js';
+import { Countdown } from '../../../../shared/format/countdown.js';
+import { useFormat } from '../../../../shared/format/use-format.js';
+import { useTongue } from '../../../../shared/tongue/use-tongue.js';
+import { RuleSource } from '../parts/rule-source.js';
+import { Section } from './section.js';
+import classes from './answer.module.css';
+
+/** What is left, second by second; how long ago it ran out; or that the clock stands. */
+function Face({ clock: { state, deadline } }: { readonly clock: ClockReading }) {
+  const { t } = useTranslation('review');
+  const tongue = useTongue();
+  const isOver = useEachSecond((nowMs) => Date.parse(deadline) <= nowMs);
+  if (state === 'ended' || state === 'paused') return <strong>{clockStateWords[state][tongue]}</strong>;
+  if (isOver)
+    return (
+      <strong className={classes.overdue}>
+        {clockStateWords.overdue[tongue]}: <Age at={deadline} />
+      </strong>
+    );
+  return (
+    <strong className={classes.left}>
+      <Countdown until={deadline} /> {t('clocks.left')}
+    </strong>
+  );
+}
+
+function SkippedDays({ days }: { readonly days: readonly SkippedDay[] }) {
+  const { t } = useTranslation('review');
+  const tongue = useTongue();
+  const { date } = useFormat();
+  if (days.length === 0) return null;
+  return (
+    <>
+      <span className={classes.small}>{t('clocks.skipped')}</span>
+      <ul className={classes.facts}>
+        {days.map(({ on, why, words }) => {
+          const excuse = excusedDayWords[why][tongue];
+          return (
+            <li key={on}>
+              {t('clocks.day', { day: date(on), why: words ? `${words[tongue]} (${excuse})` : excuse })}
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
+
+function Clock({ clock, rule }: { readonly clock: ClockReading; readonly rule: ClockRule }) {
+  const { t } = useTranslation('review');
+  const tongue = useTongue();
+  const { when } = useFormat();
+  const feed = useFeed();
+  const said = {
+    time: when(clock.deadline, feed.nowMs()),
+    starts: clockStartWords[rule.starts][tongue],
+    from: when(clock.startedAt, feed.nowMs()),
+  };
+  return (
+    <li className={classes.clock}>
+      <h4>{rule.words[tongue]}</h4>
+      <Face clock={clock} />
+      <span>{t('clocks.deadline', said)}</span>
+      <span>{t('clocks.binds', { whom: rule.binds[tongue] })}</span>
+      <span>{t('clocks.atEnd', { what: rule.atEnd[tongue] })}</span>
+      <SkippedDays days={clock.skipped} />
+      <RuleSource rule={rule} />
+    </li>
+  );
+}
+
+/** The limits of law that run from custody, each with where it stands. */
+export function Clocks({
+  review: { clocks, pack },
+}: {
+  readonly review: Pick<ReviewView, 'clocks' | 'pack'>;
+}) {
+  const { t } = useTranslation('review');
+  return (
+    <Section name="clocks">
+      {clocks.length === 0 ? (
+        <p className={classes.nothing}>{t('clocks.none')}</p>
+      ) : (
+        <ul className={classes.cards}>
+          {clocks.map((clock) => {
+            const rule = pack.clocks.find(({ code }) => code === clock.code);
+            return rule && <Clock key={clock.code} clock={clock} rule={rule} />;
+          })}
+        </ul>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,47 @@
+import { Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { DetentionCount, Side } from '@harborlight/domain';
+import { Section } from './section.js';
+import classes from './answer.module.css';
+
+interface DetentionProps {
+  readonly then: Side;
+  readonly now: Side;
+  readonly titles: { readonly then: string; readonly now: string };
+}
+
+function Count({ title, count }: { readonly title: string; readonly count: DetentionCount }) {
+  const { t } = useTranslation('review');
+  const { units, beds } = count;
+  const sexes = (['girls', 'boys', 'either'] as const)
+    .filter((sex) => sex !== 'either' || count.either > 0)
+    .map((sex) => t(`detention.${sex}`, { count: count[sex] }));
+  return (
+    <div>
+      <Text fw={600} size="sm" c="dimmed">
+        {title}
+      </Text>
+      <p className={classes.nothing}>
+        {t('detention.count', {
+          units: t('detention.units', { count: units }),
+          beds: t('detention.beds', { count: beds }),
+          sexes: sexes.join(', '),
+        })}
+      </p>
+    </div>
+  );
+}
+
+/** Places of detention, counted beside the alternatives and never among them. */
+export function Detention({ then, now, titles }: DetentionProps) {
+  const { t } = useTranslation('review');
+  return (
+    <Section name="detention">
+      <p className={classes.nothing}>{t('detention.never')}</p>
+      <div className={classes.pair}>
+        <Count title={titles.then} count={then.detention} />
+        <Count title={titles.now} count={now.detention} />
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+import { releaseConditionWords, releaseFactPhrase, type Candidate } from '@harborlight/domain';
+import { useTongue } from '../../../../shared/tongue/use-tongue.js';
+import { CandidateLine } from '../parts/candidate-line.js';
+import { toPlanFor } from './answer.logic.js';
+import { Section } from './section.js';
+import classes from './answer.module.css';
+
+function Conditions({ candidate }: { readonly candidate: Candidate }) {
+  const tongue = useTongue();
+  return (
+    <dl className={classes.conditions}>
+      {candidate.release.map((fact) => (
+        <div key={`${fact.condition} ${fact.code}`}>
+          <dt>{releaseConditionWords[fact.condition][tongue]}</dt>
+          <dd>{releaseFactPhrase(fact)[tongue]}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** What would have to be true for a release to work, unit by unit, from the unit's own facts. */
+export function Release({ candidates }: { readonly candidates: readonly Candidate[] }) {
+  const { t } = useTranslation('review');
+  const planned = toPlanFor(candidates);
+  return (
+    <Section name="release">
+      <p className={classes.nothing}>{planned.length === 0 ? t('release.none') : t('release.lead')}</p>
+      <ul className={classes.cards}>
+        {planned.map((candidate) => (
+          <li key={candidate.unitId} className={classes.clock}>
+            <CandidateLine candidate={candidate} />
+            <Conditions candidate={candidate} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,85 @@
+import { useTranslation } from 'react-i18next';
+import type { ReviewedRequest, ReviewedStep } from '@harborlight/contracts';
+import {
+  channelWords,
+  facilityClassWords,
+  requestStateWords,
+  stepResultPhrase,
+  stepWords,
+} from '@harborlight/domain';
+import { useFeed } from '../../../../shared/feed/feed-context.js';
+import { useSayMinutes } from '../../../../shared/format/lasted.js';
+import { useFormat } from '../../../../shared/format/use-format.js';
+import { useTongue } from '../../../../shared/tongue/use-tongue.js';
+import { Section } from './section.js';
+import classes from './answer.module.css';
+
+function Step({ step }: { readonly step: ReviewedStep }) {
+  const { t } = useTranslation('review');
+  const tongue = useTongue();
+  const { when } = useFormat();
+  const feed = useFeed();
+  const sayMinutes = useSayMinutes();
+  const { unit, facility, answeredAfterMinutes } = step;
+  const named = unit !== null && facility !== null ? t('cell.unit', { unit, facility }) : null;
+  const cells = [
+    { name: 'what', said: stepWords[step.kind][tongue] },
+    { name: 'whom', said: named ?? (step.class && facilityClassWords[step.class][tongue]) },
+    { name: 'channel', said: step.channel && channelWords[step.channel][tongue] },
+    { name: 'result', said: stepResultPhrase(step)?.[tongue] },
+    { name: 'minutes', said: answeredAfterMinutes === null ? null : sayMinutes(answeredAfterMinutes) },
+  ] as const;
+  return (
+    <tr role="row">
+      <th role="rowheader" scope="row">
+        <time dateTime={step.at}>{when(step.at, feed.nowMs())}</time>
+      </th>
+      {cells.map(({ name, said }) => (
+        <td key={name} role="cell" data-empty={!said || undefined}>
+          <span className={classes.stackedTitle} aria-hidden="true">
+            {t(`steps.${name}`)}
+          </span>
+          {said}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+/** The request's own steps: who was asked, when, by which channel, what they said, and how fast. */
+export function RequestSteps({ request }: { readonly request: ReviewedRequest }) {
+  const { t } = useTranslation('review');
+  const tongue = useTongue();
+  const { when } = useFormat();
+  const feed = useFeed();
+  const { token, agency, openedAt, state, steps } = request;
+  const columns = ['when', 'what', 'whom', 'channel', 'result', 'minutes'] as const;
+  return (
+    <Section name="steps">
+      <p className={classes.nothing}>
+        {t('steps.token', { token, agency })}.{' '}
+        {t('steps.opened', { time: when(openedAt, feed.nowMs()), state: requestStateWords[state][tongue] })}
+      </p>
+      {steps.length === 0 ? (
+        <p className={classes.nothing}>{t('steps.none')}</p>
+      ) : (
+        <table role="table" className={classes.steps} aria-label={t('section.steps')}>
+          <thead role="rowgroup">
+            <tr role="row">
+              {columns.map((name) => (
+                <th key={name} role="columnheader" scope="col">
+                  {t(`steps.${name}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody role="rowgroup">
+            {steps.map((step, index) => (
+              <Step key={`${step.at} ${step.kind} ${index}`} step={step} />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,57 @@
+import { Title } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import classes from './answer.module.css';
+
+/** The parts of an answer in the order in which they are read. */
+export const sections = [
+  'alternatives',
+  'grounds',
+  'clocks',
+  'steps',
+  'release',
+  'detention',
+  'timeline',
+  'paper',
+  'watch',
+] as const;
+export type SectionName = (typeof sections)[number];
+
+export const headingIdOf = (name: SectionName): string => `review-${name}`;
+
+/** One part of the answer; its heading can be jumped to. */
+export function Section({ name, children }: { readonly name: SectionName; readonly children: ReactNode }) {
+  const { t } = useTranslation('review');
+  return (
+    <section className={classes.section} aria-labelledby={headingIdOf(name)}>
+      <Title order={3} size="h2" id={headingIdOf(name)} tabIndex={-1}>
+        {t(`section.${name}`)}
+      </Title>
+      {children}
+    </section>
+  );
+}
+
+/** Ways past what is not looked for. */
+export function SkipList({ hasSteps }: { readonly hasSteps: boolean }) {
+  const { t } = useTranslation('review');
+  return (
+    <nav aria-label={t('answer.skip')} className={classes.skip}>
+      {sections
+        .filter((name) => name !== 'steps' || hasSteps)
+        .map((name) => (
+          <button
+            key={name}
+            type="button"
+            onClick={() => {
+              const heading = document.getElementById(headingIdOf(name));
+              heading?.focus();
+              heading?.scrollIntoView({ block: 'start' });
+            }}
+          >
+            {t(`section.${name}`)}
+          </button>
+        ))}
+    </nav>
+  );
+}

@@ -1,0 +1,101 @@
+import { Button } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
+import { useMutation } from '@tanstack/react-query';
+import { IconFileText, IconPrinter } from '@tabler/icons-react';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ExhibitPage } from '@harborlight/contracts';
+import { tongues } from '@harborlight/domain';
+import { http } from '../../../../shared/http/http.js';
+import { OneOf } from '../../../../shared/need/choices.js';
+import { apiPaths } from '../../../../shared/paths/api-paths.js';
+import { Failure } from '../../../../shared/telling/failure.js';
+import { useSayRefusal } from '../../../../shared/telling/use-say-refusal.js';
+import { useTongue } from '../../../../shared/tongue/use-tongue.js';
+import { Section } from '../answer/section.js';
+import type { AskedReview } from '../form/review-draft.logic.js';
+import { usePaper, type Paper } from './use-paper.js';
+import { ButtonLink } from '../../../../shared/ui/button-link.js';
+import classes from '../answer/answer.module.css';
+
+/** Says that the paper is there, and by which stamp anybody can verify it. */
+function MadePaper({ paper: { stamp, address } }: { readonly paper: Paper }) {
+  const { t } = useTranslation('review');
+  const said = useRef<HTMLParagraphElement>(null);
+  useEffect(() => said.current?.focus(), [stamp]);
+  return (
+    <div className={classes.made}>
+      <p ref={said} tabIndex={-1}>
+        {t('paper.made', { stamp })}
+      </p>
+      <div className={classes.acts}>
+        <Button component="a" variant="default" h={44} href={address} target="_blank" rel="noreferrer">
+          {t('paper.open')}
+        </Button>
+        <Button component="a" variant="default" h={44} href={address} download={t('paper.file', { stamp })}>
+          {t('paper.save')}
+        </Button>
+        <ButtonLink variant="default" h={44} to="/verify" search={{ stamp }}>
+          {t('paper.verify')}
+        </ButtonLink>
+      </div>
+    </div>
+  );
+}
+
+interface PaperSectionProps {
+  readonly asked: AskedReview;
+  readonly onPage: (page: ExhibitPage) => void;
+}
+
+/** The answer as a paper that anybody can verify, or as a page that prints. */
+export function PaperSection({ asked, onPage }: PaperSectionProps) {
+  const { t } = useTranslation(['review', 'app']);
+  const [tongue, setTongue] = useState(useTongue());
+  const sayRefusal = useSayRefusal();
+  const { make, making, paper, error } = usePaper(asked);
+  const page = useMutation({
+    mutationFn: () => http.post<ExhibitPage>(apiPaths.exhibits, { ...asked, tongue, as: 'page' }),
+    onSuccess: onPage,
+    gcTime: 0,
+  });
+  const print = () => {
+    if (!making) make(tongue);
+  };
+  // What the browser would print is the page; what the court wants on paper is the exhibit.
+  useHotkeys([['mod+P', print]], []);
+  const failure = error ?? page.error;
+  return (
+    <Section name="paper">
+      <p className={classes.nothing}>{t('paper.lead')}</p>
+      <OneOf
+        label={t('paper.language')}
+        choices={tongues.map((value) => ({ value, label: t(`app:language.${value}`) }))}
+        chosen={tongue}
+        onChoose={setTongue}
+      />
+      <div className={classes.acts}>
+        <Button
+          h={48}
+          loading={making}
+          leftSection={<IconPrinter size={20} aria-hidden />}
+          aria-keyshortcuts="Control+P Meta+P"
+          onClick={print}
+        >
+          {t('paper.print')}
+        </Button>
+        <Button
+          h={48}
+          variant="default"
+          loading={page.isPending}
+          leftSection={<IconFileText size={20} aria-hidden />}
+          onClick={() => page.mutate()}
+        >
+          {t('paper.page')}
+        </Button>
+      </div>
+      <Failure said={failure && sayRefusal(failure)} />
+      {paper && <MadePaper paper={paper} />}
+    </Section>
+  );
+}

@@ -1,0 +1,32 @@
+import { useMutation } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import type { Tongue } from '@harborlight/domain';
+import { http } from '../../../../shared/http/http.js';
+import { apiPaths } from '../../../../shared/paths/api-paths.js';
+import type { AskedReview } from '../form/review-draft.logic.js';
+
+/** A paper that was made: it stands in this tab's memory until the page is left. */
+export interface Paper {
+  readonly stamp: string;
+  readonly address: string;
+}
+
+/** Makes the paper, and opens it where the browser lets a page open one; otherwise the page offers it. */
+export function usePaper(asked: AskedReview) {
+  const { mutate, isPending, data, error } = useMutation({
+    mutationFn: async (tongue: Tongue): Promise<Paper> => {
+      const { file, header } = await http.file(apiPaths.exhibits, { ...asked, tongue, as: 'pdf' });
+      return { stamp: header('harborlight-stamp') ?? '', address: URL.createObjectURL(file) };
+    },
+    onSuccess: ({ address }) => void window.open(address),
+    gcTime: 0,
+  });
+  const address = data?.address;
+  useEffect(
+    () => () => {
+      if (address !== undefined) URL.revokeObjectURL(address);
+    },
+    [address],
+  );
+  return { make: mutate, making: isPending, paper: data ?? null, error };
+}

@@ -1,0 +1,57 @@
+import { NativeSelect, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { detentionUseWords } from '@harborlight/domain';
+import { OneOf } from '../../../../shared/need/choices.js';
+import { useTongue } from '../../../../shared/tongue/use-tongue.js';
+import { useLines } from '../../../../shared/feed/feed-context.js';
+import { RuleSource } from '../parts/rule-source.js';
+import { FormPart } from './form-part.js';
+import type { ReviewFieldsProps } from './moment-fields.js';
+import { withState } from './review-draft.logic.js';
+import { usePackInForce } from './use-pack-in-force.js';
+
+/** The state, what its law says of the legal situation, and the ground that is claimed under it. */
+export function LawFields({ draft, onChange, fault }: ReviewFieldsProps) {
+  const { t } = useTranslation('review');
+  const tongue = useTongue();
+  const lines = useLines();
+  const states = [...new Set([...lines.values()].map(({ state }) => state))].sort();
+  const { pack, none } = usePackInForce(draft);
+  const status = pack?.legalStatuses.find((rule) => rule.status === draft.need.legalStatus);
+  return (
+    <FormPart title={t('form.law')}>
+      <OneOf
+        label={t('form.state')}
+        choices={states.map((value) => ({ value, label: value }))}
+        chosen={draft.need.state}
+        onChoose={(state) => onChange(withState(draft, state))}
+      />
+      {none && <Text size="sm">{t('form.noRules')}</Text>}
+      {pack && (
+        <Text size="sm" c="dimmed">
+          {t('form.rules', { name: pack.name[tongue], version: pack.version })}
+        </Text>
+      )}
+      {status && (
+        <div>
+          <Text size="sm" fw={600}>
+            {detentionUseWords[status.secureDetention][tongue]}
+          </Text>
+          <RuleSource rule={status} />
+        </div>
+      )}
+      <NativeSelect
+        size="md"
+        label={t('form.ground')}
+        description={pack ? undefined : t('form.groundAfterPlace')}
+        value={draft.ground ?? ''}
+        onChange={({ currentTarget: { value } }) => onChange({ ...draft, ground: value || null })}
+        data={[
+          { value: '', label: t('form.noGround') },
+          ...(pack?.grounds ?? []).map(({ code, words }) => ({ value: code, label: words[tongue] })),
+        ]}
+        error={fault}
+      />
+    </FormPart>
+  );
+}

@@ -1,0 +1,52 @@
+import { NativeSelect, TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { clockStarts, clockStartWords, type ClockStart } from '@harborlight/domain';
+import { useTongue } from '../../../../shared/tongue/use-tongue.js';
+import { FormPart } from './form-part.js';
+import type { ReviewFieldsProps } from './moment-fields.js';
+
+interface MoreFieldsProps extends Omit<ReviewFieldsProps, 'fault'> {
+  readonly custodyFault: string | undefined;
+  readonly tokenFault: string | undefined;
+}
+
+/** What a review may be asked without: when custody began, and whose steps to show. */
+export function MoreFields({ draft, onChange, custodyFault, tokenFault }: MoreFieldsProps) {
+  const { t } = useTranslation('review');
+  const tongue = useTongue();
+  return (
+    <FormPart title={t('form.more')}>
+      <TextInput
+        type="datetime-local"
+        size="md"
+        label={t('form.custody')}
+        description={t('form.custodyHelp')}
+        value={draft.custody}
+        onChange={({ currentTarget }) => onChange({ ...draft, custody: currentTarget.value })}
+        error={custodyFault}
+      />
+      {draft.custody !== '' && (
+        <NativeSelect
+          size="md"
+          label={t('form.clockStart')}
+          value={draft.clockStart}
+          onChange={({ currentTarget }) =>
+            onChange({ ...draft, clockStart: currentTarget.value as ClockStart })
+          }
+          data={clockStarts.map((value) => ({ value, label: clockStartWords[value][tongue] }))}
+        />
+      )}
+      <TextInput
+        size="md"
+        label={t('form.token')}
+        description={t('form.tokenHelp')}
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={16}
+        value={draft.token}
+        onChange={({ currentTarget }) => onChange({ ...draft, token: currentTarget.value })}
+        error={tokenFault}
+      />
+    </FormPart>
+  );
+}

@@ -1,0 +1,71 @@
+import { IconClockExclamation, IconClockEdit } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import {
+  bandWords,
+  facilityClassWords,
+  freshnessWords,
+  recordingWords,
+  walkOutWords,
+  type Candidate,
+} from '@harborlight/domain';
+import { useFeed } from '../../../../shared/feed/feed-context.js';
+import { useSayMinutes } from '../../../../shared/format/lasted.js';
+import { useFormat } from '../../../../shared/format/use-format.js';
+import { useTongue } from '../../../../shared/tongue/use-tongue.js';
+import classes from './parts.module.css';
+
+/** How old the status of a unit was at the moment; an old one says so loudly. */
+function StatusAge({ freshness, ageMinutes }: Pick<Candidate, 'freshness' | 'ageMinutes'>) {
+  const { t } = useTranslation('review');
+  const tongue = useTongue();
+  const sayMinutes = useSayMinutes();
+  const age = ageMinutes === null ? null : sayMinutes(ageMinutes);
+  if (freshness === 'stale' || freshness === 'never' || age === null)
+    return (
+      <span className={classes.warning}>
+        <IconClockExclamation size={16} aria-hidden />
+        {age === null ? t('cell.never') : t('cell.stale', { age })}
+      </span>
+    );
+  return (
+    <span>
+      {freshnessWords[freshness][tongue]}, {t('cell.age', { age })}
+    </span>
+  );
+}
+
+/** Says of what was written later than it speaks of, or by an import, that it was. */
+function LaterRecord({ recording, recordedAt }: Pick<Candidate, 'recording' | 'recordedAt'>) {
+  const { t } = useTranslation('review');
+  const tongue = useTongue();
+  const { when } = useFormat();
+  const feed = useFeed();
+  if (recording === 'at-once') return null;
+  const words = recordingWords[recording][tongue];
+  return (
+    <span className={classes.warning}>
+      <IconClockEdit size={16} aria-hidden />
+      {recordedAt ? t('cell.recorded', { words, time: when(recordedAt, feed.nowMs()) }) : words}
+    </span>
+  );
+}
+
+/** One unit as an answer: by alias and class, with what is known of its room and how old that is. */
+export function CandidateLine({ candidate }: { readonly candidate: Candidate }) {
+  const { t } = useTranslation('review');
+  const tongue = useTongue();
+  const { band, available, unit, facility, walkOut } = candidate;
+  const room =
+    available !== null ? t('cell.available', { count: available }) : band && bandWords[band][tongue];
+  return (
+    <div className={classes.candidate}>
+      <b>{t('cell.unit', { unit, facility })}</b>
+      <span>
+        {facilityClassWords[candidate.class][tongue]} · {walkOutWords[walkOut][tongue]}
+      </span>
+      {room && <span>{room}</span>}
+      <StatusAge {...candidate} />
+      <LaterRecord {...candidate} />
+    </div>
+  );
+}

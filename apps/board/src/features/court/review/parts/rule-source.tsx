@@ -1,0 +1,23 @@
+import { IconRosetteDiscountCheck, IconScale } from '@tabler/icons-react';
+import { legalConfidenceWords, type Rule } from '@harborlight/domain';
+import { useTongue } from '../../../../shared/tongue/use-tongue.js';
+import classes from './parts.module.css';
+
+/** Where a rule stands, and whether counsel has confirmed it: no rule is shown without. */
+export function RuleSource({
+  rule: { source, confidence },
+}: {
+  readonly rule: Pick<Rule, 'source' | 'confidence'>;
+}) {
+  const tongue = useTongue();
+  const Mark = confidence === 'confirmed' ? IconRosetteDiscountCheck : IconScale;
+  return (
+    <small className={classes.source}>
+      <cite>{source}</cite>
+      <span className={classes.confidence} data-confidence={confidence}>
+        <Mark size={14} stroke={2} aria-hidden />
+        {legalConfidenceWords[confidence][tongue]}
+      </span>
+    </small>
+  );
+}

@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next';
+import { matchGroupWords, type Instant, type Timeline, type TimelineMark } from '@harborlight/domain';
+import { useTongue } from '../../../../shared/tongue/use-tongue.js';
+import classes from './timeline.module.css';
+
+interface MarksProps {
+  readonly timeline: Timeline;
+  readonly at: Instant;
+  readonly say: (at: Instant) => string;
+  readonly onMove: (at: Instant) => void;
+}
+
+function Change({ mark: { unit, facility, from, to } }: { readonly mark: TimelineMark }) {
+  const { t } = useTranslation('review');
+  const tongue = useTongue();
+  return (
+    <span>
+      {t('timeline.mark', {
+        unit: t('cell.unit', { unit, facility }),
+        from: from ? matchGroupWords[from][tongue] : t('timeline.new'),
+        to: matchGroupWords[to][tongue],
+      })}
+    </span>
+  );
+}
+
+/** What changed for this need, one line each; a line takes the slider to its instant. */
+export function Marks({ timeline: { marks, leftOut }, at, say, onMove }: MarksProps) {
+  const { t } = useTranslation('review');
+  if (marks.length === 0) return <p className={classes.note}>{t('timeline.none')}</p>;
+  return (
+    <>
+      <h4 className={classes.title}>{t('timeline.marks')}</h4>
+      <ol className={classes.list}>
+        {marks.map((mark) => (
+          <li key={`${mark.at} ${mark.unitId}`}>
+            <button type="button" aria-current={mark.at === at || undefined} onClick={() => onMove(mark.at)}>
+              <time dateTime={mark.at}>{say(mark.at)}</time>
+              <Change mark={mark} />
+            </button>
+          </li>
+        ))}
+      </ol>
+      {leftOut > 0 && <p className={classes.note}>{t('timeline.leftOut', { count: leftOut })}</p>}
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import { useTranslation } from 'react-i18next';
+import type { ReviewView } from '@harborlight/contracts';
+import { useFeed } from '../../../../shared/feed/feed-context.js';
+import { useFormat } from '../../../../shared/format/use-format.js';
+import { Failure } from '../../../../shared/telling/failure.js';
+import { useSayRefusal } from '../../../../shared/telling/use-say-refusal.js';
+import { AlternativesTable } from '../answer/alternatives-table.js';
+import { Section } from '../answer/section.js';
+import type { AskedReview } from '../form/review-draft.logic.js';
+import { useTold } from '../parts/use-told.js';
+import { Marks } from './marks.js';
+import { Slider } from './slider.js';
+import { lengthOf } from './timeline.logic.js';
+import { useAsOf } from './use-as-of.js';
+import classes from './timeline.module.css';
+
+interface TimelineProps {
+  readonly asked: AskedReview;
+  readonly review: ReviewView;
+}
+
+/** The board as of any instant between then and now. */
+function AsOf({ asked, review }: TimelineProps) {
+  const { t } = useTranslation('review');
+  const { when } = useFormat();
+  const feed = useFeed();
+  const told = useTold();
+  const sayRefusal = useSayRefusal();
+  const { timeline, pack } = review;
+  const { at, shown, isShown, error, moveTo } = useAsOf(asked, review);
+  const say = (instant: string) => when(instant, feed.nowMs());
+  const title = t('side.asOf', { time: say(shown.at) });
+  const parts = { timeline, at, say, onMove: moveTo };
+  return (
+    <>
+      <Slider {...parts} />
+      <Failure said={error && sayRefusal(error)} />
+      <p role="status" className={classes.told}>
+        {isShown
+          ? t('timeline.asOf', { time: say(shown.at), told: told(shown, 'then') })
+          : t('timeline.loading', { time: say(at) })}
+      </p>
+      <div aria-busy={!isShown} className={classes.asOf}>
+        <AlternativesTable pack={pack} columns={[{ title, side: shown }]} caption={title} />
+      </div>
+      <Marks {...parts} />
+    </>
+  );
+}
+
+/** What changed between then and now; a moment that is now leaves nothing to tell. */
+export function TimelineSection({ asked, review }: TimelineProps) {
+  const { t } = useTranslation('review');
+  return (
+    <Section name="timeline">
+      {lengthOf(review.timeline) > 0 ? (
+        <AsOf asked={asked} review={review} />
+      ) : (
+        <p className={classes.note}>{t('timeline.none')}</p>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,94 @@
+import { Button, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { WatchView } from '@harborlight/contracts';
+import { watchesQuery } from '../../../../shared/desk/desk.query.js';
+import { useFeed } from '../../../../shared/feed/feed-context.js';
+import { Age } from '../../../../shared/format/age.js';
+import { useFormat } from '../../../../shared/format/use-format.js';
+import { http } from '../../../../shared/http/http.js';
+import { apiPaths } from '../../../../shared/paths/api-paths.js';
+import { useBoard } from '../../../../shared/session/use-board.js';
+import { Failure } from '../../../../shared/telling/failure.js';
+import { useTelling } from '../../../../shared/telling/use-telling.js';
+import { Reading } from '../../../../shared/ui/reading.js';
+import classes from '../answer/answer.module.css';
+
+function StandingWatch({ watch }: { readonly watch: WatchView }) {
+  const { t } = useTranslation('review');
+  const { when, list } = useFormat();
+  const feed = useFeed();
+  const say = (at: string) => when(at, feed.nowMs());
+  const confirming = useTelling((id: string) => http.post<WatchView>(apiPaths.watchConfirmation(id)));
+  const ending = useTelling((id: string) => http.delete<WatchView>(apiPaths.watch(id)));
+  const { id, setAt, expiresAt, confirmBy, tells, token, hitAt } = watch;
+  const busy = confirming.telling || ending.telling;
+  return (
+    <li className={classes.clock}>
+      {token && <b>{t('watch.request', { token })}</b>}
+      <span>{t('watch.set', { time: say(setAt), until: say(expiresAt) })}</span>
+      <span>
+        {tells.length === 0
+          ? t('watch.tellsYou')
+          : t('watch.tells', { agencies: list(tells.map(({ name }) => name)) })}
+      </span>
+      {hitAt && (
+        <strong>
+          {t('watch.hit', { time: say(hitAt) })} <Age at={hitAt} />
+        </strong>
+      )}
+      {confirmBy && <span>{t('watch.confirmBy', { time: say(confirmBy) })}</span>}
+      <Failure said={confirming.failure ?? ending.failure} />
+      <div className={classes.acts}>
+        {confirmBy && (
+          <Button
+            h={44}
+            variant="default"
+            loading={confirming.telling}
+            disabled={busy}
+            onClick={() => confirming.tell(id)}
+          >
+            {t('watch.confirm')}
+          </Button>
+        )}
+        <Button
+          h={44}
+          variant="subtle"
+          loading={ending.telling}
+          disabled={busy}
+          onClick={() => ending.tell(id)}
+        >
+          {t('watch.end')}
+        </Button>
+      </div>
+      <Text role="status" size="sm">
+        {confirming.told && t('watch.confirmed')}
+      </Text>
+    </li>
+  );
+}
+
+/** The watches this person's agency has set and nobody has ended: what a page forgets, these remember. */
+export function StandingWatches() {
+  const { t } = useTranslation('review');
+  const board = useBoard();
+  const watches = useQuery(watchesQuery(board));
+  return (
+    <Reading query={watches} loading={t('watch.loading')} failed={t('watch.failed')}>
+      {(all) => {
+        const standing = all.filter(({ endedAt }) => endedAt === null);
+        if (standing.length === 0) return null;
+        return (
+          <div>
+            <h4 className={classes.listTitle}>{t('watch.stands')}</h4>
+            <ul className={classes.cards}>
+              {standing.map((watch) => (
+                <StandingWatch key={watch.id} watch={watch} />
+              ))}
+            </ul>
+          </div>
+        );
+      }}
+    </Reading>
+  );
+}

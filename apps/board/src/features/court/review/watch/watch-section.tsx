@@ -1,0 +1,76 @@
+import { Button, Checkbox, Stack } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { IconBellPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { WatchView } from '@harborlight/contracts';
+import { agencyKindWords, courtWatchHours, defaultPolicy } from '@harborlight/domain';
+import { policyQuery } from '../../../../shared/desk/desk.query.js';
+import { http } from '../../../../shared/http/http.js';
+import { toggled } from '../../../../shared/need/need-draft.logic.js';
+import { apiPaths } from '../../../../shared/paths/api-paths.js';
+import { useBoard } from '../../../../shared/session/use-board.js';
+import { Failure } from '../../../../shared/telling/failure.js';
+import { useTelling } from '../../../../shared/telling/use-telling.js';
+import { useTongue } from '../../../../shared/tongue/use-tongue.js';
+import { Section } from '../answer/section.js';
+import type { AskedReview } from '../form/review-draft.logic.js';
+import { StandingWatches } from './standing-watches.js';
+import { tellableAgenciesQuery } from './watch.query.js';
+import classes from '../answer/answer.module.css';
+
+/** A standing search for a child in detention. Here, and here alone, the need leaves the page for a store. */
+export function WatchSection({ asked }: { readonly asked: AskedReview }) {
+  const { t } = useTranslation('review');
+  const tongue = useTongue();
+  const board = useBoard();
+  const policy = useQuery(policyQuery(board)).data ?? defaultPolicy;
+  const agencies = useQuery(tellableAgenciesQuery(board.code));
+  const [tells, setTells] = useState<readonly string[]>([]);
+  const setting = useTelling(
+    (told: readonly string[], attempt) =>
+      http.post<WatchView>(
+        apiPaths.watches,
+        { board: board.code, need: asked.need, holdAtOnce: false, tells: told },
+        attempt,
+      ),
+    () => setTells([]),
+  );
+  return (
+    <Section name="watch">
+      <p className={classes.nothing}>{t('watch.lead')}</p>
+      <p className={classes.sent}>{t('watch.sent', { hours: courtWatchHours(policy) })}</p>
+      {agencies.data?.length === 0 && <p className={classes.nothing}>{t('watch.nobody')}</p>}
+      {agencies.data && agencies.data.length > 0 && (
+        <Checkbox.Group label={t('watch.agencies')}>
+          <Stack gap={0}>
+            {agencies.data.map(({ id, name, kind }) => (
+              <Checkbox
+                key={id}
+                size="md"
+                styles={{ body: { minHeight: 44, alignItems: 'center' } }}
+                label={name}
+                description={agencyKindWords[kind][tongue]}
+                checked={tells.includes(id)}
+                onChange={() => setTells(toggled(tells, id))}
+              />
+            ))}
+          </Stack>
+        </Checkbox.Group>
+      )}
+      <Failure said={setting.failure} />
+      <div className={classes.acts}>
+        <Button
+          h={48}
+          leftSection={<IconBellPlus size={20} aria-hidden />}
+          loading={setting.telling}
+          disabled={tells.length === 0}
+          onClick={() => setting.tell(tells)}
+        >
+          {t('watch.act')}
+        </Button>
+      </div>
+      <StandingWatches />
+    </Section>
+  );
+}
