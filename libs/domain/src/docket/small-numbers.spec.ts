@@ -116,7 +116,9 @@ function bound(direction: 'minimize' | 'maximize', searched: readonly Groups[], 
     ]),
   );
   const { status, result } = solve({ direction, objective: 'number', constraints, variables });
-  return status === 'unbounded' ? Infinity : result;
+  if (status === 'unbounded') return Infinity;
+  if (status !== 'optimal') throw new Error(`what is told contradicts itself: ${status}`);
+  return result;
 }
 
 describe('from what is told', () => {

@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import type { Instant, OpenedSearch } from '@harborlight/domain';
+import type { Tx } from '../../platform/unit-of-work.js';
+import { detentionDesk } from './docket.repository.js';
+
+interface Row {
+  readonly openedAt: Date;
+  readonly placedAt: Date | null;
+}
+
+/** Reads when detention desks searched, and when a child arrived. */
+@Injectable()
+export class HeadlineRepository {
+  /** The requests opened since then; `agencyIds` is null for whoever sees the whole board's. */
+  async searches(
+    tx: Tx,
+    boardId: string,
+    agencyIds: readonly string[] | null,
+    since: Instant,
+  ): Promise<OpenedSearch[]> {
+    const rows = await tx.query<Row>(
+      `SELECT r.opened_at AS "openedAt",
+              (SELECT min(p.arrived_at) FROM placement p WHERE p.request_id = r.id) AS "placedAt"
+         FROM request r JOIN agency a ON a.id = r.agency_id
+        WHERE r.board_id = $1 AND r.opened_at >= $3 AND a.kind = $4
+          AND ($2::uuid[] IS NULL OR r.agency_id = ANY ($2))`,
+      [boardId, agencyIds, since, detentionDesk],
+    );
+    return rows.map(({ openedAt, placedAt }) => ({
+      openedAt: openedAt.toISOString(),
+      placedAt: placedAt?.toISOString() ?? null,
+    }));
+  }
+}
