@@ -17,6 +17,7 @@ export class Court1763769600006 implements MigrationInterface {
         hash text NOT NULL,
         fingerprint text NOT NULL
       );
+      CREATE INDEX audit_entry_of_exhibit ON audit_entry (subject) WHERE action = 'exhibit.make';
 
       -- The head of a board at the end of a day, signed. The signature is over what stands here and the board's code.
       -- told: to whom it was handed, as fingerprints of their addresses.
@@ -49,6 +50,7 @@ export class Court1763769600006 implements MigrationInterface {
     await runner.query(`
       ALTER TABLE watch DROP COLUMN tells, DROP COLUMN confirm_by, DROP COLUMN told;
       DROP INDEX board_entry_by_time;
+      DROP INDEX audit_entry_of_exhibit;
       DROP TABLE anchor, exhibit;
       ALTER TABLE agency DROP COLUMN state;
     `);

@@ -1,0 +1,98 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import type { Instant } from '@harborlight/domain';
+import type { Tx } from '../../platform/unit-of-work.js';
+
+/** What is kept of an exhibit: that it was made, and where in the log it stands. */
+export interface ExhibitRecord {
+  readonly stamp: string;
+  readonly boardId: string;
+  readonly agencyId: string;
+  readonly madeAt: Instant;
+  readonly as: 'pdf' | 'page';
+  readonly seq: number;
+  readonly hash: string;
+  /** SHA-256 of the bytes that were sent, in hex. */
+  readonly fingerprint: string;
+}
+
+/** A record with the names that stand on the paper. */
+export interface FoundExhibit extends ExhibitRecord {
+  readonly board: string;
+  readonly boardName: string;
+  readonly demonstration: boolean;
+  readonly agency: string;
+  /** What the audit trail says of its making; null where it says nothing. */
+  readonly deed: Readonly<Record<string, unknown>> | null;
+}
+
+interface ExhibitRow {
+  readonly stamp: string;
+  readonly board_id: string;
+  readonly agency_id: string;
+  readonly made_at: Date;
+  readonly made_as: 'pdf' | 'page';
+  readonly seq: string;
+  readonly hash: string;
+  readonly fingerprint: string;
+  readonly board: string;
+  readonly board_name: string;
+  readonly demonstration: boolean;
+  readonly agency: string;
+  readonly deed: Readonly<Record<string, unknown>> | null;
+}
+
+@Injectable()
+export class ExhibitRepository {
+  constructor(@InjectDataSource() private readonly source: DataSource) {}
+
+  async add(tx: Tx, record: ExhibitRecord): Promise<void> {
+    const { stamp, boardId, agencyId, madeAt, as, seq, hash, fingerprint } = record;
+    await tx.query(
+      `INSERT INTO exhibit (stamp, board_id, agency_id, made_at, made_as, seq, hash, fingerprint)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [stamp, boardId, agencyId, madeAt, as, seq, hash, fingerprint],
+    );
+  }
+
+  /** The name of an agency as a paper bears it. */
+  async agencyName(agencyId: string): Promise<string> {
+    const [agency] = await this.source.query<{ name: string }[]>('SELECT name FROM agency WHERE id = $1', [
+      agencyId,
+    ]);
+    return agency?.name ?? '';
+  }
+
+  /** The record with the first deed that names its stamp: a later one cannot have made it. */
+  async find(stamp: string): Promise<FoundExhibit | null> {
+    const [row] = await this.source.query<ExhibitRow[]>(
+      `SELECT e.*, b.code AS board, b.name AS board_name, b.demonstration, a.name AS agency, d.detail AS deed
+         FROM exhibit e JOIN board b ON b.id = e.board_id JOIN agency a ON a.id = e.agency_id
+         LEFT JOIN LATERAL (SELECT detail FROM audit_entry
+           WHERE chain = e.board_id AND action = 'exhibit.make' AND subject = e.stamp
+           ORDER BY seq LIMIT 1) d ON true
+        WHERE e.stamp = $1`,
+      [stamp],
+    );
+    return row ? foundOf(row) : null;
+  }
+}
+
+const foundOf = ({
+  board_id,
+  agency_id,
+  made_at,
+  made_as,
+  board_name,
+  seq,
+  ...row
+}: ExhibitRow): FoundExhibit => ({
+  ...row,
+  boardId: board_id,
+  agencyId: agency_id,
+  madeAt: made_at.toISOString(),
+  as: made_as,
+  boardName: board_name,
+  seq: Number(seq),
+});

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { ExhibitPage } from '@harborlight/contracts';
+import type { ExhibitDto } from '@harborlight/contracts/dto';
+import { canonicalJson, exhibitOf, type Actor } from '@harborlight/domain';
+import { UnitOfWork } from '../../platform/unit-of-work.js';
+import { ReviewService, type Review } from '../review/review.service.js';
+import { deedDetail } from './exhibit-deed.js';
+import { ExhibitRepository, type ExhibitRecord } from './exhibit.repository.js';
+import { newStamp } from './new-stamp.js';
+import { printPaper } from './paper.js';
+
+/** An exhibit as it is handed over. It exists nowhere else. */
+export type MadeExhibit =
+  | { readonly as: 'pdf'; readonly stamp: string; readonly pdf: Buffer }
+  | { readonly as: 'page'; readonly stamp: string; readonly page: ExhibitPage };
+
+const sha256 = (bytes: Buffer | string): string => createHash('sha256').update(bytes).digest('hex');
+
+/** Makes a review into a paper. Only what proves that it was made is kept: neither the paper nor the need. */
+@Injectable()
+export class ExhibitService {
+  constructor(
+    private readonly reviews: ReviewService,
+    private readonly exhibits: ExhibitRepository,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
+
+  /** A new exhibit of a new review. `origin` is where whoever holds it will verify it. */
+  async makeExhibit(actor: Actor, { tongue, as, ...ask }: ExhibitDto, origin: string): Promise<MadeExhibit> {
+    const review = await this.reviews.review(actor, ask);
+    const { view, agencyId } = review;
+    const { seq, hash } = view.now;
+    const stamp = newStamp();
+    const agency = await this.exhibits.agencyName(agencyId);
+    const verifyUrl = `${origin}/verify?stamp=${stamp}`;
+    const document = exhibitOf({ review: view, agency, stamp, tongue, verifyUrl, seq, hash });
+    if (as === 'page') {
+      const fingerprint = sha256(canonicalJson(document));
+      await this.record(actor, review, { stamp, as, fingerprint });
+      return { as, stamp, page: { stamp, document } };
+    }
+    const pdf = await printPaper(document, { stamp, verifyUrl, agency, madeAt: view.at });
+    await this.record(actor, review, { stamp, as, fingerprint: sha256(pdf) });
+    return { as, stamp, pdf };
+  }
+
+  private async record(
+    actor: Actor,
+    { view, boardId, agencyId }: Review,
+    made: Pick<ExhibitRecord, 'stamp' | 'as' | 'fingerprint'>,
+  ): Promise<void> {
+    const { seq, hash } = view.now;
+    const record = { ...made, boardId, agencyId, madeAt: view.at, seq, hash };
+    await this.unitOfWork.run(async (tx) => {
+      await this.exhibits.add(tx, record);
+      await tx.record(boardId, {
+        actor: actor.userId,
+        action: 'exhibit.make',
+        subject: record.stamp,
+        detail: deedDetail(record),
+      });
+    });
+  }
+}

@@ -1,0 +1,52 @@
+import { Body, Controller, Get, Param, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
+import type { ExhibitPage, ExhibitVerification } from '@harborlight/contracts';
+import { ExhibitDto, ExhibitVerificationQueryDto } from '@harborlight/contracts/dto';
+import type { Actor } from '@harborlight/domain';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { CurrentActor } from '../../platform/actor.js';
+import { Config } from '../../platform/config.js';
+import { Needs, Public } from '../../platform/permission.guard.js';
+import { ExhibitVerificationService } from './exhibit-verification.service.js';
+import { ExhibitService } from './exhibit.service.js';
+import { VerificationLimit } from './verification-limit.js';
+
+@Controller('api/exhibits')
+export class ExhibitsController {
+  constructor(
+    private readonly exhibits: ExhibitService,
+    private readonly verifications: ExhibitVerificationService,
+    private readonly limit: VerificationLimit,
+    private readonly config: Config,
+  ) {}
+
+  /** The name of the file is its stamp: whoever sees a folder of downloads learns nothing else. */
+  @Post()
+  @Needs('review.write')
+  async makeExhibit(
+    @CurrentActor() actor: Actor,
+    @Body() ask: ExhibitDto,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile | ExhibitPage> {
+    const origin = this.config.publicOrigin ?? `${request.protocol}://${request.host}`;
+    const made = await this.exhibits.makeExhibit(actor, ask, origin);
+    reply.header('harborlight-stamp', made.stamp);
+    if (made.as === 'page') return made.page;
+    return new StreamableFile(made.pdf, {
+      type: 'application/pdf',
+      disposition: `attachment; filename="${made.stamp}.pdf"`,
+      length: made.pdf.length,
+    });
+  }
+
+  @Get(':stamp/verification')
+  @Public()
+  async verify(
+    @Param('stamp') stamp: string,
+    @Query() { fingerprint }: ExhibitVerificationQueryDto,
+    @Req() request: FastifyRequest,
+  ): Promise<ExhibitVerification> {
+    await this.limit.count(request.ip);
+    return this.verifications.verify(stamp, fingerprint ?? null);
+  }
+}

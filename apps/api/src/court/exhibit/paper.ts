@@ -1,0 +1,77 @@
+import { createRequire } from 'node:module';
+import pdfmake from 'pdfmake';
+import { exhibitFrameWords, type ExhibitDocument, type Instant } from '@harborlight/domain';
+import type { TDocumentDefinitions } from 'pdfmake/interfaces.js';
+import { contentOf, styles } from './paper-content.js';
+
+/** What a paper bears beside its words. */
+export interface PaperFacts {
+  readonly stamp: string;
+  readonly verifyUrl: string;
+  readonly agency: string;
+  readonly madeAt: Instant;
+}
+
+/** Roboto ships with pdfmake and has the letters of both tongues. */
+const fonts = createRequire(import.meta.url)('pdfmake/fonts/Roboto.js') as Record<
+  'Roboto',
+  Readonly<Record<'normal' | 'bold' | 'italics' | 'bolditalics', string>>
+>;
+const fontFiles = new Set(Object.values(fonts.Roboto));
+
+pdfmake.setFonts(fonts);
+pdfmake.setLocalAccessPolicy((path) => fontFiles.has(path));
+pdfmake.setUrlAccessPolicy(() => false);
+
+const pointsAnInch = 72;
+const side = 0.85 * pointsAnInch;
+
+/**
+ * The exhibit as a PDF in memory: archival (PDF/A-2b), with title, language and bookmarks. pdfmake draws no structure
+ * tree, and a paper marked as tagged without one reads as empty: whoever listens to it takes the page.
+ */
+export function printPaper(document: ExhibitDocument, facts: PaperFacts): Promise<Buffer> {
+  const { tongue, title, foot } = document;
+  const { agency, stamp, madeAt } = facts;
+  const definition: TDocumentDefinitions = {
+    version: '1.7',
+    subset: 'PDF/A-2b',
+    displayTitle: true,
+    language: tongue === 'es' ? 'es-US' : 'en-US',
+    info: { title, author: agency, keywords: stamp, creator: 'Harborlight', creationDate: new Date(madeAt) },
+    pageSize: 'LETTER',
+    pageMargins: [side, 54, side, 74],
+    defaultStyle: { font: 'Roboto', fontSize: 11.5, lineHeight: 1.2, color: '#1a1a1a' },
+    styles,
+    content: contentOf(document, facts),
+    footer: (page, pages) => ({
+      style: 'foot',
+      margin: [side, 14, side, 0],
+      stack: [
+        {
+          canvas: [
+            { type: 'line', x1: 0, y1: 0, x2: 612 - 2 * side, y2: 0, lineWidth: 0.75, lineColor: '#8a97a6' },
+          ],
+        },
+        {
+          margin: [0, 6, 0, 0],
+          columns: [
+            { text: foot.slice(0, -1).join('  ·  '), bold: true },
+            {
+              width: 'auto',
+              bold: true,
+              text: exhibitFrameWords.page[tongue]
+                .replace('{page}', String(page))
+                .replace('{pages}', String(pages)),
+            },
+          ],
+        },
+        { text: foot.slice(-1) },
+      ],
+    }),
+    // A heading at the very end of a page would stand without what it heads.
+    pageBreakBefore: ({ headlineLevel, startPosition }) =>
+      headlineLevel === 1 && startPosition.verticalRatio > 0.84,
+  };
+  return pdfmake.createPdf(definition).getBuffer();
+}
