@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { DomainError, type Actor } from '@harborlight/domain';
+import { canonicalJson, DomainError, type Actor } from '@harborlight/domain';
 import { Config } from './config.js';
 import { Jobs } from './jobs.js';
 import { UnitOfWork, type Tx } from './unit-of-work.js';
@@ -72,15 +72,7 @@ export class Attempts {
   /** Keyed: whoever reads the table can guess what was asked, and still not tell whether the guess is right. */
   private fingerprintOf({ act, ask }: Attempt): string {
     return createHmac('sha256', this.config.authSecret)
-      .update(`attempt\n${act}\n${canonical(ask)}`)
+      .update(`attempt\n${act}\n${canonicalJson(ask)}`)
       .digest('base64url');
   }
 }
-
-/** The same text for the same content, in whatever order its fields were sent. */
-const canonical = (ask: object): string =>
-  JSON.stringify(ask, (_, value: unknown) =>
-    value !== null && typeof value === 'object' && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : value,
-  );
