@@ -15,7 +15,7 @@ interface LinkRow {
   readonly seq: string;
   readonly prev_hash: string;
   readonly hash: string;
-  readonly fields: string[];
+  readonly fields: string;
 }
 
 /** Small, because whoever else asks this node waits while a page is hashed. */
@@ -24,17 +24,20 @@ const pageSize = 500;
 /** `chain_hash` covers whole milliseconds; anything finer was written by nobody of ours, and changes the text. */
 const milliseconds = (column: string): string => `trim_scale(extract(epoch FROM ${column}) * 1000)::text`;
 
-/** Each page of a chain with the fields that its hashes cover, in the order `chain_hash` joins them. */
+/**
+ * Each page of a chain with the fields that its hashes cover, joined as `chain_hash` joins them: as an array they would
+ * take five times as long to read as they take to hash.
+ */
 const pageOf: Readonly<Record<ChainName, string>> = {
   board: `
     SELECT seq, prev_hash, hash,
-           ARRAY[board_id::text, seq::text, ${milliseconds('at')}, ${milliseconds('recorded_at')}, kind,
-                 unit_id::text, body::text, salt::text] AS fields
+           concat_ws(E'\\n', board_id, seq, ${milliseconds('at')}, ${milliseconds('recorded_at')}, kind, unit_id, body, salt)
+             AS fields
       FROM board_entry WHERE board_id = $1 AND seq > $2 AND seq <= $3 ORDER BY seq LIMIT ${pageSize}`,
   audit: `
     SELECT seq, prev_hash, hash,
-           ARRAY[chain::text, seq::text, ${milliseconds('at')}, coalesce(actor, ''), action,
-                 coalesce(subject, ''), coalesce(request_id, ''), detail::text] AS fields
+           concat_ws(E'\\n', chain, seq, ${milliseconds('at')}, coalesce(actor, ''), action, coalesce(subject, ''),
+             coalesce(request_id, ''), detail) AS fields
       FROM audit_entry WHERE chain = $1 AND seq > $2 AND seq <= $3 ORDER BY seq LIMIT ${pageSize}`,
 };
 
@@ -77,7 +80,7 @@ export class ChainReader {
         seq: Number(seq),
         prevHash: prev_hash,
         hash,
-        fields,
+        fields: [fields],
       }));
       read = Number(last.seq);
     }
