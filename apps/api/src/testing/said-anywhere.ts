@@ -15,3 +15,22 @@ export async function tablesThatSay(owner: Pool, texts: readonly string[]): Prom
   }
   return saying;
 }
+
+/**
+ * The files of the database and of its write-ahead log since `since` that say one of the texts anywhere: what a table
+ * no longer shows may still lie there.
+ */
+export async function filesThatSay(owner: Pool, texts: readonly string[], since: Date): Promise<string[]> {
+  await owner.query('CHECKPOINT');
+  const { rows } = await owner.query<{ file: string }>(
+    `SELECT file FROM (
+       SELECT format('base/%s/%s', oid, name) AS file FROM pg_database, pg_ls_dir(format('base/%s', oid)) AS name
+        WHERE datname = current_database()
+       UNION ALL SELECT format('pg_wal/%s', name) FROM pg_ls_waldir() WHERE modification >= $2) AS files,
+       LATERAL (SELECT pg_read_binary_file(file, true) AS bytes OFFSET 0) AS held
+     WHERE EXISTS (SELECT FROM unnest($1::text[]) AS said WHERE position(convert_to(said, 'UTF8') IN bytes) > 0)
+     ORDER BY file`,
+    [texts, since],
+  );
+  return rows.map(({ file }) => file);
+}
