@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { measureCensus } from './census.js';
+import { measureExhibit } from './exhibit.js';
 import { measureFirstLoad } from './first-load.js';
 import { measureMatch } from './match.js';
 import { measureHolds } from './holds.js';
@@ -25,6 +26,7 @@ const measurements: readonly {
   { name: 'first-load', measure: measureFirstLoad },
   { name: 'match', measure: measureMatch },
   { name: 'watches', measure: measureWatches },
+  { name: 'exhibit', measure: measureExhibit },
 ];
 
 const wanted = process.argv.slice(2);
