@@ -44,7 +44,7 @@ const rungsOf = (request: WaitingRequest): NextDeadline[] =>
 
 /**
  * The clocks of custody that protect every child, by the rules in force at the opening and counted from it. The
- * docket knows neither when custody began nor the legal status: the true limit may run out sooner, and not later.
+ * docket knows neither when custody began nor the legal status: the true limit may run out sooner.
  */
 function clocksOf({ state, openedAt }: WaitingRequest, now: Instant): NextDeadline[] {
   const pack = state === null ? null : packInForce(state, openedAt);
