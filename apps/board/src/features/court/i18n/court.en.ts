@@ -36,7 +36,7 @@ export const en = {
     at24: 'At hour 24',
     at72: 'At hour 72',
     pooled: 'All twelve months',
-    hidden: 'under 11',
+    hidden: 'not told',
     reference: 'The dashed line is {{share}}%: {{without}} of {{of}} children ({{source}}).',
     suppressed: 'A number below eleven is not told, nor one from which it could be worked out.',
   },

@@ -43,7 +43,7 @@ export const es: typeof en = {
     at24: 'A las 24 horas',
     at72: 'A las 72 horas',
     pooled: 'Los doce meses',
-    hidden: 'menos de 11',
+    hidden: 'no se indica',
     reference: 'La línea de rayas es {{share}} %: {{without}} de {{of}} menores ({{source}}).',
     suppressed: 'No se muestra un número menor de once, ni uno del que se pueda deducir.',
   },
