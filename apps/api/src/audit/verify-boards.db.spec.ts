@@ -66,7 +66,7 @@ describe('a log held against anchors from outside', () => {
     });
     expect(await reported()).toMatch(
       new RegExp(
-        `^test-town: intact\\..*\\n {2}It still is what was signed for 2026-11-21, at entry ${seqs[2]}`,
+        `^test-town: intact\\..*\\n {2}Up to entry ${seqs[2]} it is what was signed for 2026-11-21\\.`,
       ),
     );
   });
@@ -82,7 +82,8 @@ describe('a log held against anchors from outside', () => {
     });
     const report = await reported();
     expect(report).toContain('REWRITTEN, though every hash fits');
-    expect(report).toContain(`not what was signed for 2026-11-20, at entry ${second}`);
+    expect(report).toContain(`Up to entry ${first} it is what was signed for 2026-11-19.`);
+    expect(report).toContain(`At entry ${second} it is no longer what was signed for 2026-11-20.`);
     expect(report).toContain(`the first bad entry lies between ${first + 1} and ${second}.`);
   });
 
@@ -147,6 +148,8 @@ describe('an anchor from outside', () => {
     await expect(verified({ anchors: [elsewhere] })).rejects.toThrow(
       'There is no board lane here. There is test-town.',
     );
-    await expect(verified({}, 'lane')).rejects.toThrow('There is no board lane here');
+    await app.addBoard('lane');
+    await expect(verified({}, 'lane')).rejects.toThrow('None of the anchors is of the board lane.');
+    await expect(verified({}, 'nowhere')).rejects.toThrow('There is no board nowhere here');
   });
 });

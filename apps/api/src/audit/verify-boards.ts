@@ -47,10 +47,29 @@ async function chainsOf(source: DataSource, board: string | null, { anchors }: E
     throw new ConfigError(
       `There is no board ${unknown} here. There is ${boards.map(({ code }) => code).join(', ') || 'none at all'}.`,
     );
+  if (board !== null && anchors.length > 0 && !anchors.some((anchor) => anchor.board === board))
+    throw new ConfigError(`None of the anchors is of the board ${board}.`);
   // Sign-ins and the like belong to no board; they have an audit trail of their own.
   return board === null
     ? [...boards, { id: noBoard, code: 'accounts' }]
     : boards.filter(({ code }) => code === board);
+}
+
+async function heldAgainst(
+  anchors: readonly Anchor[],
+  { id }: Chain,
+  { firstBad }: Verification,
+  reader: ChainReader,
+): Promise<AnchorFinding<Anchor>> {
+  const hashes = await reader.hashesAt(
+    id,
+    anchors.map(({ seq }) => seq),
+  );
+  const hashAt = (seq: number): string | null => hashes.get(seq) ?? null;
+  const brokenAt = firstBad?.chain === 'board' ? firstBad.seq : Infinity;
+  // Behind a broken entry, a hash that agrees says nothing of what it should cover.
+  const telling = anchors.filter(({ seq, hash }) => seq < brokenAt || hashAt(seq) !== hash);
+  return holdAgainst(telling, hashAt);
 }
 
 /** Recomputes the chains of one board or of all, and holds each log against what was kept outside. */
@@ -62,27 +81,11 @@ export async function* verifyBoards(
   for (const anchor of evidence.anchors) refuseForged(anchor, evidence.trusted);
   const reader = new ChainReader(source);
   const service = new VerificationService(new ChainWalker(reader));
-  for (const { id, code } of await chainsOf(source, board, evidence)) {
-    const verification = await service.verify(id, code);
-    const anchors = evidence.anchors.filter((anchor) => anchor.board === code);
-    if (anchors.length === 0) {
-      yield { ...verification, anchors: null, warnings: [] };
-      continue;
-    }
-    const hashes = await reader.hashesAt(
-      id,
-      anchors.map(({ seq }) => seq),
-    );
-    const hashAt = (seq: number): string | null => hashes.get(seq) ?? null;
-    const brokenAt = verification.firstBad?.chain === 'board' ? verification.firstBad.seq : Infinity;
-    // Behind a broken entry, a hash that agrees says nothing of what it should cover.
-    const telling = anchors.filter(({ seq, hash }) => seq < brokenAt || hashAt(seq) !== hash);
-    const finding = holdAgainst(telling, hashAt);
-    yield {
-      ...verification,
-      intact: verification.intact && finding.firstDisagreeing === null,
-      anchors: finding,
-      warnings: warningsOf(anchors, evidence),
-    };
+  for (const chain of await chainsOf(source, board, evidence)) {
+    const verification = await service.verify(chain.id, chain.code);
+    const ofBoard = evidence.anchors.filter((anchor) => anchor.board === chain.code);
+    const anchors = ofBoard.length > 0 ? await heldAgainst(ofBoard, chain, verification, reader) : null;
+    const intact = verification.intact && !anchors?.firstDisagreeing;
+    yield { ...verification, intact, anchors, warnings: warningsOf(ofBoard, evidence) };
   }
 }

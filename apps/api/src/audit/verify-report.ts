@@ -19,18 +19,18 @@ function ofChain({ board, seq, auditEntries, hash, firstBad, intact }: BoardVeri
   return `${board}: ${found}. ${seq} entries, ${auditEntries} audit entries, head ${hash}`;
 }
 
-const signed = ({ day, seq }: Anchor): string => `what was signed for ${day}, at entry ${seq}`;
+const upTo = ({ day, seq }: Anchor): string => `Up to entry ${seq} it is what was signed for ${day}.`;
 
 function ofAnchors({ checked, lastAgreeing, firstDisagreeing }: AnchorFinding<Anchor>): string[] {
-  if (!firstDisagreeing)
-    return lastAgreeing ? [`  It still is ${signed(lastAgreeing)}. Anchors that agree: ${checked}.`] : [];
+  if (!firstDisagreeing) return lastAgreeing ? [`${upTo(lastAgreeing)} Anchors that agree: ${checked}.`] : [];
+  const { day, seq } = firstDisagreeing;
   return [
-    `  It is not ${signed(firstDisagreeing)}.`,
-    lastAgreeing ? `  It still is ${signed(lastAgreeing)}.` : '  No earlier anchor agrees.',
-    `  So the first bad entry lies between ${(lastAgreeing?.seq ?? 0) + 1} and ${firstDisagreeing.seq}.`,
+    lastAgreeing ? upTo(lastAgreeing) : 'No earlier anchor was given that agrees.',
+    `At entry ${seq} it is no longer what was signed for ${day}.`,
+    `So the first bad entry lies between ${(lastAgreeing?.seq ?? 0) + 1} and ${seq}.`,
   ];
 }
 
 /** The verification as whoever ran it reads it. */
 export const reportText = (verification: BoardVerification): string =>
-  [ofChain(verification), ...(verification.anchors ? ofAnchors(verification.anchors) : [])].join('\n');
+  [ofChain(verification), ...(verification.anchors ? ofAnchors(verification.anchors) : [])].join('\n  ');

@@ -7,7 +7,7 @@ const secret = z.string().min(32, 'must have at least 32 characters');
 /** 32 bytes, made by the same command as every other secret. */
 const anchorKey = z
   .string()
-  .regex(/^[0-9a-f]{64}$/, 'must be 64 hex digits: make them with `openssl rand -hex 32`');
+  .regex(/^[0-9a-f]{64}$/i, 'must be 64 hex digits: make them with `openssl rand -hex 32`');
 
 const listOf = (said: string): string[] =>
   said
