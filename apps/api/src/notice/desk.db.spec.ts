@@ -108,6 +108,15 @@ describe('an open desk', () => {
     expect(await next(officer)).toEqual(news('policy'));
   });
 
+  it('of the court hears that the docket changed, and nothing else of what others search for', async () => {
+    const court = await sitsDown(await app.signInAs('court-reviewer'));
+    await tell(['offers'], { agencyIds: [shelter] });
+    await tell(['requests', 'offers'], { agencyIds: [shelter] });
+    await tell(['watches'], { agencyIds: [app.board.agencies['court-reviewer']] });
+    expect(await next(court)).toEqual(news('docket'));
+    expect(await next(court)).toEqual(news('watches'));
+  });
+
   it('of a coordinator does not hear of the inboxes of others', async () => {
     const officer = await app.signInAs('placement-officer');
     const coordinator = await sitsDown(await app.signInAs('coordinator'));

@@ -24,6 +24,8 @@ const ofBoard = (boardId: string): string => `board ${boardId}`;
 /** Whoever watches over all requests of a board, or of every board. */
 const overseersOf = (boardId: string): string => `overseers ${boardId}`;
 const overseersOfAll = 'overseers';
+/** Whoever reads the docket of a whole board. */
+const docketReadersOf = (boardId: string): string => `docket ${boardId}`;
 
 const boardsOf = ({ memberships }: Actor): string[] => [
   ...new Set(memberships.map(({ boardId }) => boardId)),
@@ -36,10 +38,15 @@ const roomsOf = (actor: Actor): string[] => [
   ...boardsOf(actor)
     .filter((boardId) => may(actor, 'request.read', { boardId }))
     .map(overseersOf),
+  ...boardsOf(actor)
+    .filter((boardId) => may(actor, 'docket.read', { boardId }))
+    .map(docketReadersOf),
   ...(may(actor, 'request.read', {}) ? [overseersOfAll] : []),
 ];
 
 const isPersonal = (topic: DeskTopic): boolean => topic === 'notices';
+
+const isOnDocket = (topic: DeskTopic): boolean => topic === 'requests' || topic === 'watches';
 
 function roomsFor({ boardId, topics, agencyIds = [], userIds = [] }: DeskNews): string[] {
   const named = [...agencyIds.map(ofAgency), ...userIds.map(ofUser)];
@@ -99,7 +106,14 @@ export class DeskGateway implements OnGatewayInit, OnModuleDestroy {
 
   private pass(news: DeskNews): void {
     const { boardId, topics } = news;
-    this.server.to(roomsFor(news)).emit('desk.changed.v1', { boardId, topics });
+    const rooms = roomsFor(news);
+    this.server.to(rooms).emit('desk.changed.v1', { boardId, topics });
+    // A court reads no request, but the docket on which it stands.
+    if (topics.some(isOnDocket))
+      this.server
+        .to(docketReadersOf(boardId))
+        .except(rooms)
+        .emit('desk.changed.v1', { boardId, topics: ['docket'] });
   }
 
   /** Nobody knows what was told while this node heard nothing. */
