@@ -1,5 +1,15 @@
 import type { UnitState } from '../board/board.js';
+import type { UnitProfile } from '../board/unit-profile.js';
 import type { DetentionCount } from './review-types.js';
+
+/**
+ * Whether a place is detention by what it is or by its licence. What is so by its walls alone (34 U.S.C. 11103) is
+ * shown among the alternatives, where the matcher says why it is none.
+ */
+export const isDetentionBed = ({ class: kind, stateLicenceClass }: UnitProfile): boolean =>
+  kind === 'juvenile-detention' ||
+  stateLicenceClass === 'mo-juvenile-detention' ||
+  stateLicenceClass === 'ks-juvenile-detention';
 
 type Allocation = 'girls' | 'boys' | 'either';
 

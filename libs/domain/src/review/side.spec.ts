@@ -2,12 +2,33 @@ import fc from 'fast-check';
 import { seeded } from '../board/arbitraries.spec-support.js';
 import { aContext, aMatchedUnit, anyNeed } from '../match/arbitraries.spec-support.js';
 import { matcherOf, contextOf } from '../match/match.js';
+import type { MatchedUnit } from '../match/match-types.js';
 import { restrictivenessOf } from '../match/restrictiveness.js';
 import { isDetention } from '../match/rules/law.js';
 import { inBand, inCounts } from '../match/units.spec-support.js';
-import type { Alternative, ReviewedUnit } from './review-types.js';
+import { matchGroups, type MatchGroup } from '../vocabulary/placement-codes.js';
+import { isDetentionBed } from './detention-count.js';
+import type { Alternative, ReviewedUnit, Side } from './review-types.js';
 import { boardOfUnits, detention, reviewed, rules, sideFor } from './reviewed.spec-support.js';
 import { sideOf } from './side.js';
+
+interface AnyBoard {
+  readonly units: readonly MatchedUnit[];
+  readonly groupOf: (unit: MatchedUnit) => MatchGroup;
+}
+
+function onAnyBoard(claim: (side: Side, board: AnyBoard) => void): void {
+  const someUnits = fc.array(aMatchedUnit, { maxLength: 12 });
+  fc.assert(
+    fc.property(someUnits, anyNeed, aContext, (units, need, { now: at, timeZone, ...policy }) => {
+      const board = boardOfUnits(units.map((unit, seq) => ({ ...unit, seq, recorded: null })));
+      const side = sideOf({ ...board, at, timeZone, policy }, { need, pack: rules, claimedGround: null });
+      const match = matcherOf(need, contextOf({ now: at, timeZone, policy, units }));
+      claim(side, { units, groupOf: (unit) => match(unit).group });
+    }),
+    seeded,
+  );
+}
 
 const shelterOf = (units: readonly ReviewedUnit[], said = {}) =>
   sideFor(units, said).alternatives.find(({ code }) => code === 'shelter') as Alternative;
@@ -121,75 +142,45 @@ describe('detention', () => {
     expect(side.units).toBe(1);
   });
 
+  it('is what its class or its licence says; what only its walls make so is shown, and is no alternative', () => {
+    const walls = reviewed({ unitId: 'a', class: 'secure-care', jjdpaClass: 'secure-detention' });
+    const side = sideFor([walls, detention()]);
+    expect([side.units, side.detention.units]).toEqual([1, 1]);
+    expect(side.alternatives.find(({ code }) => code === 'secure-care')).toMatchObject({
+      standing: 'none',
+      reasons: expect.arrayContaining([{ code: 'detention-is-no-placement', units: 1 }]) as unknown,
+    });
+  });
+
   it('never answers anything, whatever the board and the need', () => {
-    const someUnits = fc.array(aMatchedUnit, { maxLength: 12 });
-    fc.assert(
-      fc.property(
-        someUnits,
-        anyNeed,
-        aContext,
-        (units, need, { now, timeZone, travel, borderAgreements }) => {
-          const board = boardOfUnits(units.map((unit, seq) => ({ ...unit, seq, recorded: null })));
-          const policy = { travel, borderAgreements };
-          const side = sideOf(
-            { ...board, at: now, timeZone, policy },
-            { need, pack: rules, claimedGround: null },
-          );
-          const detained = new Set(
-            units.filter(({ profile }) => isDetention(profile)).map(({ profile }) => profile.unitId),
-          );
-          const named = [
-            ...side.candidates,
-            ...side.alternatives.flatMap(({ leastRestrictive }) => leastRestrictive ?? []),
-            ...side.grounds.flatMap(({ answers }) => answers.map(({ candidate }) => candidate)),
-          ];
-          expect(named.filter(({ unitId }) => detained.has(unitId))).toEqual([]);
-          expect(side.units).toBe(units.length - detained.size);
-        },
-      ),
-      seeded,
-    );
+    onAnyBoard((side, { units }) => {
+      const locked = units.filter(({ profile }) => isDetention(profile));
+      const detained = new Set(locked.map(({ profile }) => profile.unitId));
+      const named = [
+        ...side.candidates,
+        ...side.alternatives.flatMap(({ leastRestrictive }) => leastRestrictive ?? []),
+        ...side.grounds.flatMap(({ answers }) => answers.map(({ candidate }) => candidate)),
+      ];
+      expect(named.filter(({ unitId }) => detained.has(unitId))).toEqual([]);
+    });
   });
 });
 
 describe('a side', () => {
   it('says of each class what the matcher says of its units, whatever the board and the need', () => {
-    const someUnits = fc.array(aMatchedUnit, { maxLength: 12 });
-    fc.assert(
-      fc.property(
-        someUnits,
-        anyNeed,
-        aContext,
-        (units, need, { now, timeZone, travel, borderAgreements }) => {
-          const board = boardOfUnits(units.map((unit, seq) => ({ ...unit, seq, recorded: null })));
-          const policy = { travel, borderAgreements };
-          const side = sideOf(
-            { ...board, at: now, timeZone, policy },
-            { need, pack: rules, claimedGround: null },
-          );
-          const match = matcherOf(need, contextOf({ now, timeZone, policy, units }));
-          for (const { code, groups, leastRestrictive, units: shown } of side.alternatives) {
-            const classes = rules.alternatives.find((rule) => rule.code === code)?.classes ?? [];
-            const ofClass = units.filter((u) => classes.includes(u.profile.class) && !isDetention(u.profile));
-            const inGroup = (group: string) => ofClass.filter((unit) => match(unit).group === group);
-            expect([shown, groups]).toEqual([
-              ofClass.length,
-              {
-                fits: inGroup('fits').length,
-                ask: inGroup('ask').length,
-                full: inGroup('full').length,
-                no: inGroup('no').length,
-              },
-            ]);
-            const best = groups.fits > 0 ? inGroup('fits') : inGroup('ask');
-            const least = Math.min(...best.map(({ profile }) => restrictivenessOf(profile)));
-            expect(leastRestrictive && restrictivenessOf(leastRestrictive)).toBe(
-              best.length > 0 ? least : null,
-            );
-          }
-        },
-      ),
-      seeded,
-    );
+    onAnyBoard((side, { units, groupOf }) => {
+      for (const { code, groups, leastRestrictive, units: shown } of side.alternatives) {
+        const classes = rules.alternatives.find((rule) => rule.code === code)?.classes ?? [];
+        const ofClass = units.filter(
+          ({ profile }) => classes.includes(profile.class) && !isDetentionBed(profile),
+        );
+        const inGroup = (group: MatchGroup) => ofClass.filter((unit) => groupOf(unit) === group);
+        const counted = Object.fromEntries(matchGroups.map((group) => [group, inGroup(group).length]));
+        expect([shown, groups]).toEqual([ofClass.length, counted]);
+        const best = groups.fits > 0 ? inGroup('fits') : inGroup('ask');
+        const least = best.map(({ profile }) => restrictivenessOf(profile)).sort((a, b) => a - b)[0];
+        expect(leastRestrictive && restrictivenessOf(leastRestrictive)).toBe(least ?? null);
+      }
+    });
   });
 });

@@ -2,14 +2,13 @@ import { lineAt } from '../board/board.js';
 import { contextOf, matcherOf } from '../match/match.js';
 import type { ReasonCode } from '../match/reason-codes.js';
 import { restrictivenessOf } from '../match/restrictiveness.js';
-import { isDetention } from '../match/rules/law.js';
 import type { Need } from '../need/need.js';
 import type { AlternativeRule, Pack } from '../packs/pack.js';
 import type { BoardPolicy } from '../placement/policy.js';
 import type { Instant } from '../time/instant.js';
 import type { Standing } from '../vocabulary/court-codes.js';
 import { matchGroups, type MatchGroup } from '../vocabulary/placement-codes.js';
-import { detentionCountOf } from './detention-count.js';
+import { detentionCountOf, isDetentionBed } from './detention-count.js';
 import { groundAnswers, mostNamed } from './grounds.js';
 import { candidateOf, leastRestrictiveFirst, mayServe, type Judged, type Telling } from './judged.js';
 import type { Alternative, CountedReason, ReviewedUnit, Side } from './review-types.js';
@@ -84,14 +83,14 @@ function alternativeOf(
 
 /**
  * The board at one moment as an answer to a need: every alternative of the pack, every ground, the best candidates.
- * Detention is never an alternative (34 U.S.C. 11133(a)(11)): it is counted beside.
+ * Detention is never an alternative (34 U.S.C. 11133(a)(11)): it is counted beside, and the matcher answers with none.
  */
 export function sideOf(board: BoardAtMoment, { need, pack, claimedGround }: ReviewQuestion): Side {
   const { at, seq, hash, units, timeZone, policy } = board;
   const matcher = matcherOf(need, contextOf({ now: at, timeZone, policy, units }));
   const telling = { at, need, travel: policy.travel };
   const judged = units
-    .filter(({ profile }) => !isDetention(profile))
+    .filter(({ profile }) => !isDetentionBed(profile))
     .map((unit) => ({ unit, match: matcher(unit), restrictiveness: restrictivenessOf(unit.profile) }))
     .sort(leastRestrictiveFirst);
   return {
@@ -106,6 +105,6 @@ export function sideOf(board: BoardAtMoment, { need, pack, claimedGround }: Revi
       .filter(mayServe)
       .slice(0, mostNamed)
       .map((one) => candidateOf(one, telling)),
-    detention: detentionCountOf(units.filter(({ profile }) => isDetention(profile))),
+    detention: detentionCountOf(units.filter(({ profile }) => isDetentionBed(profile))),
   };
 }
