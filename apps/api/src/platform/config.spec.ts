@@ -99,6 +99,7 @@ describe('the settings', () => {
     ['anchors to no address', { ...smtp, ANCHOR_EMAILS: 'a@b.example,clerk' }, /ANCHOR_EMAILS: must be e-/],
     ['anchors over an open line', { ANCHOR_WEBHOOKS: 'http://a.example' }, /ANCHOR_WEBHOOKS: must be https/],
     ['anchors to what is no URL', { ANCHOR_WEBHOOKS: 'archive' }, /ANCHOR_WEBHOOKS: must be https/],
+    ['anchors with a password', { ANCHOR_WEBHOOKS: 'https://a:b@c.example' }, /without a user name/],
     ['a subject nobody can write to', { ...vapid, VAPID_SUBJECT: 'us' }, /VAPID_SUBJECT: must be/],
   ])('refuse %s', (_, environment, fault) => {
     expect(() => settingsFrom(environment)).toThrow(fault);

@@ -19,13 +19,11 @@ const isEmail = (said: string): boolean => /^[^\s@]+@[^\s@]+$/.test(said);
 
 const onThisMachine = ['localhost', '127.0.0.1', '[::1]'];
 
-/** What is posted to an address outside must not be changed on its way. */
+/** Nobody may change on its way what is posted outside; and `fetch` takes no user name from a URL. */
 function isWebhook(said: string): boolean {
   const url = URL.parse(said);
-  return (
-    url !== null &&
-    (url.protocol === 'https:' || (url.protocol === 'http:' && onThisMachine.includes(url.hostname)))
-  );
+  if (url === null || url.username !== '') return false;
+  return url.protocol === 'https:' || (url.protocol === 'http:' && onThisMachine.includes(url.hostname));
 }
 
 /** Addresses with commas between them. */
@@ -86,7 +84,10 @@ const Environment = z
     AUTH_SECRET: secret.optional(),
     ANCHOR_KEY: anchorKey.optional(),
     ANCHOR_EMAILS: addresses(isEmail, 'must be e-mail addresses, with commas between them'),
-    ANCHOR_WEBHOOKS: addresses(isWebhook, 'must be https:// URLs, with commas between them'),
+    ANCHOR_WEBHOOKS: addresses(
+      isWebhook,
+      'must be https:// URLs without a user name, with commas between them',
+    ),
     METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
     LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
     SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be an smtp(s):// URL' }).optional(),

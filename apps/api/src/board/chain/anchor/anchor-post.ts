@@ -81,7 +81,6 @@ export class AnchorPost {
     await Promise.all(this.receivers.map((receiver) => this.tellOne(receiver, untold)));
   }
 
-  /** Oldest first; whoever did not take one is not kept waiting for with the next. */
   private async tellOne({ fingerprint, name, send }: Receiver, untold: readonly KeptAnchor[]): Promise<void> {
     for (const { boardId, anchor } of untold.filter(({ told }) => !told.includes(fingerprint))) {
       try {
@@ -90,7 +89,9 @@ export class AnchorPost {
         this.logger.warn(
           `${anchor.board}, ${anchor.day}: the anchor did not reach ${name}: ${codeOf(error)}`,
         );
-        return;
+        // Nobody is there: with the next one we should only wait as long again.
+        if ((error as SendError).responseCode === undefined) return;
+        continue;
       }
       await this.anchors.addTold(boardId, anchor.day, fingerprint);
     }
