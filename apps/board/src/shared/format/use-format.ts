@@ -38,6 +38,8 @@ export function useFormat() {
         day.format(Date.parse(at)) === day.format(nowMs)
           ? time.format(Date.parse(at))
           : moment.format(Date.parse(at)),
+      /** The date and the time, for what is read on another day. */
+      moment: (at: Instant) => moment.format(Date.parse(at)),
       date: (on: LocalDate) => date.format(Date.parse(on)),
       weekday: weekdayOf,
       list: (words: readonly string[]) => list.format(words),
