@@ -1,18 +1,14 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { DocketView, HeadlineView, PackHead } from '@harborlight/contracts';
 import type { Pack } from '@harborlight/domain';
+import { deskQuery, type Desk } from '../../shared/desk/desk.query.js';
 import { http } from '../../shared/http/http.js';
 import { apiPaths } from '../../shared/paths/api-paths.js';
 
 const minuteMs = 60_000;
 
-/** Read again every minute: what stands first on it is what runs out first. */
-export const docketQuery = (code: string) =>
-  queryOptions({
-    queryKey: ['docket', code],
-    queryFn: ({ signal }) => http.get<DocketView>(apiPaths.docket(code), signal),
-    refetchInterval: minuteMs,
-  });
+export const docketQuery = (board: Desk) =>
+  deskQuery<DocketView>(board, ['docket'], apiPaths.docket(board.code), ['docket', 'requests', 'watches']);
 
 export const headlineQuery = (code: string) =>
   queryOptions({

@@ -7,26 +7,28 @@ import { useBoard } from '../../../shared/session/use-board.js';
 import { Reading } from '../../../shared/ui/reading.js';
 import { CourtNav } from '../court-nav.js';
 import { docketQuery } from '../court.query.js';
-import { DocketRow } from './docket-row.js';
+import { DocketTable } from './docket-table.js';
 import { Headline } from './headline.js';
 import classes from './docket.module.css';
 
 /** The searches of detention desks that go on, for the daily stand-up: what runs out first stands first. */
 export function DocketPage() {
   const { t } = useTranslation('court');
-  const { code, name } = useBoard();
-  const { when } = useFormat();
-  const docket = useQuery(docketQuery(code));
+  const board = useBoard();
+  const { moment } = useFormat();
+  const docket = useQuery(docketQuery(board));
   return (
     <div className={classes.page}>
-      <CourtNav />
+      <div className={classes.screenOnly}>
+        <CourtNav />
+      </div>
       <div className={classes.top}>
         <div>
           <Title order={1}>{t('docket.title')}</Title>
           <Text c="dimmed">{t('docket.lead')}</Text>
         </div>
         <Button
-          className={classes.print}
+          className={classes.screenOnly}
           variant="default"
           h={44}
           leftSection={<IconPrinter size={20} aria-hidden />}
@@ -36,33 +38,18 @@ export function DocketPage() {
         </Button>
       </div>
       <Reading query={docket} loading={t('docket.loading')} failed={t('docket.failed')}>
-        {({ lines, at, demonstration }) => (
+        {({ name, at, demonstration, lines }) => (
           <>
-            <Text className={classes.printed}>
-              {t('docket.asOf', { board: name, when: when(at, 0) })}{' '}
-              {demonstration && t('docket.demonstration')}
-            </Text>
+            <p className={classes.asOf}>
+              {t('docket.asOf', { board: name, when: moment(at) })}{' '}
+              {demonstration && <span className={classes.paperOnly}>{t('docket.demonstration')}</span>}
+            </p>
             {lines.length === 0 ? (
               <Alert color="gray" maw={560} title={t('docket.noneTitle')}>
                 {t('docket.none')}
               </Alert>
             ) : (
-              <table className={classes.lines} aria-label={t('docket.title')}>
-                <thead>
-                  <tr>
-                    <th scope="col">{t('docket.search')}</th>
-                    <th scope="col">{t('docket.next')}</th>
-                    <th scope="col">{t('docket.waiting')}</th>
-                    <th scope="col">{t('docket.missing')}</th>
-                    <th scope="col">{t('docket.lastStep')}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {lines.map((line) => (
-                    <DocketRow key={line.id} line={line} />
-                  ))}
-                </tbody>
-              </table>
+              <DocketTable lines={lines} />
             )}
             <Text size="sm" c="dimmed">
               {t('docket.counted')}

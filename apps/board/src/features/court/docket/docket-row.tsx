@@ -1,77 +1,96 @@
-import { IconAlarm, IconClock, IconHourglassHigh, IconMinus } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import type { WatchView } from '@harborlight/contracts';
 import { facilityClassWords, stepWords, type DocketLine } from '@harborlight/domain';
+import { useNow } from '../../../shared/feed/use-now.js';
 import { Lasted } from '../../../shared/format/lasted.js';
 import { useFormat } from '../../../shared/format/use-format.js';
-import { useNow } from '../../../shared/feed/use-now.js';
+import { useRights } from '../../../shared/session/session.js';
+import { useBoard } from '../../../shared/session/use-board.js';
 import { useTongue } from '../../../shared/tongue/use-tongue.js';
-import { urgencyOf } from './docket.logic.js';
+import { Deadline } from './deadline.js';
+import { WatchActs } from './watch-acts.js';
 import classes from './docket.module.css';
 
-const marks = { over: IconAlarm, soon: IconHourglassHigh, later: IconClock, none: IconMinus } as const;
+interface DocketRowProps {
+  readonly line: DocketLine;
+  /** The same watch as those see it who may confirm and end it. */
+  readonly watch: WatchView | undefined;
+}
 
 /** One search: by its token and the agency that searches, and never by anything of the child. */
-export function DocketRow({ line }: { readonly line: DocketLine }) {
+export function DocketRow({ line, watch }: DocketRowProps) {
   const { t } = useTranslation('court');
-  const tongue = useTongue();
-  const { list, when } = useFormat();
-  const { token, agency, openedAt, missing, lastStep } = line;
+  const { next, openedAt } = line;
+  const nameId = `docket-${line.id}`;
   return (
     <tr>
-      <th scope="row">
-        <span className={classes.token}>{token ?? t('docket.noToken')}</span>
-        <span className={classes.muted}>
-          {t(`docket.${line.kind}`)} · {agency}
-        </span>
+      <th scope="row" id={nameId}>
+        <Search line={line} />
       </th>
       <td data-label={t('docket.next')}>
-        <Next line={line} />
+        {next ? <Deadline next={next} /> : <span className={classes.muted}>{t('docket.nothingNext')}</span>}
+        {watch && <WatchActs watch={watch} nameId={nameId} />}
       </td>
       <td data-label={t('docket.waiting')}>
         <Lasted since={openedAt} />
       </td>
+      {line.kind === 'request' ? (
+        <Progress line={line} />
+      ) : (
+        <td className={classes.asksNobody} colSpan={2}>
+          {t('docket.asksNobody')}
+        </td>
+      )}
+    </tr>
+  );
+}
+
+function Search({ line: { kind, id, token, agency } }: Pick<DocketRowProps, 'line'>) {
+  const { t } = useTranslation('court');
+  const board = useBoard();
+  const mayOpen = useRights().holdsOn('request.read', board.id);
+  return (
+    <>
+      {kind === 'watch' && <b>{t('docket.watch')}</b>}
+      {token !== null &&
+        (kind === 'request' && mayOpen ? (
+          <Link to="/boards/$code/requests/$id" params={{ code: board.code, id }} className={classes.open}>
+            {token}
+          </Link>
+        ) : (
+          <span className={classes.token}>{token}</span>
+        ))}
+      <span className={classes.muted}>{agency}</span>
+    </>
+  );
+}
+
+/** Who was asked without success, and what happened last. */
+function Progress({ line: { missing, lastStep } }: Pick<DocketRowProps, 'line'>) {
+  const { t } = useTranslation('court');
+  const tongue = useTongue();
+  const { list, when } = useFormat();
+  const lastAt = useNow((nowMs) => (lastStep ? when(lastStep.at, nowMs) : ''));
+  return (
+    <>
       <td data-label={t('docket.missing')}>
         {missing.length === 0
           ? t('docket.nothingMissing')
           : list(missing.map((kind) => facilityClassWords[kind][tongue]))}
       </td>
       <td data-label={t('docket.lastStep')}>
-        {lastStep === null ? (
-          t('docket.noStep')
-        ) : (
+        {lastStep ? (
           <>
             {stepWords[lastStep.kind][tongue]}{' '}
             <time dateTime={lastStep.at} className={classes.muted}>
-              {when(lastStep.at, Date.parse(lastStep.at))}
+              {lastAt}
             </time>
           </>
+        ) : (
+          t('docket.noStep')
         )}
       </td>
-    </tr>
-  );
-}
-
-function Next({ line }: { readonly line: DocketLine }) {
-  const { t } = useTranslation('court');
-  const tongue = useTongue();
-  const { when } = useFormat();
-  const urgency = useNow((nowMs) => urgencyOf(line, nowMs));
-  const said = useNow((nowMs) => (line.next ? when(line.next.at, nowMs) : ''));
-  const Mark = marks[urgency];
-  if (line.next === null) return <span className={classes.muted}>{t('docket.nothingNext')}</span>;
-  const { words, source, at } = line.next;
-  return (
-    <div className={classes.next} data-urgency={urgency}>
-      <Mark size={20} aria-hidden />
-      <div>
-        <strong>
-          {t(`docket.urgency.${urgency}`)} <time dateTime={at}>{said}</time>
-        </strong>
-        <span className={classes.muted}>
-          {words[tongue]}
-          {source !== null && ` (${source})`}
-        </span>
-      </div>
-    </div>
+    </>
   );
 }

@@ -1,14 +1,14 @@
-import { Text, Title } from '@mantine/core';
+import { Alert, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HeadlineView } from '@harborlight/contracts';
-import type { CSSProperties } from 'react';
 import type { HeadlinePeriod } from '@harborlight/domain';
 import { useBoard } from '../../../shared/session/use-board.js';
 import { Reading } from '../../../shared/ui/reading.js';
 import { headlineQuery } from '../court.query.js';
-import { barOf, monthStart, shareOf } from './docket.logic.js';
-import classes from './docket.module.css';
+import { shareOf } from './headline.logic.js';
+import classes from './headline.module.css';
 
 /** The one number this board is for: who still has no placement a day, and three days, after the search began. */
 export function Headline() {
@@ -23,16 +23,23 @@ export function Headline() {
         <Text c="dimmed">{t('headline.lead')}</Text>
       </div>
       <Reading query={headline} loading={t('headline.loading')} failed={t('headline.failed')}>
-        {(read) => <Months headline={read} />}
+        {(read) =>
+          read.pooled.requests === null ? (
+            <Alert color="gray" maw={560}>
+              {t('headline.tooFew')}
+            </Alert>
+          ) : (
+            <Months headline={read} />
+          )
+        }
       </Reading>
     </section>
   );
 }
 
-function Months({ headline }: { readonly headline: HeadlineView }) {
+function Months({ headline: { months, pooled, reference } }: { readonly headline: HeadlineView }) {
   const { t, i18n } = useTranslation('court');
-  const { months, pooled, reference } = headline;
-  const referenceShare = shareOf(reference.without, reference.of) ?? 0;
+  const share = shareOf(reference.without, reference.of) ?? 0;
   const month = new Intl.DateTimeFormat(i18n.resolvedLanguage, {
     month: 'short',
     year: 'numeric',
@@ -40,7 +47,11 @@ function Months({ headline }: { readonly headline: HeadlineView }) {
   });
   return (
     <>
-      <table className={classes.months} style={{ '--reference': `${referenceShare}%` } as CSSProperties}>
+      <table
+        className={classes.months}
+        aria-labelledby="headline"
+        style={{ '--reference': `${share}%` } as CSSProperties}
+      >
         <thead>
           <tr>
             <th scope="col">{t('headline.month')}</th>
@@ -51,48 +62,38 @@ function Months({ headline }: { readonly headline: HeadlineView }) {
         </thead>
         <tbody>
           {months.map((period) => (
-            <Row
-              key={period.month}
-              label={month.format(Date.parse(monthStart(period.month)))}
-              period={period}
-            />
+            <Period key={period.month} name={month.format(Date.parse(period.month))} period={period} />
           ))}
         </tbody>
         <tfoot>
-          <Row label={t('headline.pooled')} period={pooled} />
+          <Period name={t('headline.pooled')} period={pooled} />
         </tfoot>
       </table>
       <Text size="sm" c="dimmed">
-        {t('headline.reference', {
-          share: referenceShare,
-          without: reference.without,
-          of: reference.of,
-          source: reference.source,
-        })}{' '}
-        {t('headline.suppressed')}
+        {t('headline.reference', { share, ...reference })} {t('headline.suppressed')}
       </Text>
     </>
   );
 }
 
-function Row({ label, period }: { readonly label: string; readonly period: HeadlinePeriod }) {
-  const { requests, at24, at72 } = barOf(period);
+function Period({ name, period }: { readonly name: string; readonly period: HeadlinePeriod }) {
+  const { requests, withoutPlacementAt24, withoutPlacementAt72 } = period;
   return (
     <tr>
-      <th scope="row">{label}</th>
-      <td>{requests ?? <Hidden />}</td>
+      <th scope="row">{name}</th>
+      <td>{requests ?? <NotTold />}</td>
       <td>
-        <Share percent={at24} />
+        <Share percent={shareOf(withoutPlacementAt24, requests)} />
       </td>
       <td>
-        <Share percent={at72} />
+        <Share percent={shareOf(withoutPlacementAt72, requests)} />
       </td>
     </tr>
   );
 }
 
 function Share({ percent }: { readonly percent: number | null }) {
-  if (percent === null) return <Hidden />;
+  if (percent === null) return <NotTold />;
   return (
     <div className={classes.share}>
       <span className={classes.bar} aria-hidden>
@@ -103,7 +104,7 @@ function Share({ percent }: { readonly percent: number | null }) {
   );
 }
 
-function Hidden() {
+function NotTold() {
   const { t } = useTranslation('court');
-  return <span className={classes.muted}>{t('headline.hidden')}</span>;
+  return <span className={classes.notTold}>{t('headline.notTold')}</span>;
 }

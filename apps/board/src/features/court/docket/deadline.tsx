@@ -1,0 +1,36 @@
+import { IconAlarm, IconClock, IconHourglassHigh } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { NextDeadline } from '@harborlight/domain';
+import { useNow } from '../../../shared/feed/use-now.js';
+import { useSayMinutes } from '../../../shared/format/lasted.js';
+import { useFormat } from '../../../shared/format/use-format.js';
+import { useTongue } from '../../../shared/tongue/use-tongue.js';
+import { minutesUntil, urgencyOf } from './docket.logic.js';
+import classes from './docket.module.css';
+
+const marks = { over: IconAlarm, soon: IconHourglassHigh, later: IconClock } as const;
+
+/** What runs out next, how long that is away, when it is, and where it is written. */
+export function Deadline({ next: { kind, words, source, at } }: { readonly next: NextDeadline }) {
+  const { t } = useTranslation('court');
+  const tongue = useTongue();
+  const sayMinutes = useSayMinutes();
+  const { when } = useFormat();
+  const minutes = useNow((nowMs) => minutesUntil(at, nowMs));
+  const said = useNow((nowMs) => when(at, nowMs));
+  const urgency = urgencyOf(minutes);
+  const Mark = marks[urgency];
+  return (
+    <div className={classes.next} data-urgency={urgency}>
+      <Mark size={20} aria-hidden />
+      <div>
+        <strong>{t(`docket.due.${urgency}`, { time: sayMinutes(Math.abs(minutes)) })}</strong>{' '}
+        <time dateTime={at}>{said}</time>
+        <span className={classes.muted}>
+          {kind === 'ladder' ? t('docket.rung', { rung: words[tongue] }) : words[tongue]}
+          {source !== null && ` (${source})`}
+        </span>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { Button, Text } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { WatchView } from '@harborlight/contracts';
+import { useFormat } from '../../../shared/format/use-format.js';
+import { http } from '../../../shared/http/http.js';
+import { apiPaths } from '../../../shared/paths/api-paths.js';
+import { Failure } from '../../../shared/telling/failure.js';
+import { useTelling } from '../../../shared/telling/use-telling.js';
+import { Confirm } from '../../../shared/ui/confirm.js';
+import classes from './docket.module.css';
+
+interface WatchActsProps {
+  readonly watch: WatchView;
+  /** The element that names the line of this watch. */
+  readonly nameId: string;
+}
+
+/** Whom a watch of this agency tells, and the two things to do about it: say that it is still needed, or end it. */
+export function WatchActs({ watch: { id, tells }, nameId }: WatchActsProps) {
+  const { t } = useTranslation('court');
+  const { list } = useFormat();
+  const [ending, setEnding] = useState(false);
+  const confirmation = useTelling(() => http.post<WatchView>(apiPaths.watchConfirmation(id)));
+  const end = useTelling(() => http.delete<WatchView>(apiPaths.watch(id)));
+  const busy = confirmation.telling || end.telling;
+  return (
+    <div className={classes.watch}>
+      {tells.length > 0 && (
+        <span className={classes.muted}>
+          {t('docket.tells', { agencies: list(tells.map(({ name }) => name)) })}
+        </span>
+      )}
+      <div className={classes.acts}>
+        <Button
+          h={44}
+          variant="light"
+          aria-describedby={nameId}
+          loading={confirmation.telling}
+          disabled={busy}
+          onClick={() => confirmation.tell(undefined)}
+        >
+          {t('docket.stillNeeded')}
+        </Button>
+        <Button
+          h={44}
+          variant="subtle"
+          aria-describedby={nameId}
+          loading={end.telling}
+          disabled={busy}
+          onClick={() => setEnding(true)}
+        >
+          {t('docket.end')}
+        </Button>
+      </div>
+      <Failure said={confirmation.failure ?? end.failure} />
+      <Text role="status" size="sm" className={classes.screenOnly}>
+        {confirmation.told && t('docket.confirmed')}
+      </Text>
+      <Confirm
+        opened={ending}
+        title={t('docket.endTitle')}
+        lead={t('docket.endLead')}
+        act={t('docket.end')}
+        cancel={t('docket.keep')}
+        onAct={() => end.tell(undefined)}
+        onClose={() => setEnding(false)}
+      />
+    </div>
+  );
+}
