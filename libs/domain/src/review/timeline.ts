@@ -69,19 +69,28 @@ const isAlternative = ({ profile }: UnitState): boolean => !isDetention(profile)
 /** The board as it goes through the stretch, and where each unit stands for the need. */
 class Walk {
   readonly marks: TimelineMark[] = [];
-  private readonly units: Map<string, UnitState>;
+  private readonly units = new Map<string, UnitState>();
+  /** Those of the units that are cribs, where the need asks for any. */
+  private readonly cribs = new Map<string, UnitState>();
   private readonly groups = new Map<string, MatchGroup>();
 
   constructor(private readonly facts: TimelineFacts) {
-    this.units = new Map(facts.units.map((unit) => [unit.profile.unitId, unit]));
+    for (const unit of facts.units) this.show(unit);
     const group = this.groupsAt(facts.from);
     for (const unit of facts.units.filter(isAlternative)) this.groups.set(unit.profile.unitId, group(unit));
   }
 
   take(at: Instant, changed: readonly UnitState[]): void {
-    for (const unit of changed) this.units.set(unit.profile.unitId, unit);
+    for (const unit of changed) this.show(unit);
     const group = this.groupsAt(at);
     for (const unit of this.touchedBy(changed)) this.mark(at, unit, group(unit));
+  }
+
+  private show(unit: UnitState): void {
+    const { unitId, kind } = unit.profile;
+    this.units.set(unitId, unit);
+    if (this.facts.need.cribs > 0 && kind === 'crib') this.cribs.set(unitId, unit);
+    else this.cribs.delete(unitId);
   }
 
   private mark(at: Instant, { profile }: UnitState, to: MatchGroup): void {
@@ -94,23 +103,18 @@ class Walk {
 
   private groupsAt(now: Instant): (unit: UnitState) => MatchGroup {
     const { need, timeZone, policy } = this.facts;
-    const units = need.cribs > 0 ? this.units.values() : [];
-    const matcher = matcherOf(need, contextOf({ now, timeZone, policy, units }));
+    const matcher = matcherOf(need, contextOf({ now, timeZone, policy, units: this.cribs.values() }));
     return (unit) => matcher(aroundTheClock(unit)).group;
   }
 
   /** A crib that is taken or freed changes what every unit of its house can do for a young parent. */
   private touchedBy(changed: readonly UnitState[]): UnitState[] {
-    const ids = new Set(changed.map(({ profile }) => profile.unitId));
-    const houses = new Set(
-      this.facts.need.cribs > 0
-        ? changed.filter(({ profile }) => profile.kind === 'crib').map(({ profile }) => profile.facilityId)
-        : [],
-    );
-    const isTouched = ({ profile }: UnitState) => ids.has(profile.unitId) || houses.has(profile.facilityId);
-    const candidates =
-      houses.size > 0 ? [...this.units.values()] : [...ids].flatMap((id) => this.units.get(id) ?? []);
-    return candidates.filter((unit) => isTouched(unit) && isAlternative(unit));
+    const shown = changed.flatMap(({ profile }) => this.units.get(profile.unitId) ?? []);
+    const cribs = changed.filter(({ profile }) => this.cribs.has(profile.unitId));
+    const houses = new Set(cribs.map(({ profile }) => profile.facilityId));
+    const around =
+      houses.size > 0 ? [...this.units.values()].filter(({ profile }) => houses.has(profile.facilityId)) : [];
+    return [...new Set([...shown, ...around])].filter(isAlternative);
   }
 }
 
