@@ -1,11 +1,12 @@
-import { profileOf, type Instant } from '@harborlight/domain';
+import { defaultPolicy, profileOf, type Instant } from '@harborlight/domain';
 import { criteriaAt, daysOfChange, momentOfChange } from './criteria-over-time.js';
 import { numberEntries } from './number-entries.js';
-import { idsMadeAt, seeded } from './random.js';
+import { idsMadeAt, seeded, tokensOf } from './random.js';
 import type { Scenario, ScenarioBed, ScenarioFacility, ScenarioUnit } from './scenario.js';
+import { simulateSearches, type AskableUnit } from './simulate-searches.js';
 import { simulateYear, yearBefore, type Year } from './simulate-year.js';
 import type { SimulatedUnit } from './simulated-unit.js';
-import type { FacilityPlan, TownPlan, UnitPlan } from './town-plan.js';
+import type { DeskPlan, FacilityPlan, TownPlan, UnitPlan } from './town-plan.js';
 
 function bedsOf(
   unitId: string,
@@ -46,6 +47,10 @@ function buildUnit(
   return { unit, year: simulateYear({ profile, profiles, beds, rhythm, tonight }, year, newId, random) };
 }
 
+/** Beds that detention desks ask for: everything that was open through the year, but detention itself and cribs. */
+const isAskable = ({ unit, year }: BuiltUnit, { class: is }: ScenarioFacility['criteria']): boolean =>
+  is !== 'juvenile-detention' && unit.criteria.kind !== 'crib' && year.spans.length > 0;
+
 /** The town as it stands at `now`, with the year that led there. The same plan and `now` make the same town. */
 export function buildScenario<AgencyKey extends string>(town: TownPlan<AgencyKey>, now: Instant): Scenario {
   const year = yearBefore(now, town.timeZone);
@@ -62,11 +67,26 @@ export function buildScenario<AgencyKey extends string>(town: TownPlan<AgencyKey
     return { facility, units: plan.units.map((unit) => buildUnit(facility, plan, unit, year, newId)) };
   });
   const units = built.flatMap(({ units: ofFacility }) => ofFacility);
+  const askableIn = (state: string | undefined): AskableUnit[] =>
+    built.flatMap(({ facility, units: ofFacility }) =>
+      ofFacility
+        .filter((one) => facility.state === state && isAskable(one, facility.criteria))
+        .map(({ unit, year: lived }) => ({ unitId: unit.id, year: lived })),
+    );
+  const searchesOf = (plan: DeskPlan<AgencyKey>) => {
+    const { name: desk, state } = town.agencies[plan.agency];
+    const random = seeded(desk);
+    return simulateSearches(
+      { agencyId: agencyIds[plan.agency], plan, units: askableIn(state), ...defaultPolicy, ...policy },
+      year,
+      { random, newId, newToken: tokensOf(random) },
+    );
+  };
   return {
     board,
     policy,
     regions,
-    agencies: agencyKeys.map((key) => ({ id: agencyIds[key], ...town.agencies[key] })),
+    agencies: agencyKeys.map((key) => ({ id: agencyIds[key], state: null, ...town.agencies[key] })),
     facilities: built.map(({ facility }) => facility),
     units: units.map(({ unit }) => unit),
     beds: units.flatMap(({ year: lived }) => lived.beds),
@@ -75,6 +95,7 @@ export function buildScenario<AgencyKey extends string>(town: TownPlan<AgencyKey
       units.flatMap(({ year: lived }) => lived.entries),
       now,
     ),
+    requests: town.desks.flatMap(searchesOf),
     accounts: town.accounts.map(({ email, name: person, role, agency }) => ({
       email,
       name: person,

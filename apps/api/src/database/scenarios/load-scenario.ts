@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import { defaultPolicy } from '@harborlight/domain';
+import { Reach } from '../../platform/reach.js';
 import type { Tx, UnitOfWork } from '../../platform/unit-of-work.js';
 import type { Scenario, ScenarioAccount } from './scenario.js';
 
@@ -28,8 +30,8 @@ const insertBoard = `
 const insertPolicy = 'INSERT INTO board_policy (board_id, policy) VALUES ($1, $2)';
 
 const insertAgencies = `
-  INSERT INTO agency (id, board_id, name, kind)
-  SELECT id, $1, name, kind FROM jsonb_to_recordset($2) AS a(id uuid, name text, kind text)`;
+  INSERT INTO agency (id, board_id, name, kind, state)
+  SELECT id, $1, name, kind, state FROM jsonb_to_recordset($2) AS a(id uuid, name text, kind text, state text)`;
 
 const insertRegions = `
   INSERT INTO region (board_id, code, name_en, name_es)
@@ -65,6 +67,19 @@ const insertMemberships = `
   INSERT INTO membership (user_id, agency_id, role)
   SELECT "userId", "agencyId", role FROM jsonb_to_recordset($1) AS m("userId" uuid, "agencyId" uuid, role text)`;
 
+const insertRequests = `
+  INSERT INTO request (id, board_id, agency_id, officer_id, token, state, opened_at, ended_at, purged_at, rung, policy)
+  SELECT id, $1, "agencyId", coalesce("officerId", uuidv7()), token, state, "openedAt", "endedAt", "purgedAt", rung, $3
+    FROM jsonb_to_recordset($2) AS r(id uuid, "agencyId" uuid, "officerId" uuid, token text, state text,
+                                     "openedAt" timestamptz, "endedAt" timestamptz, "purgedAt" timestamptz,
+                                     rung smallint)`;
+
+const insertSteps = `
+  INSERT INTO request_step (request_id, at, kind, unit_id, result, channel, actor_id)
+  SELECT "requestId", at, kind, "unitId", result, CASE WHEN kind IN ('asked', 'answered') THEN 'app' END, "actorId"
+    FROM jsonb_to_recordset($1) AS s("requestId" uuid, at timestamptz, kind text, "unitId" uuid, result text,
+                                     "actorId" uuid)`;
+
 async function insertRows(tx: Tx, scenario: Scenario): Promise<void> {
   const { board } = scenario;
   await tx.query(insertBoard, [JSON.stringify(board)]);
@@ -82,13 +97,39 @@ async function admit(
   accounts: readonly ScenarioAccount[],
   password: string,
   { createAccount }: Loading,
-): Promise<void> {
+): Promise<ReadonlyMap<string, string>> {
+  const userIds = new Map<string, string>();
   const memberships = [];
   for (const { email, name, memberships: granted } of accounts) {
     const userId = await createAccount({ email, name, password });
+    userIds.set(email, userId);
     memberships.push(...granted.map((membership) => ({ userId, ...membership })));
   }
   await tx.query(insertMemberships, [JSON.stringify(memberships)]);
+  return userIds;
+}
+
+async function insertSearches(
+  tx: Tx,
+  { board, policy, requests }: Scenario,
+  userIds: ReadonlyMap<string, string>,
+): Promise<void> {
+  const officerIdOf = (officer: string | null) => (officer === null ? undefined : userIds.get(officer));
+  const rows = requests.map(({ steps: _, officer, ...row }) => ({ ...row, officerId: officerIdOf(officer) }));
+  const steps = requests.flatMap(({ id: requestId, officer, steps: taken }) =>
+    taken.map(({ byOfficer, ...step }) => ({
+      ...step,
+      requestId,
+      actorId: byOfficer ? officerIdOf(officer) : undefined,
+    })),
+  );
+  await new Reach().everything(tx);
+  await tx.query(insertRequests, [
+    board.id,
+    JSON.stringify(rows),
+    JSON.stringify({ ...defaultPolicy, ...policy }),
+  ]);
+  await tx.query(insertSteps, [JSON.stringify(steps)]);
 }
 
 /**
@@ -107,7 +148,8 @@ export function loadScenario(
     const scenario = build();
     const password = loading.password ?? generatePassword();
     await insertRows(tx, scenario);
-    await admit(tx, scenario.accounts, password, loading);
+    const userIds = await admit(tx, scenario.accounts, password, loading);
+    await insertSearches(tx, scenario, userIds);
     const { id, code } = scenario.board;
     await tx.query('SELECT board_append_history($1, $2)', [id, JSON.stringify(scenario.entries)]);
     await tx.record(id, { actor: null, action: 'scenario.load', subject: id, detail: { code } });

@@ -43,6 +43,15 @@ export function seeded(seed: string): Random {
   };
 }
 
+/** Crockford's base 32. */
+const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+/** Tokens as live requests bear them, the same ones for the same stream. */
+export function tokensOf(random: Random): () => string {
+  const four = () => Array.from({ length: 4 }, () => letters.charAt(Math.floor(random.next() * 32))).join('');
+  return () => `R-${four()}-${four()}`;
+}
+
 /** UUIDs of version 7 that all say they were made at `at`, the same ones for the same stream. */
 export function idsMadeAt(at: number, random: Random): () => string {
   const hex = (digits: number) =>

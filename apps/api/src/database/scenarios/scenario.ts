@@ -7,7 +7,9 @@ import type {
   Instant,
   LocalDate,
   MeetingPoint,
+  RequestState,
   Role,
+  StepKind,
   UnitFacts,
 } from '@harborlight/domain';
 
@@ -15,6 +17,8 @@ export interface ScenarioAgency {
   readonly id: string;
   readonly name: string;
   readonly kind: AgencyKind;
+  /** The state whose law it works under; null where it works on both sides. */
+  readonly state: string | null;
 }
 
 export interface ScenarioRegion {
@@ -53,6 +57,31 @@ export interface ScenarioSpan {
   readonly expectedOn: LocalDate | null;
 }
 
+export interface ScenarioStep {
+  readonly at: Instant;
+  readonly kind: StepKind;
+  readonly unitId?: string;
+  readonly result?: string;
+  /** Whether the desk's officer took it; else a shelter or the clock did. */
+  readonly byOfficer: boolean;
+}
+
+/** A search as it stands or ended: codes of beds, and nothing of a child. */
+export interface ScenarioRequest {
+  readonly id: string;
+  readonly agencyId: string;
+  /** The e-mail of an account of the town; null for somebody without one. */
+  readonly officer: string | null;
+  readonly token: string;
+  readonly state: RequestState;
+  readonly openedAt: Instant;
+  readonly endedAt: Instant | null;
+  readonly purgedAt: Instant | null;
+  readonly rung: number;
+  /** In the order in which they were taken. */
+  readonly steps: readonly ScenarioStep[];
+}
+
 export interface ScenarioAccount {
   readonly email: string;
   readonly name: string;
@@ -77,5 +106,6 @@ export interface Scenario {
   readonly spans: readonly ScenarioSpan[];
   /** The log in the order of its seq, which starts at 1 and has no gap. */
   readonly entries: readonly BoardEntry[];
+  readonly requests: readonly ScenarioRequest[];
   readonly accounts: readonly ScenarioAccount[];
 }

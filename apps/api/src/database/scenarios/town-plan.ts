@@ -63,6 +63,8 @@ export interface FacilityPlan<AgencyKey extends string = string> {
 export interface AgencyPlan {
   readonly name: string;
   readonly kind: AgencyKind;
+  /** Left out where it works on both sides of the state line. */
+  readonly state?: string;
 }
 
 export interface AccountPlan<AgencyKey extends string = string> {
@@ -70,6 +72,18 @@ export interface AccountPlan<AgencyKey extends string = string> {
   readonly name: string;
   readonly role: Role;
   readonly agency: AgencyKey;
+}
+
+/** A detention desk, and how hard it found beds in the year behind us. */
+export interface DeskPlan<AgencyKey extends string = string> {
+  readonly agency: AgencyKey;
+  /** The e-mail of the account whose searches they are; null for somebody without one. */
+  readonly officer: string | null;
+  readonly searchesAMonth: readonly [fewest: number, most: number];
+  /** The share of them that had no placement after a day, a year ago and now; after three days half of that. */
+  readonly waitedADay: readonly [aYearAgo: number, now: number];
+  /** For how long the searches of tonight have gone on. */
+  readonly waitingHours: readonly number[];
 }
 
 /** A town before it has a date: plain facts, relative to whatever `now` it is built for. */
@@ -82,4 +96,5 @@ export interface TownPlan<AgencyKey extends string = string> {
   readonly agencies: Readonly<Record<AgencyKey, AgencyPlan>>;
   readonly facilities: readonly FacilityPlan<AgencyKey>[];
   readonly accounts: readonly AccountPlan<AgencyKey>[];
+  readonly desks: readonly DeskPlan<AgencyKey>[];
 }

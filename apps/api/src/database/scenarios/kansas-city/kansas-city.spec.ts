@@ -8,6 +8,7 @@ import {
   emptyBoard,
   freshnesses,
   lineAt,
+  needDeclines,
   profileOf,
   roles,
   whyNotPolicy,
@@ -134,6 +135,19 @@ describe('the demonstration town', () => {
     expect(new Set(granted)).toEqual(new Set(roles));
   });
 
+  it('lets the seven in whom its users know, and two whom a court tells of an opening', () => {
+    const users = town.accounts.map(({ email }) => email.replace('@demo.harborlight.example', ''));
+    expect(users).toEqual([
+      ...['operator', 'coordinator', 'officer', 'officer2', 'staff', 'manager', 'court'],
+      ...['juvenile', 'attorney'],
+    ]);
+  });
+
+  it('says of every public body under which state’s law it works', () => {
+    for (const { name, state } of town.agencies)
+      expect(state).toBe(/Missouri side/.test(name) ? 'MO' : /Kansas side/.test(name) ? 'KS' : null);
+  });
+
   it('says how long the way is between any two of its regions, and lets officers ask many at once', () => {
     const { policy, regions } = town;
     const codes = regions.map(({ code }) => code);
@@ -215,5 +229,95 @@ describe('the year behind the town', () => {
       expect(overlaps).toEqual([]);
       expect(spans.filter(({ from, until }) => until !== null && until <= from)).toEqual([]);
     }
+  });
+});
+
+describe('the searches of its detention desks', () => {
+  const { requests } = town;
+  const hoursOf = ({ openedAt, endedAt }: (typeof requests)[number]) =>
+    (Date.parse(endedAt ?? now) - Date.parse(openedAt)) / 3_600_000;
+  const desks = town.agencies.filter(({ kind }) => kind === 'juvenile-office');
+  const ofDesk = (state: string) =>
+    requests.filter(({ agencyId }) => desks.find(({ id }) => id === agencyId)?.state === state);
+  const twelfth = (Date.parse(now) - Date.parse(town.entries[0]?.at ?? now)) / 12;
+  const agoOf = ({ openedAt }: (typeof requests)[number]) =>
+    Math.floor((Date.parse(now) - Date.parse(openedAt)) / twelfth);
+
+  it('are those of the two juvenile offices, so many that a month may be told', () => {
+    expect(ofDesk('MO').length + ofDesk('KS').length).toBe(requests.length);
+    const counts = Array.from({ length: 12 }, (_, ago) => ofDesk('MO').filter((one) => agoOf(one) === ago));
+    for (const { length } of counts) expect(length).toBeGreaterThanOrEqual(12);
+    for (const { length } of counts) expect(length).toBeLessThanOrEqual(27);
+  });
+
+  it('found beds sooner as the year went on', () => {
+    const shareWithout = (hours: number, [from, to]: readonly [number, number]) => {
+      const opened = ofDesk('MO').filter((one) => agoOf(one) >= from && agoOf(one) < to);
+      return opened.filter((one) => hoursOf(one) > hours || one.state !== 'placed').length / opened.length;
+    };
+    expect(shareWithout(24, [9, 12])).toBeCloseTo(0.28, 1);
+    expect(shareWithout(24, [0, 3])).toBeCloseTo(0.17, 1);
+    for (const months of [
+      [9, 12],
+      [0, 3],
+    ] as const)
+      expect(shareWithout(72, months)).toBeLessThan(0.75 * shareWithout(24, months));
+  });
+
+  it('go on in three places tonight, each with houses that said no', () => {
+    const open = requests.filter(({ state }) => state === 'open');
+    expect(open).toHaveLength(3);
+    for (const { steps, endedAt } of open) {
+      expect(endedAt).toBeNull();
+      expect(steps.filter(({ kind }) => kind === 'answered').length).toBeGreaterThanOrEqual(2);
+    }
+  });
+
+  it('asked houses of their own state, which were full when they said so and only then', () => {
+    const unitsById = new Map(town.units.map((unit) => [unit.id, unit]));
+    const facilities = new Map(town.facilities.map((facility) => [facility.id, facility]));
+    const unitOfBed = new Map(town.beds.map(({ id, unitId }) => [id, unitId]));
+    const spans = Map.groupBy(town.spans, ({ bedId }) => unitOfBed.get(bedId));
+    const isFull = ({ id, criteria }: (typeof town.units)[number], at: string) =>
+      (spans.get(id) ?? []).filter((s) => s.from <= at && (s.until === null || s.until > at)).length >=
+      criteria.licensed;
+    const answers = ['MO', 'KS'].flatMap((state) =>
+      ofDesk(state).flatMap(({ steps }) =>
+        steps.flatMap(({ kind, unitId, result }) => {
+          const unit = unitsById.get(unitId ?? '');
+          const asked = steps.find((step) => step.kind === 'asked' && step.unitId === unitId);
+          return kind === 'answered' && unit && asked ? [{ state, unit, result, at: asked.at }] : [];
+        }),
+      ),
+    );
+    expect(answers.length).toBeGreaterThan(requests.length);
+    for (const { state, unit, result, at } of answers) {
+      expect(result === 'full').toBe(isFull(unit, at));
+      const facility = facilities.get(unit.facilityId);
+      expect(facility).toMatchObject({ state });
+      expect(facility?.criteria.class).not.toBe('juvenile-detention');
+    }
+    expect(new Set(answers.map(({ result }) => result))).toEqual(
+      new Set(['accepted', 'full', 'staffing', 'gender-mix', 'separation']),
+    );
+  });
+
+  it('went one step after another, from their opening to their end', () => {
+    for (const { openedAt, endedAt, steps, state } of requests) {
+      const instants = steps.map(({ at }) => at);
+      expect(instants).toEqual(instants.toSorted());
+      expect(steps[0]).toMatchObject({ at: openedAt, kind: 'opened' });
+      expect(instants.at(-1)).toBe(endedAt ?? instants.at(-1));
+      expect(instants.every((at) => at < now)).toBe(true);
+      expect(steps.at(-1)?.kind).toBe(
+        { placed: 'arrived', unmet: 'closed', open: steps.at(-1)?.kind, withdrawn: null }[state],
+      );
+    }
+  });
+
+  it('say nothing of any child', () => {
+    const words = new Set(requests.flatMap(({ steps }) => steps.flatMap(({ result }) => result ?? [])));
+    for (const word of words) expect(needDeclines).not.toContain(word);
+    expect(new Set(requests.map(({ token }) => token)).size).toBe(requests.length);
   });
 });
