@@ -136,7 +136,7 @@ describe('an exhibit', () => {
     const document = exhibitOf(anExhibit());
     const answered =
       'YES. Open units speak to it\n' +
-      'Cedar House, Upper Wing (Emergency shelter): Staff awake all night (checked 3 days before); ' +
+      'Cedar House, Upper Wing (Emergency shelter): Staff awake all night (checked 3 d before); ' +
       'a licensed house able and willing to care';
     const nobody = 'NO. No open unit speaks to it';
     expect(tableWith(document, 'To protect the juvenile')).toMatchObject({
@@ -147,10 +147,22 @@ describe('an exhibit', () => {
     });
   });
 
-  it('names three units for a ground and counts the others', () => {
+  it('says over how many days the features of a unit were checked', () => {
+    const [answer] = aGroundAnswer().answers;
+    const checked = [
+      ...answer!.checked,
+      { feature: 'controlled-doors', checkedOn: '2026-11-10', daysBefore: 11 } as const,
+    ];
+    const ground = aGroundAnswer({ answers: [{ ...answer!, checked }] });
+    expect(textOfReview({ then: aSide({ grounds: [ground] }) })).toContain(
+      'Staff awake all night, Watched doors (checked 3–11 d before)',
+    );
+  });
+
+  it('names two units for a ground and counts the others', () => {
     const [one] = aGroundAnswer().answers;
     const many = aGroundAnswer({ answers: Array.from({ length: 5 }, () => one!) });
-    expect(textOfReview({ then: aSide({ grounds: [many] }) })).toContain('and 2 more');
+    expect(textOfReview({ then: aSide({ grounds: [many] }) })).toContain('and 3 more');
   });
 
   it('says when each limit ends, what did not count, and whose rule it is', () => {
@@ -181,6 +193,28 @@ describe('an exhibit', () => {
       ],
     });
     expect(textOfReview({ request: null })).toContain('does not mean that nobody was asked');
+  });
+
+  it('says what a release would need, and not twice where it is the same now', () => {
+    const needed = (said: Parameters<typeof aReview>[0]) =>
+      exhibitOf(anExhibit({ review: aReview(said) })).blocks.filter(
+        (block) => block.kind === 'facts' && block.rows.some(([label]) => label === 'Papers at the door'),
+      );
+    expect(needed({})).toEqual([
+      {
+        kind: 'facts',
+        rows: [
+          ['Transport', 'The shelter picks up'],
+          ['No-contact check', 'By phone, before sending'],
+          ['Papers at the door', 'Protective custody form\nMedical clearance'],
+        ],
+      },
+    ]);
+    const elsewhere = aCandidate({ unitId: '019ab000-0000-7000-8000-000000000002' });
+    expect(needed({ now: aSide({ candidates: [elsewhere] }) })).toHaveLength(2);
+    expect(textOfReview({ then: aSide({ candidates: [] }) })).toContain(
+      'No unit was open, so there is none to ask.',
+    );
   });
 
   it('counts detention beside the alternatives', () => {

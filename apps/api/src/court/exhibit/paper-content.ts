@@ -77,6 +77,10 @@ function cellOf(text: string, isFirstColumn: boolean): TableCell {
   };
 }
 
+/** A cell that spans columns still needs the others to be there. */
+const captionRow = ({ caption, head }: Table): TableCell[] =>
+  head.map((_, column) => (column === 0 ? { text: caption, style: 'caption', colSpan: head.length } : ''));
+
 function contentOfBlock(block: ExhibitBlock): Content {
   switch (block.kind) {
     case 'heading':
@@ -111,7 +115,7 @@ function contentOfBlock(block: ExhibitBlock): Content {
           dontBreakRows: true,
           widths: widthsOf(block),
           body: [
-            [{ text: block.caption, style: 'caption', colSpan: block.head.length }],
+            captionRow(block),
             block.head.map((text) => ({ text, style: 'head' })),
             ...block.rows.map((row) => row.map((text, column) => cellOf(text, column === 0))),
           ],

@@ -69,9 +69,10 @@ export function printPaper(document: ExhibitDocument, facts: PaperFacts): Promis
         { text: foot.slice(-1) },
       ],
     }),
-    // A heading at the very end of a page would stand without what it heads.
-    pageBreakBefore: ({ headlineLevel, startPosition }) =>
-      headlineLevel === 1 && startPosition.verticalRatio > 0.84,
+    // A heading at the end of a page would stand without what it heads.
+    pageBreakBefore: ({ headlineLevel, startPosition }, nodes) =>
+      headlineLevel === 1 &&
+      (startPosition.verticalRatio > 0.8 || nodes.getFollowingNodesOnPage().length === 0),
   };
   return pdfmake.createPdf(definition).getBuffer();
 }

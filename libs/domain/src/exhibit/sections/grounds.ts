@@ -13,21 +13,28 @@ import type { ExhibitFacts } from '../exhibit-facts.js';
 import type { Wording } from '../wording.js';
 
 /** More would not be read; the screen names them all. */
-const mostNamed = 3;
+const mostNamed = 2;
 
 type Answer = GroundAnswer['answers'][number];
 
-function checkedFact(checked: Answer['checked'][number], { say }: Wording): string {
-  const { feature: code, youthPerStaff, daysBefore: days } = checked;
-  const named = say(protectiveFeatureWords[code]);
-  const feature = youthPerStaff === undefined ? named : `${named}: ${youthPerStaff}`;
-  return say(days === 0 ? unitWords.checkedSameDay : unitWords.checked, { feature, days });
+function checkedFact(checked: Answer['checked'], { say }: Wording): string {
+  const features = checked
+    .map(({ feature, youthPerStaff }) => {
+      const named = say(protectiveFeatureWords[feature]);
+      return youthPerStaff === undefined ? named : `${named}: ${youthPerStaff}`;
+    })
+    .join(', ');
+  const days = checked.map(({ daysBefore }) => daysBefore);
+  const [newest, oldest] = [Math.min(...days), Math.max(...days)];
+  if (oldest === 0) return say(unitWords.checkedSameDay, { features });
+  const age = newest === oldest ? `${oldest} d` : `${newest}–${oldest} d`;
+  return say(unitWords.checked, { features, age });
 }
 
 function answerLine({ candidate, checked, walkOut, willingCustodian }: Answer, wording: Wording): string {
   const { say } = wording;
   const told = [
-    ...checked.map((one) => checkedFact(one, wording)),
+    ...(checked.length > 0 ? [checkedFact(checked, wording)] : []),
     ...(walkOut ? [say(walkOutWords[walkOut])] : []),
     ...(willingCustodian ? [say(unitWords.willingCustodian)] : []),
   ];

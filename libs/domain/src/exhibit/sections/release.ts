@@ -7,6 +7,7 @@ import { exhibitFrameWords as frame, exhibitPartWords as parts } from '../../voc
 import type { Phrase } from '../../vocabulary/words/phrase.js';
 import { facts, heading, lines, paragraph } from '../blocks.js';
 import { unitLine } from '../candidate.js';
+import { canonicalJson } from '../canonical-json.js';
 import type { ExhibitBlock } from '../exhibit-document.js';
 import type { ExhibitFacts } from '../exhibit-facts.js';
 import type { Wording } from '../wording.js';
@@ -23,9 +24,24 @@ function conditionRows({ release }: Candidate, { say }: Wording): [string, strin
   ]);
 }
 
-function ofSide(lead: string, { candidates: [best] }: Side, wording: Wording): ExhibitBlock[] {
-  if (!best) return [paragraph(`${lead}: ${wording.say(words.releaseNobody)}`)];
-  return [paragraph(`${lead}: ${unitLine(best, wording)}`), facts(conditionRows(best, wording))];
+const best = ({ candidates }: Side): Candidate | undefined => candidates[0];
+
+const isSaidAlready = (unit: Candidate, said: Candidate | undefined): boolean =>
+  unit.unitId === said?.unitId && canonicalJson(unit.release) === canonicalJson(said.release);
+
+/** `said` is the unit whose conditions stand above. */
+function ofSide(
+  lead: string,
+  unit: Candidate | undefined,
+  said: Candidate | undefined,
+  wording: Wording,
+): ExhibitBlock[] {
+  const { say } = wording;
+  if (!unit) return [paragraph(`${lead}: ${say(words.releaseNobody)}`)];
+  return [
+    paragraph(`${lead}: ${unitLine(unit, wording)}`),
+    isSaidAlready(unit, said) ? paragraph(say(words.sameConditions)) : facts(conditionRows(unit, wording)),
+  ];
 }
 
 /** What would have to be true for a release to the least restrictive open unit, from the unit's own facts. */
@@ -34,8 +50,8 @@ export function release({ review: { then, now } }: ExhibitFacts, wording: Wordin
   return [
     heading(say(parts.release)),
     paragraph(say(words.releaseNote)),
-    ...ofSide(say(sentences.then), then, wording),
-    ...ofSide(say(frame.nowShort), now, wording),
+    ...ofSide(say(sentences.then), best(then), undefined, wording),
+    ...ofSide(say(frame.nowShort), best(now), best(then), wording),
   ];
 }
 

@@ -117,8 +117,8 @@ export const exhibitUnitWords: Words<
   forUnits: { en: '{reason} ({units})', es: '{reason} ({units})' },
   forUnitsAtLeast: { en: '{reason} (at least {units})', es: '{reason} (al menos {units})' },
   toTalkAbout: { en: 'To settle with the shelter: {reasons}', es: 'Por acordar con el refugio: {reasons}' },
-  checked: { en: '{feature} (checked {days} days before)', es: '{feature} (comprobado {days} días antes)' },
-  checkedSameDay: { en: '{feature} (checked that day)', es: '{feature} (comprobado ese día)' },
+  checked: { en: '{features} (checked {age} before)', es: '{features} (comprobado {age} antes)' },
+  checkedSameDay: { en: '{features} (checked that day)', es: '{features} (comprobado ese día)' },
   willingCustodian: {
     en: 'a licensed house able and willing to care',
     es: 'una casa con licencia que puede y quiere cuidar',

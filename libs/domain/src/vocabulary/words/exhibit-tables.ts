@@ -14,6 +14,7 @@ export const exhibitTableWords: Words<
   | 'noGrounds'
   | 'releaseNote'
   | 'releaseNobody'
+  | 'sameConditions'
   | 'notRequested'
   | 'requestLine'
   | 'requestEnded'
@@ -65,6 +66,10 @@ export const exhibitTableWords: Words<
   releaseNobody: {
     en: 'No unit was open, so there is none to ask.',
     es: 'No había ninguna unidad libre a la cual preguntar.',
+  },
+  sameConditions: {
+    en: 'The same conditions as at the hour of decision.',
+    es: 'Las mismas condiciones que a la hora de la decisión.',
   },
   notRequested: {
     en: 'No request was named, so no steps are shown. That does not mean that nobody was asked.',
