@@ -2,7 +2,7 @@
 export const en = {
   title: 'Review',
   lead: 'Which beds outside detention existed for a child at the hour of decision, and which exist now.',
-  keys: 'Enter or {{mod}}+Enter reviews. {{mod}}+P makes the paper. {{mod}} is Control, or Command on a Mac.',
+  keys: 'Enter reviews, from any field Ctrl+Enter. Ctrl+P then makes the paper. (On a Mac: Command.)',
   form: {
     label: 'What is reviewed',
     when: 'Moment of decision',
@@ -24,7 +24,7 @@ export const en = {
     more: 'Custody and request',
     custody: 'Custody began',
     custodyHelp: 'The clocks of the law run from here. Leave it empty, and none are shown.',
-    clockStart: 'Kind of custody',
+    clockStart: 'The clocks run',
     token: 'Token of the request',
     tokenHelp: 'As on the hand-over, such as R-7K3Q-9XWM. Its steps are shown.',
     submit: 'Review',
@@ -62,6 +62,8 @@ export const en = {
       'This state has no rules of its own on this board. What stands here shows how rules are read, and is no statement of the law of any state.',
     rules: 'Read under the rules of {{name}}, version {{version}}, in force from {{from}}.',
     status: 'Legal situation',
+    noBeds_one: '{{count}} more alternative must be considered; it is no bed, and stands on no board',
+    noBeds_other: '{{count}} more alternatives must be considered; they are no beds, and stand on no board',
   },
   section: {
     alternatives: 'Then and now',
@@ -103,13 +105,12 @@ export const en = {
   grounds: {
     claimed: 'Claimed',
     has: '{{unit}}: {{facts}}',
-    checked_one: '{{feature}}, checked the day before',
-    checked_other: '{{feature}}, checked {{count}} days before',
-    checkedToday: '{{feature}}, checked the same day',
+    checked_one: '{{features}}, checked the day before',
+    checked_other: '{{features}}, checked {{count}} days before',
+    checkedToday: '{{features}}, checked the same day',
     willing: 'takes the child: a person able and willing to care',
     toAsk: 'the shelter decides',
     nobody: 'No unit that fits speaks to this ground.',
-    all: 'All grounds of the rule',
     none: 'The rules name no ground.',
     noGrounds: 'What is no ground',
   },

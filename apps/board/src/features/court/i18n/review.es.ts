@@ -4,7 +4,7 @@ import type { en } from './review.en.js';
 export const es: Translated<typeof en> = {
   title: 'Revisión',
   lead: 'Qué camas fuera de detención existían para un niño, niña o joven a la hora de la decisión, y cuáles existen ahora.',
-  keys: 'Entrar o {{mod}}+Entrar revisa. {{mod}}+P hace el documento. {{mod}} es Control, o Command en una Mac.',
+  keys: 'Entrar revisa; desde cualquier campo, Ctrl+Entrar. Después, Ctrl+P hace el documento. (En una Mac: Command.)',
   form: {
     label: 'Qué se revisa',
     when: 'Momento de la decisión',
@@ -26,7 +26,7 @@ export const es: Translated<typeof en> = {
     more: 'Custodia y solicitud',
     custody: 'Inicio de la custodia',
     custodyHelp: 'Desde aquí corren los plazos de la ley. Si lo deja vacío, no se muestra ninguno.',
-    clockStart: 'Tipo de custodia',
+    clockStart: 'Los plazos corren',
     token: 'Clave de la solicitud',
     tokenHelp: 'Como está en la entrega, por ejemplo R-7K3Q-9XWM. Se muestran sus pasos.',
     submit: 'Revisar',
@@ -64,6 +64,8 @@ export const es: Translated<typeof en> = {
       'Este estado no tiene reglas propias en este tablero. Lo que aparece aquí muestra cómo se leen las reglas y no afirma nada sobre la ley de ningún estado.',
     rules: 'Leído según las reglas de {{name}}, versión {{version}}, vigentes desde {{from}}.',
     status: 'Situación legal',
+    noBeds_one: 'Se debe considerar {{count}} alternativa más; no es una cama y no está en ningún tablero',
+    noBeds_other: 'Se deben considerar {{count}} alternativas más; no son camas y no están en ningún tablero',
   },
   section: {
     alternatives: 'Entonces y ahora',
@@ -110,13 +112,12 @@ export const es: Translated<typeof en> = {
   grounds: {
     claimed: 'Alegada',
     has: '{{unit}}: {{facts}}',
-    checked_one: '{{feature}}, verificado el día anterior',
-    checked_other: '{{feature}}, verificado {{count}} días antes',
-    checkedToday: '{{feature}}, verificado el mismo día',
+    checked_one: '{{features}} (verificado el día anterior)',
+    checked_other: '{{features}} (verificado {{count}} días antes)',
+    checkedToday: '{{features}} (verificado el mismo día)',
     willing: 'recibe al niño, la niña o joven: persona capaz y dispuesta a cuidar',
     toAsk: 'decide el refugio',
     nobody: 'Ninguna unidad que sirva responde a esta causa.',
-    all: 'Todas las causas de la regla',
     none: 'Las reglas no nombran ninguna causa.',
     noGrounds: 'Lo que no es causa',
   },

@@ -38,7 +38,7 @@ function Prompt() {
       <IconGavel size={40} stroke={1.4} aria-hidden />
       <h2>{t('prompt.title')}</h2>
       <p>{t('prompt.lead')}</p>
-      <p>{t('keys', { mod: 'Ctrl' })}</p>
+      <p>{t('keys')}</p>
     </div>
   );
 }

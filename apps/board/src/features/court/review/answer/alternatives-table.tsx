@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import {
   matchGroups,
@@ -13,6 +14,7 @@ import { useTongue } from '../../../../shared/tongue/use-tongue.js';
 import { CandidateLine } from '../parts/candidate-line.js';
 import { RuleSource } from '../parts/rule-source.js';
 import { StandingMark } from '../parts/standing-mark.js';
+import { onBoard } from './answer.logic.js';
 import classes from './alternatives-table.module.css';
 
 /** One moment of the board as a column of the table. */
@@ -25,6 +27,8 @@ interface AlternativesTableProps {
   readonly pack: Pick<Pack, 'alternatives'>;
   readonly columns: readonly Column[];
   readonly caption: string;
+  /** The bare answer: without sources, and without why the others did not serve. */
+  readonly brief?: boolean;
 }
 
 /** More reasons than these are the same few units' again. */
@@ -39,22 +43,24 @@ function Counted({ units, groups }: Pick<Alternative, 'units' | 'groups'>) {
   return <span>{counted.length === 0 ? all : t('cell.of', { units: all, groups: list(counted) })}</span>;
 }
 
-function Cell({ alternative }: { readonly alternative: Alternative }) {
+function Cell({ alternative, brief }: { readonly alternative: Alternative; readonly brief: boolean }) {
   const { t } = useTranslation('review');
   const tongue = useTongue();
-  const { standing, stale, leastRestrictive, reasons } = alternative;
+  const { standing, units, stale, leastRestrictive, reasons } = alternative;
   return (
     <div className={classes.cell}>
       <StandingMark standing={standing} />
-      {standing !== 'not-on-board' && <Counted {...alternative} />}
+      <Counted {...alternative} />
       {leastRestrictive && (
         <div className={classes.least}>
           <span className={classes.small}>{t('cell.least')}</span>
           <CandidateLine candidate={leastRestrictive} />
         </div>
       )}
-      {stale > 0 && <span className={classes.small}>{t('cell.staleUnits', { count: stale })}</span>}
-      {reasons.length > 0 && (
+      {stale > 0 && units > 1 && (
+        <span className={classes.small}>{t('cell.staleUnits', { count: stale })}</span>
+      )}
+      {!brief && reasons.length > 0 && (
         <div>
           <span className={classes.small}>{t('cell.why')}</span>
           <ul className={classes.reasons}>
@@ -73,13 +79,18 @@ function Cell({ alternative }: { readonly alternative: Alternative }) {
 const alternativeIn = (side: Side, { code }: AlternativeRule): Alternative | undefined =>
   side.alternatives.find((alternative) => alternative.code === code);
 
-/** Every alternative of the rules, one a row, at one moment or more. Its roles are said: stacked, it stays a table. */
-export function AlternativesTable({ pack, columns, caption }: AlternativesTableProps) {
+/**
+ * Every alternative that a board of beds can show, one a row, at one moment or more. Its roles are said: stacked on a
+ * phone, it stays a table.
+ */
+export function AlternativesTable({ pack, columns, caption, brief = false }: AlternativesTableProps) {
   const { t } = useTranslation('review');
   const tongue = useTongue();
   return (
     <table role="table" className={classes.table} data-columns={columns.length}>
-      <caption className={classes.caption}>{caption}</caption>
+      <caption>
+        <VisuallyHidden>{caption}</VisuallyHidden>
+      </caption>
       <thead role="rowgroup">
         <tr role="row">
           <th role="columnheader" scope="col">
@@ -93,11 +104,11 @@ export function AlternativesTable({ pack, columns, caption }: AlternativesTableP
         </tr>
       </thead>
       <tbody role="rowgroup">
-        {pack.alternatives.map((rule) => (
+        {onBoard(pack).map((rule) => (
           <tr key={rule.code} role="row">
             <th role="rowheader" scope="row">
               {rule.words[tongue]}
-              <RuleSource rule={rule} />
+              {!brief && <RuleSource rule={rule} />}
             </th>
             {columns.map(({ title, side }) => {
               const alternative = alternativeIn(side, rule);
@@ -106,7 +117,7 @@ export function AlternativesTable({ pack, columns, caption }: AlternativesTableP
                   <span className={classes.stackedTitle} aria-hidden="true">
                     {title}
                   </span>
-                  {alternative && <Cell alternative={alternative} />}
+                  {alternative && <Cell alternative={alternative} brief={brief} />}
                 </td>
               );
             })}

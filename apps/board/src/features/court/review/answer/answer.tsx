@@ -9,11 +9,13 @@ import { useFormat } from '../../../../shared/format/use-format.js';
 import { useTongue } from '../../../../shared/tongue/use-tongue.js';
 import { PaperSection } from '../exhibit/paper-section.js';
 import type { AskedReview } from '../form/review-draft.logic.js';
+import { Fold } from '../parts/fold.js';
 import { RuleSource } from '../parts/rule-source.js';
 import { useTold } from '../parts/use-told.js';
 import { TimelineSection } from '../timeline/timeline.js';
 import { WatchSection } from '../watch/watch-section.js';
 import { AlternativesTable } from './alternatives-table.js';
+import { offBoard } from './answer.logic.js';
 import { Clocks } from './clocks.js';
 import { Detention } from './detention.js';
 import { Grounds } from './grounds.js';
@@ -49,6 +51,26 @@ function Rules({ review: { pack, legalStatus, demonstration } }: { readonly revi
         </div>
       )}
     </>
+  );
+}
+
+/** What must be considered and is no bed: the board can say nothing of it, and does not pass over it. */
+function NoBeds({ pack }: Pick<ReviewView, 'pack'>) {
+  const { t } = useTranslation('review');
+  const tongue = useTongue();
+  const rules = offBoard(pack);
+  if (rules.length === 0) return null;
+  return (
+    <Fold title={t('answer.noBeds', { count: rules.length })}>
+      <ul className={classes.facts}>
+        {rules.map((rule) => (
+          <li key={rule.code}>
+            {rule.words[tongue]}
+            <RuleSource rule={rule} />
+          </li>
+        ))}
+      </ul>
+    </Fold>
   );
 }
 
@@ -99,6 +121,7 @@ export function Answer({ asked, review, isOutdated, onPage }: AnswerProps) {
             { title: titles.now, side: now },
           ]}
         />
+        <NoBeds pack={pack} />
       </Section>
       <Grounds review={review} titles={titles} />
       <Clocks review={review} />

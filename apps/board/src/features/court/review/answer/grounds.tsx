@@ -3,10 +3,14 @@ import { useTranslation } from 'react-i18next';
 import type { ReviewView } from '@harborlight/contracts';
 import { walkOutWords, protectiveFeatureWords, type GroundAnswer, type Side } from '@harborlight/domain';
 import { useTongue } from '../../../../shared/tongue/use-tongue.js';
+import { Fold } from '../parts/fold.js';
 import { RuleSource } from '../parts/rule-source.js';
-import { claimedFirst } from './answer.logic.js';
+import { byCheck, claimedFirst } from './answer.logic.js';
 import { Section } from './section.js';
 import classes from './answer.module.css';
+
+/** A phrase that begins a line, within one. */
+const inLine = (phrase: string): string => phrase.charAt(0).toLowerCase() + phrase.slice(1);
 
 type Answer = GroundAnswer['answers'][number];
 
@@ -15,13 +19,15 @@ function useSayAnswer(): (answer: Answer) => string {
   const tongue = useTongue();
   return ({ candidate: { unit, facility, group }, checked, walkOut, willingCustodian }) => {
     const facts = [
-      ...checked.map(({ feature, daysBefore }) => {
-        const said = { feature: protectiveFeatureWords[feature][tongue] };
+      ...byCheck(checked).map(({ daysBefore, features }) => {
+        const said = {
+          features: features.map((code) => inLine(protectiveFeatureWords[code][tongue])).join(', '),
+        };
         return daysBefore === 0
           ? t('grounds.checkedToday', said)
           : t('grounds.checked', { ...said, count: daysBefore });
       }),
-      ...(walkOut ? [walkOutWords[walkOut][tongue]] : []),
+      ...(walkOut ? [inLine(walkOutWords[walkOut][tongue])] : []),
       ...(willingCustodian ? [t('grounds.willing')] : []),
       ...(group === 'ask' ? [t('grounds.toAsk')] : []),
     ];
@@ -72,25 +78,21 @@ export function Grounds({ review: { pack, ground: claimed, then, now }, titles }
     <Section name="grounds">
       {pack.grounds.length === 0 && <p className={classes.nothing}>{t('grounds.none')}</p>}
       {claimedFirst(pack.grounds, claimed).map((ground) => (
-        <details
+        <Fold
           key={ground.code}
-          className={classes.ground}
-          open={claimed === null || ground.code === claimed}
+          title={ground.words[tongue]}
+          badge={ground.code === claimed ? t('grounds.claimed') : undefined}
+          opened={claimed === null || ground.code === claimed}
         >
-          <summary>
-            <span>{ground.words[tongue]}</span>
-            {ground.code === claimed && <b className={classes.claimed}>{t('grounds.claimed')}</b>}
-          </summary>
           <RuleSource rule={ground} />
           <div className={classes.pair}>
             <Answers title={titles.then} side={then} code={ground.code} />
             <Answers title={titles.now} side={now} code={ground.code} />
           </div>
-        </details>
+        </Fold>
       ))}
       {pack.noGrounds.length > 0 && (
-        <details className={classes.ground}>
-          <summary>{t('grounds.noGrounds')}</summary>
+        <Fold title={t('grounds.noGrounds')}>
           <ul className={classes.facts}>
             {pack.noGrounds.map((rule) => (
               <li key={rule.code}>
@@ -99,7 +101,7 @@ export function Grounds({ review: { pack, ground: claimed, then, now }, titles }
               </li>
             ))}
           </ul>
-        </details>
+        </Fold>
       )}
     </Section>
   );

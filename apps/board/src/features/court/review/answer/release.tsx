@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { releaseConditionWords, releaseFactPhrase, type Candidate } from '@harborlight/domain';
 import { useTongue } from '../../../../shared/tongue/use-tongue.js';
 import { CandidateLine } from '../parts/candidate-line.js';
-import { toPlanFor } from './answer.logic.js';
+import { byCondition, toPlanFor } from './answer.logic.js';
 import { Section } from './section.js';
 import classes from './answer.module.css';
 
@@ -10,10 +10,12 @@ function Conditions({ candidate }: { readonly candidate: Candidate }) {
   const tongue = useTongue();
   return (
     <dl className={classes.conditions}>
-      {candidate.release.map((fact) => (
-        <div key={`${fact.condition} ${fact.code}`}>
-          <dt>{releaseConditionWords[fact.condition][tongue]}</dt>
-          <dd>{releaseFactPhrase(fact)[tongue]}</dd>
+      {byCondition(candidate.release).map(({ condition, facts }) => (
+        <div key={condition}>
+          <dt>{releaseConditionWords[condition][tongue]}</dt>
+          {facts.map((fact) => (
+            <dd key={fact.code}>{releaseFactPhrase(fact)[tongue]}</dd>
+          ))}
         </div>
       ))}
     </dl>

@@ -18,6 +18,7 @@ export function LawFields({ draft, onChange, fault }: ReviewFieldsProps) {
   const states = [...new Set([...lines.values()].map(({ state }) => state))].sort();
   const { pack, none } = usePackInForce(draft);
   const status = pack?.legalStatuses.find((rule) => rule.status === draft.need.legalStatus);
+  const ground = pack?.grounds.find(({ code }) => code === draft.ground);
   return (
     <FormPart title={t('form.law')}>
       <OneOf
@@ -52,6 +53,12 @@ export function LawFields({ draft, onChange, fault }: ReviewFieldsProps) {
         ]}
         error={fault}
       />
+      {ground && (
+        <div>
+          <Text size="sm">{ground.words[tongue]}</Text>
+          <RuleSource rule={ground} />
+        </div>
+      )}
     </FormPart>
   );
 }

@@ -53,26 +53,28 @@ export function Slider({ timeline, at, say, onMove }: SliderProps) {
           <span>{say(timeline.to)}</span>
         </div>
       </div>
-      <div className={classes.jumps}>
-        <Button
-          variant="default"
-          h={44}
-          leftSection={<IconChevronLeft size={18} aria-hidden />}
-          disabled={before === null}
-          onClick={() => before && onMove(before)}
-        >
-          {t('timeline.before')}
-        </Button>
-        <Button
-          variant="default"
-          h={44}
-          rightSection={<IconChevronRight size={18} aria-hidden />}
-          disabled={after === null}
-          onClick={() => after && onMove(after)}
-        >
-          {t('timeline.after')}
-        </Button>
-      </div>
+      {timeline.marks.length > 0 && (
+        <div className={classes.jumps}>
+          <Button
+            variant="default"
+            h={44}
+            leftSection={<IconChevronLeft size={18} aria-hidden />}
+            disabled={before === null}
+            onClick={() => before && onMove(before)}
+          >
+            {t('timeline.before')}
+          </Button>
+          <Button
+            variant="default"
+            h={44}
+            rightSection={<IconChevronRight size={18} aria-hidden />}
+            disabled={after === null}
+            onClick={() => after && onMove(after)}
+          >
+            {t('timeline.after')}
+          </Button>
+        </div>
+      )}
       <p id={`${id}-keys`} className={classes.note}>
         {t('timeline.keys', { step: sayMinutes(stepOf(timeline)) })}
       </p>

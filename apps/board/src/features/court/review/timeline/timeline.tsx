@@ -41,7 +41,7 @@ function AsOf({ asked, review }: TimelineProps) {
           : t('timeline.loading', { time: say(at) })}
       </p>
       <div aria-busy={!isShown} className={classes.asOf}>
-        <AlternativesTable pack={pack} columns={[{ title, side: shown }]} caption={title} />
+        <AlternativesTable pack={pack} columns={[{ title, side: shown }]} caption={title} brief />
       </div>
       <Marks {...parts} />
     </>

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Stack } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { IconBellPlus } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -16,6 +16,7 @@ import { useTongue } from '../../../../shared/tongue/use-tongue.js';
 import { Section } from '../answer/section.js';
 import type { AskedReview } from '../form/review-draft.logic.js';
 import { StandingWatches } from './standing-watches.js';
+import { nearestFirst } from './watch.logic.js';
 import { tellableAgenciesQuery } from './watch.query.js';
 import classes from '../answer/answer.module.css';
 
@@ -43,8 +44,8 @@ export function WatchSection({ asked }: { readonly asked: AskedReview }) {
       {agencies.data?.length === 0 && <p className={classes.nothing}>{t('watch.nobody')}</p>}
       {agencies.data && agencies.data.length > 0 && (
         <Checkbox.Group label={t('watch.agencies')}>
-          <Stack gap={0}>
-            {agencies.data.map(({ id, name, kind }) => (
+          <div className={classes.agencies}>
+            {nearestFirst(agencies.data).map(({ id, name, kind }) => (
               <Checkbox
                 key={id}
                 size="md"
@@ -55,7 +56,7 @@ export function WatchSection({ asked }: { readonly asked: AskedReview }) {
                 onChange={() => setTells(toggled(tells, id))}
               />
             ))}
-          </Stack>
+          </div>
         </Checkbox.Group>
       )}
       <Failure said={setting.failure} />
