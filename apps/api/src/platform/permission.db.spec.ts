@@ -58,12 +58,13 @@ describe('the one table of permissions', () => {
     return Promise.all(statuses);
   };
 
-  it('guards the whole surface but signing in and the health of a node', () => {
+  it('guards the whole surface but signing in, verifying a paper and the health of a node', () => {
     const open = routesOf(town).filter(({ need }) => need === 'nothing');
     expect(open.map(({ path }) => path).sort()).toEqual([
       '/api/auth/change-password',
       '/api/auth/sign-in/email',
       '/api/auth/sign-out',
+      `/api/exhibits/${nobodysId}/verification`,
       '/health/live',
       '/health/ready',
       '/metrics',

@@ -216,10 +216,15 @@ describe('whoever holds an exhibit', () => {
     expect(await verify(stamp, canonicalJson(document))).toMatchObject({ as: 'page', sameFile: true });
   });
 
-  it('is not deceived by a record that was rewritten', async () => {
+  it('is not deceived by a record that was rewritten, nor by its deed as well', async () => {
     const forged = Buffer.from('a forged paper');
     const { stamp } = await print();
     await app.owner.query('UPDATE exhibit SET fingerprint = $2 WHERE stamp = $1', [stamp, sha256(forged)]);
+    expect(await verify(stamp, forged)).toMatchObject({ sameFile: false, onChain: false });
+    await app.owner.query(
+      `UPDATE audit_entry SET detail = detail || jsonb_build_object('fingerprint', $2::text) WHERE subject = $1`,
+      [stamp, sha256(forged)],
+    );
     expect(await verify(stamp, forged)).toMatchObject({ sameFile: false, onChain: false });
   });
 

@@ -64,13 +64,15 @@ export class ExhibitRepository {
     return agency?.name ?? '';
   }
 
-  /** The record with the first deed that names its stamp: a later one cannot have made it. */
+  /** The record with the first deed that names its stamp and that nobody changed: a later one cannot have made it. */
   async find(stamp: string): Promise<FoundExhibit | null> {
     const [row] = await this.source.query<ExhibitRow[]>(
       `SELECT e.*, b.code AS board, b.name AS board_name, b.demonstration, a.name AS agency, d.detail AS deed
          FROM exhibit e JOIN board b ON b.id = e.board_id JOIN agency a ON a.id = e.agency_id
          LEFT JOIN LATERAL (SELECT detail FROM audit_entry
            WHERE chain = e.board_id AND action = 'exhibit.make' AND subject = e.stamp
+             AND hash = chain_hash(prev_hash, chain::text, seq::text, epoch_ms(at), coalesce(actor, ''), action,
+                                   subject, coalesce(request_id, ''), detail::text)
            ORDER BY seq LIMIT 1) d ON true
         WHERE e.stamp = $1`,
       [stamp],
