@@ -32,6 +32,8 @@ export interface ReviewedStep {
 }
 
 export interface ReviewedRequest {
+  /** A watch that is set for it ends with it. */
+  readonly id: string;
   readonly token: string;
   readonly state: RequestState;
   readonly agency: string;

@@ -8,8 +8,9 @@ export function reviewedRequest(
   units: readonly ReviewedUnit[],
 ): ReviewedRequest {
   const profiles = new Map(units.map(({ profile }) => [profile.unitId, profile]));
-  const { token, state, agency, openedAt, endedAt } = request;
+  const { id, token, state, agency, openedAt, endedAt } = request;
   return {
+    id,
     token,
     state,
     agency,
