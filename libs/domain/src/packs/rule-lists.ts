@@ -1,7 +1,8 @@
 import { ladderRungWords } from '../vocabulary/words/placement.js';
 import type { Pack, Rule } from './pack.js';
 
-const ladderSource = 'What the community agreed on';
+/** In place of a law: where the steps of the ladder come from. */
+export const ladderSource = 'What the community agreed on';
 
 /** Every rule of a pack, by the list it stands in; the finding stands before its elements. */
 export const ruleListsOf = ({ calendar, finding: { elements, ...finding }, ...pack }: Pack) =>
