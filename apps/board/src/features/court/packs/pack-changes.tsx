@@ -2,55 +2,75 @@ import { Badge, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { PackHead } from '@harborlight/contracts';
-import { comparePacks, type Pack } from '@harborlight/domain';
-import { useTongue } from '../../../shared/tongue/use-tongue.js';
+import { comparePacks, type Pack, type RuleChange } from '@harborlight/domain';
 import { Reading } from '../../../shared/ui/reading.js';
 import { packQuery } from '../court.query.js';
+import { statedRules, type StatedRule } from './packs.logic.js';
+import { RuleText } from './rule-text.js';
+import { useSayFacts } from './use-say-facts.js';
 import classes from './packs.module.css';
 
 interface PackChangesProps {
-  readonly before: PackHead;
-  readonly after: Pack;
+  readonly pack: Pack;
+  /** Another version of the same rules, older or newer. */
+  readonly other: PackHead;
 }
 
-/** Rule by rule, what one version says that another did not. */
-export function PackChanges({ before, after }: PackChangesProps) {
+/** Rule by rule, what the newer of two versions says that the older did not. */
+export function PackChanges({ pack, other }: PackChangesProps) {
   const { t } = useTranslation('court');
-  const older = useQuery(packQuery(before));
+  const query = useQuery(packQuery(other));
+  const [older, newer] = [pack.version, other.version].sort();
   return (
     <section className={classes.changes} aria-labelledby="changes">
       <Title order={2} size="h3" id="changes">
-        {t('packs.changesTitle', { version: before.version })}
+        {t('packs.changesTitle', { older, newer })}
       </Title>
-      <Reading query={older} loading={t('packs.loading')} failed={t('packs.failed')}>
-        {(pack) => <Changes before={pack} after={after} />}
+      <Reading query={query} loading={t('packs.loading')} failed={t('packs.failed')}>
+        {(read) =>
+          read.from < pack.from ? <Changes was={read} is={pack} /> : <Changes was={pack} is={read} />
+        }
       </Reading>
     </section>
   );
 }
 
-function Changes({ before, after }: { readonly before: Pack; readonly after: Pack }) {
+function Changes({ was, is }: { readonly was: Pack; readonly is: Pack }) {
   const { t } = useTranslation('court');
-  const tongue = useTongue();
-  const changes = comparePacks(before, after);
+  const sayFacts = useSayFacts();
+  const changes = comparePacks(was, is);
   if (changes.length === 0) return <Text>{t('packs.changesNone')}</Text>;
+  const statedIn = (pack: Pack, { list, code }: RuleChange) =>
+    statedRules(pack, list, sayFacts).find(({ rule }) => rule.code === code);
   return (
-    <ul>
+    <ul className={classes.rules}>
       {changes.map((change) => (
-        <li key={`${change.list} ${change.code}`}>
-          <Badge variant="outline">{t(`packs.${change.kind}`)}</Badge>
-          {change.before && (
-            <del>
-              {t('packs.was')} {change.before.words[tongue]} ({change.before.source})
-            </del>
-          )}
-          {change.after && (
-            <ins>
-              {t('packs.is')} {change.after.words[tongue]} ({change.after.source})
-            </ins>
-          )}
+        <li key={`${change.list} ${change.code}`} className={classes.rule}>
+          <div className={classes.topic}>
+            <Badge variant="outline" color="gray">
+              {t(`packs.${change.kind}`)}
+            </Badge>
+            {t(`packs.list.${change.list}`, { timeZone: is.calendar.timeZone })}
+          </div>
+          <Saying word={t('packs.was')} stated={statedIn(was, change)} />
+          <Saying word={t('packs.is')} stated={statedIn(is, change)} />
         </li>
       ))}
     </ul>
   );
 }
+
+interface SayingProps {
+  readonly word: string;
+  readonly stated: StatedRule | undefined;
+}
+
+const Saying = ({ word, stated }: SayingProps) =>
+  stated && (
+    <div className={classes.saying}>
+      <b>{word}</b>
+      <div>
+        <RuleText {...stated} />
+      </div>
+    </div>
+  );

@@ -1,33 +1,29 @@
 import { IconScale } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { legalConfidenceWords, type Rule } from '@harborlight/domain';
+import { ladderSource, legalConfidenceWords } from '@harborlight/domain';
 import { useTongue } from '../../../shared/tongue/use-tongue.js';
+import type { StatedRule } from './packs.logic.js';
 import classes from './packs.module.css';
 
-interface RuleItemProps {
-  readonly rule: Rule;
-  /** What follows from the rule, in words: whom it binds, which houses answer it. */
-  readonly facts?: readonly string[];
-}
-
 /** A rule as everybody may check it: its words, its source, and whether counsel has confirmed it. */
-export function RuleItem({ rule: { words, source, confidence }, facts = [] }: RuleItemProps) {
+export function RuleText({ rule: { words, source, confidence }, facts }: StatedRule) {
   const { t } = useTranslation('court');
   const tongue = useTongue();
   return (
-    <li className={classes.rule}>
+    <>
       <p className={classes.words}>{words[tongue]}</p>
       {facts.length > 0 && (
-        <ul className={classes.ruleFacts}>
+        <ul className={classes.facts}>
           {facts.map((fact) => (
             <li key={fact}>{fact}</li>
           ))}
         </ul>
       )}
       <p className={classes.source}>
-        <IconScale size={16} aria-hidden /> {t('packs.source', { source })} ·{' '}
+        <IconScale size={16} aria-hidden />{' '}
+        {t('packs.source', { source: source === ladderSource ? t('packs.ladderSource') : source })} ·{' '}
         {legalConfidenceWords[confidence][tongue]}
       </p>
-    </li>
+    </>
   );
 }

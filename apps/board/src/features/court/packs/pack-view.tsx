@@ -1,0 +1,44 @@
+import { Alert, Text } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../../shared/format/use-format.js';
+import { useTongue } from '../../../shared/tongue/use-tongue.js';
+import { Reading } from '../../../shared/ui/reading.js';
+import { packQuery } from '../court.query.js';
+import { PackChanges } from './pack-changes.js';
+import { PackSections } from './pack-sections.js';
+import type { ChosenPack } from './packs.logic.js';
+
+/** One version of the rules: for when it is meant, what it changed, and every rule of it. */
+export function PackView({ shown, before }: ChosenPack) {
+  const { t } = useTranslation('court');
+  const tongue = useTongue();
+  const { date } = useFormat();
+  const { from, until } = shown;
+  const pack = useQuery(packQuery(shown));
+  return (
+    <>
+      {shown.jurisdiction === 'model' && (
+        <Alert color="yellow" icon={<IconAlertTriangle aria-hidden />} title={t('packs.modelTitle')}>
+          {t('packs.model')}
+        </Alert>
+      )}
+      <Text>
+        <strong>{shown.name[tongue]}.</strong>{' '}
+        {until === null
+          ? t('packs.inForce', { from: date(from) })
+          : t('packs.wasInForce', { from: date(from), until: date(until) })}{' '}
+        {t('packs.why', { changes: shown.changes[tongue] })}
+      </Text>
+      <Reading query={pack} loading={t('packs.loading')} failed={t('packs.failed')}>
+        {(read) => (
+          <>
+            {before && <PackChanges pack={read} other={before} />}
+            <PackSections pack={read} />
+          </>
+        )}
+      </Reading>
+    </>
+  );
+}
