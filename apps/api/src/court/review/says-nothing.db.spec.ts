@@ -60,6 +60,7 @@ describe('after a review', () => {
     };
     const reviewed = must(await court.post('/api/reviews', ask)).body as ReviewView;
     must(await court.post('/api/reviews/as-of', ask));
+    for (const as of ['pdf', 'page']) must(await court.post('/api/exhibits', { ...ask, as, tongue: 'en' }));
     const refused = [
       { ...ask, moment: '2099-01-01T00:00:00Z' },
       { ...ask, need: { ...rare, age: 119 } },
