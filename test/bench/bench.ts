@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
+import { measureAsOf } from './as-of.js';
 import { measureCensus } from './census.js';
 import { measureExhibit } from './exhibit.js';
 import { measureFirstLoad } from './first-load.js';
@@ -23,6 +24,7 @@ const measurements: readonly {
   { name: 'holds', measure: measureHolds },
   { name: 'last-bed', measure: measureLastBed },
   { name: 'snapshot', measure: measureSnapshot },
+  { name: 'as-of', measure: measureAsOf },
   { name: 'first-load', measure: measureFirstLoad },
   { name: 'match', measure: measureMatch },
   { name: 'watches', measure: measureWatches },
