@@ -29,6 +29,17 @@ const recordingPhrases: Readonly<Record<Candidate['recording'], Phrase | null>> 
   'after-the-moment': exhibitUnitWords.afterTheMoment,
 };
 
+/** What the shelter still has to agree to, in words that speak of beds. */
+function toSettle({ group, reasons }: Candidate, { say }: Wording): string | null {
+  if (group !== 'ask') return null;
+  const open = reasons
+    .filter(({ weighs }) => weighs === 'ask')
+    .map(({ code }) => say(exhibitReasonWords[code]));
+  return open.length === 0
+    ? null
+    : say(exhibitUnitWords.toSettle, { reasons: [...new Set(open)].join(', ') });
+}
+
 /** A unit with its room, the age of its status, and what makes that status weak evidence. */
 export function unitLine(candidate: Candidate, wording: Wording): string {
   const { say } = wording;
@@ -38,6 +49,7 @@ export function unitLine(candidate: Candidate, wording: Wording): string {
     age(candidate, wording),
     candidate.freshness === 'stale' ? say(exhibitUnitWords.stale) : null,
     recorded && say(recorded),
+    toSettle(candidate, wording),
   ].filter((part) => part !== null);
   return `${unitName(candidate, wording)}: ${said.join('; ')}`;
 }

@@ -121,6 +121,25 @@ describe('an exhibit', () => {
     expect(textOf(document)).toContain('No bed outside detention was open and suitable.');
   });
 
+  it('says what is still to settle with a shelter that must be asked', () => {
+    const asked = aCandidate({
+      group: 'ask',
+      reasons: [
+        {
+          code: 'condition-to-call-about',
+          kind: 'criteria',
+          weighs: 'ask',
+          facts: { condition: 'pregnancy' },
+        },
+        { code: 'language-missing', kind: 'criteria', weighs: 'ask' },
+        { code: 'status-aging', kind: 'freshness', weighs: 'note' },
+      ],
+    });
+    expect(textOfReview({ then: aSide({ candidates: [asked] }) })).toContain(
+      'reported 1 h 35 min before; to settle: a reason of need\n',
+    );
+  });
+
   it('marks a status that is weak evidence', () => {
     const weak = aCandidate({ freshness: 'stale', ageMinutes: 4320, recording: 'after-the-moment' });
     expect(textOfReview({ then: aSide({ candidates: [weak] }) })).toContain(

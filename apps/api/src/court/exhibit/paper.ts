@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import pdfmake from 'pdfmake';
 import { exhibitFrameWords, type ExhibitDocument, type Instant } from '@harborlight/domain';
-import type { TDocumentDefinitions } from 'pdfmake/interfaces.js';
+import type { DynamicContent, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { contentOf, styles } from './paper-content.js';
 
 /** What a paper bears beside its words. */
@@ -25,13 +25,14 @@ pdfmake.setUrlAccessPolicy(() => false);
 
 const pointsAnInch = 72;
 const side = 0.85 * pointsAnInch;
+const width = 8.5 * pointsAnInch - 2 * side;
 
 /**
  * The exhibit as a PDF in memory: archival (PDF/A-2b), with title, language and bookmarks. pdfmake draws no structure
  * tree, and a paper marked as tagged without one reads as empty: whoever listens to it takes the page.
  */
 export function printPaper(document: ExhibitDocument, facts: PaperFacts): Promise<Buffer> {
-  const { tongue, title, foot } = document;
+  const { tongue, title } = document;
   const { agency, stamp, madeAt } = facts;
   const definition: TDocumentDefinitions = {
     version: '1.7',
@@ -44,31 +45,7 @@ export function printPaper(document: ExhibitDocument, facts: PaperFacts): Promis
     defaultStyle: { font: 'Roboto', fontSize: 11.5, lineHeight: 1.2, color: '#1a1a1a' },
     styles,
     content: contentOf(document, facts),
-    footer: (page, pages) => ({
-      style: 'foot',
-      margin: [side, 14, side, 0],
-      stack: [
-        {
-          canvas: [
-            { type: 'line', x1: 0, y1: 0, x2: 612 - 2 * side, y2: 0, lineWidth: 0.75, lineColor: '#8a97a6' },
-          ],
-        },
-        {
-          margin: [0, 6, 0, 0],
-          columns: [
-            { text: foot.slice(0, -1).join('  ·  '), bold: true },
-            {
-              width: 'auto',
-              bold: true,
-              text: exhibitFrameWords.page[tongue]
-                .replace('{page}', String(page))
-                .replace('{pages}', String(pages)),
-            },
-          ],
-        },
-        { text: foot.slice(-1) },
-      ],
-    }),
+    footer: footerOf(document),
     // A heading at the end of a page would stand without what it heads.
     pageBreakBefore: ({ headlineLevel, startPosition }, nodes) =>
       headlineLevel === 1 &&
@@ -76,3 +53,25 @@ export function printPaper(document: ExhibitDocument, facts: PaperFacts): Promis
   };
   return pdfmake.createPdf(definition).getBuffer();
 }
+
+/** Stamp, log position and page in one line, the hash below: on every page, so that none can be exchanged. */
+const footerOf =
+  ({ foot, tongue }: ExhibitDocument): DynamicContent =>
+  (page, pages) => {
+    const pageOf = exhibitFrameWords.page[tongue]
+      .replace('{pages}', String(pages))
+      .replace('{page}', String(page));
+    return {
+      style: 'foot',
+      margin: [side, 14, side, 0],
+      stack: [
+        { canvas: [{ type: 'line', x1: 0, y1: 0, x2: width, y2: 0, lineWidth: 0.75, lineColor: '#8a97a6' }] },
+        {
+          margin: [0, 6, 0, 0],
+          bold: true,
+          columns: [foot.slice(0, -1).join('  ·  '), { width: 'auto', text: pageOf }],
+        },
+        foot.slice(-1),
+      ],
+    };
+  };

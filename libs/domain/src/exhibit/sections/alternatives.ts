@@ -1,5 +1,4 @@
 import type { Alternative } from '../../review/review-types.js';
-import type { Standing } from '../../vocabulary/court-codes.js';
 import { matchGroups } from '../../vocabulary/placement-codes.js';
 import {
   exhibitPartSentences as sentences,
@@ -8,21 +7,11 @@ import {
 } from '../../vocabulary/words/exhibit-parts.js';
 import { exhibitTableWords as words } from '../../vocabulary/words/exhibit-tables.js';
 import { exhibitFrameWords as frame, exhibitPartWords as parts } from '../../vocabulary/words/exhibit.js';
-import type { Phrase } from '../../vocabulary/words/phrase.js';
 import { heading, lines, paragraph, table } from '../blocks.js';
 import { reasonsLine, unitLine } from '../candidate.js';
 import type { ExhibitBlock } from '../exhibit-document.js';
 import type { ExhibitFacts } from '../exhibit-facts.js';
 import type { Wording } from '../wording.js';
-
-/** What the reasons of a class mean depends on where its best unit stands. */
-const reasonsLead: Readonly<Record<Standing, Phrase>> = {
-  open: unitWords.others,
-  ask: unitWords.toTalkAbout,
-  full: unitWords.reasons,
-  none: unitWords.reasons,
-  'not-on-board': unitWords.reasons,
-};
 
 function unitsLine({ units, groups, stale }: Alternative, { say }: Wording): string {
   const told = matchGroups
@@ -38,11 +27,12 @@ function standingCell(alternative: Alternative | undefined, wording: Wording): s
   const { say } = wording;
   const tick = say(exhibitTickWords[standing]);
   if (standing === 'not-on-board') return tick;
+  const lead = leastRestrictive ? unitWords.reasonsInClass : unitWords.reasons;
   return lines(
     tick,
     leastRestrictive && unitLine(leastRestrictive, wording),
     unitsLine(alternative, wording),
-    reasons.length > 0 ? say(reasonsLead[standing], { reasons: reasonsLine(reasons, wording) }) : null,
+    reasons.length > 0 ? say(lead, { reasons: reasonsLine(reasons, wording) }) : null,
   );
 }
 

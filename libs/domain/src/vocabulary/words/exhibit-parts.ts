@@ -88,10 +88,10 @@ export const exhibitUnitWords: Words<
   | MatchGroup
   | 'staleUnits'
   | 'reasons'
-  | 'others'
+  | 'reasonsInClass'
   | 'forUnits'
   | 'forUnitsAtLeast'
-  | 'toTalkAbout'
+  | 'toSettle'
   | 'checked'
   | 'checkedSameDay'
   | 'willingCustodian'
@@ -113,10 +113,10 @@ export const exhibitUnitWords: Words<
   no: { en: '{count} do not fit', es: '{count} no adecuadas' },
   staleUnits: { en: '{count} stale or never reported', es: '{count} antiguas o sin informe' },
   reasons: { en: 'Why not: {reasons}', es: 'Por qué no: {reasons}' },
-  others: { en: 'Others, why not: {reasons}', es: 'Las demás, por qué no: {reasons}' },
+  reasonsInClass: { en: 'Reasons in this class: {reasons}', es: 'Motivos en esta clase: {reasons}' },
   forUnits: { en: '{reason} ({units})', es: '{reason} ({units})' },
   forUnitsAtLeast: { en: '{reason} (at least {units})', es: '{reason} (al menos {units})' },
-  toTalkAbout: { en: 'To settle with the shelter: {reasons}', es: 'Por acordar con el refugio: {reasons}' },
+  toSettle: { en: 'to settle: {reasons}', es: 'por acordar: {reasons}' },
   checked: { en: '{features} (checked {age} before)', es: '{features} (comprobado {age} antes)' },
   checkedSameDay: { en: '{features} (checked that day)', es: '{features} (comprobado ese día)' },
   willingCustodian: {

@@ -4,12 +4,12 @@ import type { Phrase, Words } from './phrase.js';
 /** An exhibit is the form of its state: what it is called there. */
 export const exhibitTitleWords: Words<Jurisdiction> = {
   MO: {
-    en: 'Alternatives to detention: Missouri, list of Rule 129.04, Appendix A',
-    es: 'Alternativas a la detención: Misuri, lista de la Regla 129.04, Apéndice A',
+    en: 'Alternatives to detention: Missouri, Rule 129.04, Appendix A',
+    es: 'Alternativas a la detención: Misuri, Regla 129.04, Apéndice A',
   },
   KS: {
     en: 'Alternatives to detention: Kansas, exhaustion list of K.S.A. 38-2331',
-    es: 'Alternativas a la detención: Kansas, lista de agotamiento de K.S.A. 38-2331',
+    es: 'Alternativas a la detención: Kansas, lista por agotar de K.S.A. 38-2331',
   },
   model: {
     en: 'Alternatives to detention: model rules, no state',
