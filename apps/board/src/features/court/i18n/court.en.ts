@@ -161,10 +161,22 @@ export const en = {
     unknown: 'Check each letter. If they are right, no exhibit with this stamp was made on this board.',
     found: 'Exhibit {{stamp}}',
     demonstration: 'This exhibit was made on a demonstration board: everything in it is invented.',
+    verdict: {
+      good: 'The paper is as it was made',
+      bad: 'Something does not agree',
+      open: 'The log is unchanged; the paper is still to be compared',
+    },
+    verdictHelp: {
+      good: 'The file is the one that was made, and the log it was read from is unchanged.',
+      bad: 'Read below what, before anybody relies on this paper.',
+      open: 'An exhibit with this stamp was made, and the log it was read from is unchanged. Whether the paper in hand says what was made, only a comparison tells.',
+    },
+    unreadable: 'This could not be read as a file. Choose the PDF itself.',
     answer: {
       fileSame: 'The file is the one that was made',
       fileOther: 'The file is not the one that was made',
       fileNotShown: 'The file was not checked',
+      fileNever: 'There is no file to check',
       positionHolds: 'The log still says what it said',
       positionAltered: 'The log no longer says what it said',
       chainIntact: 'The chain is intact',
@@ -175,9 +187,11 @@ export const en = {
       fileOther:
         'An exhibit with this stamp was made, and this file is another: changed, saved again by a program, or not it at all.',
       fileNotShown: 'Drop the PDF above to compare it, or compare the paper with the file page by page.',
+      fileNever:
+        'This exhibit was a page to print. Ask whoever made it for the PDF if every word must be certain.',
       positionHolds: 'At position {{seq}} the log has the hash printed on the paper.',
       positionAltered:
-        'At position {{seq}} the log has another hash than the one kept for this exhibit. It was altered before that position.',
+        'At position {{seq}} the log, or the record of this exhibit, is not what it was when the paper was made.',
       chainIntact:
         'Every hash from the first entry to today was computed again, and each follows from the one before.',
       chainBroken: 'The first bad entry is {{firstBad}}. Everything before it still stands.',

@@ -169,10 +169,22 @@ export const es: typeof en = {
       'Compruebe cada letra. Si son correctas, en este tablero no se hizo ningún documento con este sello.',
     found: 'Documento {{stamp}}',
     demonstration: 'Este documento se hizo en un tablero de demostración: todo en él es inventado.',
+    verdict: {
+      good: 'El documento está como se hizo',
+      bad: 'Algo no coincide',
+      open: 'El registro no ha cambiado; falta comparar el documento',
+    },
+    verdictHelp: {
+      good: 'El archivo es el que se hizo y el registro del que se leyó no ha cambiado.',
+      bad: 'Lea abajo qué es, antes de que alguien se apoye en este documento.',
+      open: 'Se hizo un documento con este sello y el registro del que se leyó no ha cambiado. Si el papel que usted tiene dice lo que se hizo, solo lo muestra una comparación.',
+    },
+    unreadable: 'Esto no se pudo leer como archivo. Elija el PDF mismo.',
     answer: {
       fileSame: 'El archivo es el que se hizo',
       fileOther: 'El archivo no es el que se hizo',
       fileNotShown: 'No se verificó el archivo',
+      fileNever: 'No hay archivo que verificar',
       positionHolds: 'El registro sigue diciendo lo que decía',
       positionAltered: 'El registro ya no dice lo que decía',
       chainIntact: 'La cadena está intacta',
@@ -184,9 +196,11 @@ export const es: typeof en = {
         'Se hizo un documento con este sello y este archivo es otro: fue cambiado, guardado de nuevo por un programa o no es ese.',
       fileNotShown:
         'Suelte arriba el PDF para compararlo, o compare el papel con el archivo página por página.',
+      fileNever:
+        'Este documento fue una página para imprimir. Pida el PDF a quien lo hizo si cada palabra debe ser segura.',
       positionHolds: 'En la posición {{seq}} el registro tiene el código impreso en el documento.',
       positionAltered:
-        'En la posición {{seq}} el registro tiene otro código que el guardado para este documento. Se alteró antes de esa posición.',
+        'En la posición {{seq}}, el registro o el apunte de este documento no es lo que era cuando se hizo.',
       chainIntact:
         'Se calculó de nuevo cada código desde el primer registro hasta hoy, y cada uno se sigue del anterior.',
       chainBroken: 'El primer registro alterado es el {{firstBad}}. Todo lo anterior sigue en pie.',

@@ -27,9 +27,11 @@ interface FileDropProps {
 export function FileDrop({ file, onFile, onForget }: FileDropProps) {
   const { t } = useTranslation('court');
   const [over, setOver] = useState(false);
+  const [unreadable, setUnreadable] = useState(false);
   if (!canFingerprint()) return <Text c="dimmed">{t('verify.insecure')}</Text>;
   const take = (taken: File | null | undefined) => {
-    if (taken) void read(taken).then(onFile);
+    setUnreadable(false);
+    if (taken) read(taken).then(onFile, () => setUnreadable(true));
   };
   const drop = (event: DragEvent) => {
     event.preventDefault();
@@ -52,6 +54,11 @@ export function FileDrop({ file, onFile, onForget }: FileDropProps) {
       <Text size="sm" c="dimmed">
         {t('verify.stays')}
       </Text>
+      {unreadable && (
+        <Text role="alert" c="var(--hl-over)">
+          {t('verify.unreadable')}
+        </Text>
+      )}
       <div className={classes.acts}>
         <FileButton accept="application/pdf" onChange={take}>
           {(props) => (

@@ -2,7 +2,7 @@ import { Alert, Title } from '@mantine/core';
 import { IconCircleCheck, IconCircleX, IconHelpCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { ExhibitVerification } from '@harborlight/contracts';
-import { answers, answersOf } from './verify.logic.js';
+import { answers, answersOf, verdictOf } from './verify.logic.js';
 import classes from './verify.module.css';
 
 const marks = { good: IconCircleCheck, bad: IconCircleX, open: IconHelpCircle } as const;
@@ -16,6 +16,20 @@ function useSayMoment(): (at: string) => string {
     hourCycle: 'h23',
   });
   return (at) => format.format(Date.parse(at));
+}
+
+const colors = { good: 'green', bad: 'red', open: 'blue' } as const;
+
+/** The one sentence for whoever reads or hears no more. */
+export function Verdict({ found }: { readonly found: ExhibitVerification }) {
+  const { t } = useTranslation('court');
+  const verdict = verdictOf(found);
+  const Mark = marks[verdict];
+  return (
+    <Alert color={colors[verdict]} icon={<Mark aria-hidden />} title={t(`verify.verdict.${verdict}`)}>
+      {t(`verify.verdictHelp.${verdict}`)}
+    </Alert>
+  );
 }
 
 /** What a verification found: three answers in words, then where the paper comes from. */

@@ -4,14 +4,14 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ExhibitVerification } from '@harborlight/contracts';
+import { readStamp } from '@harborlight/domain';
 import { http } from '../../../shared/http/http.js';
 import { ProblemError } from '../../../shared/http/problem.js';
 import { useSayFailure } from '../../../shared/http/use-say-failure.js';
 import { apiPaths } from '../../../shared/paths/api-paths.js';
 import { LanguageControl } from '../../../shared/ui/language-control.js';
 import { FileDrop, type HeldFile } from './file-drop.js';
-import { Verified } from './verified.js';
-import { stampOf } from './verify.logic.js';
+import { Verdict, Verified } from './verified.js';
 import classes from './verify.module.css';
 
 const route = getRouteApi('/outside/verify');
@@ -36,7 +36,7 @@ export function VerifyPage() {
   const verification = useMutation({ mutationFn: ask });
 
   const verify = (said: string, held: HeldFile | null) => {
-    const stamp = stampOf(said);
+    const stamp = readStamp(said);
     setUnreadable(stamp === null);
     if (stamp === null) {
       verification.reset();
@@ -46,7 +46,7 @@ export function VerifyPage() {
 
   const { mutate } = verification;
   useEffect(() => {
-    const stamp = stampOf(scanned ?? '');
+    const stamp = readStamp(scanned ?? '');
     if (stamp) mutate({ stamp });
   }, [scanned, mutate]);
 
@@ -87,7 +87,7 @@ export function VerifyPage() {
           {t('verify.act')}
         </Button>
       </form>
-      <div aria-live="polite">
+      <div role="status" className={classes.said}>
         {unknown && (
           <Alert color="red" title={t('verify.unknownTitle')}>
             {t('verify.unknown')}
@@ -98,8 +98,9 @@ export function VerifyPage() {
             {sayFailure(verification.error)}
           </Alert>
         )}
-        {verification.data && <Verified found={verification.data} />}
+        {verification.data && <Verdict found={verification.data} />}
       </div>
+      {verification.data && <Verified found={verification.data} />}
       <LanguageControl />
     </div>
   );

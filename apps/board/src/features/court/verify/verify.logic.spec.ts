@@ -1,28 +1,6 @@
-import { answersOf, fingerprintOf, stampIn, stampOf } from './verify.logic.js';
+import { answersOf, fingerprintOf, stampIn, verdictOf } from './verify.logic.js';
 
 const bytes = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
-
-describe('a stamp read off a paper', () => {
-  it.each([
-    ['as it is printed', 'H-7K3Q-9XWM-2D4T'],
-    ['in small letters', 'h-7k3q-9xwm-2d4t'],
-    ['without its hyphens', 'H7K3Q9XWM2D4T'],
-    ['without its H', '7K3Q 9XWM 2D4T'],
-  ])('is understood %s', (_, typed) => {
-    expect(stampOf(typed)).toBe('H-7K3Q-9XWM-2D4T');
-  });
-
-  it('has no letter that looks like a digit, so those are read as the digit', () => {
-    expect(stampOf('H-OIL0-0000-0000')).toBe('H-0110-0000-0000');
-  });
-
-  it.each(['', 'H-7K3Q', 'H-7K3Q-9XWM-2D4U', 'R-7K3Q-9XWM', 'H-7K3Q-9XWM-2D4T-0'])(
-    'is none where it is "%s"',
-    (typed) => {
-      expect(stampOf(typed)).toBeNull();
-    },
-  );
-});
 
 describe('a file', () => {
   it('tells its stamp', () => {
@@ -61,12 +39,18 @@ describe('the three answers', () => {
     expect(answersOf(verified)).toEqual(['fileNotShown', 'positionHolds', 'chainIntact']);
   });
 
+  it('ask for no file of an exhibit that was a page', () => {
+    expect(answersOf({ ...verified, as: 'page', sameFile: false })[0]).toBe('fileNever');
+  });
+
   it.each([
-    [{ sameFile: true }, 'fileSame'],
-    [{ sameFile: false }, 'fileOther'],
-    [{ onChain: false }, 'positionAltered'],
-    [{ chain: { ...verified.chain, intact: false, firstBad: 3 } }, 'chainBroken'],
-  ])('follow from what was found: %j', (found, answer) => {
+    [{}, 'fileNotShown', 'open'],
+    [{ sameFile: true }, 'fileSame', 'good'],
+    [{ sameFile: false }, 'fileOther', 'bad'],
+    [{ sameFile: true, onChain: false }, 'positionAltered', 'bad'],
+    [{ chain: { ...verified.chain, intact: false, firstBad: 3 } }, 'chainBroken', 'bad'],
+  ])('follow from what was found, and so does the verdict: %j', (found, answer, verdict) => {
     expect(answersOf({ ...verified, ...found })).toContain(answer);
+    expect(verdictOf({ ...verified, ...found })).toBe(verdict);
   });
 });

@@ -1,15 +1,6 @@
 import type { ExhibitVerification } from '@harborlight/contracts';
 
-const alphabet = '0-9A-HJKMNP-TV-Z';
-const printed = new RegExp(`H-[${alphabet}]{4}-[${alphabet}]{4}-[${alphabet}]{4}`);
-const bare = new RegExp(`^H?([${alphabet}]{4})([${alphabet}]{4})([${alphabet}]{4})$`);
-
-/** The stamp somebody typed off a paper, as it is printed; null where it can be none. */
-export function stampOf(typed: string): string | null {
-  const letters = typed.toUpperCase().replace(/[\s-]/g, '').replaceAll('O', '0').replace(/[IL]/g, '1');
-  const parts = bare.exec(letters);
-  return parts && `H-${parts.slice(1).join('-')}`;
-}
+const printed = /H-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/;
 
 /** The stamp that a file carries in its own description; null where it carries none. */
 export const stampIn = (bytes: Uint8Array): string | null =>
@@ -24,20 +15,37 @@ export async function fingerprintOf(bytes: Uint8Array<ArrayBuffer>): Promise<str
 /** A browser computes fingerprints only over a secure line. */
 export const canFingerprint = (): boolean => globalThis.isSecureContext && 'subtle' in crypto;
 
-/** What a verification found of the file, of the log at its position, and of the chain; and whether that is good. */
+/** How much an answer says for the paper. */
+export type Weight = 'good' | 'bad' | 'open';
+
+/** What a verification found of the file, of the log at its position, and of the chain. */
 export const answers = {
   fileSame: 'good',
   fileOther: 'bad',
   fileNotShown: 'open',
+  /** A page to print leaves the board as no file. */
+  fileNever: 'open',
   positionHolds: 'good',
   positionAltered: 'bad',
   chainIntact: 'good',
   chainBroken: 'bad',
-} as const;
+} as const satisfies Readonly<Record<string, Weight>>;
 export type Answer = keyof typeof answers;
 
-export const answersOf = ({ sameFile, onChain, chain }: ExhibitVerification): readonly Answer[] => [
-  sameFile === null ? 'fileNotShown' : sameFile ? 'fileSame' : 'fileOther',
-  onChain ? 'positionHolds' : 'positionAltered',
-  chain.intact ? 'chainIntact' : 'chainBroken',
+const fileAnswer = ({ as, sameFile }: ExhibitVerification): Answer => {
+  if (as === 'page') return 'fileNever';
+  if (sameFile === null) return 'fileNotShown';
+  return sameFile ? 'fileSame' : 'fileOther';
+};
+
+export const answersOf = (found: ExhibitVerification): readonly Answer[] => [
+  fileAnswer(found),
+  found.onChain ? 'positionHolds' : 'positionAltered',
+  found.chain.intact ? 'chainIntact' : 'chainBroken',
 ];
+
+/** All answers in one: bad where one is, good where all are. */
+export function verdictOf(found: ExhibitVerification): Weight {
+  const weights: readonly Weight[] = answersOf(found).map((answer) => answers[answer]);
+  return weights.find((weight) => weight === 'bad') ?? weights.find((weight) => weight === 'open') ?? 'good';
+}
