@@ -20,7 +20,8 @@ export class HeadlineRepository {
   ): Promise<OpenedSearch[]> {
     const rows = await tx.query<Row>(
       `SELECT r.opened_at AS "openedAt",
-              (SELECT min(p.arrived_at) FROM placement p WHERE p.request_id = r.id) AS "placedAt"
+              coalesce((SELECT min(p.arrived_at) FROM placement p WHERE p.request_id = r.id),
+                       CASE WHEN r.state = 'placed' THEN r.ended_at END) AS "placedAt"
          FROM request r JOIN agency a ON a.id = r.agency_id
         WHERE r.board_id = $1 AND r.opened_at >= $3 AND a.kind = $4
           AND ($2::uuid[] IS NULL OR r.agency_id = ANY ($2))`,
