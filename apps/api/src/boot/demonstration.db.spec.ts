@@ -1,5 +1,12 @@
 import { jest } from '@jest/globals';
-import type { BoardSnapshot, Me, Proof, Verification } from '@harborlight/contracts';
+import type {
+  BoardSnapshot,
+  HeadlineView,
+  Me,
+  Proof,
+  RequestView,
+  Verification,
+} from '@harborlight/contracts';
 import { instantOf } from '@harborlight/domain';
 import { AccountService } from '../identity/account.service.js';
 import { UnitOfWork } from '../platform/unit-of-work.js';
@@ -60,6 +67,27 @@ describe('the demonstration town, loaded', () => {
     expect(me.memberships.map(({ role, board }) => ({ role, board }))).toEqual(
       memberships.map(({ role }) => ({ role, board: 'kansas-city' })),
     );
+  });
+
+  it('has searches that go on, with what was said to them, and no need of any child', async () => {
+    const juvenile = await signIn('juvenile@demo.harborlight.example');
+    const path = '/api/boards/kansas-city/requests?state=open';
+    const requests = await bodyOf<RequestView[]>(juvenile, path);
+    expect(requests.map(({ officer, needHere, offers }) => [officer, needHere, offers.length])).toEqual([
+      ['Juno Juvenile', false, 3],
+      ['Juno Juvenile', false, 3],
+    ]);
+    const coordinator = await signIn('coordinator@demo.harborlight.example');
+    expect(await bodyOf<RequestView[]>(coordinator, path)).toHaveLength(3);
+  });
+
+  it('tells how its detention desks fared in the year behind it', async () => {
+    const court = await signIn('court@demo.harborlight.example');
+    const { pooled, months } = await bodyOf<HeadlineView>(court, '/api/boards/kansas-city/headline');
+    const share = (pooled.withoutPlacementAt24 ?? 0) / (pooled.requests ?? 0);
+    expect(months).toHaveLength(12);
+    expect(share).toBeGreaterThan(0.15);
+    expect(share).toBeLessThan(0.35);
   });
 
   it('is a board on which staff go on where the year ended', async () => {

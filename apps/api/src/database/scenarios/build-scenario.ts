@@ -71,7 +71,7 @@ export function buildScenario<AgencyKey extends string>(town: TownPlan<AgencyKey
     built.flatMap(({ facility, units: ofFacility }) =>
       ofFacility
         .filter((one) => facility.state === state && isAskable(one, facility.criteria))
-        .map(({ unit, year: lived }) => ({ unitId: unit.id, year: lived })),
+        .map(({ unit, year: lived }) => ({ unitId: unit.id, name: unit.name, year: lived })),
     );
   const searchesOf = (plan: DeskPlan<AgencyKey>) => {
     const { name: desk, state } = town.agencies[plan.agency];

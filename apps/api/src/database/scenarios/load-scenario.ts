@@ -80,6 +80,17 @@ const insertSteps = `
     FROM jsonb_to_recordset($1) AS s("requestId" uuid, at timestamptz, kind text, "unitId" uuid, result text,
                                      "actorId" uuid)`;
 
+/** The noes of tonight stand beside the searches that go on. */
+const insertOffers = `
+  INSERT INTO offer (request_id, board_id, unit_id, agency_id, asking_agency_id, state, channel, answer, asked_at,
+                     acknowledged_at, answered_at)
+  SELECT r.id, r.board_id, u.id, f.agency_id, r.agency_id, 'declined', said.channel, said.result, asked.at, said.at, said.at
+    FROM request r
+    JOIN request_step asked ON asked.request_id = r.id AND asked.kind = 'asked'
+    JOIN request_step said ON said.request_id = r.id AND said.kind = 'answered' AND said.unit_id = asked.unit_id
+    JOIN unit u ON u.id = asked.unit_id JOIN facility f ON f.id = u.facility_id
+   WHERE r.board_id = $1 AND r.state = 'open'`;
+
 async function insertRows(tx: Tx, scenario: Scenario): Promise<void> {
   const { board } = scenario;
   await tx.query(insertBoard, [JSON.stringify(board)]);
@@ -130,6 +141,7 @@ async function insertSearches(
     JSON.stringify({ ...defaultPolicy, ...policy }),
   ]);
   await tx.query(insertSteps, [JSON.stringify(steps)]);
+  await tx.query(insertOffers, [board.id]);
 }
 
 /**

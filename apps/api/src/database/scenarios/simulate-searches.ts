@@ -16,6 +16,7 @@ import type { DeskPlan } from './town-plan.js';
 /** A unit that a desk may ask, and the year it lived through. */
 export interface AskableUnit {
   readonly unitId: string;
+  readonly name: string;
   readonly year: SimulatedUnit;
 }
 
@@ -103,12 +104,17 @@ class Course {
     this.steps = [{ at: opensAt, kind: 'opened', byOfficer: true }];
   }
 
-  /** So many houses were asked one after another, and said no; one is always left to ask. */
-  declined(times: number, before: number): void {
+  /** So many, whichever they were; one is always left to ask. */
+  declinedBySome(times: number, before: number): void {
+    const asked = Array.from({ length: Math.min(times, this.left.length - 1) }, () => this.take(this.left));
+    this.declinedBy(asked, before);
+  }
+
+  /** These were asked one after another, most of them soon, and said no. */
+  declinedBy(units: readonly AskableUnit[], before: number): void {
     const from = this.opensAt + 5 * minute;
-    for (let asked = 0; asked < times && this.left.length > 1; asked += 1) {
-      const at = from + ((asked + this.random.next()) / times) * (before - from - 25 * minute);
-      const unit = this.take(this.left);
+    for (const [asked, unit] of units.entries()) {
+      const at = from + ((asked + this.random.next()) / units.length) ** 2 * (before - from - 25 * minute);
       const result = hasFreeBed(unit, instantAt(at)) ? this.random.pick(declines) : 'full';
       this.ask(unit, at, at + this.random.between(3, 25) * minute, result);
     }
@@ -161,11 +167,16 @@ export function simulateSearches(desk: DeskOfTheYear, year: Year, lots: Lots): S
   const { agencyId, plan, units, ladder, needHoursAfterEnd } = desk;
   const { random, newId, newToken } = lots;
   const request = { agencyId, officer: plan.officer };
+  const unitNamed = (name: string): AskableUnit => {
+    const unit = units.find((one) => one.name === name);
+    if (!unit) throw new Error(`no desk can ask ${name}`);
+    return unit;
+  };
 
   const ended = searchesOf(plan, year, random).map(({ opensAt, endsAt, state }): ScenarioRequest => {
     const course = new Course(opensAt, units, random);
     const waitedADay = endsAt - opensAt > day;
-    course.declined(waitedADay ? 2 + random.times(2) : random.times(0.8), endsAt - 80 * minute);
+    course.declinedBySome(waitedADay ? 2 + random.times(2) : random.times(0.8), endsAt - 80 * minute);
     if (state === 'placed') course.arrived(endsAt);
     else course.unmet(endsAt);
     const endedAt = instantAt(endsAt);
@@ -183,12 +194,12 @@ export function simulateSearches(desk: DeskOfTheYear, year: Year, lots: Lots): S
     };
   });
 
-  const waiting = plan.waitingHours.map((hours): ScenarioRequest => {
+  const waiting = plan.tonight.map(({ hours, asked }): ScenarioRequest => {
     const now = Date.parse(year.now);
     const opensAt = now - hours * hour;
     const openedAt = instantAt(opensAt);
     const course = new Course(opensAt, units, random);
-    course.declined(2 + random.times(1), now);
+    course.declinedBy(asked.map(unitNamed), now);
     const due = rungsDue(ladder, { openedAt, rung: 0, acknowledged: true, accepted: false }, year.now);
     for (const { step } of due) course.escalated(addMinutes(openedAt, step.afterMinutes), step.rung);
     return {

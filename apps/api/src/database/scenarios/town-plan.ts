@@ -82,8 +82,8 @@ export interface DeskPlan<AgencyKey extends string = string> {
   readonly searchesAMonth: readonly [fewest: number, most: number];
   /** The share of them that had no placement after a day, a year ago and now; after three days half of that. */
   readonly waitedADay: readonly [aYearAgo: number, now: number];
-  /** For how long the searches of tonight have gone on. */
-  readonly waitingHours: readonly number[];
+  /** The searches of tonight: for how long they have gone on, and the units of the desk's state that said no. */
+  readonly tonight: readonly { readonly hours: number; readonly asked: readonly string[] }[];
 }
 
 /** A town before it has a date: plain facts, relative to whatever `now` it is built for. */

@@ -9,13 +9,16 @@ export const desks: readonly DeskPlan<AgencyKey>[] = [
     officer: juvenileOfficer.email,
     searchesAMonth: [14, 25],
     waitedADay: [0.3, 0.15],
-    waitingHours: [26.5, 4.2],
+    tonight: [
+      { hours: 26.5, asked: ['Girls’ hall', 'Teen girls', 'Girls’ recovery wing'] },
+      { hours: 4.2, asked: ['Boys’ hall', 'Boys’ house', 'Waiting rooms'] },
+    ],
   },
   {
     agency: 'juvenileIntakeKansas',
     officer: null,
     searchesAMonth: [5, 9],
     waitedADay: [0.25, 0.15],
-    waitingHours: [9.7],
+    tonight: [{ hours: 9.7, asked: ['Girls’ unit', 'Rooms upstairs', 'Night beds'] }],
   },
 ];
