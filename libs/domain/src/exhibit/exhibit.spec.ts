@@ -1,11 +1,9 @@
-import fc from 'fast-check';
-import { seeded } from '../board/arbitraries.spec-support.js';
-import { reasonCodes } from '../match/reason-codes.js';
-import { conditions, languages, protectiveFeatures } from '../vocabulary/codes.js';
+import { packs } from '../packs/packs.js';
 import { jurisdictions } from '../vocabulary/court-codes.js';
 import { tongues } from '../vocabulary/words/phrase.js';
 import { exhibitOf } from './exhibit.js';
-import type { ExhibitBlock, ExhibitDocument } from './exhibit-document.js';
+import type { ExhibitDocument } from './exhibit-document.js';
+import { textOf, textOfReview } from './exhibit-text.spec-support.js';
 import {
   aCandidate,
   aGroundAnswer,
@@ -17,44 +15,30 @@ import {
   notOnBoard,
 } from './exhibit.spec-support.js';
 
-function textsOf(block: ExhibitBlock): readonly string[] {
-  switch (block.kind) {
-    case 'list':
-      return block.items;
-    case 'facts':
-      return block.rows.flat();
-    case 'table':
-      return [block.caption, ...block.head, ...block.rows.flat()];
-    default:
-      return [block.text];
-  }
-}
-
-const textOf = ({ title, foot, blocks }: ExhibitDocument): string =>
-  [title, ...foot, ...blocks.flatMap(textsOf)].join('\n');
-
-const textOfReview = (said: Parameters<typeof aReview>[0] = {}, tongue: 'en' | 'es' = 'en'): string =>
-  textOf(exhibitOf(anExhibit({ review: aReview(said), tongue })));
-
 const tableWith = (document: ExhibitDocument, cell: string) =>
   document.blocks.find(
     (block) => block.kind === 'table' && block.rows.some(([first]) => first?.startsWith(cell)),
   );
 
-const every = jurisdictions.flatMap((jurisdiction) =>
-  tongues.map((tongue) => [jurisdiction, tongue] as const),
+const everyPack = packs.flatMap((pack) =>
+  tongues.map((tongue) => ({ name: `${pack.jurisdiction} ${pack.version}`, pack, tongue })),
 );
 
 describe('an exhibit', () => {
-  it.each(every)(
-    'says every part of the form of %s in %s, with no gap in any sentence',
-    (jurisdiction, tongue) => {
-      const document = exhibitOf(anExhibit({ review: aReview({ pack: aPack(jurisdiction) }), tongue }));
-      expect(document.tongue).toBe(tongue);
-      expect(document.blocks.filter(({ kind }) => kind === 'heading')).toHaveLength(13);
-      expect(textOf(document)).not.toMatch(/[{}]|undefined|null|NaN| {2}/);
-    },
-  );
+  it.each(everyPack)('says every part of the form of $name in $tongue, with no gap', ({ pack, tongue }) => {
+    const alternatives = pack.alternatives.map(({ code }) => anAlternative({ code }));
+    const grounds = pack.grounds.map(({ code }) => aGroundAnswer({ code }));
+    const then = aSide({ alternatives, grounds });
+    const document = exhibitOf(anExhibit({ review: aReview({ pack, then, now: then }), tongue }));
+    expect(document.tongue).toBe(tongue);
+    expect(document.blocks.filter(({ kind }) => kind === 'heading')).toHaveLength(13);
+    const text = textOf(document);
+    expect(text).not.toMatch(/[{}]|undefined|null|NaN| {2}/);
+    const named = [pack.finding, ...pack.finding.elements, ...pack.alternatives, ...pack.grounds];
+    expect(
+      named.filter(({ words, source }) => !text.includes(words[tongue]) || !text.includes(source)),
+    ).toEqual([]);
+  });
 
   it('is titled as the form of its state', () => {
     const titles = jurisdictions.map(
@@ -258,67 +242,5 @@ describe('an exhibit', () => {
     expect(textOfReview({ then: aSide({ candidates: [aCandidate({ state: 'KS' })] }) })).toContain(
       'Source of interstate',
     );
-  });
-});
-
-describe('what an exhibit keeps to itself', () => {
-  const needFacts = fc.dictionary(
-    fc.constantFrom('condition', 'feature', 'cribs', 'nights', 'from', 'to', 'minutes', 'answer'),
-    fc.constantFrom<string | number>(...conditions, ...languages, ...protectiveFeatures, 3, 14),
-  );
-
-  it('needs that lead to the same results give the same document', () => {
-    fc.assert(
-      fc.property(fc.constantFrom(...reasonCodes), needFacts, needFacts, (code, one, other) => {
-        const documentOf = (facts: typeof one) => {
-          const told = aCandidate({ reasons: [{ code, kind: 'criteria', weighs: 'ask', facts }] });
-          const side = aSide({
-            candidates: [told],
-            alternatives: [anAlternative({ leastRestrictive: told, reasons: [{ code, units: 2 }] })],
-          });
-          return exhibitOf(anExhibit({ review: aReview({ then: side, now: side }) }));
-        };
-        expect(documentOf(one)).toEqual(documentOf(other));
-      }),
-      seeded,
-    );
-  });
-
-  it('whether somebody must be kept apart', () => {
-    const documentOf = (code: 'needed' | 'by-phone') => {
-      const told = aCandidate({ release: [{ condition: 'no-contact-check', code }] });
-      return exhibitOf(anExhibit({ review: aReview({ then: aSide({ candidates: [told] }) }) }));
-    };
-    expect(documentOf('needed')).toEqual(documentOf('by-phone'));
-  });
-
-  it('which of the needs a unit does not meet', () => {
-    const reasonsOf = (code: (typeof reasonCodes)[number]) =>
-      textOfReview({ then: aSide({ alternatives: [anAlternative({ reasons: [{ code, units: 2 }] })] }) });
-    const ofNeed = [
-      'condition-answered-no',
-      'language-missing',
-      'gender-placement-to-agree',
-      'cribs-short',
-    ] as const;
-    expect(new Set(ofNeed.map(reasonsOf)).size).toBe(1);
-    expect(reasonsOf('sex-outside-licence')).toBe(reasonsOf('age-outside-licence'));
-    expect(reasonsOf('language-missing')).toContain('a reason of need (2)');
-  });
-
-  it('and adds no two reasons that share a word', () => {
-    const reasons = [
-      { code: 'language-missing', units: 5 },
-      { code: 'condition-answered-no', units: 3 },
-    ] as const;
-    expect(textOfReview({ then: aSide({ alternatives: [anAlternative({ reasons })] }) })).toContain(
-      'a reason of need (at least 5)',
-    );
-  });
-
-  it('a decline that speaks of the need, but for its class', () => {
-    const { request } = aReview();
-    const steps = [{ ...request!.steps[1]!, result: 'need' }];
-    expect(textOfReview({ request: { ...request!, steps } })).toContain('A reason of need');
   });
 });
