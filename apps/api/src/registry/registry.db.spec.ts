@@ -208,6 +208,18 @@ describe('a bed', () => {
   });
 });
 
+describe('the state of an agency', () => {
+  it('is kept where a change does not name it, and can be taken away again', async () => {
+    const agency = { name: 'Juvenile office', kind: 'juvenile-office' };
+    const agencies = `/api/boards/${app.board.code}/agencies`;
+    const { body } = await town.coordinator.post(agencies, { ...agency, state: 'MO' });
+    const { id, state } = body as AgencyView;
+    const change = async (said: object) =>
+      ((await town.coordinator.put(`/api/agencies/${id}`, { ...agency, ...said })).body as AgencyView).state;
+    expect([state, await change({}), await change({ state: null })]).toEqual(['MO', 'MO', null]);
+  });
+});
+
 describe('whose registry it is', () => {
   it('a manager sees and changes their own facilities alone', async () => {
     const theirs = await town.addFacility({}, 'Somebody else’s');

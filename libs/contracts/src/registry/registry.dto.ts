@@ -30,10 +30,10 @@ export class AgencyDto {
   @Matches(externalKey)
   externalId?: string;
 
-  /** The state whose law it works under. */
+  /** The state whose law it works under; null where none is meant. */
   @IsOptional()
   @Matches(/^[A-Z]{2}$/)
-  state?: string;
+  state?: string | null;
 }
 
 export class RegionDto {

@@ -23,9 +23,14 @@ interface AgencyFormProps {
 interface AgencyValues {
   readonly name: string;
   readonly kind: AgencyKind;
+  /** Empty where nobody said it. */
+  readonly state: string;
 }
 
-const faultsOfAgency = ({ name }: AgencyValues) => ({ ...(name.trim() === '' && { name: 'needed' }) });
+const faultsOfAgency = ({ name, state }: AgencyValues) => ({
+  ...(name.trim() === '' && { name: 'needed' }),
+  ...(!/^([A-Za-z]{2})?$/.test(state.trim()) && { state: 'state' }),
+});
 
 /** An organisation with members: who runs a shelter, who seeks a bed, who reviews. */
 export function AgencyForm({ agency, onCreated }: AgencyFormProps) {
@@ -33,10 +38,14 @@ export function AgencyForm({ agency, onCreated }: AgencyFormProps) {
   const tongue = useTongue();
   const { code } = useBoard();
   const record = useRecordForm<AgencyValues, AgencyView>({
-    initialValues: { name: agency?.name ?? '', kind: agency?.kind ?? 'shelter-operator' },
+    initialValues: {
+      name: agency?.name ?? '',
+      kind: agency?.kind ?? 'shelter-operator',
+      state: agency?.state ?? '',
+    },
     faults: faultsOfAgency,
-    save: ({ name, kind }) => {
-      const body = { name: name.trim(), kind };
+    save: ({ name, kind, state }) => {
+      const body = { name: name.trim(), kind, state: state.trim().toUpperCase() || null };
       return agency ? http.put(apiPaths.agency(agency.id), body) : http.post(apiPaths.agencies(code), body);
     },
     ...(onCreated && { onSaved: onCreated }),
@@ -51,6 +60,14 @@ export function AgencyForm({ agency, onCreated }: AgencyFormProps) {
           label={t('kind')}
           data={kindOptions(tongue)}
           {...form.getInputProps('kind')}
+        />
+        <TextInput
+          size="md"
+          maxLength={2}
+          label={t('agencyState')}
+          description={t('agencyStateHelp')}
+          styles={{ input: { maxWidth: 96, textTransform: 'uppercase' } }}
+          {...form.getInputProps('state')}
         />
       </Section>
     </FormFrame>

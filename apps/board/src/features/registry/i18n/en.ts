@@ -66,6 +66,9 @@ export const en = {
   nameEn: 'Name in English',
   nameEs: 'Name in Spanish',
   stateHelp: 'Two letters, such as MO.',
+  agencyState: 'State whose law it works under',
+  agencyStateHelp:
+    'Two letters, such as MO; it may be left empty. The limits of a detention desk’s searches follow from it.',
   phoneHelp: 'Digits, spaces, + ( ) - and x.',
   agesFrom: 'From',
   agesTo: 'To',

@@ -69,6 +69,9 @@ export const es: Translated<typeof en> = {
   nameEn: 'Nombre en inglés',
   nameEs: 'Nombre en español',
   stateHelp: 'Dos letras, como MO.',
+  agencyState: 'Estado cuya ley la rige',
+  agencyStateHelp:
+    'Dos letras, como MO; puede quedar en blanco. De él dependen los plazos de las búsquedas desde detención.',
   phoneHelp: 'Cifras, espacios, + ( ) - y x.',
   agesFrom: 'Desde',
   agesTo: 'Hasta',
