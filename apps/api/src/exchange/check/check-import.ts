@@ -5,6 +5,7 @@ import { ExchangeProblem } from '../exchange-problem.js';
 import { findBoard, importFile, type Progress } from '../import-file.js';
 import { countedAt } from '../reading.js';
 import type { ImportReport } from '../report.js';
+import { checkReviews, type CountedNight, type ReviewsCheck } from './check-reviews.js';
 import {
   compareNight,
   noTotals,
@@ -25,6 +26,7 @@ export interface ImportCheck {
   readonly nights: readonly NightCheck[];
   /** The file's sums over all nights. */
   readonly sectors: ReadonlyMap<string, Totals>;
+  readonly reviews: ReviewsCheck;
   readonly verification: Verification;
   /** What importing the file once more did; null where the board differed and it was not tried. */
   readonly again: { readonly report: ImportReport; readonly newEntries: number } | null;
@@ -43,7 +45,7 @@ async function importAgain(command: ImportCommand, api: ApiSession): Promise<Imp
 
 /**
  * Holds a board against the file it was imported from: every programme and every sector's sums as of every night,
- * the hash chains, and that importing the file once more changes nothing.
+ * what reviews show of moments between them, the hash chains, and that importing the file once more changes nothing.
  */
 export async function checkImport(command: ImportCommand, api: ApiSession): Promise<ImportCheck> {
   const { preset, board, range, file } = command;
@@ -53,9 +55,11 @@ export async function checkImport(command: ImportCommand, api: ApiSession): Prom
   if (!snapshot) throw new ExchangeProblem(`There is no board ${board} for this account.`);
 
   const nights: NightCheck[] = [];
+  const counted: CountedNight[] = [];
   const sectors = new Map<string, Totals>();
   for (const [night, published] of await publishedNights(file, reader, range)) {
     const at = countedAt(night, preset, snapshot.timeZone);
+    counted.push({ at, published });
     const asOf = await findBoard(api, board, at);
     const perSector = totalsPerSector(published);
     for (const [sector, totals] of perSector)
@@ -66,14 +70,16 @@ export async function checkImport(command: ImportCommand, api: ApiSession): Prom
       differences: compareNight(published, asOf?.units ?? [], at),
     });
   }
+  const reviews = await checkReviews(api, command, reader, counted);
   const verification = await api.get<Verification>(`/api/boards/${board}/verify`);
   const isEqual = nights.every(({ differences }) => differences.length === 0);
-  return { nights, sectors, verification, again: isEqual ? await importAgain(command, api) : null };
+  return { nights, sectors, reviews, verification, again: isEqual ? await importAgain(command, api) : null };
 }
 
-export const isClean = ({ nights, verification, again }: ImportCheck): boolean =>
+export const isClean = ({ nights, reviews, verification, again }: ImportCheck): boolean =>
   nights.length > 0 &&
   nights.every(({ differences }) => differences.length === 0) &&
+  reviews.differences.length === 0 &&
   verification.intact &&
   again !== null &&
   again.newEntries === 0 &&

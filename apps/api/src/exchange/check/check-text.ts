@@ -10,7 +10,7 @@ const heading = (first: string): string =>
   first.padEnd(14) + ['programmes', 'staffed', 'occupied', 'free'].map((word) => word.padStart(10)).join('');
 
 /** The check as a person reads it: a line for each night and each sector, then what differs. */
-export function checkText({ nights, sectors, verification, again }: ImportCheck): string {
+export function checkText({ nights, sectors, reviews, verification, again }: ImportCheck): string {
   const differences = nights.flatMap(({ night, differences }) =>
     differences.map((one) => ({ night, ...one })),
   );
@@ -29,6 +29,10 @@ export function checkText({ nights, sectors, verification, again }: ImportCheck)
     ...told.map(({ night, of, what, file, board }) => `${night} ${of} ${what}: file ${file}, board ${board}`),
     ...(differences.length > told.length ? [`and ${differences.length - told.length} more`] : []),
     `${nights.length} nights, ${differences.length} differences`,
+    ...reviews.differences
+      .slice(0, mostDifferencesTold)
+      .map(({ moment, of, what, file, board }) => `${moment} ${of} ${what}: file ${file}, review ${board}`),
+    `reviews as of ${reviews.moments} random moments, ${reviews.differences.length} differences`,
     `chains: ${intact ? 'intact' : 'BROKEN'}, ${entries} entries of the board and ${auditEntries} of the audit`,
     again
       ? `imported once more: ${again.report.rows.unchanged} unchanged, ${again.report.rows.imported} imported, ` +

@@ -18,9 +18,9 @@ export interface Difference {
 
 const measures = ['staffed', 'occupied', 'free'] as const;
 
-/** What the board says of a unit that reported at `at`, in the file's words; null where it did not report then. */
-function saidBy({ at, counts, externalId, sector }: Line, night: Instant): Published | null {
-  if (at !== night || !counts || externalId === null) return null;
+/** What the board says of a unit, in the file's words; null where it never reported, or is not of a file. */
+export function saidBy({ counts, externalId, sector }: Line): Published | null {
+  if (!counts || externalId === null) return null;
   const { staffed, occupied, available, overBy } = counts;
   return { externalId, sector: sector ?? '', staffed, occupied, free: available - overBy };
 }
@@ -71,6 +71,6 @@ function compareSectors(file: readonly Published[], board: readonly Published[])
 
 /** Where the board as of `at` differs from what the file says of that night: each programme, and each sector's sums. */
 export function compareNight(file: readonly Published[], lines: readonly Line[], at: Instant): Difference[] {
-  const board = lines.map((line) => saidBy(line, at)).filter((said) => said !== null);
+  const board = lines.flatMap((line) => (line.at === at ? (saidBy(line) ?? []) : []));
   return [...compareProgrammes(file, board), ...compareSectors(file, board)];
 }

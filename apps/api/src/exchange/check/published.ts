@@ -20,9 +20,12 @@ type Row = Readonly<Record<string, string>>;
 export interface SecondReader {
   night(row: Row): LocalDate;
   published(row: Row): Published;
+  /** The sectors whose programmes take somebody of seventeen. */
+  readonly takesSeventeen: ReadonlySet<string>;
 }
 
 const torontoDaily: SecondReader = {
+  takesSeventeen: new Set(['Youth', 'Families']),
   night: ({ OCCUPANCY_DATE: day = '' }) => (day.length === 8 ? `20${day}` : day.slice(0, 10)),
   published(row) {
     const [actual, occupied, unoccupied] =
