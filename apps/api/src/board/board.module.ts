@@ -15,6 +15,7 @@ import { ChainWalker } from './chain/chain-walker.js';
 import { VerificationService } from './chain/verification.service.js';
 import { FeedGateway } from './feed.gateway.js';
 import { LogAsOf } from './log-as-of.js';
+import { LogAsOfRepository } from './log-as-of.repository.js';
 import { LogReader } from './log-reader.js';
 import { LogRepository } from './log.repository.js';
 import { Proofs } from './proofs.js';
@@ -25,6 +26,7 @@ import { Proofs } from './proofs.js';
   providers: [
     BoardService,
     LogAsOf,
+    LogAsOfRepository,
     LogReader,
     LogRepository,
     Proofs,

@@ -4,6 +4,7 @@ import { dataSourceOptions } from '../database/data-source.js';
 import { startTestApp, type TestApp } from '../testing/test-app.js';
 import { TestTown } from '../testing/test-town.js';
 import { LogAsOf } from './log-as-of.js';
+import { LogAsOfRepository } from './log-as-of.repository.js';
 import { LogRepository } from './log.repository.js';
 
 const units = 5;
@@ -37,11 +38,10 @@ beforeAll(async () => {
   app = await startTestApp();
   const town = await TestTown.in(app);
   source = await new DataSource(dataSourceOptions(app.databaseUrl, 1)).initialize();
-  const repository = new LogRepository(source);
-  past = new LogAsOf(repository);
+  past = new LogAsOf(new LogAsOfRepository(source));
   for (let unit = 0; unit < units; unit += 1) await town.addUnit();
   await writeLog();
-  log = (await repository.entriesAfter(app.board.id, 0, 10 * written)).entries;
+  log = (await new LogRepository(source).entriesAfter(app.board.id, 0, 10 * written)).entries;
 });
 afterAll(async () => {
   await source.destroy();

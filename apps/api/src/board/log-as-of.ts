@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { Board, BoardEntry, Instant, UnitState } from '@harborlight/domain';
-import { LogRepository, type Recorded, type UnitAsOf, type WrittenProfile } from './log.repository.js';
+import type { Board, BoardEntry, Instant, Recorded, UnitState } from '@harborlight/domain';
+import { LogAsOfRepository, type UnitAsOf, type WrittenProfile } from './log-as-of.repository.js';
 
 /** The fold of what the log says of the time up to an instant. */
 export interface BoardAsOf {
@@ -12,7 +12,7 @@ export interface BoardAsOf {
   readonly recorded: ReadonlyMap<string, Recorded>;
 }
 
-/** About as many as 1,500 units have in four years, and 80 MB. */
+/** About as many as 1,500 units have in four years, in 40 MB. */
 const mostKept = 20_000;
 
 const keyOf = ({ unitId, profileSeq }: { readonly unitId: string; readonly profileSeq: number }): string =>
@@ -31,7 +31,7 @@ export class LogAsOf {
   /** Profiles are long and rarely change: once read they are kept, and an answer reads little but counts. */
   private kept = new Map<string, WrittenProfile>();
 
-  constructor(private readonly log: LogRepository) {}
+  constructor(private readonly log: LogAsOfRepository) {}
 
   /** The board as of `at`: per unit the newest entries that speak of an instant not after it. */
   async asOf(boardId: string, at: Instant): Promise<BoardAsOf> {
