@@ -32,7 +32,7 @@ export function DocketRow({ line, watch }: DocketRowProps) {
         {next ? <Deadline next={next} /> : <span className={classes.muted}>{t('docket.nothingNext')}</span>}
         {watch && <WatchActs watch={watch} nameId={nameId} />}
       </td>
-      <td data-label={t('docket.waiting')}>
+      <td data-label={t('docket.waiting')} className={classes.waiting}>
         <Lasted since={openedAt} />
       </td>
       {line.kind === 'request' ? (
@@ -52,7 +52,7 @@ function Search({ line: { kind, id, token, agency } }: Pick<DocketRowProps, 'lin
   const mayOpen = useRights().holdsOn('request.read', board.id);
   return (
     <>
-      {kind === 'watch' && <b>{t('docket.watch')}</b>}
+      {kind === 'watch' && t('docket.watch')}
       {token !== null &&
         (kind === 'request' && mayOpen ? (
           <Link to="/boards/$code/requests/$id" params={{ code: board.code, id }} className={classes.open}>

@@ -50,10 +50,10 @@ export const en = {
     at24: 'At hour 24',
     at72: 'At hour 72',
     pooled: 'All twelve months',
-    notTold: 'not told',
+    notTold: 'hidden',
     reference:
       'The dashed line is there to compare: {{share}}%. In Kansas, {{without}} of {{of}} children were in juvenile detention when a team came to look for another place ({{source}}).',
-    suppressed: 'A number below eleven is not told, nor one from which it could be worked out.',
+    suppressed: 'A number below eleven is hidden, and so is any other from which it could be worked out.',
   },
   packs: {
     title: 'Rules in force',

@@ -57,10 +57,10 @@ export const es: typeof en = {
     at24: 'A las 24 horas',
     at72: 'A las 72 horas',
     pooled: 'Los doce meses',
-    notTold: 'no se muestra',
+    notTold: 'oculto',
     reference:
       'La línea de rayas sirve para comparar: {{share}} %. En Kansas, {{without}} de {{of}} menores estaban en detención juvenil cuando un equipo vino a buscarles otro lugar ({{source}}).',
-    suppressed: 'No se muestra un número menor de once, ni uno del que se pueda deducir.',
+    suppressed: 'Se oculta todo número menor de once y cualquier otro del que se pueda deducir.',
   },
   packs: {
     title: 'Reglas vigentes',

@@ -9,6 +9,7 @@ import { packQuery } from '../court.query.js';
 import { PackChanges } from './pack-changes.js';
 import { PackSections } from './pack-sections.js';
 import type { ChosenPack } from './packs.logic.js';
+import classes from './packs.module.css';
 
 /** One version of the rules: for when it is meant, what it changed, and every rule of it. */
 export function PackView({ shown, before }: ChosenPack) {
@@ -20,7 +21,12 @@ export function PackView({ shown, before }: ChosenPack) {
   return (
     <>
       {shown.jurisdiction === 'model' && (
-        <Alert color="yellow" icon={<IconAlertTriangle aria-hidden />} title={t('packs.modelTitle')}>
+        <Alert
+          color="yellow"
+          icon={<IconAlertTriangle aria-hidden />}
+          classNames={{ title: classes.alertTitle }}
+          title={t('packs.modelTitle')}
+        >
           {t('packs.model')}
         </Alert>
       )}

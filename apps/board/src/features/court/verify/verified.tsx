@@ -26,7 +26,12 @@ export function Verdict({ found }: { readonly found: ExhibitVerification }) {
   const verdict = verdictOf(found);
   const Mark = marks[verdict];
   return (
-    <Alert color={colors[verdict]} icon={<Mark aria-hidden />} title={t(`verify.verdict.${verdict}`)}>
+    <Alert
+      color={colors[verdict]}
+      icon={<Mark aria-hidden />}
+      classNames={{ title: classes.alertTitle }}
+      title={t(`verify.verdict.${verdict}`)}
+    >
       {t(`verify.verdictHelp.${verdict}`)}
     </Alert>
   );
