@@ -47,6 +47,7 @@ function Rules({ review: { pack, legalStatus, demonstration } }: { readonly revi
             {t('answer.status')}: {legalStatusWords[legalStatus][tongue]}.{' '}
             <b>{detentionUseWords[status.secureDetention][tongue]}.</b>
           </Text>
+          <Text size="sm">{status.words[tongue]}</Text>
           <RuleSource rule={status} />
         </div>
       )}
@@ -130,7 +131,7 @@ export function Answer({ asked, review, isOutdated, onPage }: AnswerProps) {
       <Detention then={then} now={now} titles={titles} />
       <TimelineSection asked={asked} review={review} />
       <PaperSection asked={asked} onPage={onPage} />
-      <WatchSection asked={asked} />
+      <WatchSection asked={asked} request={request} />
     </div>
   );
 }

@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import type { WatchView } from '@harborlight/contracts';
 import { watchesQuery } from '../../../../shared/desk/desk.query.js';
 import { useFeed } from '../../../../shared/feed/feed-context.js';
-import { Age } from '../../../../shared/format/age.js';
 import { useFormat } from '../../../../shared/format/use-format.js';
 import { http } from '../../../../shared/http/http.js';
 import { apiPaths } from '../../../../shared/paths/api-paths.js';
@@ -32,11 +31,7 @@ function StandingWatch({ watch }: { readonly watch: WatchView }) {
           ? t('watch.tellsYou')
           : t('watch.tells', { agencies: list(tells.map(({ name }) => name)) })}
       </span>
-      {hitAt && (
-        <strong>
-          {t('watch.hit', { time: say(hitAt) })} <Age at={hitAt} />
-        </strong>
-      )}
+      {hitAt && <strong>{t('watch.hit', { time: say(hitAt) })}</strong>}
       {confirmBy && <span>{t('watch.confirmBy', { time: say(confirmBy) })}</span>}
       <Failure said={confirming.failure ?? ending.failure} />
       <div className={classes.acts}>

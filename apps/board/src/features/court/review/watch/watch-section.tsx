@@ -3,11 +3,10 @@ import { useQuery } from '@tanstack/react-query';
 import { IconBellPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { WatchView } from '@harborlight/contracts';
+import type { ReviewedRequest, WatchView } from '@harborlight/contracts';
 import { agencyKindWords, courtWatchHours, defaultPolicy } from '@harborlight/domain';
 import { policyQuery } from '../../../../shared/desk/desk.query.js';
 import { http } from '../../../../shared/http/http.js';
-import { toggled } from '../../../../shared/need/need-draft.logic.js';
 import { apiPaths } from '../../../../shared/paths/api-paths.js';
 import { useBoard } from '../../../../shared/session/use-board.js';
 import { Failure } from '../../../../shared/telling/failure.js';
@@ -20,8 +19,14 @@ import { nearestFirst } from './watch.logic.js';
 import { tellableAgenciesQuery } from './watch.query.js';
 import classes from '../answer/answer.module.css';
 
+interface WatchSectionProps {
+  readonly asked: AskedReview;
+  /** The request whose steps are shown: once it has a placement, nobody needs to be told any more. */
+  readonly request: ReviewedRequest | null;
+}
+
 /** A standing search for a child in detention. Here, and here alone, the need leaves the page for a store. */
-export function WatchSection({ asked }: { readonly asked: AskedReview }) {
+export function WatchSection({ asked, request }: WatchSectionProps) {
   const { t } = useTranslation('review');
   const tongue = useTongue();
   const board = useBoard();
@@ -32,7 +37,13 @@ export function WatchSection({ asked }: { readonly asked: AskedReview }) {
     (told: readonly string[], attempt) =>
       http.post<WatchView>(
         apiPaths.watches,
-        { board: board.code, need: asked.need, holdAtOnce: false, tells: told },
+        {
+          board: board.code,
+          need: asked.need,
+          holdAtOnce: false,
+          tells: told,
+          ...(request?.state === 'open' && { requestId: request.id }),
+        },
         attempt,
       ),
     () => setTells([]),
@@ -43,7 +54,7 @@ export function WatchSection({ asked }: { readonly asked: AskedReview }) {
       <p className={classes.sent}>{t('watch.sent', { hours: courtWatchHours(policy) })}</p>
       {agencies.data?.length === 0 && <p className={classes.nothing}>{t('watch.nobody')}</p>}
       {agencies.data && agencies.data.length > 0 && (
-        <Checkbox.Group label={t('watch.agencies')}>
+        <Checkbox.Group label={t('watch.agencies')} value={[...tells]} onChange={setTells}>
           <div className={classes.agencies}>
             {nearestFirst(agencies.data).map(({ id, name, kind }) => (
               <Checkbox
@@ -52,8 +63,7 @@ export function WatchSection({ asked }: { readonly asked: AskedReview }) {
                 styles={{ body: { minHeight: 44, alignItems: 'center' } }}
                 label={name}
                 description={agencyKindWords[kind][tongue]}
-                checked={tells.includes(id)}
-                onChange={() => setTells(toggled(tells, id))}
+                value={id}
               />
             ))}
           </div>
