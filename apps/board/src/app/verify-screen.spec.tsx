@@ -6,6 +6,7 @@ import { renderApp } from './render-app.js';
 
 const stamp = 'H-7K3Q-9XWM-2D4T';
 const path = `GET /api/exhibits/${stamp}/verification`;
+const sha256OfStamped = '8b544598ede9ffdaecde833bb9f528195b6700460af9649c555fbc8fe675e52d';
 const sha256OfAbc = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad';
 
 const verified: ExhibitVerification = {
@@ -29,9 +30,17 @@ const verified: ExhibitVerification = {
   },
 };
 
-const abc = Object.assign(new File(['abc'], 'paper.pdf', { type: 'application/pdf' }), {
-  arrayBuffer: () => Promise.resolve(Uint8Array.from([97, 98, 99]).buffer),
-});
+/** A file as jsdom has none: one that can be read. */
+const fileOf = (text: string) =>
+  Object.assign(new File([text], 'paper.pdf', { type: 'application/pdf' }), {
+    arrayBuffer: () => Promise.resolve(Uint8Array.from(text, (letter) => letter.charCodeAt(0)).buffer),
+  });
+
+const chooser = () => {
+  const input = document.querySelector<HTMLInputElement>('input[type=file]');
+  if (!input) throw new Error('a file can be chosen');
+  return input;
+};
 
 afterEach(cleanup);
 
@@ -40,6 +49,7 @@ describe('the page on which a paper is verified', () => {
     serve({ [path]: verified });
     await renderApp(`/verify?stamp=${stamp}`);
     expect(await screen.findByText('The log still says what it said')).toBeTruthy();
+    expect(screen.getByRole('status').textContent).toMatch(/^The log is unchanged; the paper is still to be/);
     expect(screen.getByText('The chain is intact')).toBeTruthy();
     expect(screen.getByText('The file was not checked')).toBeTruthy();
   });
@@ -66,9 +76,54 @@ describe('the page on which a paper is verified', () => {
     });
     await renderApp('/verify');
     await userEvent.type(await screen.findByLabelText('Stamp on the paper'), stamp);
-    const chooser = document.querySelector<HTMLInputElement>('input[type=file]');
-    await userEvent.upload(chooser ?? document.body, abc);
+    await userEvent.upload(chooser(), fileOf('abc'));
     expect(await screen.findByText('The file is not the one that was made')).toBeTruthy();
     expect(asked.map(({ body }) => body)).toEqual([undefined]);
+  });
+
+  it('reads the stamp out of the file, and gives one verdict before the three answers', async () => {
+    serve({
+      [`${path}?fingerprint=${sha256OfStamped}`]: { ...verified, sameFile: true },
+    });
+    await renderApp('/verify');
+    await screen.findByLabelText('Stamp on the paper');
+    await userEvent.upload(chooser(), fileOf(stamp));
+    expect((await screen.findByText('The paper is as it was made')).closest('[role=status]')).toBeTruthy();
+    expect(screen.getByLabelText<HTMLInputElement>('Stamp on the paper').value).toBe(stamp);
+  });
+
+  it('asks for the stamp where the file carries none, and for a file where it is none', async () => {
+    const asked = serve({});
+    await renderApp('/verify');
+    await screen.findByLabelText('Stamp on the paper');
+    await userEvent.upload(chooser(), fileOf('abc'));
+    expect(await screen.findByText(/This file carries no stamp/)).toBeTruthy();
+    const folder = Object.assign(fileOf(''), { arrayBuffer: () => Promise.reject(new Error('a folder')) });
+    await userEvent.upload(chooser(), folder);
+    expect(await screen.findByText(/could not be read as a file/)).toBeTruthy();
+    expect(asked).toEqual([]);
+  });
+
+  it('names the first bad entry of a broken chain', async () => {
+    const chain = { ...verified.chain, intact: false, firstBad: 5 };
+    serve({ [path]: { ...verified, onChain: false, chain } });
+    await renderApp(`/verify?stamp=${stamp}`);
+    expect(await screen.findByText(/The first bad entry is 5\./)).toBeTruthy();
+    expect(screen.getByText('The log no longer says what it said')).toBeTruthy();
+    expect(screen.getByRole('status').textContent).toMatch(/^Something does not agree/);
+  });
+
+  it('asks for no file of an exhibit that was a page, and says that a demonstration is invented', async () => {
+    serve({ [path]: { ...verified, as: 'page', demonstration: true } });
+    await renderApp(`/verify?stamp=${stamp}`);
+    expect(await screen.findByText('There is no file to check')).toBeTruthy();
+    expect(screen.getByText(/everything in it is invented/)).toBeTruthy();
+  });
+
+  it('says that it was asked too often', async () => {
+    serve({ [path]: new Refused(429, 'too-many-requests') });
+    await renderApp(`/verify?stamp=${stamp}`);
+    expect(await screen.findByText('The paper could not be checked.')).toBeTruthy();
+    expect(screen.queryByText('No exhibit has this stamp')).toBeNull();
   });
 });

@@ -34,7 +34,7 @@ export function WatchActs({ watch: { id, tells }, nameId }: WatchActsProps) {
       <div className={classes.acts}>
         <Button
           h={44}
-          variant="light"
+          variant="default"
           aria-describedby={nameId}
           loading={confirmation.telling}
           disabled={busy}
