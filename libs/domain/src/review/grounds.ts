@@ -17,9 +17,9 @@ function spokenBy(
   { answeredBy }: GroundRule,
   today: LocalDate,
 ) {
-  const checked = profile.protection
-    .filter(({ feature, checkedOn }) => answeredBy.protection.includes(feature) && checkedOn <= today)
-    .map((one) => ({ ...one, daysBefore: daysFrom(one.checkedOn, today) }));
+  const checked = profile.protection.filter(
+    ({ feature, checkedOn }) => answeredBy.protection.includes(feature) && checkedOn <= today,
+  );
   const walkOut = answeredBy.walkOut.includes(profile.walkOut) ? profile.walkOut : null;
   const willingCustodian = answeredBy.willingCustodian && group === 'fits';
   return checked.length > 0 || walkOut !== null || willingCustodian
@@ -47,6 +47,10 @@ export function groundAnswers(
         return spoken ? [{ one, spoken }] : [];
       })
       .slice(0, mostNamed)
-      .map(({ one, spoken }) => ({ candidate: candidateOf(one, telling), ...spoken })),
+      .map(({ one, spoken: { checked, ...more } }) => ({
+        candidate: candidateOf(one, telling),
+        checked: checked.map((check) => ({ ...check, daysBefore: daysFrom(check.checkedOn, today) })),
+        ...more,
+      })),
   }));
 }
