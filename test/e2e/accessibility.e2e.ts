@@ -40,6 +40,19 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
+async function expectOpenToAll({ page }: Hand): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  await expectNoAccessibilityViolations(page);
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  await expectEnoughContrast(page);
+}
+
+async function expectPageOpenToAll(hand: Hand, path: string, heading: string): Promise<void> {
+  await hand.page.goto(`/boards/kansas-city/${path}`);
+  await hand.page.getByRole('heading', { name: heading }).first().waitFor();
+  await expectOpenToAll(hand);
+}
+
 test('Finding, asking, answering and placing: nothing keeps anybody out, in light and in dark', async ({
   handOf,
   town,
@@ -49,17 +62,6 @@ test('Finding, asking, answering and placing: nothing keeps anybody out, in ligh
   const [officer, staff] = [await handOf('officer', 'en'), await handOf('staff', 'en')];
   const coordinator = await handOf('coordinator', 'en');
   const [finder, shelter] = [new Finder(officer), new ShelterDesk(staff)];
-  const expectOpenToAll = async ({ page }: Hand) => {
-    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-    await expectNoAccessibilityViolations(page);
-    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-    await expectEnoughContrast(page);
-  };
-  const expectPageOpenToAll = async (hand: Hand, path: string, heading: string) => {
-    await hand.page.goto(`/boards/kansas-city/${path}`);
-    await hand.page.getByRole('heading', { name: heading }).first().waitFor();
-    await expectOpenToAll(hand);
-  };
 
   await test.step('the page of finding, empty', () => expectPageOpenToAll(officer, 'find', 'Find a bed'));
   await test.step('the beds that were found, and one held', async () => {
@@ -97,5 +99,38 @@ test('Finding, asking, answering and placing: nothing keeps anybody out, in ligh
     await officer.page.goto('/notices');
     await officer.page.getByRole('heading', { name: 'By kind of notice' }).waitFor();
     await expectOpenToAll(officer);
+  });
+});
+
+test('Reviewing, the docket, the rules and a verification: nothing keeps anybody out', async ({ handOf }) => {
+  test.slow();
+  const court = await handOf('court', 'en');
+  const { page } = court;
+  await test.step('the form of a review', () => expectPageOpenToAll(court, 'review', 'Review'));
+  await test.step('the answer, and its paper', async () => {
+    await new Finder(court).sayCommonNeed();
+    await court.tap(page.getByRole('button', { name: 'Review', exact: true }));
+    await page.getByRole('heading', { name: 'Then and now' }).waitFor();
+    await court.tap(page.getByRole('button', { name: 'Print exhibit' }));
+    await page.getByRole('link', { name: 'Save it' }).waitFor();
+    await expectOpenToAll(court);
+  });
+  const stamp = (await page.getByText(/^Exhibit H-/).innerText()).match(/H(-[0-9A-Z]{4}){3}/)?.[0];
+  await test.step('the docket', async () => {
+    await page.goto('/boards/kansas-city/docket');
+    await page.getByRole('table', { name: 'Docket' }).waitFor();
+    await page.getByRole('table', { name: 'Still without a placement' }).waitFor();
+    await expectOpenToAll(court);
+  });
+  await test.step('two versions of the model compared', () =>
+    expectPageOpenToAll(
+      court,
+      'packs?rules=model&version=2021-12-21&before=2018-12-21',
+      'Who must be told, and by when',
+    ));
+  await test.step('a verification', async () => {
+    await page.goto(`/verify?stamp=${stamp}`);
+    await page.getByText('The chain is intact').waitFor();
+    await expectOpenToAll(court);
   });
 });
