@@ -98,7 +98,7 @@ async function press(user: User, keys: readonly string[]): Promise<void> {
 
 const review = (user: User) => press(user, toTheAnswer);
 
-const answer = () => screen.findByRole('heading', { level: 2, name: /^At / });
+const answer = () => screen.findByRole('heading', { level: 2, name: /^Then \(/ });
 const section = (name: string) => within(screen.getByRole('region', { name }));
 const bodies = (network: Network, path: string) =>
   network
@@ -216,7 +216,7 @@ describe('a review', () => {
     await user.click(screen.getByRole('link', { name: 'Court' }));
     expect(await screen.findByRole('textbox', { name: 'Age in years' })).toHaveValue('');
     expect(screen.getByRole('radio', { name: 'Girl' })).not.toBeChecked();
-    expect(screen.queryByRole('heading', { level: 2, name: /^At / })).toBeNull();
+    expect(screen.queryByRole('heading', { level: 2, name: /^Then \(/ })).toBeNull();
   });
 });
 
@@ -229,11 +229,11 @@ describe('the timeline of a review', () => {
     await review(user);
     await answer();
     const slider = screen.getByRole('slider', { name: /The board as of/ });
-    expect(slider).toHaveAttribute('aria-valuetext', '02:00');
+    expect(slider).toHaveAttribute('aria-valuetext', 'Nov 22, 02:00');
     fireEvent.change(slider, { target: { value: '20' } });
     fireEvent.change(slider, { target: { value: '30' } });
-    expect(slider).toHaveAttribute('aria-valuetext', '02:30');
-    expect(await screen.findByText(/^As of 02:30: 1 unit outside detention/)).toBeVisible();
+    expect(slider).toHaveAttribute('aria-valuetext', 'Nov 22, 02:30');
+    expect(await screen.findByText(/^As of Nov 22, 02:30: 1 unit outside detention/)).toBeVisible();
     expect(bodies(network, '/api/reviews/as-of')).toEqual([
       expect.objectContaining({ moment: at, need: girlOf15 }),
     ]);
@@ -246,10 +246,10 @@ describe('the timeline of a review', () => {
     expect(screen.getByRole('button', { name: 'Change before' })).toBeDisabled();
     const slider = screen.getByRole('slider', { name: /The board as of/ });
     fireEvent.change(slider, { target: { value: slider.getAttribute('max') } });
-    expect(await screen.findByText(/^As of 09:00: 1 unit/)).toBeVisible();
+    expect(await screen.findByText(/^As of Nov 22, 09:00: 1 unit/)).toBeVisible();
     expect(bodies(network, '/api/reviews/as-of')).toEqual([]);
     await user.click(screen.getByRole('button', { name: 'Change before' }));
-    expect(slider).toHaveAttribute('aria-valuetext', '05:20');
+    expect(slider).toHaveAttribute('aria-valuetext', 'Nov 22, 05:20');
   });
 });
 

@@ -40,6 +40,8 @@ export function useFormat() {
           : moment.format(Date.parse(at)),
       /** The date and the time, for what is read on another day. */
       moment: (at: Instant) => moment.format(Date.parse(at)),
+      /** The date and the time, on whichever day it is read. */
+      dayAndTime: (at: Instant) => moment.format(Date.parse(at)),
       date: (on: LocalDate) => date.format(Date.parse(on)),
       weekday: weekdayOf,
       list: (words: readonly string[]) => list.format(words),

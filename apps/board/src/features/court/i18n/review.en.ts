@@ -44,7 +44,7 @@ export const en = {
     lead: 'Age, who and where are enough. Everything else makes the answer narrower.',
   },
   answer: {
-    then: 'At {{time}}: {{told}}.',
+    then: 'Then ({{time}}): {{told}}.',
     now: 'Now: {{told}}.',
     fits_one: '{{count}} unit outside detention was open and fit',
     fits_other: '{{count}} units outside detention were open and fit',
@@ -54,7 +54,7 @@ export const en = {
     noneFitsNow: 'no unit outside detention is open and fits',
     ask_one: '{{count}} more to ask',
     ask_other: '{{count}} more to ask',
-    read: 'Read from the log of {{board}} at {{time}}. Positions: {{then}} then, {{now}} now.',
+    read: 'Read from the log of {{board}}: {{time}}. Positions: {{then}} then, {{now}} now.',
     skip: 'On this page',
     demonstration: 'Demonstration: everything here is invented.',
     model: 'Model rules: federal law alone',

@@ -46,7 +46,7 @@ export const es: Translated<typeof en> = {
     lead: 'Bastan la edad, quién y dónde. Todo lo demás afina la respuesta.',
   },
   answer: {
-    then: 'A las {{time}}: {{told}}.',
+    then: 'Entonces ({{time}}): {{told}}.',
     now: 'Ahora: {{told}}.',
     fits_one: '{{count}} unidad fuera de detención tenía lugar y servía',
     fits_other: '{{count}} unidades fuera de detención tenían lugar y servían',
@@ -56,7 +56,7 @@ export const es: Translated<typeof en> = {
     noneFitsNow: 'ninguna unidad fuera de detención tiene lugar y sirve',
     ask_one: '{{count}} más por preguntar',
     ask_other: '{{count}} más por preguntar',
-    read: 'Leído del registro de {{board}} a las {{time}}. Posiciones: {{then}} entonces, {{now}} ahora.',
+    read: 'Leído del registro de {{board}}: {{time}}. Posiciones: {{then}} entonces, {{now}} ahora.',
     skip: 'En esta página',
     demonstration: 'Demostración: todo aquí es inventado.',
     model: 'Reglas modelo: solo ley federal',
@@ -82,7 +82,7 @@ export const es: Translated<typeof en> = {
     alternative: 'Alternativa',
     then: 'Entonces: {{time}}',
     now: 'Ahora: {{time}}',
-    asOf: 'A las {{time}}',
+    asOf: 'Como estaba: {{time}}',
   },
   cell: {
     units_one: '{{count}} unidad',
@@ -159,7 +159,7 @@ export const es: Translated<typeof en> = {
     either: '{{count}} para cualquiera',
   },
   timeline: {
-    slider: 'El tablero a las',
+    slider: 'El tablero como estaba:',
     keys: 'Las flechas mueven {{step}}, Re Pág y Av Pág más, Inicio y Fin a los extremos.',
     before: 'Cambio anterior',
     after: 'Cambio siguiente',
@@ -169,8 +169,8 @@ export const es: Translated<typeof en> = {
     none: 'Entre entonces y ahora, para esta necesidad ninguna unidad cambió de lugar en la lista.',
     leftOut_one: 'No se muestra {{count}} cambio más.',
     leftOut_other: 'No se muestran {{count}} cambios más.',
-    asOf: 'A las {{time}}: {{told}}.',
-    loading: 'Leyendo el tablero a las {{time}}',
+    asOf: 'Como estaba ({{time}}): {{told}}.',
+    loading: 'Leyendo el tablero ({{time}})',
   },
   paper: {
     lead: 'El documento dice lo que aparece aquí, solo con alias y clases. Se hace una vez y no se guarda; se conserva su huella para que cualquiera pueda verificarlo.',

@@ -4,7 +4,6 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ExhibitPage, ReviewView } from '@harborlight/contracts';
 import { detentionUseWords, legalStatusWords } from '@harborlight/domain';
-import { useFeed } from '../../../../shared/feed/feed-context.js';
 import { useFormat } from '../../../../shared/format/use-format.js';
 import { useTongue } from '../../../../shared/tongue/use-tongue.js';
 import { PaperSection } from '../exhibit/paper-section.js';
@@ -86,14 +85,15 @@ interface AnswerProps {
 /** What the board answers: in one sentence, then in all its parts. */
 export function Answer({ asked, review, isOutdated, onPage }: AnswerProps) {
   const { t } = useTranslation('review');
-  const { when } = useFormat();
-  const feed = useFeed();
+  const { dayAndTime } = useFormat();
   const told = useTold();
   const headline = useRef<HTMLHeadingElement>(null);
   useEffect(() => headline.current?.focus(), []);
   const { name, then, now, moment, at, pack, request } = review;
-  const say = (instant: string) => when(instant, feed.nowMs());
-  const titles = { then: t('side.then', { time: say(moment) }), now: t('side.now', { time: say(at) }) };
+  const titles = {
+    then: t('side.then', { time: dayAndTime(moment) }),
+    now: t('side.now', { time: dayAndTime(at) }),
+  };
   return (
     <div className={classes.answer}>
       {isOutdated && (
@@ -104,12 +104,12 @@ export function Answer({ asked, review, isOutdated, onPage }: AnswerProps) {
       )}
       <header className={classes.head}>
         <Title order={2} ref={headline} tabIndex={-1} className={classes.headline}>
-          <span>{t('answer.then', { time: say(moment), told: told(then, 'then') })}</span>{' '}
+          <span>{t('answer.then', { time: dayAndTime(moment), told: told(then, 'then') })}</span>{' '}
           <span>{t('answer.now', { told: told(now, 'now') })}</span>
         </Title>
         <Rules review={review} />
         <Text size="sm" c="dimmed">
-          {t('answer.read', { board: name, time: say(at), then: then.seq, now: now.seq })}
+          {t('answer.read', { board: name, time: dayAndTime(at), then: then.seq, now: now.seq })}
         </Text>
         <SkipList hasSteps={request !== null} />
       </header>

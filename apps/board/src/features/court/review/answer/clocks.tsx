@@ -8,7 +8,6 @@ import {
   type ClockRule,
   type SkippedDay,
 } from '@harborlight/domain';
-import { useFeed } from '../../../../shared/feed/feed-context.js';
 import { useEachSecond } from '../../../../shared/feed/use-now.js';
 import { Age } from '../../../../shared/format/age.js';
 import { Countdown } from '../../../../shared/format/countdown.js';
@@ -62,12 +61,11 @@ function SkippedDays({ days }: { readonly days: readonly SkippedDay[] }) {
 function Clock({ clock, rule }: { readonly clock: ClockReading; readonly rule: ClockRule }) {
   const { t } = useTranslation('review');
   const tongue = useTongue();
-  const { when } = useFormat();
-  const feed = useFeed();
+  const { dayAndTime } = useFormat();
   const said = {
-    time: when(clock.deadline, feed.nowMs()),
+    time: dayAndTime(clock.deadline),
     starts: clockStartWords[rule.starts][tongue],
-    from: when(clock.startedAt, feed.nowMs()),
+    from: dayAndTime(clock.startedAt),
   };
   return (
     <li className={classes.clock}>

@@ -7,7 +7,6 @@ import {
   stepResultPhrase,
   stepWords,
 } from '@harborlight/domain';
-import { useFeed } from '../../../../shared/feed/feed-context.js';
 import { useSayMinutes } from '../../../../shared/format/lasted.js';
 import { useFormat } from '../../../../shared/format/use-format.js';
 import { useTongue } from '../../../../shared/tongue/use-tongue.js';
@@ -17,8 +16,7 @@ import classes from './answer.module.css';
 function Step({ step }: { readonly step: ReviewedStep }) {
   const { t } = useTranslation('review');
   const tongue = useTongue();
-  const { when } = useFormat();
-  const feed = useFeed();
+  const { dayAndTime } = useFormat();
   const sayMinutes = useSayMinutes();
   const { unit, facility, answeredAfterMinutes } = step;
   const named = unit !== null && facility !== null ? t('cell.unit', { unit, facility }) : null;
@@ -32,7 +30,7 @@ function Step({ step }: { readonly step: ReviewedStep }) {
   return (
     <tr role="row">
       <th role="rowheader" scope="row">
-        <time dateTime={step.at}>{when(step.at, feed.nowMs())}</time>
+        <time dateTime={step.at}>{dayAndTime(step.at)}</time>
       </th>
       {cells.map(({ name, said }) => (
         <td key={name} role="cell" data-empty={!said || undefined}>
@@ -50,15 +48,14 @@ function Step({ step }: { readonly step: ReviewedStep }) {
 export function RequestSteps({ request }: { readonly request: ReviewedRequest }) {
   const { t } = useTranslation('review');
   const tongue = useTongue();
-  const { when } = useFormat();
-  const feed = useFeed();
+  const { dayAndTime } = useFormat();
   const { token, agency, openedAt, state, steps } = request;
   const columns = ['when', 'what', 'whom', 'channel', 'result', 'minutes'] as const;
   return (
     <Section name="steps">
       <p className={classes.nothing}>
         {t('steps.token', { token, agency })}.{' '}
-        {t('steps.opened', { time: when(openedAt, feed.nowMs()), state: requestStateWords[state][tongue] })}
+        {t('steps.opened', { time: dayAndTime(openedAt), state: requestStateWords[state][tongue] })}
       </p>
       {steps.length === 0 ? (
         <p className={classes.nothing}>{t('steps.none')}</p>

@@ -8,7 +8,6 @@ import {
   walkOutWords,
   type Candidate,
 } from '@harborlight/domain';
-import { useFeed } from '../../../../shared/feed/feed-context.js';
 import { useSayMinutes } from '../../../../shared/format/lasted.js';
 import { useFormat } from '../../../../shared/format/use-format.js';
 import { useTongue } from '../../../../shared/tongue/use-tongue.js';
@@ -38,14 +37,13 @@ function StatusAge({ freshness, ageMinutes }: Pick<Candidate, 'freshness' | 'age
 function LaterRecord({ recording, recordedAt }: Pick<Candidate, 'recording' | 'recordedAt'>) {
   const { t } = useTranslation('review');
   const tongue = useTongue();
-  const { when } = useFormat();
-  const feed = useFeed();
+  const { dayAndTime } = useFormat();
   if (recording === 'at-once') return null;
   const words = recordingWords[recording][tongue];
   return (
     <span className={classes.warning}>
       <IconClockEdit size={16} aria-hidden />
-      {recordedAt ? t('cell.recorded', { words, time: when(recordedAt, feed.nowMs()) }) : words}
+      {recordedAt ? t('cell.recorded', { words, time: dayAndTime(recordedAt) }) : words}
     </span>
   );
 }

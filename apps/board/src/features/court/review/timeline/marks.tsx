@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { matchGroupWords, type Instant, type Timeline, type TimelineMark } from '@harborlight/domain';
+import { useFormat } from '../../../../shared/format/use-format.js';
 import { useTongue } from '../../../../shared/tongue/use-tongue.js';
 import classes from './timeline.module.css';
 
 interface MarksProps {
   readonly timeline: Timeline;
   readonly at: Instant;
-  readonly say: (at: Instant) => string;
   readonly onMove: (at: Instant) => void;
 }
 
@@ -25,8 +25,9 @@ function Change({ mark: { unit, facility, from, to } }: { readonly mark: Timelin
 }
 
 /** What changed for this need, one line each; a line takes the slider to its instant. */
-export function Marks({ timeline: { marks, leftOut }, at, say, onMove }: MarksProps) {
+export function Marks({ timeline: { marks, leftOut }, at, onMove }: MarksProps) {
   const { t } = useTranslation('review');
+  const { dayAndTime } = useFormat();
   if (marks.length === 0) return <p className={classes.note}>{t('timeline.none')}</p>;
   return (
     <>
@@ -35,7 +36,7 @@ export function Marks({ timeline: { marks, leftOut }, at, say, onMove }: MarksPr
         {marks.map((mark) => (
           <li key={`${mark.at} ${mark.unitId}`}>
             <button type="button" aria-current={mark.at === at || undefined} onClick={() => onMove(mark.at)}>
-              <time dateTime={mark.at}>{say(mark.at)}</time>
+              <time dateTime={mark.at}>{dayAndTime(mark.at)}</time>
               <Change mark={mark} />
             </button>
           </li>

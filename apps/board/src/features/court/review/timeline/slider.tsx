@@ -4,27 +4,28 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Instant, Timeline } from '@harborlight/domain';
 import { useSayMinutes } from '../../../../shared/format/lasted.js';
+import { useFormat } from '../../../../shared/format/use-format.js';
 import { instantAt, lengthOf, markAfter, markBefore, placeOf, shareOf, stepOf } from './timeline.logic.js';
 import classes from './timeline.module.css';
 
 interface SliderProps {
   readonly timeline: Timeline;
   readonly at: Instant;
-  readonly say: (at: Instant) => string;
   readonly onMove: (at: Instant) => void;
 }
 
 /** An instant between then and now: dragged, moved by keys, or taken from one change to the next. */
-export function Slider({ timeline, at, say, onMove }: SliderProps) {
+export function Slider({ timeline, at, onMove }: SliderProps) {
   const { t } = useTranslation('review');
   const sayMinutes = useSayMinutes();
+  const { dayAndTime } = useFormat();
   const id = useId();
   const before = markBefore(timeline.marks, at);
   const after = markAfter(timeline.marks, at);
   return (
     <div className={classes.slider}>
       <label htmlFor={id}>
-        {t('timeline.slider')} <output htmlFor={id}>{say(at)}</output>
+        {t('timeline.slider')} <output htmlFor={id}>{dayAndTime(at)}</output>
       </label>
       <div>
         <div className={classes.marks} aria-hidden="true">
@@ -44,13 +45,13 @@ export function Slider({ timeline, at, say, onMove }: SliderProps) {
           max={lengthOf(timeline)}
           step={stepOf(timeline)}
           value={placeOf(timeline, at)}
-          aria-valuetext={say(at)}
+          aria-valuetext={dayAndTime(at)}
           aria-describedby={`${id}-keys`}
           onChange={({ currentTarget }) => onMove(instantAt(timeline, Number(currentTarget.value)))}
         />
         <div className={classes.ends} aria-hidden="true">
-          <span>{say(timeline.from)}</span>
-          <span>{say(timeline.to)}</span>
+          <span>{dayAndTime(timeline.from)}</span>
+          <span>{dayAndTime(timeline.to)}</span>
         </div>
       </div>
       {timeline.marks.length > 0 && (

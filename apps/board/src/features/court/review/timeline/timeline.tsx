@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import type { ReviewView } from '@harborlight/contracts';
-import { useFeed } from '../../../../shared/feed/feed-context.js';
 import { useFormat } from '../../../../shared/format/use-format.js';
 import { Failure } from '../../../../shared/telling/failure.js';
 import { useSayRefusal } from '../../../../shared/telling/use-say-refusal.js';
@@ -22,23 +21,21 @@ interface TimelineProps {
 /** The board as of any instant between then and now. */
 function AsOf({ asked, review }: TimelineProps) {
   const { t } = useTranslation('review');
-  const { when } = useFormat();
-  const feed = useFeed();
+  const { dayAndTime } = useFormat();
   const told = useTold();
   const sayRefusal = useSayRefusal();
   const { timeline, pack } = review;
   const { at, shown, isShown, error, moveTo } = useAsOf(asked, review);
-  const say = (instant: string) => when(instant, feed.nowMs());
-  const title = t('side.asOf', { time: say(shown.at) });
-  const parts = { timeline, at, say, onMove: moveTo };
+  const title = t('side.asOf', { time: dayAndTime(shown.at) });
+  const parts = { timeline, at, onMove: moveTo };
   return (
     <>
       <Slider {...parts} />
       <Failure said={error && sayRefusal(error)} />
       <p role="status" className={classes.told}>
         {isShown
-          ? t('timeline.asOf', { time: say(shown.at), told: told(shown, 'then') })
-          : t('timeline.loading', { time: say(at) })}
+          ? t('timeline.asOf', { time: dayAndTime(shown.at), told: told(shown, 'then') })
+          : t('timeline.loading', { time: dayAndTime(at) })}
       </p>
       <div aria-busy={!isShown} className={classes.asOf}>
         <AlternativesTable pack={pack} columns={[{ title, side: shown }]} caption={title} brief />

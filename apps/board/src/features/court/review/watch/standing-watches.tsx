@@ -3,7 +3,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { WatchView } from '@harborlight/contracts';
 import { watchesQuery } from '../../../../shared/desk/desk.query.js';
-import { useFeed } from '../../../../shared/feed/feed-context.js';
 import { useFormat } from '../../../../shared/format/use-format.js';
 import { http } from '../../../../shared/http/http.js';
 import { apiPaths } from '../../../../shared/paths/api-paths.js';
@@ -15,9 +14,7 @@ import classes from '../answer/answer.module.css';
 
 function StandingWatch({ watch }: { readonly watch: WatchView }) {
   const { t } = useTranslation('review');
-  const { when, list } = useFormat();
-  const feed = useFeed();
-  const say = (at: string) => when(at, feed.nowMs());
+  const { dayAndTime, list } = useFormat();
   const confirming = useTelling((id: string) => http.post<WatchView>(apiPaths.watchConfirmation(id)));
   const ending = useTelling((id: string) => http.delete<WatchView>(apiPaths.watch(id)));
   const { id, setAt, expiresAt, confirmBy, tells, token, hitAt } = watch;
@@ -25,14 +22,14 @@ function StandingWatch({ watch }: { readonly watch: WatchView }) {
   return (
     <li className={classes.clock}>
       {token && <b>{t('watch.request', { token })}</b>}
-      <span>{t('watch.set', { time: say(setAt), until: say(expiresAt) })}</span>
+      <span>{t('watch.set', { time: dayAndTime(setAt), until: dayAndTime(expiresAt) })}</span>
       <span>
         {tells.length === 0
           ? t('watch.tellsYou')
           : t('watch.tells', { agencies: list(tells.map(({ name }) => name)) })}
       </span>
-      {hitAt && <strong>{t('watch.hit', { time: say(hitAt) })}</strong>}
-      {confirmBy && <span>{t('watch.confirmBy', { time: say(confirmBy) })}</span>}
+      {hitAt && <strong>{t('watch.hit', { time: dayAndTime(hitAt) })}</strong>}
+      {confirmBy && <span>{t('watch.confirmBy', { time: dayAndTime(confirmBy) })}</span>}
       <Failure said={confirming.failure ?? ending.failure} />
       <div className={classes.acts}>
         {confirmBy && (
