@@ -21,6 +21,7 @@ export const en = {
     groundAfterPlace: 'Say where the child was, and the grounds of that state stand here.',
     rules: 'Rules: {{name}}, version {{version}}',
     noRules: 'No version of the rules was in force at this moment.',
+    rulesFailed: 'The rules did not load, so no ground can be chosen. The review can be made without.',
     more: 'Custody and request',
     custody: 'Custody began',
     custodyHelp: 'The clocks of the law run from here. Leave it empty, and none are shown.',
@@ -183,6 +184,8 @@ export const en = {
     lead: 'A bed may open an hour after the hearing. Choose who is told when one does.',
     sent: 'For this the need leaves this page: the board keeps it in its expiring store for {{hours}} hours at most, and shows it to no shelter.',
     agencies: 'Who is told beside you',
+    reading: 'Reading who can be told',
+    unread: 'Who can be told did not load',
     nobody:
       'No juvenile office, attorney or guardian agency of this board can be told. You are told yourself.',
     act: 'Tell us when one opens',

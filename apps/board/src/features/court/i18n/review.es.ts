@@ -23,6 +23,8 @@ export const es: Translated<typeof en> = {
     groundAfterPlace: 'Indique dónde estaba y aquí aparecen las causas de ese estado.',
     rules: 'Reglas: {{name}}, versión {{version}}',
     noRules: 'Ninguna versión de las reglas estaba vigente en ese momento.',
+    rulesFailed:
+      'Las reglas no se cargaron y no se puede elegir una causa. La revisión se puede hacer sin ella.',
     more: 'Custodia y solicitud',
     custody: 'Inicio de la custodia',
     custodyHelp: 'Desde aquí corren los plazos de la ley. Si lo deja vacío, no se muestra ninguno.',
@@ -190,6 +192,8 @@ export const es: Translated<typeof en> = {
     lead: 'Puede abrirse una cama una hora después de la audiencia. Elija a quién se avisa.',
     sent: 'Para esto la necesidad sale de esta página: el tablero la conserva en su memoria temporal {{hours}} horas como máximo y no la muestra a ningún refugio.',
     agencies: 'A quién se avisa además de usted',
+    reading: 'Leyendo a quién se puede avisar',
+    unread: 'No se cargó a quién se puede avisar',
     nobody:
       'No hay en este tablero oficina juvenil, abogado o tutor ad litem a quien se pueda avisar. Se le avisa a usted.',
     act: 'Avisar cuando se abra una',

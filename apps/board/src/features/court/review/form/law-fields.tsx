@@ -16,7 +16,7 @@ export function LawFields({ draft, onChange, fault }: ReviewFieldsProps) {
   const tongue = useTongue();
   const lines = useLines();
   const states = [...new Set([...lines.values()].map(({ state }) => state))].sort();
-  const { pack, none } = usePackInForce(draft);
+  const { pack, none, failed } = usePackInForce(draft);
   const status = pack?.legalStatuses.find((rule) => rule.status === draft.need.legalStatus);
   const ground = pack?.grounds.find(({ code }) => code === draft.ground);
   return (
@@ -27,6 +27,11 @@ export function LawFields({ draft, onChange, fault }: ReviewFieldsProps) {
         chosen={draft.need.state}
         onChoose={(state) => onChange(withState(draft, state))}
       />
+      {failed && (
+        <Text size="sm" c="var(--hl-over)" role="alert">
+          {t('form.rulesFailed')}
+        </Text>
+      )}
       {none && <Text size="sm">{t('form.noRules')}</Text>}
       {pack && (
         <Text size="sm" c="dimmed">

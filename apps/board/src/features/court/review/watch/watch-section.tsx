@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { IconBellPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ReviewedRequest, WatchView } from '@harborlight/contracts';
+import type { AgencyView, ReviewedRequest, WatchView } from '@harborlight/contracts';
 import { agencyKindWords, courtWatchHours, defaultPolicy } from '@harborlight/domain';
 import { policyQuery } from '../../../../shared/desk/desk.query.js';
 import { http } from '../../../../shared/http/http.js';
@@ -12,6 +12,7 @@ import { useBoard } from '../../../../shared/session/use-board.js';
 import { Failure } from '../../../../shared/telling/failure.js';
 import { useTelling } from '../../../../shared/telling/use-telling.js';
 import { useTongue } from '../../../../shared/tongue/use-tongue.js';
+import { Reading } from '../../../../shared/ui/reading.js';
 import { Section } from '../answer/section.js';
 import type { AskedReview } from '../form/review-draft.logic.js';
 import { StandingWatches } from './standing-watches.js';
@@ -25,10 +26,38 @@ interface WatchSectionProps {
   readonly request: ReviewedRequest | null;
 }
 
+interface AgencyChoiceProps {
+  readonly agencies: readonly AgencyView[];
+  readonly chosen: readonly string[];
+  readonly onChoose: (ids: string[]) => void;
+}
+
+/** Who is told beside whoever sets the watch. */
+function AgencyChoice({ agencies, chosen, onChoose }: AgencyChoiceProps) {
+  const { t } = useTranslation('review');
+  const tongue = useTongue();
+  if (agencies.length === 0) return <p className={classes.nothing}>{t('watch.nobody')}</p>;
+  return (
+    <Checkbox.Group label={t('watch.agencies')} value={[...chosen]} onChange={onChoose}>
+      <div className={classes.agencies}>
+        {nearestFirst(agencies).map(({ id, name, kind }) => (
+          <Checkbox
+            key={id}
+            value={id}
+            size="md"
+            styles={{ body: { minHeight: 44, alignItems: 'center' } }}
+            label={name}
+            description={agencyKindWords[kind][tongue]}
+          />
+        ))}
+      </div>
+    </Checkbox.Group>
+  );
+}
+
 /** A standing search for a child in detention. Here, and here alone, the need leaves the page for a store. */
 export function WatchSection({ asked, request }: WatchSectionProps) {
   const { t } = useTranslation('review');
-  const tongue = useTongue();
   const board = useBoard();
   const policy = useQuery(policyQuery(board)).data ?? defaultPolicy;
   const agencies = useQuery(tellableAgenciesQuery(board.code));
@@ -41,7 +70,7 @@ export function WatchSection({ asked, request }: WatchSectionProps) {
           board: board.code,
           need: asked.need,
           holdAtOnce: false,
-          tells: told,
+          ...(told.length > 0 && { tells: told }),
           ...(request?.state === 'open' && { requestId: request.id }),
         },
         attempt,
@@ -52,30 +81,16 @@ export function WatchSection({ asked, request }: WatchSectionProps) {
     <Section name="watch">
       <p className={classes.nothing}>{t('watch.lead')}</p>
       <p className={classes.sent}>{t('watch.sent', { hours: courtWatchHours(policy) })}</p>
-      {agencies.data?.length === 0 && <p className={classes.nothing}>{t('watch.nobody')}</p>}
-      {agencies.data && agencies.data.length > 0 && (
-        <Checkbox.Group label={t('watch.agencies')} value={[...tells]} onChange={setTells}>
-          <div className={classes.agencies}>
-            {nearestFirst(agencies.data).map(({ id, name, kind }) => (
-              <Checkbox
-                key={id}
-                size="md"
-                styles={{ body: { minHeight: 44, alignItems: 'center' } }}
-                label={name}
-                description={agencyKindWords[kind][tongue]}
-                value={id}
-              />
-            ))}
-          </div>
-        </Checkbox.Group>
-      )}
+      <Reading query={agencies} loading={t('watch.reading')} failed={t('watch.unread')}>
+        {(tellable) => <AgencyChoice agencies={tellable} chosen={tells} onChoose={setTells} />}
+      </Reading>
       <Failure said={setting.failure} />
       <div className={classes.acts}>
         <Button
           h={48}
           leftSection={<IconBellPlus size={20} aria-hidden />}
           loading={setting.telling}
-          disabled={tells.length === 0}
+          disabled={tells.length === 0 && agencies.data?.length !== 0}
           onClick={() => setting.tell(tells)}
         >
           {t('watch.act')}
