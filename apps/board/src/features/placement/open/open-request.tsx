@@ -11,7 +11,7 @@ import { useBoard } from '../../../shared/session/use-board.js';
 import { useTongue } from '../../../shared/tongue/use-tongue.js';
 import { TelLink } from '../../../shared/ui/tel-link.js';
 import classes from '../parts/parts.module.css';
-import { rungsOf } from '../requests/requests.logic.js';
+import { rungsOf, whoAsks } from '../requests/requests.logic.js';
 import { missingClasses, standingOf, type Standing } from './open.logic.js';
 
 const toneOf: Readonly<Record<Standing, 'waits' | 'good' | 'alarm'>> = {
@@ -32,7 +32,7 @@ export function OpenRequest({ request }: { readonly request: RequestView }) {
   const standing = standingOf(request);
   const missing = missingClasses(request, lines);
   const next = rungsOf(request).find(({ is }) => is === 'next');
-  const { token, officer, agency, callBack } = request;
+  const { token, officer, callBack } = request;
   return (
     <article
       className={classes.card}
@@ -54,9 +54,7 @@ export function OpenRequest({ request }: { readonly request: RequestView }) {
       </span>
       <dl className={classes.facts}>
         <dt>{t('open.who')}</dt>
-        <dd>
-          {officer}, {agency}
-        </dd>
+        <dd>{whoAsks(request)}</dd>
         <dt>{t('open.tried')}</dt>
         <dd>
           {missing.length === 0

@@ -13,7 +13,7 @@ import { useBoard } from '../../../shared/session/use-board.js';
 import { useTongue } from '../../../shared/tongue/use-tongue.js';
 import classes from '../parts/parts.module.css';
 import { useUnitName } from '../parts/unit-name.js';
-import { byAsking, pressingOf } from './requests.logic.js';
+import { byAsking, pressingOf, whoAsks } from './requests.logic.js';
 
 const shownOffers = 4;
 
@@ -42,7 +42,7 @@ export function RequestCard({ request }: { readonly request: RequestView }) {
       </div>
       {request.officerId !== userId && (
         <Text size="sm" c="dimmed">
-          {request.officer}, {request.agency}
+          {whoAsks(request)}
         </Text>
       )}
       {pressing && (

@@ -20,7 +20,7 @@ import { HeldBed } from './held-bed.js';
 import { Ladder } from './ladder.js';
 import { NeedStatus } from './need-status.js';
 import { Offers } from './offers.js';
-import { acceptedOffer } from './requests.logic.js';
+import { acceptedOffer, whoAsks } from './requests.logic.js';
 import { Steps } from './steps.js';
 
 /** One request: what is held, who was asked, what comes next, and how it ends. */
@@ -72,9 +72,7 @@ function Shown({ request }: { readonly request: RequestView }) {
               {t('requests.waits')} <Lasted since={request.openedAt} />
             </Text>
           )}
-          <Text c="dimmed">
-            {request.officer}, {request.agency}
-          </Text>
+          <Text c="dimmed">{whoAsks(request)}</Text>
           {request.legs > 1 && <Text c="dimmed">{t('request.twoLegs')}</Text>}
         </Group>
       </div>

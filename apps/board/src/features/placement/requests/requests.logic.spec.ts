@@ -1,12 +1,21 @@
 import { addMinutes } from '@harborlight/domain';
 import { night } from '../../../shared/testing/board.builders.js';
 import { anAcceptedOffer, anOffer, aRequest } from '../parts/placement.builders.js';
-import { byAsking, byWaiting, pressingOf, rungsOf } from './requests.logic.js';
+import { byAsking, byWaiting, pressingOf, rungsOf, whoAsks } from './requests.logic.js';
 
 describe('the requests of a desk', () => {
   it('stand in the order in which they have waited', () => {
     const young = aRequest({ id: 'young', openedAt: addMinutes(night, -5) });
     expect(byWaiting([young, aRequest()]).map(({ id }) => id)).toEqual(['request-1', 'young']);
+  });
+});
+
+describe('whose a request is', () => {
+  it.each([
+    ['Otis Officer', 'Otis Officer, Juvenile office'],
+    ['', 'Juvenile office'],
+  ])('is said of the officer %j and the agency', (officer, said) => {
+    expect(whoAsks({ officer, agency: 'Juvenile office' })).toBe(said);
   });
 });
 

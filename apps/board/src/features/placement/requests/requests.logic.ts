@@ -5,6 +5,10 @@ import { addMinutes, isWaiting, type Instant, type LadderStep } from '@harborlig
 export const byWaiting = (requests: readonly RequestView[]): RequestView[] =>
   [...requests].sort((a, b) => a.openedAt.localeCompare(b.openedAt) || a.id.localeCompare(b.id));
 
+/** Whose search it is; the agency alone where the officer has no account any more. */
+export const whoAsks = ({ officer, agency }: Pick<RequestView, 'officer' | 'agency'>): string =>
+  officer === '' ? agency : `${officer}, ${agency}`;
+
 /** The newest ends first. */
 export const byEnd = (requests: readonly RequestView[]): RequestView[] =>
   [...requests].sort((a, b) => (b.endedAt ?? '').localeCompare(a.endedAt ?? ''));
