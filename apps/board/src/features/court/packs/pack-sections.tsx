@@ -21,13 +21,16 @@ export function PackSections({ pack }: { readonly pack: Pack }) {
   return (
     <>
       <nav aria-label={t('packs.topics')}>
-        <ul className={classes.topics}>
-          {topics.map(({ list, title }) => (
-            <li key={list}>
-              <a href={`#${list}`}>{title}</a>
-            </li>
-          ))}
-        </ul>
+        <details className={classes.topics}>
+          <summary>{t('packs.topics')}</summary>
+          <ul>
+            {topics.map(({ list, title }) => (
+              <li key={list}>
+                <a href={`#${list}`}>{title}</a>
+              </li>
+            ))}
+          </ul>
+        </details>
       </nav>
       {topics.map(({ list, title, rules }) => (
         <section key={list} className={classes.section} aria-labelledby={list}>
