@@ -90,7 +90,9 @@ export interface ExhibitVerification {
   /** The chain from the first entry to today's head, as it was last recomputed. */
   readonly chain: {
     readonly intact: boolean;
+    /** When all of it was recomputed. */
     readonly checkedAt: Instant;
+    /** How far it reached then, or the paper where that is newer: never the head of this very minute. */
     readonly seq: number;
     readonly hash: string;
     readonly firstBad: number | null;

@@ -53,8 +53,11 @@ export function viewUnit(unit: UnitState, sight: Sight): UnitState {
   return { ...unit, ...viewFacts(unit, sight) };
 }
 
-/** One unit as those are told it who do not belong to its agency: no counts of a small or withheld one. */
-export const outsideView = (unit: UnitState): UnitState => viewUnit(unit, { agencies: [] });
+/** Of those who belong to no agency that shows a unit exactly: no counts of a small or withheld one. */
+export const outsideSight: Sight = { agencies: [] };
+
+/** One unit as those are told it who do not belong to its agency. */
+export const outsideView = (unit: UnitState): UnitState => viewUnit(unit, outsideSight);
 
 /** The board as the viewer is told it. */
 export function viewBoard(board: Board, sight: Sight): Board {

@@ -26,6 +26,7 @@ describe('a check of a log', () => {
     expect(await checks.recent(app.board.id, now)).toEqual({
       intact: true,
       checkedAt: now,
+      whole: { seq, hash },
       seq,
       hash,
       firstBad: null,
@@ -33,10 +34,12 @@ describe('a check of a log', () => {
   });
 
   it('goes on to what was written since', async () => {
+    const { whole } = await checks.recent(app.board.id, now);
     await town.addUnitWith(3, 8);
     const { seq, hash } = await head();
     expect(await checks.recent(app.board.id, addMinutes(now, 9))).toMatchObject({
       checkedAt: now,
+      whole,
       seq,
       hash,
     });
@@ -57,6 +60,7 @@ describe('a check of a log', () => {
     expect(found).toEqual({
       intact: false,
       checkedAt: addMinutes(now, 21),
+      whole: { seq: 1, hash: rows[0]?.hash },
       seq: 1,
       hash: rows[0]?.hash,
       firstBad: 2,

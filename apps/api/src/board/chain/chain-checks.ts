@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { addMinutes, instantOf, type Instant } from '@harborlight/domain';
+import { addMinutes, instantOf, type ChainPosition, type Instant } from '@harborlight/domain';
+import { Turns } from '../../platform/turns.js';
 import { ChainReader } from './chain-reader.js';
 import { ChainWalker, type Walk } from './chain-walker.js';
 
@@ -8,15 +9,16 @@ export interface ChainCheck {
   readonly intact: boolean;
   /** When the whole of it was recomputed; what was added since is walked each time. */
   readonly checkedAt: Instant;
+  /** Up to which entry everything held then. */
+  readonly whole: ChainPosition;
   /** The last entry up to which everything holds. */
   readonly seq: number;
   readonly hash: string;
   readonly firstBad: number | null;
 }
 
-interface Known {
+interface Known extends Pick<ChainCheck, 'checkedAt' | 'whole'> {
   readonly walk: Walk;
-  readonly checkedAt: Instant;
 }
 
 const minutesBetween = 10;
@@ -26,6 +28,8 @@ const minutesBetween = 10;
 export class ChainChecks {
   private readonly known = new Map<string, Known>();
   private readonly running = new Map<string, Promise<Known>>();
+  /** However many boards are asked about, one log at a time is read from its first entry. */
+  private readonly turns = new Turns(1);
 
   constructor(
     private readonly walker: ChainWalker,
@@ -36,10 +40,10 @@ export class ChainChecks {
   async recent(boardId: string, now: Instant = instantOf(Date.now())): Promise<ChainCheck> {
     const running = this.running.get(boardId) ?? this.check(boardId, now);
     this.running.set(boardId, running);
-    const { walk, checkedAt } = await running.finally(() => this.running.delete(boardId));
+    const { walk, ...checked } = await running.finally(() => this.running.delete(boardId));
     return {
       intact: walk.broken === null,
-      checkedAt,
+      ...checked,
       ...walk.good,
       firstBad: walk.broken?.seq ?? null,
     };
@@ -55,9 +59,19 @@ export class ChainChecks {
     const isRecent = before !== undefined && now < addMinutes(before.checkedAt, minutesBetween);
     if (isRecent && before.walk.broken) return before;
     const checked = isRecent
-      ? { walk: await this.walker.walk('board', boardId, before.walk.good), checkedAt: before.checkedAt }
-      : { walk: await this.walker.walk('board', boardId), checkedAt: now };
+      ? { ...before, walk: await this.walker.walk('board', boardId, before.walk.good) }
+      : await this.checkWhole(boardId, now);
     this.known.set(boardId, checked);
     return checked;
+  }
+
+  private async checkWhole(boardId: string, checkedAt: Instant): Promise<Known> {
+    const done = await this.turns.take('whole log');
+    try {
+      const walk = await this.walker.walk('board', boardId);
+      return { walk, checkedAt, whole: walk.good };
+    } finally {
+      done();
+    }
   }
 }

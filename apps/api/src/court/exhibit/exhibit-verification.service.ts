@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ExhibitVerification } from '@harborlight/contracts';
-import { DomainError, readStamp } from '@harborlight/domain';
-import { ChainChecks } from '../../board/chain/chain-checks.js';
+import { DomainError, readStamp, type ChainPosition } from '@harborlight/domain';
+import { ChainChecks, type ChainCheck } from '../../board/chain/chain-checks.js';
 import { agreesWithDeed } from './exhibit-deed.js';
 import { ExhibitRepository, type FoundExhibit } from './exhibit.repository.js';
 
@@ -19,19 +19,32 @@ export class ExhibitVerificationService {
     const found = stamp && (await this.exhibits.find(stamp));
     if (!found) throw new DomainError('not-found');
     const { boardId, seq, hash } = found;
-    const [hashToday, chain] = await Promise.all([
+    const [hashToday, check] = await Promise.all([
       this.chains.hashAt(boardId, seq),
       this.chains.recent(boardId),
     ]);
     // A record that somebody changed vouches for nothing.
     const isAsMade = agreesWithDeed(found);
+    const onChain = isAsMade && hashToday === hash;
     return {
       ...tellableOf(found),
       sameFile: fingerprint === null ? null : isAsMade && fingerprint === found.fingerprint,
-      onChain: isAsMade && hashToday === hash,
-      chain,
+      onChain,
+      chain: tellableCheck(check, onChain ? found : null),
     };
   }
+}
+
+/**
+ * How far the chain was recomputed, at least to the paper that stands on it. The head of this very minute would tell
+ * whoever asks again and again when the board changes.
+ */
+function tellableCheck(
+  { whole, seq: reached, intact, checkedAt, firstBad }: ChainCheck,
+  paper: ChainPosition | null,
+): ExhibitVerification['chain'] {
+  const { seq, hash } = paper && whole.seq < paper.seq && paper.seq <= reached ? paper : whole;
+  return { intact, checkedAt, seq, hash, firstBad };
 }
 
 const tellableOf = ({

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { ExhibitPage } from '@harborlight/contracts';
 import type { ExhibitDto } from '@harborlight/contracts/dto';
-import { canonicalJson, exhibitOf, type Actor } from '@harborlight/domain';
+import { canonicalJson, exhibitOf, outsideSight, type Actor } from '@harborlight/domain';
 import { UnitOfWork } from '../../platform/unit-of-work.js';
 import { ReviewService, type Review } from '../review/review.service.js';
 import { deedDetail } from './exhibit-deed.js';
@@ -26,9 +26,12 @@ export class ExhibitService {
     private readonly unitOfWork: UnitOfWork,
   ) {}
 
-  /** A new exhibit of a new review. `origin` is where whoever holds it will verify it. */
+  /**
+   * A new exhibit of a new review. `origin` is where whoever holds it will verify it. Who that will be nobody knows: a
+   * coordinator's paper too tells of a small house no more than the court is told.
+   */
   async makeExhibit(actor: Actor, { tongue, as, ...ask }: ExhibitDto, origin: string): Promise<MadeExhibit> {
-    const review = await this.reviews.review(actor, ask);
+    const review = await this.reviews.review(actor, ask, outsideSight);
     const { view, agencyId } = review;
     const { seq, hash } = view.now;
     const stamp = newStamp();

@@ -59,12 +59,12 @@ export class ReviewService {
     return sideOf(await this.boardAt(open, open.moment, sight), open.question);
   }
 
-  /** Makes the review; whoever hands it on audits that. */
-  async review(actor: Actor, ask: ReviewDto): Promise<Review> {
+  /** Makes the review, with the actor's own sight where no other is named; whoever hands it on audits that. */
+  async review(actor: Actor, ask: ReviewDto, named?: Sight): Promise<Review> {
     const open = await this.door.open(actor, ask);
     const { board, agencyId, moment, now, pack, question } = open;
     const request = ask.token === undefined ? null : await this.requestOf(actor, board.id, ask.token);
-    const sight = this.boards.sightOf(actor, board.id);
+    const sight = named ?? this.boards.sightOf(actor, board.id);
     const [boardThen, boardNow] = await Promise.all([
       this.boardAt(open, moment, sight),
       this.boardAt(open, now, sight),
