@@ -15,7 +15,7 @@ export const en = {
     state: 'State whose court reviews',
     need: 'What the child needed',
     kept: 'What you enter about the child stays on this page. It is sent to be answered and stored nowhere, here or on the server. Leave the page, and it is gone.',
-    law: 'Law',
+    law: 'Court and ground',
     ground: 'Ground claimed for detention',
     noGround: 'None, or not known',
     groundAfterPlace: 'Say where the child was, and the grounds of that state stand here.',

@@ -17,7 +17,7 @@ export const es: Translated<typeof en> = {
     state: 'Estado cuyo tribunal revisa',
     need: 'Lo que se necesitaba',
     kept: 'Lo que usted escribe sobre el niño, la niña o joven se queda en esta página. Se envía para responder y no se guarda en ningún lado, ni aquí ni en el servidor. Salga de la página y desaparece.',
-    law: 'Ley',
+    law: 'Tribunal y causa',
     ground: 'Causa alegada para la detención',
     noGround: 'Ninguna, o no se sabe',
     groundAfterPlace: 'Indique dónde estaba y aquí aparecen las causas de ese estado.',
