@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { DocketView, HeadlineView, WatchView } from '@harborlight/contracts';
 import { addMinutes, ladderRungWords, type DocketLine, type Role } from '@harborlight/domain';
@@ -158,10 +158,18 @@ describe('the docket', () => {
     expect(screen.queryByRole('link', { name: 'R-7K3Q-9XWM' })).not.toBeInTheDocument();
   });
 
-  it('says so where nobody waits', async () => {
+  it('says so where nothing stands on it', async () => {
     await openDocket(docketOf());
-    expect(await screen.findByText('Nobody waits')).toBeVisible();
+    expect(await screen.findByText('Nothing stands here')).toBeVisible();
     expect(screen.queryByRole('table', { name: 'Docket' })).not.toBeInTheDocument();
+  });
+
+  it('tells an officer that it is their own agency’s alone, and a court nothing of the kind', async () => {
+    await openDocket(docketOf(), {}, 'placement-officer');
+    expect(screen.getByText(/You see the searches of your own agency/)).toBeVisible();
+    cleanup();
+    await openDocket(docketOf());
+    expect(screen.queryByText(/You see the searches of your own agency/)).not.toBeInTheDocument();
   });
 
   it('says so where it cannot be read, and reads again when asked', async () => {
@@ -200,7 +208,7 @@ describe('a watch on the docket', () => {
     network.answers[docketPath] = docketOf();
     const asked = within(await screen.findByRole('dialog', { name: 'End this watch?' }));
     await user.click(asked.getByRole('button', { name: 'End the watch' }));
-    expect(await screen.findByText('Nobody waits')).toBeVisible();
+    expect(await screen.findByText('Nothing stands here')).toBeVisible();
     expect(network.told()).toMatchObject([{ method: 'DELETE', path: '/api/watches/watch-1' }]);
   });
 

@@ -3,6 +3,7 @@ import { IconPrinter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../shared/format/use-format.js';
+import { useRights } from '../../../shared/session/session.js';
 import { useBoard } from '../../../shared/session/use-board.js';
 import { Reading } from '../../../shared/ui/reading.js';
 import { CourtNav } from '../court-nav.js';
@@ -16,6 +17,7 @@ export function DocketPage() {
   const { t } = useTranslation('court');
   const board = useBoard();
   const { moment } = useFormat();
+  const seesWholeBoard = useRights().may('docket.read', { boardId: board.id });
   const docket = useQuery(docketQuery(board));
   return (
     <div className={classes.page}>
@@ -25,7 +27,9 @@ export function DocketPage() {
       <div className={classes.top}>
         <div>
           <Title order={1}>{t('docket.title')}</Title>
-          <Text c="dimmed">{t('docket.lead')}</Text>
+          <Text c="dimmed">
+            {t('docket.lead')} {!seesWholeBoard && t('docket.ownAlone')}
+          </Text>
         </div>
         <Button
           className={classes.screenOnly}
@@ -49,11 +53,13 @@ export function DocketPage() {
                 {t('docket.none')}
               </Alert>
             ) : (
-              <DocketTable lines={lines} />
+              <>
+                <DocketTable lines={lines} />
+                <Text size="sm" c="dimmed">
+                  {t('docket.counted')}
+                </Text>
+              </>
             )}
-            <Text size="sm" c="dimmed">
-              {t('docket.counted')}
-            </Text>
           </>
         )}
       </Reading>
