@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import type { AgencyView, InboxView, UnitRecordView, WatchView } from '@harborlight/contracts';
+import type { AgencyView, HoldView, InboxView, UnitRecordView, WatchView } from '@harborlight/contracts';
 import { addMinutes, defaultPolicy, type AgencyKind, type Need } from '@harborlight/domain';
 import { aNeed } from '@harborlight/testing';
 import { Client } from 'pg';
@@ -80,18 +80,18 @@ async function setWatch(need: Need, more: object = {}): Promise<WatchView> {
 
 const confirm = ({ id }: WatchView, by = court) => by.post(`/api/watches/${id}/confirmation`, {});
 
-async function shown({ id }: WatchView): Promise<WatchView> {
-  const { body } = await court.get(`/api/boards/${app.board.code}/watches`);
+async function shown({ id }: WatchView, by = court): Promise<WatchView> {
+  const { body } = await by.get(`/api/boards/${app.board.code}/watches`);
   const watch = (body as WatchView[]).find((one) => one.id === id);
   if (!watch) throw new Error('the watch is not listed');
   return watch;
 }
 
 /** The watch once it was hit again after `before`: looked at whenever a desk is told something. */
-async function hitAfter(before: WatchView): Promise<WatchView> {
+async function hitAfter(before: WatchView, by = court): Promise<WatchView> {
   for (;;) {
     const told = once(desk, 'notification');
-    const now = await shown(before);
+    const now = await shown(before, by);
     if (now.hitAt !== before.hitAt) return now;
     await told;
   }
@@ -194,6 +194,24 @@ describe('a watch of the court', () => {
     expect(watch.body).toMatchObject({ hitUnitId: unit.id, endedAt: null });
     const holds = await juvenileOfficer.get(`/api/boards/${app.board.code}/holds`);
     expect(holds.body).toMatchObject([{ unitId: unit.id, ownerId: juvenileOfficer.userId }]);
+  });
+
+  it('holds a bed at its first opening alone, so that nobody keeps one for ever', async () => {
+    const { unit, need } = await aFullUnit();
+    await census(unit, 7);
+    const answer = await ask(need, { holdAtOnce: true, tells: [publicDefence] }, juvenileOfficer);
+    const watch = answer.body as WatchView;
+    const holds = async () => {
+      const { body } = await juvenileOfficer.get(`/api/boards/${app.board.code}/holds`);
+      return (body as HoldView[]).filter(({ unitId }) => unitId === unit.id);
+    };
+    const [held] = await holds();
+    await juvenileOfficer.delete(`/api/holds/${held?.id}`);
+    await census(unit, 8);
+    while ((await kept<string[]>('told', watch))?.length !== 0);
+    await census(unit, 7);
+    await hitAfter(watch, juvenileOfficer);
+    expect(await holds()).toEqual([]);
   });
 });
 

@@ -59,7 +59,9 @@ export class WatchHits {
       if (!standing?.stands) return { settled: 'over', shelterId: null } as const;
       if (standing.told.includes(unitId)) return { settled: 'told', shelterId: null } as const;
       await this.watches.hit(tx, id, unit, [...new Set([...standing.told, ...alongside])]);
-      const held = watch.holdAtOnce ? await this.hold(tx, watch, unit, holdsAlready) : null;
+      // The court's goes on: held at each opening, its bed would never be free for anybody.
+      const holds = watch.holdAtOnce && !standing.wasHit;
+      const held = holds ? await this.hold(tx, watch, unit, holdsAlready) : null;
       if (!isOfCourt(watch)) await this.needs.forget(tx, id);
       await this.tell(tx, watch, unit);
       const deed = { actor: null, action: 'watch.hit', subject: id, detail: { unitId, held: held !== null } };

@@ -31,6 +31,11 @@ export interface Watch {
   readonly told: readonly string[];
 }
 
+export interface LockedWatch extends Watch {
+  readonly stands: boolean;
+  readonly wasHit: boolean;
+}
+
 /** A watch of the court goes on after a hit, and stands until it is to be confirmed. */
 export const isOfCourt = ({ tells }: Pick<Watch, 'tells'>): boolean => tells.length > 0;
 
@@ -101,13 +106,14 @@ export class WatchRepository {
     return row.id;
   }
 
-  /** The watch, locked, and whether it stands; null where the transaction does not reach it. */
-  async lock(tx: Tx, id: string): Promise<(Watch & { readonly stands: boolean }) | null> {
-    const [row] = await tx.query<Row & { readonly stands: boolean }>(
-      `SELECT ${columns}, ${stands} AS stands FROM watch w WHERE w.id = $1 FOR UPDATE`,
+  /** The watch, locked, whether it stands and was ever hit; null where the transaction does not reach it. */
+  async lock(tx: Tx, id: string): Promise<LockedWatch | null> {
+    const [row] = await tx.query<Row & Omit<LockedWatch, keyof Watch>>(
+      `SELECT ${columns}, ${stands} AS stands, w.hit_at IS NOT NULL AS "wasHit" FROM watch w
+        WHERE w.id = $1 FOR UPDATE`,
       [id],
     );
-    return row ? { ...watchOf(row), stands: row.stands } : null;
+    return row ? { ...row, ...watchOf(row) } : null;
   }
 
   /** The need was sent again, or the watch confirmed: it stands for its whole time from now on. */
