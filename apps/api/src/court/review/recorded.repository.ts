@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
-import type { Recorded } from '@harborlight/domain';
+import type { Instant, Recorded } from '@harborlight/domain';
 
 /** Reads of when entries of a log speak, and when they were written. */
 @Injectable()
@@ -21,5 +21,14 @@ export class RecordedRepository {
         { at: at.toISOString(), recordedAt: recorded_at.toISOString() },
       ]),
     );
+  }
+  /** From when on the log speaks at most `most` times up to `to`: `from`, or later. An import may tell of the past last. */
+  async beginningOf(boardId: string, from: Instant, to: Instant, most: number): Promise<Instant> {
+    const [before] = await this.source.query<{ at: Date }[]>(
+      `SELECT at FROM board_entry WHERE board_id = $1 AND at > $2 AND at <= $3
+        ORDER BY at DESC, seq DESC OFFSET $4 LIMIT 1`,
+      [boardId, from, to, most],
+    );
+    return before?.at.toISOString() ?? from;
   }
 }

@@ -36,17 +36,11 @@ export class TimelineReader {
     then: BoardAtMoment,
     now: BoardAtMoment,
   ): Promise<Timeline> {
-    const from = await this.beginning(boardId, then.at, now.seq);
+    const from = await this.recorded.beginningOf(boardId, then.at, now.at, mostEntries);
     const { units } = from === then.at ? then : await this.boardsInReview.boardAt(boardId, from, sight);
     const { timeZone, policy } = now;
     const entries = await this.entriesBetween(boardId, sight, from, now.at);
     return timelineOf({ from, to: now.at, units, entries, need, timeZone, policy });
-  }
-
-  private async beginning(boardId: string, moment: Instant, seq: number): Promise<Instant> {
-    const oldest = seq - mostEntries;
-    const { at = moment } = (await this.recorded.of(boardId, [oldest])).get(oldest) ?? {};
-    return at > moment ? at : moment;
   }
 
   private async entriesBetween(
