@@ -114,6 +114,29 @@ describe('a history', () => {
       .run((tx) => tx.query('SELECT board_append_history($1, $2)', [boardId, JSON.stringify(entries)]));
   };
 
+  /** How many entries say that they were written at the instant they speak of. */
+  const writtenAtOnce = async (boardId: string): Promise<{ entries: number; atOnce: number } | undefined> => {
+    const [counted] = await app.app.get(UnitOfWork, { strict: false }).read((tx) =>
+      tx.query<{ entries: number; atOnce: number }>(
+        `SELECT count(*)::int AS entries, count(*) FILTER (WHERE recorded_at = at)::int AS "atOnce"
+             FROM board_entry WHERE board_id = $1 AND seq <= $2`,
+        [boardId, town.entries.length],
+      ),
+    );
+    return counted;
+  };
+
+  it('is invented whole on a demonstration board, with when each entry was written', async () => {
+    const { length } = town.entries;
+    expect(await writtenAtOnce(town.board.id)).toEqual({ entries: length, atOnce: length });
+  });
+
+  it('says on any other board that it was written when it was loaded', async () => {
+    const { id } = await app.addBoard('a-town-with-a-past');
+    await append(id, ['2026-01-01T00:00:00.000Z']);
+    expect(await writtenAtOnce(id)).toEqual({ entries: 1, atOnce: 0 });
+  });
+
   it('is refused by a board that has a log', async () => {
     await expect(append(town.board.id, [])).rejects.toMatchObject({ code: 'HL002' });
   });

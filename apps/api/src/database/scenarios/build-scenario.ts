@@ -91,10 +91,7 @@ export function buildScenario<AgencyKey extends string>(town: TownPlan<AgencyKey
     units: units.map(({ unit }) => unit),
     beds: units.flatMap(({ year: lived }) => lived.beds),
     spans: units.flatMap(({ year: lived }) => lived.spans),
-    entries: numberEntries(
-      units.flatMap(({ year: lived }) => lived.entries),
-      now,
-    ),
+    entries: numberEntries(units.flatMap(({ year: lived }) => lived.entries)),
     requests: town.desks.flatMap(searchesOf),
     accounts: town.accounts.map(({ email, name: person, role, agency }) => ({
       email,

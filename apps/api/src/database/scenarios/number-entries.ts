@@ -12,8 +12,11 @@ const nothing: Newest = { seq: 0, report: null };
 const logged = (report: UnitReport, newest: Newest, at: Instant): UnitReport =>
   report.cause === 'registry' ? report : asLogged(report, newest.report, newest.seq, at);
 
-/** One log of the entries of all units: in the order of the instants they speak of, with a seq from 1 without a gap. */
-export function numberEntries(drafts: readonly DraftEntry[], recordedAt: Instant): BoardEntry[] {
+/**
+ * One log of the entries of all units, each written at the instant it speaks of: in the order of those instants, with
+ * a seq from 1 without a gap.
+ */
+export function numberEntries(drafts: readonly DraftEntry[]): BoardEntry[] {
   const newestOf = new Map<string, Newest>();
   const inOrder = drafts.toSorted((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));
   return inOrder.map((draft, index): BoardEntry => {
@@ -21,10 +24,10 @@ export function numberEntries(drafts: readonly DraftEntry[], recordedAt: Instant
     const newest = newestOf.get(draft.unitId) ?? nothing;
     if (draft.kind !== 'unit.counts') {
       newestOf.set(draft.unitId, { ...newest, seq });
-      return { ...draft, seq, recordedAt };
+      return { ...draft, seq, recordedAt: draft.at };
     }
     const body = logged(draft.body, newest, draft.at);
     newestOf.set(draft.unitId, { seq, report: body });
-    return { ...draft, body, seq, recordedAt };
+    return { ...draft, body, seq, recordedAt: draft.at };
   });
 }
