@@ -239,6 +239,16 @@ describe('the timeline of a review', () => {
     ]);
   });
 
+  it('keeps what it showed where the board of that instant could not be read', async () => {
+    const { network, user } = await openReview();
+    await review(user);
+    await answer();
+    network.cut = true;
+    fireEvent.change(screen.getByRole('slider', { name: /The board as of/ }), { target: { value: '30' } });
+    expect(await screen.findByRole('alert')).toHaveTextContent('The server was not reached');
+    expect(screen.getByText(/^As of Nov 22, 02:00: no unit/)).toBeVisible();
+  });
+
   it('leads to the next change, and asks nothing for either end', async () => {
     const { network, user } = await openReview();
     await review(user);

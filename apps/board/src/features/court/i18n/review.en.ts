@@ -30,7 +30,7 @@ export const en = {
     tokenHelp: 'As on the hand-over, such as R-7K3Q-9XWM. Its steps are shown.',
     submit: 'Review',
     again: 'Review again',
-    clear: 'Clear everything',
+    clear: 'Clear',
     changed: 'The form has changed since this answer.',
   },
   fault: {

@@ -33,7 +33,7 @@ export const es: Translated<typeof en> = {
     tokenHelp: 'Como está en la entrega, por ejemplo R-7K3Q-9XWM. Se muestran sus pasos.',
     submit: 'Revisar',
     again: 'Revisar otra vez',
-    clear: 'Borrar todo',
+    clear: 'Borrar',
     changed: 'El formulario ha cambiado después de esta respuesta.',
   },
   fault: {

@@ -79,6 +79,11 @@ export function PaperSection({ asked, onPage }: PaperSectionProps) {
           h={48}
           loading={making}
           leftSection={<IconPrinter size={20} aria-hidden />}
+          rightSection={
+            <kbd className={classes.keys} aria-hidden="true">
+              Ctrl+P
+            </kbd>
+          }
           aria-keyshortcuts="Control+P Meta+P"
           onClick={print}
         >

@@ -25,22 +25,22 @@ function AsOf({ asked, review }: TimelineProps) {
   const told = useTold();
   const sayRefusal = useSayRefusal();
   const { timeline, pack } = review;
-  const { at, shown, isShown, error, moveTo } = useAsOf(asked, review);
+  const { at, shown, isReading, error, moveTo } = useAsOf(asked, review);
   const title = t('side.asOf', { time: dayAndTime(shown.at) });
   const parts = { timeline, at, onMove: moveTo };
   return (
     <>
       <Slider {...parts} />
+      <Marks {...parts} />
       <Failure said={error && sayRefusal(error)} />
       <p role="status" className={classes.told}>
-        {isShown
-          ? t('timeline.asOf', { time: dayAndTime(shown.at), told: told(shown, 'then') })
-          : t('timeline.loading', { time: dayAndTime(at) })}
+        {isReading
+          ? t('timeline.loading', { time: dayAndTime(at) })
+          : t('timeline.asOf', { time: dayAndTime(shown.at), told: told(shown, 'then') })}
       </p>
-      <div aria-busy={!isShown} className={classes.asOf}>
+      <div aria-busy={isReading} className={classes.asOf}>
         <AlternativesTable pack={pack} columns={[{ title, side: shown }]} caption={title} brief />
       </div>
-      <Marks {...parts} />
     </>
   );
 }

@@ -33,5 +33,5 @@ export function useAsOf(asked: AskedReview, { then, now }: Pick<ReviewView, 'the
     if (known) setShown(known);
     else ask(moment);
   };
-  return { at, shown, isShown: shown.at === at, error, moveTo };
+  return { at, shown, isReading: shown.at !== at && error === null, error, moveTo };
 }
