@@ -75,6 +75,13 @@ describe('an exhibit', () => {
     expect(textOfReview({ pack: aPack('model'), state: 'IL' })).toContain('not the law of IL');
   });
 
+  it('says first whether its rules were those of the hour of decision', () => {
+    const [later] = packs.filter(({ jurisdiction, until }) => jurisdiction === 'MO' && until === null);
+    const chosen = (moment: string) => textOfReview({ pack: later ?? aPack('MO'), moment });
+    expect(chosen('2025-12-02T05:59:59.999Z')).toContain('RULES OF ANOTHER TIME');
+    expect(chosen('2025-12-02T06:00:00.000Z')).not.toContain('RULES OF ANOTHER TIME');
+  });
+
   it('ticks each alternative in words, then and now', () => {
     const full = anAlternative({
       standing: 'full',

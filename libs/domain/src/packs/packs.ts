@@ -11,7 +11,8 @@ const versions: Readonly<Record<Jurisdiction, readonly Pack[]>> = { MO: missouri
 /** Every version of every pack; those of one jurisdiction stand together, oldest first. */
 export const packs: readonly Pack[] = Object.values(versions).flat();
 
-const isInForce = ({ from, until, calendar }: Pack, at: Instant): boolean => {
+/** Whether the version held at `at`, by the day on the court's own wall. */
+export const isInForce = ({ from, until, calendar }: Pack, at: Instant): boolean => {
   const day = localDateAt(at, calendar.timeZone);
   return from <= day && (until === null || day <= until);
 };

@@ -1,3 +1,4 @@
+import { isInForce } from '../../packs/packs.js';
 import type { Side } from '../../review/review-types.js';
 import { standings, type Standing } from '../../vocabulary/court-codes.js';
 import { exhibitFrameWords as frame, exhibitPartWords as parts } from '../../vocabulary/words/exhibit.js';
@@ -21,6 +22,7 @@ export function opening(exhibit: ExhibitFacts, wording: Wording): ExhibitBlock[]
   return [
     ...(review.demonstration ? [note(say(frame.demonstration))] : []),
     ...(review.pack.jurisdiction === 'model' ? [note(say(frame.modelPack, { state: review.state }))] : []),
+    ...(isInForce(review.pack, review.moment) ? [] : [note(say(frame.notInForce))]),
     paragraph(say(frame.whatThisIs)),
     facts([
       [say(frame.hourOfDecision), moment(review.moment)],

@@ -48,5 +48,5 @@ const since2025 = {
   genderPlacement: [preaPlacement, preaAuditMemo],
 } as const satisfies Pack;
 
-/** The versions of Missouri's rules, oldest first. */
+/** The versions of Kansas's rules, oldest first. */
 export const kansas: readonly Pack[] = [since2021, since2025];

@@ -20,6 +20,7 @@ export const exhibitTitleWords: Words<Jurisdiction> = {
 type Said =
   | 'demonstration'
   | 'modelPack'
+  | 'notInForce'
   | 'whatThisIs'
   | 'hourOfDecision'
   | 'now'
@@ -45,6 +46,10 @@ export const exhibitFrameWords: Words<Said> = {
   modelPack: {
     en: 'MODEL RULES. This is not the law of {state}: no rules of that state are entered here. Only federal law that binds everywhere was read.',
     es: 'REGLAS MODELO. Esto no es la ley de {state}: aquí no se han registrado las reglas de ese estado. Solo se leyó la ley federal que rige en todas partes.',
+  },
+  notInForce: {
+    en: 'RULES OF ANOTHER TIME. These rules were not in force at the hour of decision. Whoever made this paper chose them by name.',
+    es: 'REGLAS DE OTRO TIEMPO. Estas reglas no estaban vigentes a la hora de la decisión. Quien hizo este documento las eligió por su nombre.',
   },
   whatThisIs: {
     en: 'This paper says which beds outside detention the shared board showed at the hour of decision, which it shows now, and why each was possible or not. It was made for one young person and says nothing about who that is. Shelters appear by alias and class, never by address.',
