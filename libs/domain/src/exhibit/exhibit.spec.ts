@@ -82,6 +82,22 @@ describe('an exhibit', () => {
     expect(chosen('2025-12-02T06:00:00.000Z')).not.toContain('RULES OF ANOTHER TIME');
   });
 
+  it('says why none fits where the board has no house of the kind', () => {
+    const none = anAlternative({
+      standing: 'none',
+      units: 0,
+      groups: { fits: 0, ask: 0, full: 0, no: 0 },
+      stale: 0,
+      leastRestrictive: null,
+      reasons: [],
+    });
+    const document = exhibitOf(anExhibit({ review: aReview({ then: aSide({ alternatives: [none] }) }) }));
+    const cell = 'NO. None that fits\nNo house of this kind is on the board';
+    expect(tableWith(document, 'Temporary shelter care')).toMatchObject({
+      rows: [['Temporary shelter care', cell, expect.anything()], expect.anything()],
+    });
+  });
+
   it('ticks each alternative in words, then and now', () => {
     const full = anAlternative({
       standing: 'full',

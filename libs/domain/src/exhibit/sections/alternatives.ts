@@ -14,11 +14,12 @@ import type { ExhibitFacts } from '../exhibit-facts.js';
 import type { Wording } from '../wording.js';
 
 function unitsLine({ units, groups, stale }: Alternative, { say }: Wording): string {
+  if (units === 0) return say(unitWords.noUnits);
   const told = matchGroups
     .filter((group) => groups[group] > 0)
     .map((group) => say(unitWords[group], { count: groups[group] }));
   const weak = stale > 0 ? [say(unitWords.staleUnits, { count: stale })] : [];
-  return units === 0 ? '' : say(unitWords.ofUnits, { units, groups: [...told, ...weak].join(', ') });
+  return say(unitWords.ofUnits, { units, groups: [...told, ...weak].join(', ') });
 }
 
 function standingCell(alternative: Alternative | undefined, wording: Wording): string {

@@ -85,6 +85,7 @@ export const exhibitUnitWords: Words<
   | 'later'
   | 'afterTheMoment'
   | 'ofUnits'
+  | 'noUnits'
   | MatchGroup
   | 'staleUnits'
   | 'reasons'
@@ -107,6 +108,10 @@ export const exhibitUnitWords: Words<
     es: 'REGISTRADO DESPUÉS DE ESTE MOMENTO: nadie podía verlo entonces',
   },
   ofUnits: { en: 'Units: {units} ({groups})', es: 'Unidades: {units} ({groups})' },
+  noUnits: {
+    en: 'No house of this kind is on the board',
+    es: 'Ninguna casa de este tipo está en el tablero',
+  },
   fits: { en: '{count} fit', es: '{count} adecuadas' },
   ask: { en: '{count} to ask', es: '{count} por preguntar' },
   full: { en: '{count} full', es: '{count} sin lugar' },
