@@ -201,7 +201,7 @@ describe('an exhibit', () => {
         ],
       ],
     });
-    expect(textOfReview({ clocks: [] })).toContain('Nobody entered when custody began');
+    expect(textOfReview({ clocks: [] })).toContain('That is no permission to hold');
   });
 
   it('shows who was asked, what they said and after how long', () => {

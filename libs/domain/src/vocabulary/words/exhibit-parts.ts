@@ -62,8 +62,8 @@ export const exhibitPartSentences: Words<
   atEnd: { en: 'At its end: {what}', es: 'Al terminar: {what}' },
   source: { en: 'Source', es: 'Fuente' },
   noClocks: {
-    en: 'Nobody entered when custody began, so no limit is counted here.',
-    es: 'Nadie indicó cuándo empezó la custodia; aquí no se cuenta ningún límite.',
+    en: 'No limit is counted here: nobody entered when custody began, or the rules read give this status none. That is no permission to hold.',
+    es: 'Aquí no se cuenta ningún límite: nadie indicó cuándo empezó la custodia, o las reglas leídas no dan ninguno a esta situación. Eso no autoriza a retener.',
   },
   findingNote: {
     en: 'The finding is the court’s alone. What the board can show stands in the other parts of this paper.',
