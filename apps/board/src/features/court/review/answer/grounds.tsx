@@ -1,7 +1,13 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ReviewView } from '@harborlight/contracts';
-import { walkOutWords, protectiveFeatureWords, type GroundAnswer, type Side } from '@harborlight/domain';
+import {
+  walkOutWords,
+  protectiveFeatureWords,
+  type GroundAnswer,
+  type GroundRule,
+  type Side,
+} from '@harborlight/domain';
 import { useTongue } from '../../../../shared/tongue/use-tongue.js';
 import { Fold } from '../parts/fold.js';
 import { RuleSource } from '../parts/rule-source.js';
@@ -35,6 +41,9 @@ function useSayAnswer(): (answer: Answer) => string {
   };
 }
 
+const answersTo = (side: Side, code: string): readonly Answer[] =>
+  side.grounds.find((ground) => ground.code === code)?.answers ?? [];
+
 function Answers({
   title,
   side,
@@ -46,7 +55,7 @@ function Answers({
 }) {
   const { t } = useTranslation('review');
   const sayAnswer = useSayAnswer();
-  const answers = side.grounds.find((ground) => ground.code === code)?.answers ?? [];
+  const answers = answersTo(side, code);
   return (
     <div>
       <Text fw={600} size="sm" c="dimmed">
@@ -70,20 +79,20 @@ interface GroundsProps {
   readonly titles: { readonly then: string; readonly now: string };
 }
 
-/** Each ground of the rule, answered by name: the one that is claimed stands first and open. */
+/** Each ground of the rule, answered by name: the one that is claimed stands first, and the first is open. */
 export function Grounds({ review: { pack, ground: claimed, then, now }, titles }: GroundsProps) {
   const { t } = useTranslation('review');
   const tongue = useTongue();
+  const badgeOf = ({ code }: GroundRule) => {
+    const counts = { then: answersTo(then, code).length, now: answersTo(now, code).length };
+    const answered = t('grounds.answered', counts);
+    return code === claimed ? `${t('grounds.claimed')} · ${answered}` : answered;
+  };
   return (
     <Section name="grounds">
       {pack.grounds.length === 0 && <p className={classes.nothing}>{t('grounds.none')}</p>}
-      {claimedFirst(pack.grounds, claimed).map((ground) => (
-        <Fold
-          key={ground.code}
-          title={ground.words[tongue]}
-          badge={ground.code === claimed ? t('grounds.claimed') : undefined}
-          opened={claimed === null || ground.code === claimed}
-        >
+      {claimedFirst(pack.grounds, claimed).map((ground, index) => (
+        <Fold key={ground.code} title={ground.words[tongue]} badge={badgeOf(ground)} opened={index === 0}>
           <RuleSource rule={ground} />
           <div className={classes.pair}>
             <Answers title={titles.then} side={then} code={ground.code} />
