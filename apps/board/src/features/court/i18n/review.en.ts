@@ -105,7 +105,7 @@ export const en = {
   },
   grounds: {
     claimed: 'Claimed',
-    answered: '{{then}} then, {{now}} now',
+    answered: 'Answered by {{then}} then, {{now}} now',
     has: '{{unit}}: {{facts}}',
     checked_one: '{{features}}, checked the day before',
     checked_other: '{{features}}, checked {{count}} days before',

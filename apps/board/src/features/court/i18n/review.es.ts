@@ -113,7 +113,7 @@ export const es: Translated<typeof en> = {
   },
   grounds: {
     claimed: 'Alegada',
-    answered: '{{then}} entonces, {{now}} ahora',
+    answered: 'Responden {{then}} entonces, {{now}} ahora',
     has: '{{unit}}: {{facts}}',
     checked_one: '{{features}} (verificado el día anterior)',
     checked_other: '{{features}} (verificado {{count}} días antes)',
