@@ -87,6 +87,17 @@ export class AnchorRepository {
     return row ? anchorOf(row) : null;
   }
 
+  /** The first anchor whose entry is no longer what was signed; null where the log still is all of it. */
+  async firstDisagreeing(boardId: string): Promise<Anchor | null> {
+    const [row] = await this.source.query<AnchorRow[]>(
+      `SELECT ${columns} FROM anchor a JOIN board b ON b.id = a.board_id
+         LEFT JOIN board_entry e ON e.board_id = a.board_id AND e.seq = a.seq
+        WHERE a.board_id = $1 AND a.seq > 0 AND e.hash IS DISTINCT FROM a.hash ORDER BY a.on_day LIMIT 1`,
+      [boardId],
+    );
+    return row ? anchorOf(row) : null;
+  }
+
   /** The anchors signed since `since` that some of `receivers` do not have yet, oldest first. */
   async untold(since: Instant, receivers: readonly string[]): Promise<KeptAnchor[]> {
     const rows = await this.source.query<AnchorRow[]>(

@@ -2,7 +2,6 @@ import { Injectable, Logger } from '@nestjs/common';
 import type { Anchor } from '@harborlight/contracts';
 import { endOfDay, localDateAt, type Instant } from '@harborlight/domain';
 import { Config } from '../../../platform/config.js';
-import { ChainReader } from '../chain-reader.js';
 import { AnchorRepository, type AnchoredBoard } from './anchor.repository.js';
 import { signAnchor } from './signing.js';
 
@@ -13,7 +12,6 @@ export class AnchorService {
 
   constructor(
     private readonly anchors: AnchorRepository,
-    private readonly chains: ChainReader,
     private readonly config: Config,
   ) {}
 
@@ -31,17 +29,17 @@ export class AnchorService {
     const day = localDateAt(now, timeZone, -1);
     const end = endOfDay(now, timeZone, -1);
     if (createdAt.toISOString() >= end || (await this.anchors.has(id, day))) return;
-    await this.holdAgainstNewest(id);
+    await this.holdAgainstSigned(id);
     const last = await this.anchors.lastBefore(id, end);
     await this.anchors.add(id, signAnchor({ board: code, day, ...last, at: now }, this.config.anchorKey));
   }
 
-  /** Whoever rewrites the log and every hash of it cannot sign: the next night tells. */
-  private async holdAgainstNewest(boardId: string): Promise<void> {
-    const before = await this.newest(boardId);
-    if (before && (await this.chains.hashAt(boardId, before.seq)) !== before.hash)
+  /** Whoever rewrites the log and every hash of it cannot sign: each night from then on tells. */
+  private async holdAgainstSigned(boardId: string): Promise<void> {
+    const first = await this.anchors.firstDisagreeing(boardId);
+    if (first)
       this.logger.error(
-        `the log of ${before.board} was rewritten: entry ${before.seq} is not what was signed on ${before.day}`,
+        `the log of ${first.board} was rewritten: entry ${first.seq} is not what was signed on ${first.day}`,
       );
   }
 }

@@ -171,15 +171,19 @@ describe('an anchor outside', () => {
 });
 
 describe('a log that was rewritten', () => {
-  it('is noticed at the next signing, though every hash fits', async () => {
+  it('is noticed at each signing from then on, by the first day that it no longer fits', async () => {
     const rewritten = () => lines.filter((line) => line.includes('was rewritten'));
     await sign(daysLater(5));
     expect(rewritten()).toEqual([]);
     await app.owner.query(`UPDATE board_entry SET hash = repeat('f', 64) WHERE board_id = $1`, [
       app.board.id,
     ]);
-    await sign(daysLater(6));
-    expect(rewritten()).toHaveLength(1);
-    expect(rewritten()[0]).toContain(`the log of ${app.board.code} was rewritten`);
+    const [first] = await anchorsOf(app.board.id);
+    for (const night of [6, 7]) await sign(daysLater(night));
+    expect(rewritten()).toHaveLength(2);
+    for (const line of rewritten())
+      expect(line).toContain(
+        `the log of ${app.board.code} was rewritten: entry ${first?.seq} is not what was signed on ${first?.day}`,
+      );
   });
 });
