@@ -111,9 +111,15 @@ export function turningPoints(report: Pick<UnitReport, 'heldUntil' | 'blocks'>):
 /** Comes before every instant. */
 const beforeAnything: Instant = '';
 
+const quarterHourMs = 15 * 60_000;
+
 /** A watcher of a small house learns the quarter hour of its last report, not the minute. */
 export const quarterHour = (at: Instant): Instant =>
-  new Date(Math.floor(Date.parse(at) / 900_000) * 900_000).toISOString();
+  new Date(Math.floor(Date.parse(at) / quarterHourMs) * quarterHourMs).toISOString();
+
+/** By when all that is told of this quarter hour has happened. */
+export const endOfQuarterHour = (at: Instant): Instant =>
+  new Date(Date.parse(quarterHour(at)) + quarterHourMs).toISOString();
 
 /** The band at `now`. */
 export function bandAt(view: UnitBand, now: Instant): Band | null {

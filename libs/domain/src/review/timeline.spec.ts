@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { aLog, aMoment, fold, lastMoment, moments, seeded } from '../board/arbitraries.spec-support.js';
 import type { Board, UnitState } from '../board/board.js';
 import type { BoardEntry, ViewedEntry } from '../board/entry.js';
+import { bandedView } from '../board/unit-report.js';
 import { viewBoard, viewEntry, type Sight } from '../board/view.js';
 import { aMatchedUnit, anyNeed, girlOf15 } from '../match/arbitraries.spec-support.js';
 import { contextOf, matcherOf } from '../match/match.js';
@@ -78,9 +79,17 @@ describe('a timeline', () => {
     expect(told({ units: [detention()], entries })).toEqual([]);
   });
 
-  it('tells an entry of the quarter hour before the stretch at its beginning', () => {
-    const entries = [census(2, '2026-11-22T07:45:00.000Z', 4)];
-    expect(told({ units: [reviewed()], entries })).toEqual([['08:00', 'shelter', 'fits', 'full']]);
+  it.each([
+    ['at its end, when the board as of then shows it', '2026-11-22T09:30:00.000Z', '09:45'],
+    ['that began before the stretch, within it', '2026-11-22T07:45:00.000Z', '08:00'],
+    ['that ends after the stretch, at its end', '2026-11-22T15:45:00.000Z', '16:00'],
+  ])('tells what is told by the quarter of an hour %s', (_, at, marked) => {
+    const body = bandedView(counted({ occupied: 4, reportedAt: at, freshUntil: to, staleAt: to }));
+    const entry: ViewedEntry = { kind: 'unit.band', seq: 2, at, recordedAt: at, unitId: 'shelter', body };
+    const [full] = told({ units: [reviewed()], entries: [entry] }).filter(
+      ([, , , group]) => group === 'full',
+    );
+    expect(full?.[0]).toBe(marked);
   });
 
   it('marks every unit of a house whose crib is taken, where a crib is needed', () => {

@@ -1,5 +1,6 @@
 import { nextChangeOf, unitAfter, type UnitState } from '../board/board.js';
 import type { ViewedEntry } from '../board/entry.js';
+import { endOfQuarterHour } from '../board/unit-report.js';
 import { contextOf, matcherOf } from '../match/match.js';
 import { isDetention } from '../match/rules/law.js';
 import type { Need } from '../need/need.js';
@@ -38,6 +39,11 @@ function turnsOf(unit: UnitState | undefined, from: Instant, to: Instant): Stop[
   return turns;
 }
 
+/** When the board as of that instant shows the entry: one told by the quarter of an hour, only at its end for certain. */
+const shownBy = ({ kind, at }: ViewedEntry): Instant => (kind === 'unit.band' ? endOfQuarterHour(at) : at);
+
+const laterOf = (one: Instant, other: Instant): Instant => (one > other ? one : other);
+
 /** Every instant of the stretch at which one unit changes, and what it is from then on. */
 function stopsOf(
   before: UnitState | undefined,
@@ -48,8 +54,7 @@ function stopsOf(
   let unit = before;
   let at = from;
   for (const entry of entries) {
-    // An entry told by the quarter of an hour may speak of an instant before the stretch.
-    const next = entry.at > at ? entry.at : at;
+    const next = laterOf(at, to < shownBy(entry) ? to : shownBy(entry));
     stops.push(...turnsOf(unit, at, next));
     unit = unitAfter(unit, entry);
     at = next;
