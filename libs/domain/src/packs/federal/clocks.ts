@@ -2,7 +2,7 @@ import type { ClockRule } from '../pack.js';
 import { facilityClocks, fundingClocks } from './placement-clocks.js';
 
 /** 34 USC 11133(a)(13): nobody accused of a delinquent act stays longer among adults in custody. */
-export const adultLockup = {
+const adultLockup = {
   code: 'adult-lockup',
   words: {
     en: 'At most 6 hours in a police station or adult lockup, out of sight and sound of adults',
