@@ -9,15 +9,15 @@ const rule = '#b8c2cc';
 
 export const styles: StyleDictionary = {
   title: { fontSize: 22, bold: true, color: ink, lineHeight: 1.1 },
-  heading: { fontSize: 15, bold: true, color: ink, margin: [0, 16, 0, 5] },
+  heading: { fontSize: 17, bold: true, color: ink, margin: [0, 16, 0, 5] },
   paragraph: { margin: [0, 0, 0, 7] },
   note: { bold: true },
   label: { bold: true, color: ink },
-  caption: { fontSize: 10, color: '#4a5866' },
-  head: { bold: true, color: ink, fontSize: 10.5 },
-  cell: { fontSize: 10.5, lineHeight: 1.15 },
-  foot: { fontSize: 8, color: '#33404d' },
-  scan: { fontSize: 8, alignment: 'center', color: '#33404d' },
+  caption: { fontSize: 12, color: '#4a5866' },
+  head: { bold: true, color: ink, fontSize: 12 },
+  cell: { fontSize: 12, lineHeight: 1.15 },
+  foot: { fontSize: 9, color: '#33404d' },
+  scan: { fontSize: 9, alignment: 'center', color: '#33404d' },
 };
 
 const ruled: CustomTableLayout = {
@@ -100,7 +100,7 @@ function contentOfBlock(block: ExhibitBlock): Content {
         layout: plain,
         margin: [0, 0, 0, 9],
         table: {
-          widths: [132, '*'],
+          widths: [140, '*'],
           dontBreakRows: true,
           body: block.rows.map(([label, value]) => [{ text: label, style: 'label' }, { text: value }]),
         },

@@ -42,7 +42,7 @@ export function printPaper(document: ExhibitDocument, facts: PaperFacts): Promis
     info: { title, author: agency, keywords: stamp, creator: 'Harborlight', creationDate: new Date(madeAt) },
     pageSize: 'LETTER',
     pageMargins: [side, 54, side, 74],
-    defaultStyle: { font: 'Roboto', fontSize: 11.5, lineHeight: 1.2, color: '#1a1a1a' },
+    defaultStyle: { font: 'Roboto', fontSize: 13, lineHeight: 1.2, color: '#1a1a1a' },
     styles,
     content: contentOf(document, facts),
     footer: footerOf(document),
