@@ -162,6 +162,14 @@ describe('a watch of the court', () => {
     expect(await noticesOf(attorney, 'watch-hit', watch)).toBe(1);
   });
 
+  it('tells the coordinators whose agency it names', async () => {
+    const { unit, need } = await aFullUnit();
+    await census(unit, 7);
+    const watch = await setWatch(need, { tells: [app.board.agencies.coordinator] });
+    expect(watch.hitUnitId).toBe(unit.id);
+    expect(await noticesOf(town.coordinator, 'watch-hit', watch)).toBe(1);
+  });
+
   it('is looked out for by two nodes, and its people are told once', async () => {
     const { unit, need } = await aFullUnit();
     const watch = await setWatch(need);

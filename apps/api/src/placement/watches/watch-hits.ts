@@ -16,7 +16,7 @@ import { isOfCourt, WatchRepository, type Watch } from './watch.repository.js';
 export type Settled = 'hit' | 'gone' | 'told' | 'over';
 
 /** Whom a watch of the court tells, in each agency. */
-const courtRoles = ['placement-officer', 'court-reviewer'] as const;
+const courtRoles = ['placement-officer', 'court-reviewer', 'coordinator'] as const;
 
 /** Tells whom it concerns, exactly once however many nodes look out, and holds a bed where that was asked for. */
 @Injectable()
