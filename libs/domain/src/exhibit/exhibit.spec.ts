@@ -161,10 +161,10 @@ describe('an exhibit', () => {
   it('answers each ground by name with what was checked and when', () => {
     const document = exhibitOf(anExhibit());
     const answered =
-      'YES. Open units speak to it\n' +
+      'Answered by:\n' +
       'Cedar House, Upper Wing (Emergency shelter): Staff awake all night (checked 3 d before); ' +
       'a licensed house able and willing to care';
-    const nobody = 'NO. No open unit speaks to it';
+    const nobody = 'No unit answers it';
     expect(tableWith(document, 'To protect the juvenile')).toMatchObject({
       rows: [
         ['To protect the juvenile\nCLAIMED HERE', answered, answered],

@@ -34,7 +34,7 @@ export const detentionUses = ['never', 'limited', 'by-order', 'lawful'] as const
 export type DetentionUse = (typeof detentionUses)[number];
 
 export const standings = ['open', 'ask', 'full', 'none', 'not-on-board'] as const;
-/** Whether a class of alternative existed: open, open if the shelter agrees, full, none that fits, or no bed at all. */
+/** Whether a class of alternative existed: open, for the shelter to say, full, none that fits, or no bed at all. */
 export type Standing = (typeof standings)[number];
 
 export const recordings = ['at-once', 'later', 'after-the-moment'] as const;

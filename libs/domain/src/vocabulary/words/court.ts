@@ -61,7 +61,7 @@ export const detentionUseWords: Words<DetentionUse> = {
 
 export const standingWords: Words<Standing> = {
   open: { en: 'Open and fits', es: 'Abierta y adecuada' },
-  ask: { en: 'Open, the shelter decides', es: 'Abierta, decide el refugio' },
+  ask: { en: 'Ask: only the shelter can say', es: 'Pregunte: solo el refugio lo sabe' },
   full: { en: 'Would fit, but full', es: 'Adecuada, pero llena' },
   none: { en: 'None that fits', es: 'Ninguna adecuada' },
   'not-on-board': { en: 'Not on a board of beds', es: 'No figura en un tablero de camas' },

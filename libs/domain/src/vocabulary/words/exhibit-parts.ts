@@ -5,7 +5,7 @@ import type { Words } from './phrase.js';
 /** A tick of the state's list in words: a mark alone says nothing to somebody who cannot see it. */
 export const exhibitTickWords: Words<Standing> = {
   open: { en: 'YES. Open and fits', es: 'SÍ. Libre y adecuada' },
-  ask: { en: 'ASK. Open, the shelter decides', es: 'PREGUNTE. Libre, decide el refugio' },
+  ask: { en: 'ASK. Only the shelter can say', es: 'PREGUNTE. Solo el refugio lo sabe' },
   full: { en: 'NO. Would fit, but full', es: 'NO. Sería adecuada, pero sin lugar' },
   none: { en: 'NO. None that fits', es: 'NO. Ninguna adecuada' },
   'not-on-board': { en: 'NOT ON THE BOARD', es: 'FUERA DEL TABLERO' },
@@ -38,8 +38,8 @@ export const exhibitPartSentences: Words<
 > = {
   then: { en: 'At the hour of decision', es: 'A la hora de la decisión' },
   standingCounts: {
-    en: 'Of {all} alternatives on the state’s list: {open} open, {ask} open if the shelter agrees, {full} full, {none} with none that fits, {off} not on a board of beds.',
-    es: 'De {all} alternativas de la lista del estado: {open} libres, {ask} libres si el refugio acepta, {full} sin lugar, {none} sin ninguna adecuada, {off} que no figuran en un tablero de camas.',
+    en: 'Of {all} alternatives on the state’s list: {open} open, {ask} where the shelter must be asked, {full} full, {none} with none that fits, {off} not on a board of beds.',
+    es: 'De {all} alternativas de la lista del estado: {open} libres, {ask} en que se debe preguntar al refugio, {full} sin lugar, {none} sin ninguna adecuada, {off} que no figuran en un tablero de camas.',
   },
   leastRestrictive: { en: 'Least restrictive: {candidate}', es: 'La menos restrictiva: {candidate}' },
   nothingOpen: {

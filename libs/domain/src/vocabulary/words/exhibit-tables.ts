@@ -50,13 +50,13 @@ export const exhibitTableWords: Words<
   },
   alternative: { en: 'Alternative', es: 'Alternativa' },
   groundsCaption: {
-    en: 'Open units that speak to each ground, least restrictive first',
-    es: 'Unidades libres que responden a cada causa, primero la menos restrictiva',
+    en: 'Units that answer each ground, least restrictive first. Whether a ground is met, the court alone finds.',
+    es: 'Unidades que responden a cada causa, primero la menos restrictiva. Si una causa se cumple, solo el tribunal lo determina.',
   },
   ground: { en: 'Ground', es: 'Causa' },
   claimed: { en: 'CLAIMED HERE', es: 'INVOCADA AQUÍ' },
-  answered: { en: 'YES. Open units speak to it', es: 'SÍ. Hay unidades libres que responden' },
-  notAnswered: { en: 'NO. No open unit speaks to it', es: 'NO. Ninguna unidad libre responde' },
+  answered: { en: 'Answered by:', es: 'Responden a ella:' },
+  notAnswered: { en: 'No unit answers it', es: 'Ninguna unidad responde a ella' },
   andMore: { en: 'and {count} more', es: 'y {count} más' },
   noGrounds: { en: 'Not a ground for detention:', es: 'No es causa de detención:' },
   releaseNote: {
@@ -96,16 +96,16 @@ export const exhibitTableWords: Words<
     es: '{beds} camas con licencia en {units} unidades: {girls} para niñas, {boys} para niños, {either} para ambos',
   },
   changesCaption: {
-    en: 'Units that came to stand elsewhere for this need',
-    es: 'Unidades que cambiaron de lugar para esta necesidad',
+    en: 'Units whose answer for this young person changed',
+    es: 'Unidades cuya respuesta para esta persona joven cambió',
   },
   unit: { en: 'Unit', es: 'Unidad' },
   from: { en: 'Before', es: 'Antes' },
   to: { en: 'After', es: 'Después' },
   wasNotShown: { en: 'Not on the board', es: 'No estaba en el tablero' },
   nothingChanged: {
-    en: 'No unit came to stand elsewhere between then and now.',
-    es: 'Ninguna unidad cambió de lugar entre entonces y ahora.',
+    en: 'The answer of no unit changed between then and now.',
+    es: 'La respuesta de ninguna unidad cambió entre entonces y ahora.',
   },
   leftOut: {
     en: 'There were {count} more changes; the latest are shown.',

@@ -150,7 +150,7 @@ export const en = {
     noStamp: 'A stamp has the letter H and twelve more, such as H-7K3Q-9XWM-2D4T.',
     noStampInFile: 'This file carries no stamp. Type the stamp printed on the paper.',
     drop: 'Drop the PDF here, or choose it',
-    stays: 'The file stays on this computer. Only its fingerprint is sent.',
+    stays: 'The file stays on this device. Only its fingerprint is sent.',
     choose: 'Choose a file',
     another: 'Choose another file',
     forget: 'Check without the file',

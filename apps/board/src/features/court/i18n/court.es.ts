@@ -157,7 +157,7 @@ export const es: typeof en = {
     noStamp: 'Un sello tiene la letra H y doce más, como H-7K3Q-9XWM-2D4T.',
     noStampInFile: 'Este archivo no lleva sello. Escriba el sello impreso en el documento.',
     drop: 'Suelte aquí el PDF o elíjalo',
-    stays: 'El archivo se queda en esta computadora. Solo se envía su huella.',
+    stays: 'El archivo se queda en este dispositivo. Solo se envía su huella.',
     choose: 'Elegir un archivo',
     another: 'Elegir otro archivo',
     forget: 'Verificar sin el archivo',

@@ -112,7 +112,7 @@ export const en = {
     checkedToday: '{{features}}, checked the same day',
     willing: 'takes the child: a person able and willing to care',
     toAsk: 'the shelter decides',
-    nobody: 'No unit that fits speaks to this ground.',
+    nobody: 'No unit answers this ground.',
     none: 'The rules name no ground.',
     noGrounds: 'What is no ground',
   },
@@ -183,7 +183,7 @@ export const en = {
   },
   watch: {
     lead: 'A bed may open an hour after the hearing. Choose who is told when one does.',
-    sent: 'For this the need leaves this page: the board keeps it in its expiring store for {{hours}} hours at most, and shows it to no shelter.',
+    sent: 'For this the need leaves this page: the board keeps it for {{hours}} hours at most, then forgets it, and shows it to no shelter.',
     agencies: 'Who is told beside you',
     reading: 'Reading who can be told',
     unread: 'Who can be told did not load',

@@ -120,7 +120,7 @@ export const es: Translated<typeof en> = {
     checkedToday: '{{features}} (verificado el mismo día)',
     willing: 'recibe al niño, la niña o joven: persona capaz y dispuesta a cuidar',
     toAsk: 'decide el refugio',
-    nobody: 'Ninguna unidad que sirva responde a esta causa.',
+    nobody: 'Ninguna unidad responde a esta causa.',
     none: 'Las reglas no nombran ninguna causa.',
     noGrounds: 'Lo que no es causa',
   },
@@ -191,7 +191,7 @@ export const es: Translated<typeof en> = {
   },
   watch: {
     lead: 'Puede abrirse una cama una hora después de la audiencia. Elija a quién se avisa.',
-    sent: 'Para esto la necesidad sale de esta página: el tablero la conserva en su memoria temporal {{hours}} horas como máximo y no la muestra a ningún refugio.',
+    sent: 'Para esto la necesidad sale de esta página: el tablero la conserva {{hours}} horas como máximo, después la olvida y no la muestra a ningún refugio.',
     agencies: 'A quién se avisa además de usted',
     reading: 'Leyendo a quién se puede avisar',
     unread: 'No se cargó a quién se puede avisar',
