@@ -3,19 +3,15 @@ import {
   callResultWords,
   missingCapabilityWords,
   restrictiveReasonWords,
-  youngSleeperWords,
   type CallResult,
   type MissingCapability,
 } from '@harborlight/domain';
 import type { Hand, Phrase } from './hand.js';
+import { NeedForm } from './need-form.js';
 
 const words = {
   find: { en: 'Find a bed', es: 'Buscar cama' },
   title: { en: 'Find a bed', es: 'Buscar una cama' },
-  older: { en: 'One year older', es: 'Un año más' },
-  age: { en: 'Age in years', es: 'Edad en años' },
-  place: { en: 'Where the child is tonight', es: 'Dónde está esta noche' },
-  kansasCity: { en: 'Kansas City, Jackson County, MO', es: 'Kansas City, condado de Jackson, MO' },
   fits: { en: 'Fits now', es: 'Sirve ahora' },
   hold: { en: 'Hold a bed at {{unit}}', es: 'Apartar una cama en {{unit}}' },
   held: { en: 'Bed on hold', es: 'Cama apartada' },
@@ -48,16 +44,12 @@ export class Finder {
   }
 
   /** A girl of 15 in Kansas City tonight: the commonest need there is. */
-  async sayCommonNeed(): Promise<void> {
-    const { hand } = this;
-    const { page, say } = hand;
-    await hand.tap(hand.button(words.older));
-    await hand.tap(page.getByRole('radio', { name: youngSleeperWords.girl[hand.tongue], exact: true }));
-    await hand.choose(page.getByRole('combobox', { name: say(words.place) }), say(words.kansasCity));
+  sayCommonNeed(): Promise<void> {
+    return new NeedForm(this.hand).sayCommon();
   }
 
   get age(): Locator {
-    return this.hand.page.getByRole('textbox', { name: this.hand.say(words.age) });
+    return new NeedForm(this.hand).age;
   }
 
   get fits(): Locator {

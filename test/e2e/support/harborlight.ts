@@ -14,6 +14,8 @@ export async function signIn(page: Page, person: Person): Promise<void> {
 }
 
 interface Harborlight {
+  /** A browser of its own in which nobody has signed in. */
+  readonly newBrowser: (tongue: Tongue) => Promise<Page>;
   /** A browser of its own for this person, signed in. */
   readonly browserOf: (person: Person, tongue?: Tongue) => Promise<Page>;
   /** The same, in the person’s own language and with the taps counted. */
@@ -25,16 +27,21 @@ interface Harborlight {
 }
 
 export const test = base.extend<Harborlight>({
-  browserOf: async ({ browser }, use) => {
+  newBrowser: async ({ browser }, use) => {
     const contexts: BrowserContext[] = [];
-    await use(async (person, tongue = 'en') => {
+    await use(async (tongue) => {
       const context = await browser.newContext({ locale: `${tongue}-US` });
       contexts.push(context);
-      const page = await context.newPage();
+      return context.newPage();
+    });
+    for (const context of contexts) await context.close();
+  },
+  browserOf: async ({ newBrowser }, use) => {
+    await use(async (person, tongue = 'en') => {
+      const page = await newBrowser(tongue);
       await signIn(page, person);
       return page;
     });
-    for (const context of contexts) await context.close();
   },
   handOf: async ({ browserOf }, use) => {
     await use(async (person, tongue) => new Hand(await browserOf(person, tongue), tongue));

@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { noticeWords, type NoticeKind } from '@harborlight/domain';
+import { noticeWords, type Instant, type NoticeKind } from '@harborlight/domain';
 import type { Hand, Phrase } from './hand.js';
 
 const bell: Phrase = { en: 'Inbox, ', es: 'Avisos, ' };
@@ -15,5 +15,10 @@ export class Inbox {
   /** The newest notice of a kind. */
   newest(kind: NoticeKind): Locator {
     return this.hand.page.getByRole('button', { name: noticeWords[kind][this.hand.tongue] }).first();
+  }
+
+  /** When the newest notice of a kind came. */
+  async newestAt(kind: NoticeKind): Promise<Instant | null> {
+    return this.newest(kind).getByRole('time').getAttribute('datetime');
   }
 }

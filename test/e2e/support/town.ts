@@ -27,7 +27,8 @@ export class Town {
       const { unitId, facts } = await this.#unit(name);
       if (facts?.kind !== 'counts') throw new Error(`${name} does not say how many sleep there`);
       const { occupied, staffed } = facts.report;
-      this.#kept.set(name, { unitId, occupied, staffed: staffed ?? occupied });
+      // What the journey itself has changed by now is not how the unit came.
+      if (!this.#kept.has(name)) this.#kept.set(name, { unitId, occupied, staffed: staffed ?? occupied });
       await this.#post(`/api/units/${unitId}/attestations`);
     }
   }
@@ -38,10 +39,15 @@ export class Town {
     for (const unit of this.#kept.values()) await this.#census({ ...unit, occupied: unit.staffed });
   }
 
+  /** Frees one bed of a unit that is kept. */
+  async free(name: string): Promise<void> {
+    const unit = this.#known(name);
+    await this.#census({ ...unit, occupied: unit.staffed - 1 });
+  }
+
   /** How many beds were open in a unit when the journey began. */
   openIn(name: string): number {
-    const unit = this.#kept.get(name);
-    if (!unit) throw new Error(`${name} is not kept`);
+    const unit = this.#known(name);
     return unit.staffed - unit.occupied;
   }
 
@@ -56,6 +62,12 @@ export class Town {
     for (const { id, endedAt } of await this.#get<WatchView[]>('watches'))
       if (endedAt === null) await this.#api.delete(`/api/watches/${id}`);
     for (const unit of this.#kept.values()) await this.#census(unit);
+  }
+
+  #known(name: string): Kept {
+    const unit = this.#kept.get(name);
+    if (!unit) throw new Error(`${name} is not kept`);
+    return unit;
   }
 
   async #unit(name: string): Promise<ListedUnit> {

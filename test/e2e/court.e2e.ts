@@ -1,0 +1,188 @@
+import { expect } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
+import {
+  declineClassWords,
+  declineCodeWords,
+  offerStateWords,
+  packOf,
+  standingWords,
+  type Pack,
+} from '@harborlight/domain';
+import { itIs } from './support/clock.js';
+import { Docket } from './support/docket.js';
+import { Finder } from './support/finder.js';
+import { Hand } from './support/hand.js';
+import { test } from './support/harborlight.js';
+import { Inbox } from './support/inbox.js';
+import { shelterCare, toProtect } from './support/law.js';
+import { RequestDesk } from './support/request-desk.js';
+import { ReviewDesk } from './support/review-desk.js';
+import { ShelterDesk } from './support/shelter-desk.js';
+import { VerifyDesk } from './support/verify-desk.js';
+
+const board = '/boards/kansas-city';
+const juvenileOffice = 'Juvenile office, Missouri side (invented)';
+
+const fewer = { en: 'One fewer occupied in Girls’ house', es: 'Una ocupada menos en Girls’ house' };
+const save = { en: 'Save', es: 'Guardar' };
+
+test('a court sees the beds of 02:10 and of 09:00, and whom it names hears of the one of 11:00', async ({
+  handOf,
+  newBrowser,
+  town,
+  tongue,
+}) => {
+  test.slow();
+  await town.fill('Rooms for anyone', 'Quiet rooms', 'Youth ward');
+  await town.keep('Girls’ hall', 'Girls’ house', 'Mothers’ rooms');
+  const [officer, staff] = [await handOf('juvenile', tongue), await handOf('staff', tongue)];
+  const court = await handOf('court', tongue);
+  const [finder, request, inbox] = [new Finder(officer), new RequestDesk(officer), new Inbox(officer)];
+  const [shelter, desk] = [new ShelterDesk(staff), new ReviewDesk(court)];
+
+  // Given a juvenile officer at night whom two shelters decline, one for its bed and one for the child’s need
+  const custody = itIs();
+  await finder.open();
+  await finder.sayCommonNeed();
+  await finder.ask('Girls’ house', 'Mothers’ rooms');
+  const token = await finder.token();
+  await finder.openRequest();
+  await staff.page.goto(`${board}/asked`);
+  await shelter.look('Girls’ house');
+  await shelter.decline('Girls’ house', 'staffing');
+  await shelter.look('Mothers’ rooms');
+  await shelter.decline('Mothers’ rooms', 'runaway-risk');
+  for (const unit of ['Girls’ house', 'Mothers’ rooms'])
+    await expect(request.offerTo(unit)).toContainText(offerStateWords.declined[tongue]);
+  // And a child in detention from this hour on, for whom the search stays open
+  const tenPastTwo = itIs();
+  // And a morning on which the beds of that night are taken
+  await town.fill('Girls’ hall', 'Girls’ house');
+
+  // When the court reviews the hour of decision at nine
+  await desk.open();
+  await desk.sayMoment(tenPastTwo);
+  await desk.need.sayCommon();
+  await desk.sayHearing({
+    legalStatus: 'non-offender',
+    ground: toProtect,
+    custody,
+    token,
+  });
+  await desk.review();
+  // Then it reads that a bed was open which nobody asked for, and that now there is none
+  await expect(desk.cell(shelterCare, 'then')).toContainText(standingWords.open[tongue]);
+  await expect(desk.cell(shelterCare, 'then')).toContainText('Girls’ hall');
+  await expect(desk.steps('Girls’ hall')).toHaveCount(0);
+  await expect(desk.cell(shelterCare, 'now')).toContainText(standingWords.full[tongue]);
+  // And who was asked: a no for the bed in full, a no for the need by its class alone
+  await expect(desk.steps('Girls’ house').last()).toContainText(declineCodeWords.staffing[tongue]);
+  await expect(desk.steps('Mothers’ rooms').last()).toContainText(declineClassWords.need[tongue]);
+  await expect(desk.part('steps')).not.toContainText(declineCodeWords['runaway-risk'][tongue]);
+  // And the law’s limits, counted from custody, and the beds of detention beside
+  await expect(desk.part('clocks').getByRole('listitem').first()).toContainText(/\d+:\d\d:\d\d/);
+  await expect(desk.part('detention')).toContainText(/214.*25/);
+  await expect(desk.part('grounds')).toContainText('Girls’ hall');
+
+  // When it prints the exhibit, and has the juvenile office told of the next bed
+  const paper = await desk.print();
+  await desk.watchFor(juvenileOffice);
+  await expect(desk.part('watch')).toContainText(token);
+  // And a bed opens at eleven
+  const eleven = itIs();
+  await staff.page.goto(`${board}/shelter`);
+  await staff.tap(staff.button(fewer));
+  const card = staff.page.getByRole('article', { name: 'Girls’ house' });
+  await staff.tap(card.getByRole('button', { name: staff.say(save) }));
+  // Then the juvenile officer is told of it, and of none before it
+  await officer.page.goto(board);
+  await inbox.open();
+  await expect.poll(async () => ((await inbox.newestAt('watch-hit')) ?? '') > eleven).toBe(true);
+
+  // And whoever holds the paper can verify it, with no account, by the file and by the stamp
+  const verify = new VerifyDesk(new Hand(await newBrowser(tongue), tongue));
+  await verify.open();
+  await verify.drop(paper.path);
+  await expect(verify.verdict('good')).toBeVisible();
+  for (const answer of ['fileSame', 'positionHolds', 'chainIntact'] as const)
+    await expect(verify.answer(paper.stamp, answer)).toBeVisible();
+  await verify.open();
+  await verify.typeStamp(paper.stamp.toLowerCase().replaceAll('-', ''));
+  await expect(verify.verdict('open')).toBeVisible();
+  // But not one in which a single byte is another
+  const forged = await readFile(paper.path);
+  forged[forged.length - 1] = (forged.at(-1) ?? 0) ^ 1;
+  await verify.open();
+  await verify.drop({ name: 'exhibit.pdf', mimeType: 'application/pdf', buffer: forged });
+  await expect(verify.verdict('bad')).toBeVisible();
+  await expect(verify.answer(paper.stamp, 'fileOther')).toBeVisible();
+});
+
+test('the docket tells who waits in detention and what runs out next, and a watch is confirmed there', async ({
+  handOf,
+  town,
+  tongue,
+}) => {
+  await town.keep('Girls’ hall', 'Girls’ house', 'Quiet rooms');
+  const [officer, court] = [await handOf('juvenile', tongue), await handOf('court', tongue)];
+  const coordinator = await handOf('coordinator', tongue);
+  const [finder, desk] = [new Finder(officer), new ReviewDesk(court)];
+
+  // Given a search of a juvenile office, and a watch that the court set for it
+  await finder.open();
+  await finder.sayCommonNeed();
+  await finder.ask('Girls’ house', 'Quiet rooms');
+  const token = await finder.token();
+  await desk.open();
+  await desk.need.sayCommon();
+  await desk.sayToken(token);
+  await desk.review();
+  await desk.watchFor(juvenileOffice);
+
+  // When the coordinator reads the docket
+  const docket = new Docket(coordinator);
+  await docket.open();
+  // Then the search stands there with how long it waits, and what runs out next
+  await expect(docket.search(token)).toContainText(juvenileOffice);
+  await expect(docket.waitsFor(token)).toHaveText(/^\d+ min$/);
+  await expect(docket.deadlineOf(token)).toContainText(coordinator.say({ en: 'Due', es: 'Vence' }));
+  // And nothing of the child
+  await expect(docket.search(token)).not.toContainText(/girl|chica|Jackson/i);
+
+  // When the court says there that its watch is still needed
+  const own = new Docket(court);
+  await own.open();
+  await own.confirmWatch(token);
+  // Then it goes on
+  await expect(own.watch(token)).toContainText(
+    court.say({ en: 'Noted: this watch goes on.', es: 'Anotado: este aviso sigue.' }),
+  );
+});
+
+test('two versions of the rules are compared, rule by rule', async ({ handOf, tongue }) => {
+  const court = await handOf('court', tongue);
+  const { page, say } = court;
+  const [was, is] = [packOf('MO', '2021-12-21') as Pack, packOf('MO', '2025-12-02') as Pack];
+  const added = is.genderPlacement.filter(
+    ({ code }) => !was.genderPlacement.some((rule) => rule.code === code),
+  );
+  expect(added).not.toEqual([]);
+
+  // When the rules of Missouri are compared with those before
+  await page.goto(`${board}/packs?rules=MO`);
+  const other = page.getByRole('combobox', { name: say({ en: 'Compare with', es: 'Comparar con' }) });
+  await other.selectOption(was.version);
+  // Then each rule that came is told, with its source
+  const changes = page.getByRole('region', {
+    name: say(
+      { en: 'What changed from {{was}} to {{is}}', es: 'Lo que cambió de {{was}} a {{is}}' },
+      { was: was.version, is: is.version },
+    ),
+  });
+  for (const { words, source } of added) {
+    await expect(changes).toContainText(words[tongue]);
+    await expect(changes).toContainText(source);
+  }
+  // And no other
+  await expect(changes).not.toContainText(toProtect.words[tongue]);
+});

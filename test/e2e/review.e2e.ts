@@ -1,0 +1,182 @@
+import { expect } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
+import { addMinutes, legalStatusWords, localDateAt, standingWords } from '@harborlight/domain';
+import { itIs } from './support/clock.js';
+import { test } from './support/harborlight.js';
+import { keptFor } from './support/kept.js';
+import { Keys } from './support/keys.js';
+import { shelterCare, toProtect } from './support/law.js';
+import { ReviewDesk } from './support/review-desk.js';
+import { VerifyDesk } from './support/verify-desk.js';
+
+test('a court comes from the open page to a paper in hand by keyboard alone, in under a minute', async ({
+  handOf,
+  town,
+}, { annotations }) => {
+  await town.keep('Girls’ hall', 'Girls’ house');
+  // A date is typed in the order of the country, whose language this journey keeps to.
+  const court = await handOf('court', 'en');
+  const [desk, keys] = [new ReviewDesk(court), new Keys(court.page)];
+  const [year, month, day] = localDateAt(itIs(), 'America/Chicago', -2).split('-');
+
+  // Given a page that has just opened, where one can begin to type at once
+  await desk.open();
+  const beganAt = performance.now();
+  await expect(desk.now).toBeFocused();
+
+  // When somebody says the hour, the need, the law and the custody, and reviews
+  await keys.step(() => keys.press('ArrowDown', 'ArrowDown'));
+  await keys.step(async () => {
+    await keys.tabTo(desk.need.age);
+    await keys.type('15');
+  });
+  await keys.step(async () => {
+    await keys.tabTo(desk.need.girl);
+    await keys.press('Space');
+  });
+  await keys.step(async () => {
+    await keys.tabTo(desk.need.place);
+    await keys.type('Kansas City, J');
+  });
+  await keys.step(async () => {
+    await keys.tabTo(desk.legalStatus);
+    await keys.type('Acc');
+  });
+  await keys.step(async () => {
+    await keys.tabTo(desk.ground);
+    await keys.type('(1');
+  });
+  await keys.step(async () => {
+    await keys.tabTo(desk.custody);
+    await keys.type(`${month}${day}${year}`);
+    await keys.press('ArrowRight');
+    await keys.type('1130p');
+  });
+  await keys.step(() => keys.press('Control+Enter'));
+  // Then the answer is where they read on
+  await expect(desk.headline).toBeFocused();
+  // And it speaks of all that was typed
+  await expect(desk.headline).toContainText('02:00');
+  await expect(desk.summary).toContainText(legalStatusWords['accused-status-offender'].en);
+  await expect(desk.part('grounds')).toContainText('Claimed');
+  await expect(desk.part('clocks')).toContainText('23:30');
+
+  // When they print it
+  const opened = court.page.waitForEvent('popup');
+  await keys.step(() => keys.press('Control+p'));
+  // Then the paper opens, ready for the printer, and they can keep it
+  await opened;
+  await expect(desk.made).toBeFocused();
+  const paper = await desk.keepPaper(() =>
+    keys.step(async () => {
+      await keys.tabTo(desk.save);
+      await keys.press('Enter');
+    }),
+  );
+  expect((await readFile(paper.path)).subarray(0, 5).toString()).toBe('%PDF-');
+  // And a person’s minute is enough, whatever this machine took
+  annotations.push({
+    type: 'keyboard',
+    description: `${keys.steps} steps, ${keys.presses} keys, ${keys.personSeconds} s; ${performance.now() - beganAt} ms here`,
+  });
+  expect(keys.steps).toBeLessThanOrEqual(10);
+  expect(keys.presses).toBeLessThanOrEqual(80);
+  expect(keys.personSeconds).toBeLessThan(60);
+});
+
+test('what a court says of a child is kept nowhere in the browser, and is gone with the page', async ({
+  handOf,
+  town,
+  tongue,
+}) => {
+  await town.keep('Girls’ hall', 'Girls’ house');
+  const court = await handOf('court', tongue);
+  const { page } = court;
+  const [desk, addresses, bodies] = [new ReviewDesk(court), new Array<string>(), new Array<string>()];
+  page.on('request', (request) => {
+    addresses.push(request.url());
+    bodies.push(request.postData() ?? '');
+  });
+  const said = /"girl"|jackson-city|accused-status-offender|protect-juvenile/;
+
+  // When a court says a need, reviews it, prints the exhibit and drags the timeline
+  await desk.open();
+  await desk.sayMoment(addMinutes(itIs(), -60));
+  await desk.need.sayCommon();
+  await court.choose(desk.legalStatus, legalStatusWords['accused-status-offender'][tongue]);
+  await court.choose(desk.ground, toProtect.words[tongue]);
+  await desk.review();
+  await desk.print();
+  await desk.slider.press('End');
+  // Then the server was asked, and nothing of it stands in any store or any address
+  expect(bodies.join('\n')).toMatch(said);
+  expect(await keptFor(page)).not.toMatch(said);
+
+  // When the page is left, and opened again by the way back
+  await court.tap(page.getByRole('link', { name: court.say({ en: 'Docket', es: 'Lista del día' }) }));
+  await page
+    .getByRole('heading', { name: court.say({ en: 'Docket', es: 'Lista del día' }), level: 1 })
+    .waitFor();
+  expect(await keptFor(page)).not.toMatch(said);
+  await page.goBack();
+  // Then the form is empty
+  await expect(desk.need.age).toHaveValue('');
+  expect(await keptFor(page)).not.toMatch(said);
+  expect(addresses.join('\n')).not.toMatch(said);
+});
+
+test('the board is shown as of any instant between then and now, by the keys of the timeline', async ({
+  handOf,
+  town,
+  tongue,
+}) => {
+  const court = await handOf('court', tongue);
+  const desk = new ReviewDesk(court);
+  const { page } = court;
+  const asOf = desk.part('timeline').getByRole('row', { name: shelterCare.words[tongue] });
+
+  // Given a night on which a bed was open for a while
+  const houses = [
+    'Girls’ hall',
+    'Rooms for anyone',
+    'Quiet rooms',
+    'Girls’ house',
+    'Mothers’ rooms',
+    'Youth ward',
+  ];
+  await town.fill(...houses);
+  await town.free('Girls’ house');
+  const between = itIs();
+  await town.fill(...houses);
+  await desk.open();
+  await desk.sayMoment(addMinutes(between, -3));
+  await desk.need.sayCommon();
+  await desk.review();
+
+  // When the court goes to that while, three steps from then
+  await desk.slider.focus();
+  for (const key of ['Home', 'ArrowRight', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key);
+  // Then the bed is open
+  await expect(asOf).toContainText(standingWords.open[tongue]);
+  await expect(asOf).toContainText('Girls’ house');
+  // When it goes on to now
+  await page.keyboard.press('End');
+  // Then it is taken
+  await expect(asOf).toContainText(standingWords.full[tongue]);
+  await expect(asOf).not.toContainText('Girls’ house');
+});
+
+test('a review and its exhibit speak Spanish to whoever reads Spanish', async ({ handOf, town }) => {
+  await town.keep('Girls’ hall', 'Girls’ house');
+  const court = await handOf('court', 'es');
+  const desk = new ReviewDesk(court);
+  await desk.open();
+  await desk.need.sayCommon();
+  await desk.review();
+  await expect(desk.headline).toContainText('fuera de detención');
+  await court.tap(court.button({ en: 'Exhibit as page', es: 'Documento como página' }));
+  await expect(court.page.getByRole('article')).toHaveAttribute('lang', 'es');
+  await court.tap(court.page.getByRole('link', { name: 'Verificar este sello' }));
+  const verify = new VerifyDesk(court);
+  await expect(verify.verdict('open')).toBeVisible();
+});
