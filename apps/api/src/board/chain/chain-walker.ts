@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { brokenAt, genesis, headBroken, type Break, type ChainPosition } from '@harborlight/domain';
+import { sha256 } from '../../platform/sha256.js';
 import { ChainReader, type ChainName } from './chain-reader.js';
-
-const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
 export interface Walk {
   /** The last entry up to which everything holds. */

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type {
   ExhibitPage,
   ExhibitVerification,
@@ -9,11 +8,10 @@ import type { ExhibitDto } from '@harborlight/contracts/dto';
 import { canonicalJson } from '@harborlight/domain';
 import { aNeed, confidential } from '@harborlight/testing';
 import { must, Night } from '../../placement/hand-over/night.spec-support.js';
+import { sha256 } from '../../platform/sha256.js';
 import { startTestApp, type TestApp } from '../../testing/test-app.js';
 import type { TestClient } from '../../testing/test-client.js';
 import { readPaper } from './read-paper.spec-support.js';
-
-const sha256 = (bytes: Buffer | string): string => createHash('sha256').update(bytes).digest('hex');
 
 let app: TestApp;
 let night: Night;

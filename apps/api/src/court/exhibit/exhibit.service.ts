@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { ExhibitPage } from '@harborlight/contracts';
 import type { ExhibitDto } from '@harborlight/contracts/dto';
 import { canonicalJson, exhibitOf, outsideSight, type Actor } from '@harborlight/domain';
+import { sha256 } from '../../platform/sha256.js';
 import { UnitOfWork } from '../../platform/unit-of-work.js';
 import { ReviewService, type Review } from '../review/review.service.js';
 import { deedDetail } from './exhibit-deed.js';
@@ -14,8 +14,6 @@ import { printPaper } from './paper.js';
 export type MadeExhibit =
   | { readonly as: 'pdf'; readonly stamp: string; readonly pdf: Buffer }
   | { readonly as: 'page'; readonly stamp: string; readonly page: ExhibitPage };
-
-const sha256 = (bytes: Buffer | string): string => createHash('sha256').update(bytes).digest('hex');
 
 /** Makes a review into a paper. Only what proves that it was made is kept: neither the paper nor the need. */
 @Injectable()

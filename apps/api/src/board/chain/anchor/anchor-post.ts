@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { Injectable, Logger } from '@nestjs/common';
 import type { Anchor } from '@harborlight/contracts';
 import { addMinutes, anchorLetterWords, tongues, type Instant, type Phrase } from '@harborlight/domain';
 import { Mail } from '../../../notice/delivery/mail.js';
 import { Config } from '../../../platform/config.js';
+import { sha256 } from '../../../platform/sha256.js';
 import { AnchorRepository, type KeptAnchor } from './anchor.repository.js';
 
 /** For so long a receiver that does not answer is tried again. */
@@ -17,8 +17,6 @@ interface Receiver {
   readonly name: string;
   readonly send: (anchor: Anchor) => Promise<unknown>;
 }
-
-const fingerprintOf = (address: string): string => createHash('sha256').update(address).digest('hex');
 
 const inEveryTongue = (phrase: Phrase): string => tongues.map((tongue) => phrase[tongue]).join('\n');
 
@@ -60,12 +58,12 @@ export class AnchorPost {
   ) {
     this.receivers = [
       ...emails.map((address, index) => ({
-        fingerprint: fingerprintOf(address),
+        fingerprint: sha256(address),
         name: `e-mail address ${index + 1}`,
         send: (anchor: Anchor) => this.write(address, anchor),
       })),
       ...webhooks.map((url) => ({
-        fingerprint: fingerprintOf(url),
+        fingerprint: sha256(url),
         name: new URL(url).host,
         send: (anchor: Anchor) => post(url, anchor),
       })),
