@@ -97,7 +97,7 @@ test('what a court says of a child is kept nowhere in the browser, and is gone w
     addresses.push(request.url());
     bodies.push(request.postData() ?? '');
   });
-  const said = /"girl"|jackson-city|accused-status-offender|protect-juvenile/;
+  const said = /\bgirl\b|jackson-city|accused-status-offender|protect-juvenile/;
 
   // When a court says a need, reviews it, prints the exhibit and drags the timeline
   await desk.open();
@@ -123,6 +123,34 @@ test('what a court says of a child is kept nowhere in the browser, and is gone w
   await expect(desk.need.age).toHaveValue('');
   expect(await keptFor(page)).not.toMatch(said);
   expect(addresses.join('\n')).not.toMatch(said);
+});
+
+test('whatever a page keeps in the browser is found, wherever it keeps it', async ({ newBrowser }) => {
+  const page = await newBrowser('en');
+  await page.goto('/verify');
+  const places = ['cookie', 'local', 'session', 'history', 'address', 'name', 'cache', 'database'];
+  for (const place of places) expect(await keptFor(page)).not.toContain(`kept in ${place}`);
+
+  await page.evaluate(async () => {
+    const say = (place: string) => `kept in ${place}`;
+    document.cookie = `said=${say('cookie')}`;
+    localStorage.setItem('said', JSON.stringify({ said: say('local') }));
+    sessionStorage.setItem('said', say('session'));
+    history.replaceState({ said: say('history') }, '', `?${encodeURIComponent(say('address'))}`);
+    window.name = say('name');
+    await (await caches.open('said')).put('/said', new Response(say('cache')));
+    await new Promise((done, failed) => {
+      const opening = indexedDB.open('said');
+      opening.onerror = failed;
+      opening.onupgradeneeded = () => opening.result.createObjectStore('said');
+      opening.onsuccess = () => {
+        const writing = opening.result.transaction('said', 'readwrite');
+        writing.objectStore('said').put({ said: say('database') }, 1);
+        writing.oncomplete = done;
+      };
+    });
+  });
+  for (const place of places) expect(await keptFor(page)).toContain(`kept in ${place}`);
 });
 
 test('the board is shown as of any instant between then and now, by the keys of the timeline', async ({

@@ -11,7 +11,7 @@ export async function keptFor(page: Page): Promise<string> {
         caches.push(request.url, await (await cache.match(request))?.text());
     }
     return {
-      address: location.href,
+      address: decodeURIComponent(location.href),
       history: history.state as unknown,
       name: window.name,
       session: { ...sessionStorage },
