@@ -24,6 +24,7 @@ const aLine = (said: Partial<DocketLine> = {}): DocketLine => ({
     source: null,
     at: addMinutes(night, 95),
   },
+  ranOut: [],
   missing: [],
   lastStep: null,
   ...said,
@@ -129,6 +130,19 @@ describe('the docket', () => {
     );
     expect(later).toHaveTextContent(/R-CCCC-CCCC.*Due in 25 h Nov 23, 03:00/);
     expect(none).toHaveTextContent(/R-DDDD-DDDD.*Nothing more runs out/);
+  });
+
+  it('does not hide behind the next limit that one of the law has passed', async () => {
+    const passed = {
+      kind: 'clock',
+      code: 'hold',
+      words: { en: 'Longest hold', es: 'Retención máxima' },
+      source: 'Rule 1',
+      at: addMinutes(night, -125),
+    } as const;
+    await openDocket(docketOf(aLine({ ranOut: [passed] })));
+    const [line] = await linesShown();
+    expect(line).toHaveTextContent(/Due soon: in 1 h 35 min.*Passed 2 h 5 min ago ?Longest hold \(Rule 1\)/);
   });
 
   it('tells how long a search waits, which classes said no, and the last step with its day', async () => {

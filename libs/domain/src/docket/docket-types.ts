@@ -24,6 +24,8 @@ export interface DocketLine {
   readonly openedAt: Instant;
   readonly waitingMinutes: number;
   readonly next: NextDeadline | null;
+  /** The clocks of the state that have run out, the latest first: whether what they ask was done, nobody says here. */
+  readonly ranOut: readonly NextDeadline[];
   /** The classes that were asked without success. */
   readonly missing: readonly FacilityClass[];
   readonly lastStep: { readonly kind: StepKind; readonly at: Instant } | null;

@@ -73,6 +73,21 @@ describe('what runs out next', () => {
     });
   });
 
+  it('does not hide a limit of law that has run out', () => {
+    const codesAfter = (hours: number) =>
+      docketOf([aRequest({ state: 'MO', ladder: [] })], [], after(hours))[0]?.ranOut.map(({ code }) => code);
+    expect(codesAfter(23)).toEqual([]);
+    expect(codesAfter(25)).toEqual(['hold-without-order']);
+    expect(codesAfter(80)).toEqual(['prea-screening', 'hold-without-order']);
+  });
+
+  it('tells a limit once, where the last that ran out is all there is to tell', () => {
+    const [line] = docketOf([aRequest({ state: 'MO', ladder: [] })], [], after(24 * 30));
+    expect(line?.next).toMatchObject({ kind: 'clock', at: expect.any(String) as string });
+    expect(line?.ranOut).not.toContainEqual(line?.next);
+    expect(line?.ranOut.length).toBeGreaterThan(0);
+  });
+
   it('is nothing where the community set no limit and no state is known', () => {
     expect(nextOf(aRequest({ ladder: [] }), 1)).toBeNull();
   });

@@ -56,17 +56,26 @@ function clocksOf({ state, openedAt }: WaitingRequest, now: Instant): NextDeadli
   });
 }
 
+const soonestFirst = (limits: readonly NextDeadline[]): NextDeadline[] =>
+  [...limits].sort((one, other) => one.at.localeCompare(other.at));
+
 /** The first that lies ahead, the law's before the ladder's; where all have run out, the last that did. */
 function nextOf(limits: readonly NextDeadline[], now: Instant): NextDeadline | null {
-  const inOrder = [...limits].sort((one, other) => one.at.localeCompare(other.at));
+  const inOrder = soonestFirst(limits);
   return inOrder.find(({ at }) => at > now) ?? inOrder.at(-1) ?? null;
 }
+
+/** A limit of law that passed is told beside the next one: it is not made good by another that lies ahead. */
+const ranOutOf = (clocks: readonly NextDeadline[], next: NextDeadline | null, now: Instant): NextDeadline[] =>
+  soonestFirst(clocks)
+    .filter((clock) => clock.at <= now && clock !== next)
+    .reverse();
 
 const lineOf = (
   kind: DocketLine['kind'],
   { id, token, agency, openedAt }: Shown,
   now: Instant,
-): Omit<DocketLine, 'next' | 'missing' | 'lastStep'> => ({
+): Omit<DocketLine, 'next' | 'ranOut' | 'missing' | 'lastStep'> => ({
   kind,
   id,
   token,
@@ -81,12 +90,17 @@ const inOrder = (one: DocketLine, other: DocketLine): number =>
   one.openedAt.localeCompare(other.openedAt) ||
   one.id.localeCompare(other.id);
 
-const requestLine = (request: WaitingRequest, now: Instant): DocketLine => ({
-  ...lineOf('request', request, now),
-  next: nextOf([...clocksOf(request, now), ...rungsOf(request)], now),
-  missing: request.missing,
-  lastStep: request.lastStep,
-});
+function requestLine(request: WaitingRequest, now: Instant): DocketLine {
+  const clocks = clocksOf(request, now);
+  const next = nextOf([...clocks, ...rungsOf(request)], now);
+  return {
+    ...lineOf('request', request, now),
+    next,
+    ranOut: ranOutOf(clocks, next, now),
+    missing: request.missing,
+    lastStep: request.lastStep,
+  };
+}
 
 const watchLine = (watch: StandingSearch, now: Instant): DocketLine => ({
   ...lineOf('watch', watch, now),
@@ -97,6 +111,7 @@ const watchLine = (watch: StandingSearch, now: Instant): DocketLine => ({
     source: null,
     at: watch.confirmBy,
   },
+  ranOut: [],
   missing: [],
   lastStep: null,
 });

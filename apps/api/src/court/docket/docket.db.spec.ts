@@ -66,6 +66,7 @@ describe('the docket', () => {
       openedAt: request.openedAt,
       waitingMinutes: 0,
       next: expect.objectContaining({ kind: 'ladder', code: 'desk-lead' }) as unknown,
+      ranOut: [],
       missing: ['cse-crisis-house', 'emergency-shelter-care'],
       lastStep: { kind: 'answered', at: expect.any(String) as string },
     });

@@ -10,6 +10,26 @@ import classes from './docket.module.css';
 
 const marks = { over: IconAlarm, soon: IconHourglassHigh, later: IconClock } as const;
 
+/** A limit of law that has passed: the docket does not know whether what it asks was done. */
+export function RanOut({ limit: { words, source, at } }: { readonly limit: NextDeadline }) {
+  const { t } = useTranslation('court');
+  const tongue = useTongue();
+  const sayMinutes = useSayMinutes();
+  const minutes = useNow((nowMs) => minutesUntil(at, nowMs));
+  return (
+    <div className={classes.next} data-urgency="over">
+      <IconAlarm size={20} aria-hidden />
+      <div>
+        <strong>{t('docket.ranOut', { time: sayMinutes(Math.abs(minutes)) })}</strong>
+        <span className={classes.muted}>
+          {words[tongue]}
+          {source !== null && ` (${source})`}
+        </span>
+      </div>
+    </div>
+  );
+}
+
 /** What runs out next, how long that is away, when it is, and where it is written. */
 export function Deadline({ next: { kind, words, source, at } }: { readonly next: NextDeadline }) {
   const { t } = useTranslation('court');

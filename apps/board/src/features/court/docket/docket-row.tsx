@@ -8,7 +8,7 @@ import { useFormat } from '../../../shared/format/use-format.js';
 import { useRights } from '../../../shared/session/session.js';
 import { useBoard } from '../../../shared/session/use-board.js';
 import { useTongue } from '../../../shared/tongue/use-tongue.js';
-import { Deadline } from './deadline.js';
+import { Deadline, RanOut } from './deadline.js';
 import { WatchActs } from './watch-acts.js';
 import classes from './docket.module.css';
 
@@ -21,7 +21,7 @@ interface DocketRowProps {
 /** One search: by its token and the agency that searches, and never by anything of the child. */
 export function DocketRow({ line, watch }: DocketRowProps) {
   const { t } = useTranslation('court');
-  const { next, openedAt } = line;
+  const { next, ranOut, openedAt } = line;
   const nameId = `docket-${line.id}`;
   return (
     <tr>
@@ -30,6 +30,9 @@ export function DocketRow({ line, watch }: DocketRowProps) {
       </th>
       <td data-label={t('docket.next')}>
         {next ? <Deadline next={next} /> : <span className={classes.muted}>{t('docket.nothingNext')}</span>}
+        {ranOut.map((limit) => (
+          <RanOut key={limit.code} limit={limit} />
+        ))}
         {watch && <WatchActs watch={watch} nameId={nameId} />}
       </td>
       <td data-label={t('docket.waiting')} className={classes.waiting}>

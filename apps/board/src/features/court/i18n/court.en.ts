@@ -27,6 +27,7 @@ export const en = {
       soon: 'Due soon: in {{time}}',
       later: 'Due in {{time}}',
     },
+    ranOut: 'Passed {{time}} ago',
     rung: 'Next step of the ladder: {{rung}}',
     counted:
       'Limits of law are counted from the opening of the search. Custody began no later, so the real limit may run out sooner: the review counts it exactly.',

@@ -34,6 +34,7 @@ export const es: typeof en = {
       soon: 'Vence pronto: en {{time}}',
       later: 'Vence en {{time}}',
     },
+    ranOut: 'Venció hace {{time}}',
     rung: 'Siguiente paso de la escala: {{rung}}',
     counted:
       'Los plazos de ley se cuentan desde que se abrió la búsqueda. La custodia no empezó después, así que el plazo real puede vencer antes: la revisión lo cuenta con exactitud.',
