@@ -207,6 +207,6 @@ export const en = {
     at: 'Position in the log',
     hash: 'Hash on the paper',
     checkedAt: 'Chain checked at',
-    head: 'Head of the log',
+    head: 'Checked up to',
   },
 };

@@ -216,6 +216,6 @@ export const es: typeof en = {
     at: 'Posición en el registro',
     hash: 'Código en el documento',
     checkedAt: 'Cadena verificada el',
-    head: 'Último registro',
+    head: 'Verificada hasta',
   },
 };
