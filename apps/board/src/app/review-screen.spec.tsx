@@ -107,6 +107,7 @@ const bodies = (network: Network, path: string) =>
     .map(({ body }) => body as Record<string, unknown>);
 
 /** jsdom opens no windows and keeps no files. */
+const broughtUp = jest.spyOn(Element.prototype, 'scrollIntoView');
 const opened = jest.fn<typeof window.open>(() => null);
 beforeEach(() => {
   opened.mockClear();
@@ -122,6 +123,7 @@ describe('a review', () => {
     expect(screen.getByRole('radio', { name: 'Now' })).toHaveFocus();
     await press(user, toTheAnswer);
     expect(await answer()).toHaveFocus();
+    expect(broughtUp.mock.contexts.at(-1)).toBe(await answer());
     await press(user, toThePaper);
     expect(await screen.findByText(`Exhibit ${stamp} is made.`)).toHaveFocus();
     expect(opened).toHaveBeenCalledWith('blob:paper');

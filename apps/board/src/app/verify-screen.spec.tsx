@@ -1,4 +1,5 @@
 import type { ExhibitVerification } from '@harborlight/contracts';
+import { jest } from '@jest/globals';
 import { cleanup, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { Refused, serve } from '../shared/testing/fake-server.js';
@@ -42,6 +43,8 @@ const chooser = () => {
   return input;
 };
 
+const broughtUp = jest.spyOn(Element.prototype, 'scrollIntoView');
+
 afterEach(cleanup);
 
 describe('the page on which a paper is verified', () => {
@@ -49,7 +52,9 @@ describe('the page on which a paper is verified', () => {
     serve({ [path]: verified });
     await renderApp(`/verify?stamp=${stamp}`);
     expect(await screen.findByText('The log still says what it said')).toBeTruthy();
-    expect(screen.getByRole('status').textContent).toMatch(/^The log is unchanged; the paper is still to be/);
+    const verdict = screen.getByRole('status');
+    expect(verdict.textContent).toMatch(/^The log is unchanged; the paper is still to be/);
+    expect(broughtUp.mock.contexts).toEqual([verdict]);
     expect(screen.getByText('The chain is intact')).toBeTruthy();
     expect(screen.getByText('The file was not checked')).toBeTruthy();
   });

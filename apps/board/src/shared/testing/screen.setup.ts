@@ -24,6 +24,7 @@ globalThis.ResizeObserver = class {
 };
 
 window.scrollTo = jest.fn();
+Element.prototype.scrollIntoView = () => undefined;
 
 /** The router makes its redirects of responses, and reads no more of them than their headers. */
 globalThis.Response ??= class {

@@ -33,7 +33,9 @@ export function VerifyPage() {
   const [file, setFile] = useState<HeldFile | null>(null);
   const [unreadable, setUnreadable] = useState(false);
   const input = useRef<HTMLInputElement>(null);
+  const verdict = useRef<HTMLDivElement>(null);
   const verification = useMutation({ mutationFn: ask });
+  const { mutate, data, error } = verification;
 
   const verify = (said: string, held: HeldFile | null) => {
     const stamp = readStamp(said);
@@ -44,11 +46,15 @@ export function VerifyPage() {
     } else verification.mutate({ stamp, ...(held && { fingerprint: held.fingerprint }) });
   };
 
-  const { mutate } = verification;
   useEffect(() => {
     const stamp = readStamp(scanned ?? '');
     if (stamp) mutate({ stamp });
   }, [scanned, mutate]);
+
+  // On a phone the form fills the screen, and whoever scanned a paper waits for the verdict alone.
+  useEffect(() => {
+    if (data ?? error) verdict.current?.scrollIntoView({ block: 'nearest' });
+  }, [data, error]);
 
   const take = (held: HeldFile) => {
     setFile(held);
@@ -87,7 +93,7 @@ export function VerifyPage() {
           {t('verify.act')}
         </Button>
       </form>
-      <div role="status" className={classes.said}>
+      <div ref={verdict} role="status" className={classes.said}>
         {unknown && (
           <Alert color="red" title={t('verify.unknownTitle')}>
             {t('verify.unknown')}

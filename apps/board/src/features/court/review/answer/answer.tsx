@@ -6,6 +6,7 @@ import type { ExhibitPage, ReviewView } from '@harborlight/contracts';
 import { detentionUseWords, legalStatusWords } from '@harborlight/domain';
 import { useFormat } from '../../../../shared/format/use-format.js';
 import { useTongue } from '../../../../shared/tongue/use-tongue.js';
+import { readFrom } from '../../../../shared/ui/read-from.js';
 import { PaperSection } from '../exhibit/paper-section.js';
 import type { AskedReview } from '../form/review-draft.logic.js';
 import { Fold } from '../parts/fold.js';
@@ -88,7 +89,7 @@ export function Answer({ asked, review, isOutdated, onPage }: AnswerProps) {
   const { dayAndTime } = useFormat();
   const told = useTold();
   const headline = useRef<HTMLHeadingElement>(null);
-  useEffect(() => headline.current?.focus(), []);
+  useEffect(() => readFrom(headline.current), []);
   const { name, then, now, moment, at, pack, request } = review;
   const titles = {
     then: t('side.then', { time: dayAndTime(moment) }),

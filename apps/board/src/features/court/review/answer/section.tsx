@@ -1,6 +1,7 @@
 import { Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { readFrom } from '../../../../shared/ui/read-from.js';
 import classes from './answer.module.css';
 
 /** The parts of an answer in the order in which they are read. */
@@ -43,11 +44,7 @@ export function SkipList({ hasSteps }: { readonly hasSteps: boolean }) {
           <button
             key={name}
             type="button"
-            onClick={() => {
-              const heading = document.getElementById(headingIdOf(name));
-              heading?.focus();
-              heading?.scrollIntoView({ block: 'start' });
-            }}
+            onClick={() => readFrom(document.getElementById(headingIdOf(name)))}
           >
             {t(`section.${name}`)}
           </button>
