@@ -257,6 +257,20 @@ describe('an exhibit', () => {
     );
   });
 
+  it('says rule by rule what counsel has confirmed once anything is', () => {
+    const rows = (pack = aPack('MO')) =>
+      tableWith(exhibitOf(anExhibit({ review: aReview({ pack }) })), 'Never in secure');
+    const [hearing, ...others] = aPack('MO').clocks;
+    expect(rows()).toMatchObject({ head: ['Rule', 'Source'] });
+    const confirmed = aPack('MO', { clocks: [{ ...hearing!, confidence: 'confirmed' }, ...others] });
+    expect(rows(confirmed)).toMatchObject({
+      head: ['Rule', 'Source', 'Confirmed?'],
+      rows: expect.arrayContaining([
+        [expect.stringContaining('hearing'), expect.anything(), 'Confirmed by counsel'],
+      ]) as unknown,
+    });
+  });
+
   it('cites each rule once, with its source, and says plainly what nobody has confirmed', () => {
     const text = textOfReview();
     expect(text).toContain('TO BE CONFIRMED BY COUNSEL: 10 of the 10 rules');

@@ -24,17 +24,21 @@ export function rulesUsed({ pack, legalStatus, state, clocks, then, now }: Revie
   return [...new Set(rules)];
 }
 
-/** The rules read, each with its source, and plainly whether counsel has confirmed it. */
+/** The rules read, each with its source, and plainly whether counsel has confirmed it: said once where none is. */
 export function rules({ review }: ExhibitFacts, { say }: Wording): ExhibitBlock[] {
   const used = rulesUsed(review);
   const count = used.filter(({ confidence }) => confidence !== 'confirmed').length;
+  const isSaidOfAll = count === used.length;
+  const confidenceOf = ({ confidence }: Rule) => (isSaidOfAll ? [] : [say(legalConfidenceWords[confidence])]);
   return [
     heading(say(parts.rules)),
     ...(count > 0 ? [note(say(words.unconfirmed, { count, all: used.length }))] : []),
     table({
       caption: say(words.rulesCaption),
-      head: [words.rule, words.source, words.confidence].map((phrase) => say(phrase)),
-      rows: used.map((rule) => [say(rule.words), rule.source, say(legalConfidenceWords[rule.confidence])]),
+      head: [words.rule, words.source, ...(isSaidOfAll ? [] : [words.confidence])].map((phrase) =>
+        say(phrase),
+      ),
+      rows: used.map((rule) => [say(rule.words), rule.source, ...confidenceOf(rule)]),
     }),
   ];
 }
