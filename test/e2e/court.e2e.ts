@@ -1,12 +1,13 @@
 import { expect } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import {
-  declineClassWords,
   declineCodeWords,
   offerStateWords,
   packOf,
   standingWords,
+  stepResultPhrase,
   type Pack,
+  type Phrase,
 } from '@harborlight/domain';
 import { itIs } from './support/clock.js';
 import { Docket } from './support/docket.js';
@@ -24,6 +25,7 @@ const board = '/boards/kansas-city';
 const juvenileOffice = 'Juvenile office, Missouri side (invented)';
 
 const fewer = { en: 'One fewer occupied in Girls’ house', es: 'Una ocupada menos en Girls’ house' };
+const noForTheNeed = stepResultPhrase({ kind: 'answered', result: 'need' }) as Phrase;
 const save = { en: 'Save', es: 'Guardar' };
 
 test('a court sees the beds of 02:10 and of 09:00, and whom it names hears of the one of 11:00', async ({
@@ -77,7 +79,7 @@ test('a court sees the beds of 02:10 and of 09:00, and whom it names hears of th
   await expect(desk.cell(shelterCare, 'now')).toContainText(standingWords.full[tongue]);
   // And who was asked: a no for the bed in full, a no for the need by its class alone
   await expect(desk.steps('Girls’ house').last()).toContainText(declineCodeWords.staffing[tongue]);
-  await expect(desk.steps('Mothers’ rooms').last()).toContainText(declineClassWords.need[tongue]);
+  await expect(desk.steps('Mothers’ rooms').last()).toContainText(noForTheNeed[tongue]);
   await expect(desk.part('steps')).not.toContainText(declineCodeWords['runaway-risk'][tongue]);
   // And the law’s limits, counted from custody, and the beds of detention beside
   await expect(desk.part('clocks').getByRole('listitem').first()).toContainText(/\d+:\d\d:\d\d/);

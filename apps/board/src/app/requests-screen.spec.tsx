@@ -149,7 +149,7 @@ describe('a request', () => {
       }),
     );
     const steps = within(screen.getByRole('region', { name: 'What was done' })).getAllByRole('listitem');
-    expect(steps[0]).toHaveTextContent(/Answered.*What is needed.*Stella/);
+    expect(steps[0]).toHaveTextContent(/Answered.*No, because of what is needed.*Stella/);
     expect(steps[1]).toHaveTextContent(/Asked/);
   });
 

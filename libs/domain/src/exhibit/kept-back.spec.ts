@@ -64,6 +64,6 @@ describe('what an exhibit keeps to itself', () => {
   it('a decline that speaks of the need, but for its class', () => {
     const { request } = aReview();
     const steps = [{ ...request!.steps[1]!, result: 'need' }];
-    expect(textOfReview({ request: { ...request!, steps } })).toContain('A reason of need');
+    expect(textOfReview({ request: { ...request!, steps } })).toContain('No, because of what is needed');
   });
 });

@@ -1,36 +1,13 @@
-import { channelWords, stepWords } from '../../vocabulary/words/steps.js';
+import { channelWords, stepResultPhrase, stepWords } from '../../vocabulary/words/steps.js';
 import { exhibitTableWords as words } from '../../vocabulary/words/exhibit-tables.js';
 import { exhibitPartWords as parts } from '../../vocabulary/words/exhibit.js';
 import { matchGroupWords } from '../../vocabulary/words/match.js';
-import type { Phrase } from '../../vocabulary/words/phrase.js';
-import {
-  callResultWords,
-  declineCodeWords,
-  ladderRungWords,
-  missingCapabilityWords,
-  offerAnswerWords,
-  offerStateWords,
-  releaseCodeWords,
-  requestStateWords,
-} from '../../vocabulary/words/placement.js';
+import { requestStateWords } from '../../vocabulary/words/placement.js';
 import { heading, lines, paragraph, table } from '../blocks.js';
 import { unitName } from '../candidate.js';
 import type { ExhibitBlock } from '../exhibit-document.js';
 import type { ExhibitFacts, StepFacts } from '../exhibit-facts.js';
 import type { Wording } from '../wording.js';
-
-/** What a step may have come to. A reason of need is told by its class alone. */
-const resultWords: Readonly<Record<string, Phrase>> = {
-  ...missingCapabilityWords,
-  ...ladderRungWords,
-  ...releaseCodeWords,
-  ...requestStateWords,
-  ...offerStateWords,
-  ...declineCodeWords,
-  ...offerAnswerWords,
-  ...callResultWords,
-  need: words.reasonOfNeed,
-};
 
 function whoWasAsked({ facility, unit, class: kind }: StepFacts, wording: Wording): string {
   if (facility !== null && unit !== null && kind) return unitName({ facility, unit, class: kind }, wording);
@@ -39,7 +16,7 @@ function whoWasAsked({ facility, unit, class: kind }: StepFacts, wording: Wordin
 
 function stepRow(step: StepFacts, wording: Wording): string[] {
   const { say, time } = wording;
-  const answer = step.result === null ? null : resultWords[step.result];
+  const answer = stepResultPhrase(step);
   return [
     time(step.at),
     lines(say(stepWords[step.kind]), step.channel && say(channelWords[step.channel])),

@@ -24,7 +24,6 @@ export const exhibitTableWords: Words<
   | 'who'
   | 'answer'
   | 'minutes'
-  | 'reasonOfNeed'
   | 'detentionNote'
   | 'detentionCounts'
   | 'changesCaption'
@@ -86,7 +85,6 @@ export const exhibitTableWords: Words<
   who: { en: 'Shelter', es: 'Refugio' },
   answer: { en: 'Answer', es: 'Respuesta' },
   minutes: { en: 'Minutes to answer', es: 'Minutos hasta responder' },
-  reasonOfNeed: { en: 'A reason of need', es: 'Un motivo de lo que se necesita' },
   detentionNote: {
     en: 'Detention is never an alternative. It is counted because the court asks.',
     es: 'La detención nunca es una alternativa. Se cuenta porque el tribunal lo pregunta.',

@@ -3,10 +3,11 @@ import { stepResultPhrase } from './steps.js';
 describe('what a step came to', () => {
   it.each([
     ['asked', 'protection-needed', 'This protection is needed'],
-    ['held', 'need', 'What is needed'],
+    ['asked', 'need', 'Chosen for what is needed'],
+    ['held', 'need', 'Chosen for what is needed'],
     ['answered', 'staffing', 'Not enough staff'],
     ['answered', 'accepted', 'Yes, they take the child'],
-    ['answered', 'need', 'What is needed'],
+    ['answered', 'need', 'No, because of what is needed'],
     ['called', 'no-answer', 'Nobody answered'],
     ['escalated', 'duty-manager', 'Duty manager'],
     ['closed', 'unmet', 'No bed found'],

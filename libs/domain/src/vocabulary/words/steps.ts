@@ -1,8 +1,7 @@
-import type { Channel, StepKind } from '../placement-codes.js';
+import type { Channel, DeclineClass, StepKind } from '../placement-codes.js';
 import type { Phrase, Words } from './phrase.js';
 import {
   callResultWords,
-  declineClassWords,
   declineCodeWords,
   exitWords,
   holdKindWords,
@@ -39,14 +38,27 @@ export const stepWords: Words<StepKind> = {
   closed: { en: 'Request closed', es: 'Solicitud cerrada' },
 };
 
+/** A no of which only the class is told: whoever reads it alone must still read that it is a no. */
+const noWords: Words<DeclineClass> = {
+  bed: { en: 'No, because of the bed', es: 'No, por la cama' },
+  need: { en: 'No, because of what is needed', es: 'No, por lo que se necesita' },
+  withdrawn: { en: 'No longer wanted', es: 'Ya no se quiere' },
+};
+
+/** Why a more restrictive unit was chosen: the officer’s own reason, and no answer of the shelter. */
+const choiceWords = {
+  ...restrictiveReasonWords,
+  need: { en: 'Chosen for what is needed', es: 'Se eligió por lo que se necesita' },
+};
+
 const resultWords: Partial<Readonly<Record<StepKind, Readonly<Record<string, Phrase>>>>> = {
-  called: { ...declineClassWords, ...declineCodeWords, ...callResultWords },
-  answered: { ...declineClassWords, ...declineCodeWords, ...offerAnswerWords, ...callResultWords },
-  asked: { ...declineClassWords, ...restrictiveReasonWords },
-  held: { ...holdKindWords, ...declineClassWords, ...restrictiveReasonWords },
+  called: { ...noWords, ...declineCodeWords, ...callResultWords },
+  answered: { ...noWords, ...declineCodeWords, ...offerAnswerWords, ...callResultWords },
+  asked: choiceWords,
+  held: { ...holdKindWords, ...choiceWords },
   released: releaseCodeWords,
   escalated: ladderRungWords,
-  'turned-away': { ...declineClassWords, ...declineCodeWords },
+  'turned-away': { ...noWords, ...declineCodeWords },
   departed: exitWords,
   closed: requestStateWords,
 };
