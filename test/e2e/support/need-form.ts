@@ -5,7 +5,8 @@ import type { Hand, Phrase } from './hand.js';
 const words = {
   older: { en: 'One year older', es: 'Un año más' },
   age: { en: 'Age in years', es: 'Edad en años' },
-  place: { en: 'Where the child is tonight', es: 'Dónde está esta noche' },
+  /** Where the child is, to whoever searches; where the child was, to whoever reviews. */
+  place: { en: 'Where the child ', es: 'Dónde est' },
   kansasCity: { en: 'Kansas City, Jackson County, MO', es: 'Kansas City, condado de Jackson, MO' },
 } satisfies Record<string, Phrase>;
 

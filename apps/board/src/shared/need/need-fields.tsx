@@ -17,26 +17,29 @@ import { usePlaces } from './use-places.js';
 export interface NeedFieldsProps {
   readonly draft: NeedDraft;
   readonly onChange: (draft: NeedDraft) => void;
+  /** What is asked for the place, where the night that is spoken of is not this one. */
+  readonly placeLabel?: string;
 }
 
 /** More places than this are a list to choose from, not chips. */
 const mostChips = 4;
 
-function PlaceField({ draft, onChange }: NeedFieldsProps) {
+function PlaceField({ draft, onChange, placeLabel }: NeedFieldsProps) {
   const { t } = useTranslation('find');
   const { choices, placeOf } = usePlaces();
   const { state, region } = draft;
+  const label = placeLabel ?? t('need.place');
   const chosen = state === null || region === null ? null : placeKey({ state, region });
   const choose = (key: string) => {
     const place = placeOf(key);
     if (place) onChange({ ...draft, ...place });
   };
   if (choices.length <= mostChips)
-    return <OneOf label={t('need.place')} choices={choices} chosen={chosen} onChoose={choose} />;
+    return <OneOf label={label} choices={choices} chosen={chosen} onChoose={choose} />;
   return (
     <NativeSelect
       size="md"
-      label={t('need.place')}
+      label={label}
       value={chosen ?? ''}
       onChange={({ currentTarget }) => choose(currentTarget.value)}
       data={[{ value: '', label: t('need.choosePlace'), disabled: true }, ...choices]}
@@ -45,7 +48,7 @@ function PlaceField({ draft, onChange }: NeedFieldsProps) {
 }
 
 /** What must be said of every need, in a few taps. It is kept wherever the page that asks keeps it, and not here. */
-export function NeedFields({ draft, onChange }: NeedFieldsProps) {
+export function NeedFields({ draft, onChange, placeLabel }: NeedFieldsProps) {
   const { t } = useTranslation('find');
   const tongue = useTongue();
   return (
@@ -57,7 +60,7 @@ export function NeedFields({ draft, onChange }: NeedFieldsProps) {
         chosen={draft.sleeper}
         onChoose={(sleeper) => onChange({ ...draft, sleeper })}
       />
-      <PlaceField draft={draft} onChange={onChange} />
+      <PlaceField draft={draft} onChange={onChange} placeLabel={placeLabel} />
       <OneOf
         label={t('need.walkOut')}
         choices={walkOutWishes.map((value) => ({ value, label: t(`walkOut.${value}`) }))}

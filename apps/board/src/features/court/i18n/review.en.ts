@@ -15,6 +15,7 @@ export const en = {
     state: 'State whose court reviews',
     need: 'What the child needed',
     kept: 'What you enter about the child stays on this page. It is sent to be answered and stored nowhere, here or on the server. Leave the page, and it is gone.',
+    place: 'Where the child was at that hour',
     law: 'Court and ground',
     ground: 'Ground claimed for detention',
     noGround: 'None, or not known',
@@ -124,7 +125,7 @@ export const en = {
     whom: 'Whom',
     channel: 'How',
     result: 'Answer',
-    minutes: 'After',
+    minutes: 'Time to answer',
     none: 'No step is recorded.',
   },
   clocks: {

@@ -17,6 +17,7 @@ export const es: Translated<typeof en> = {
     state: 'Estado cuyo tribunal revisa',
     need: 'Lo que se necesitaba',
     kept: 'Lo que usted escribe sobre el niño, la niña o joven se queda en esta página. Se envía para responder y no se guarda en ningún lado, ni aquí ni en el servidor. Salga de la página y desaparece.',
+    place: 'Dónde estaba a esa hora',
     law: 'Tribunal y causa',
     ground: 'Causa alegada para la detención',
     noGround: 'Ninguna, o no se sabe',
@@ -132,7 +133,7 @@ export const es: Translated<typeof en> = {
     whom: 'A quién',
     channel: 'Cómo',
     result: 'Respuesta',
-    minutes: 'Después de',
+    minutes: 'Tiempo hasta responder',
     none: 'No hay ningún paso registrado.',
   },
   clocks: {

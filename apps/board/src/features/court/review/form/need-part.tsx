@@ -14,7 +14,7 @@ export function NeedPart({ draft, onChange, fault }: ReviewFieldsProps) {
   const change = (need: NeedDraft) => onChange(withNeed(draft, need));
   return (
     <FormPart title={t('form.need')} fault={fault}>
-      <NeedFields draft={draft.need} onChange={change} />
+      <NeedFields draft={draft.need} onChange={change} placeLabel={t('form.place')} />
       <p className={classes.kept}>
         <IconEyeOff size={18} aria-hidden />
         {t('form.kept')}
