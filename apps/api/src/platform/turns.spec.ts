@@ -37,3 +37,11 @@ it('keeps nobody waiting for another thing', async () => {
   const had = await queueOf(turns, ['second'], 'another board');
   expect(had).toHaveLength(1);
 });
+
+it('ends the turn of whoever fails', async () => {
+  const turns = new Turns(1);
+  const failing = turns.during('a board', () => Promise.reject(new Error('no')));
+  const next = turns.during('a board', () => Promise.resolve('done'));
+  await expect(failing).rejects.toThrow('no');
+  expect(await next).toBe('done');
+});

@@ -18,6 +18,16 @@ export class Turns {
     return () => this.end(thing);
   }
 
+  /** Does the work when it is the caller's turn, and ends it whatever comes of it. */
+  async during<T>(thing: string, work: () => Promise<T>): Promise<T> {
+    const done = await this.take(thing);
+    try {
+      return await work();
+    } finally {
+      done();
+    }
+  }
+
   private queueFor(thing: string): (() => void)[] {
     const queue = this.waiting.get(thing) ?? [];
     this.waiting.set(thing, queue);

@@ -65,13 +65,10 @@ export class ChainChecks {
     return checked;
   }
 
-  private async checkWhole(boardId: string, checkedAt: Instant): Promise<Known> {
-    const done = await this.turns.take('whole log');
-    try {
+  private checkWhole(boardId: string, checkedAt: Instant): Promise<Known> {
+    return this.turns.during('whole log', async () => {
       const walk = await this.walker.walk('board', boardId);
       return { walk, checkedAt, whole: walk.good };
-    } finally {
-      done();
-    }
+    });
   }
 }

@@ -3,6 +3,7 @@ import type { ExhibitPage } from '@harborlight/contracts';
 import type { ExhibitDto } from '@harborlight/contracts/dto';
 import { canonicalJson, exhibitOf, outsideSight, type Actor } from '@harborlight/domain';
 import { sha256 } from '../../platform/sha256.js';
+import { Turns } from '../../platform/turns.js';
 import { UnitOfWork } from '../../platform/unit-of-work.js';
 import { ReviewService, type Review } from '../review/review.service.js';
 import { deedDetail } from './exhibit-deed.js';
@@ -18,6 +19,9 @@ export type MadeExhibit =
 /** Makes a review into a paper. Only what proves that it was made is kept: neither the paper nor the need. */
 @Injectable()
 export class ExhibitService {
+  /** Printed together, papers would come no sooner, and each takes memory for as long as it waits. */
+  private readonly turns = new Turns(1);
+
   constructor(
     private readonly reviews: ReviewService,
     private readonly exhibits: ExhibitRepository,
@@ -41,7 +45,8 @@ export class ExhibitService {
       await this.record(actor, review, { stamp, as, fingerprint });
       return { as, stamp, page: { stamp, document } };
     }
-    const pdf = await printPaper(document, { stamp, verifyUrl, agency, madeAt: view.at });
+    const facts = { stamp, verifyUrl, agency, madeAt: view.at };
+    const pdf = await this.turns.during('printing', () => printPaper(document, facts));
     await this.record(actor, review, { stamp, as, fingerprint: sha256(pdf) });
     return { as, stamp, pdf };
   }

@@ -100,13 +100,8 @@ export class Lookout implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   /** One change of this node's memory at a time: what was read before another's must not undo it. */
-  private async inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const done = await this.turns.take('watches');
-    try {
-      return await work();
-    } finally {
-      done();
-    }
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    return this.turns.during('watches', work);
   }
 
   private async remember({ watches, unseen, surroundings }: Standing): Promise<readonly StandingWatch[]> {

@@ -57,15 +57,12 @@ export class HoldService {
   async placeHold(actor: Actor, ask: HoldDto, key: string | null): Promise<HoldView> {
     // Whoever comes for the same bed through this node waits here: PostgreSQL pays dearly for a long queue at a row.
     const isLate = this.turns.mustWait(ask.unitId);
-    const release = await this.turns.take(ask.unitId);
-    try {
-      return await this.unitOfWork.run(async (tx) => {
+    return this.turns.during(ask.unitId, () =>
+      this.unitOfWork.run(async (tx) => {
         if (isLate) await this.refuseIfGone(tx, actor, ask, key);
         return this.placeOnce(tx, actor, ask, key);
-      });
-    } finally {
-      release();
-    }
+      }),
+    );
   }
 
   /** Ends a hold before its time: the owner at will, the shelter with the reason why. */
