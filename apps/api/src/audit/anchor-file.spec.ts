@@ -31,6 +31,7 @@ describe('a file with anchors', () => {
     ['an anchor without its number', JSON.stringify({ ...first, seq: null }), 'see "seq"'],
     ['an anchor with a line too many', JSON.stringify({ ...first, at: `${first.at}\n` }), 'see "at"'],
     ['what is no JSON', '{board: test-town}', 'not a whole anchor'],
+    ['what a terminal would obey', '{\u001b[2J}', 'What begins { [2J} is not a whole anchor'],
   ])('that holds %s is refused in one sentence', (_, text, sentence) => {
     expect(() => anchorsIn(text)).toThrow(sentence);
   });

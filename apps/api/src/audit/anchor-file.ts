@@ -26,8 +26,10 @@ function anchorIn(json: string): Anchor {
   const { success, data, error } = AnchorShape.safeParse(parsed(json));
   if (success) return data;
   const field = error.issues[0]?.path.join('.');
+  // A file from outside may hold what a terminal obeys.
+  const beginning = json.slice(0, 60).replaceAll(/\p{C}/gu, ' ');
   throw new ConfigError(
-    `What begins ${json.slice(0, 60)} is not a whole anchor${field ? `: see "${field}"` : ''}.`,
+    `What begins ${beginning} is not a whole anchor${field ? `: see "${field}"` : ''}.`,
   );
 }
 
