@@ -28,9 +28,7 @@ function anchorIn(json: string): Anchor {
   const field = error.issues[0]?.path.join('.');
   // A file from outside may hold what a terminal obeys.
   const beginning = json.slice(0, 60).replaceAll(/\p{C}/gu, ' ');
-  throw new ConfigError(
-    `What begins ${beginning} is not a whole anchor${field ? `: see "${field}"` : ''}.`,
-  );
+  throw new ConfigError(`What begins ${beginning} is not a whole anchor${field ? `: see "${field}"` : ''}.`);
 }
 
 /**
