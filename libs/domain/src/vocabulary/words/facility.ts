@@ -48,7 +48,7 @@ export const protectiveFeatureWords: Words<ProtectiveFeature> = {
     es: 'Jóvenes por cada persona de turno hoy',
   },
   'controlled-doors': { en: 'Watched doors', es: 'Puertas vigiladas' },
-  'perimeter-and-cameras': { en: 'Fence or perimeter, and cameras', es: 'Cerca o perímetro, y cámaras' },
+  'perimeter-and-cameras': { en: 'Fence or perimeter and cameras', es: 'Cerca o perímetro y cámaras' },
   'visitor-and-search-rules': {
     en: 'Written rules for visitors and searches',
     es: 'Reglas escritas para visitas y revisiones',

@@ -37,7 +37,7 @@ export function byCheck(checked: Checked) {
   const days = [...new Set(checked.map(({ daysBefore }) => daysBefore))].sort((a, b) => a - b);
   return days.map((daysBefore) => ({
     daysBefore,
-    features: checked.filter((one) => one.daysBefore === daysBefore).map(({ feature }) => feature),
+    checked: checked.filter((one) => one.daysBefore === daysBefore),
   }));
 }
 

@@ -23,12 +23,14 @@ type Answer = GroundAnswer['answers'][number];
 function useSayAnswer(): (answer: Answer) => string {
   const { t } = useTranslation('review');
   const tongue = useTongue();
+  const sayFeature = ({ feature, youthPerStaff }: Answer['checked'][number]) => {
+    const named = inLine(protectiveFeatureWords[feature][tongue]);
+    return youthPerStaff === undefined ? named : `${named}: ${youthPerStaff}`;
+  };
   return ({ candidate: { unit, facility, group }, checked, walkOut, willingCustodian }) => {
     const facts = [
-      ...byCheck(checked).map(({ daysBefore, features }) => {
-        const said = {
-          features: features.map((code) => inLine(protectiveFeatureWords[code][tongue])).join(', '),
-        };
+      ...byCheck(checked).map(({ daysBefore, checked: together }) => {
+        const said = { features: together.map(sayFeature).join(', ') };
         return daysBefore === 0
           ? t('grounds.checkedToday', said)
           : t('grounds.checked', { ...said, count: daysBefore });
