@@ -290,6 +290,7 @@ describe('a watch of the court', () => {
     network.answers[`GET ${board}/watches`] = [watch];
     await user.click(set);
     expect(await part.findByText('Told: Juvenile office')).toBeVisible();
+    expect(part.getByText('The watch is set.')).toHaveFocus();
     expect(part.getByText(/Every 24 hours somebody must confirm/)).toBeVisible();
     expect(bodies(network, '/api/watches')).toEqual([
       { board: 'kansas-city', need: girlOf15, holdAtOnce: false, tells: ['office'] },
@@ -305,9 +306,10 @@ describe('a watch of the court', () => {
     await review(user);
     await answer();
     await user.click(await screen.findByRole('button', { name: 'Still needed' }));
-    expect(await screen.findByText('Confirmed.')).toBeVisible();
+    expect(await screen.findByText('Confirmed.')).toHaveFocus();
     network.answers[`GET ${board}/watches`] = [];
     await user.click(screen.getByRole('button', { name: 'End this watch' }));
     await waitFor(() => expect(screen.queryByText('Watches that stand')).toBeNull());
+    expect(screen.getByRole('heading', { name: 'Tell us when an alternative opens' })).toHaveFocus();
   });
 });

@@ -191,6 +191,7 @@ export const en = {
     nobody:
       'No juvenile office, attorney or guardian agency of this board can be told. You are told yourself.',
     act: 'Tell us when one opens',
+    isSet: 'The watch is set.',
     stands: 'Watches that stand',
     set: 'Set {{time}}. It stands until {{until}}.',
     request: 'Request {{token}}',

@@ -199,6 +199,7 @@ export const es: Translated<typeof en> = {
     nobody:
       'No hay en este tablero oficina juvenil, abogado o tutor ad litem a quien se pueda avisar. Se le avisa a usted.',
     act: 'Avisar cuando se abra una',
+    isSet: 'El aviso está puesto.',
     stands: 'Avisos vigentes',
     set: 'Puesto {{time}}. Vale hasta {{until}}.',
     request: 'Solicitud {{token}}',

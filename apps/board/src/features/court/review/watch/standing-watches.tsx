@@ -1,5 +1,6 @@
-import { Button, Text } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WatchView } from '@harborlight/contracts';
 import { watchesQuery } from '../../../../shared/desk/desk.query.js';
@@ -10,13 +11,24 @@ import { useBoard } from '../../../../shared/session/use-board.js';
 import { Failure } from '../../../../shared/telling/failure.js';
 import { useTelling } from '../../../../shared/telling/use-telling.js';
 import { Reading } from '../../../../shared/ui/reading.js';
+import { headingIdOf } from '../answer/section.js';
 import classes from '../answer/answer.module.css';
 
-function StandingWatch({ watch }: { readonly watch: WatchView }) {
+interface StandingWatchProps {
+  readonly watch: WatchView;
+  readonly onEnded: () => void;
+}
+
+function StandingWatch({ watch, onEnded }: StandingWatchProps) {
   const { t } = useTranslation('review');
   const { dayAndTime, list } = useFormat();
   const confirming = useTelling((id: string) => http.post<WatchView>(apiPaths.watchConfirmation(id)));
-  const ending = useTelling((id: string) => http.delete<WatchView>(apiPaths.watch(id)));
+  const ending = useTelling((id: string) => http.delete<WatchView>(apiPaths.watch(id)), onEnded);
+  // A button that is busy loses the focus: whoever pressed it goes on where it is said what came of it.
+  const said = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (confirming.told) said.current?.focus();
+  }, [confirming.told]);
   const { id, setAt, expiresAt, confirmBy, tells, token, hitAt } = watch;
   const busy = confirming.telling || ending.telling;
   return (
@@ -53,12 +65,15 @@ function StandingWatch({ watch }: { readonly watch: WatchView }) {
           {t('watch.end')}
         </Button>
       </div>
-      <Text role="status" size="sm">
+      <p ref={said} tabIndex={-1} role="status" className={classes.nothing}>
         {confirming.told && t('watch.confirmed')}
-      </Text>
+      </p>
     </li>
   );
 }
+
+/** A watch that has ended is gone from the list, and with it the button that had the focus. */
+const toTheHeading = () => document.getElementById(headingIdOf('watch'))?.focus();
 
 /** The watches this person's agency has set and nobody has ended: what a page forgets, these remember. */
 export function StandingWatches() {
@@ -75,7 +90,7 @@ export function StandingWatches() {
             <h4 className={classes.listTitle}>{t('watch.stands')}</h4>
             <ul className={classes.cards}>
               {standing.map((watch) => (
-                <StandingWatch key={watch.id} watch={watch} />
+                <StandingWatch key={watch.id} watch={watch} onEnded={toTheHeading} />
               ))}
             </ul>
           </div>

@@ -1,7 +1,7 @@
 import { Button, Checkbox } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { IconBellPlus } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AgencyView, ReviewedRequest, WatchView } from '@harborlight/contracts';
 import { agencyKindWords, courtWatchHours, defaultPolicy } from '@harborlight/domain';
@@ -77,6 +77,11 @@ export function WatchSection({ asked, request }: WatchSectionProps) {
       ),
     () => setTells([]),
   );
+  // The button is spent once nobody is chosen any more, and would leave the focus nowhere.
+  const said = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (setting.told) said.current?.focus();
+  }, [setting.told]);
   return (
     <Section name="watch">
       <p className={classes.nothing}>{t('watch.lead')}</p>
@@ -96,6 +101,9 @@ export function WatchSection({ asked, request }: WatchSectionProps) {
           {t('watch.act')}
         </Button>
       </div>
+      <p ref={said} tabIndex={-1} role="status" className={classes.nothing}>
+        {setting.told && t('watch.isSet')}
+      </p>
       <StandingWatches />
     </Section>
   );
