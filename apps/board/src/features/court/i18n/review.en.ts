@@ -129,7 +129,7 @@ export const en = {
     none: 'No step is recorded.',
   },
   clocks: {
-    none: 'Say when custody began, and the clocks of the law run here.',
+    none: 'No limit of time runs here: say when custody began, or none in these rules is for this legal situation.',
     left: 'left',
     over: 'The limit passed {{age}}.',
     ended: 'Ended.',

@@ -137,7 +137,7 @@ export const es: Translated<typeof en> = {
     none: 'No hay ningún paso registrado.',
   },
   clocks: {
-    none: 'Indique cuándo empezó la custodia y aquí corren los plazos de la ley.',
+    none: 'Aquí no corre ningún plazo: indique cuándo empezó la custodia, o estas reglas no tienen uno para esta situación legal.',
     left: 'restante',
     over: 'El plazo venció {{age}}.',
     ended: 'Terminado.',
