@@ -273,8 +273,11 @@ it('an exhibit as a page says word for word what the paper says, and leads back'
   expect(await screen.findByRole('heading', { level: 1, name: 'Alternatives to detention' })).toHaveFocus();
   expect(screen.getByRole('table', { name: 'Then and now' })).toHaveTextContent('Shelter carefull');
   expect(screen.getByText(`Stamp ${stamp}`)).toBeVisible();
+  const footOfSheets = () => document.documentElement.style.getPropertyValue('--exhibit-foot');
+  expect(footOfSheets()).toContain(`"Stamp ${stamp}"`);
   await user.click(screen.getByRole('button', { name: 'Back to the review' }));
   expect(await answer()).toBeVisible();
+  expect(footOfSheets()).toBe('');
 });
 
 describe('a watch of the court', () => {

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { ExhibitPage } from '@harborlight/contracts';
 import type { ExhibitBlock } from '@harborlight/domain';
 import { ButtonLink } from '../../../../shared/ui/button-link.js';
+import { asCssContent } from './sheet-foot.logic.js';
 import classes from './exhibit-sheet.module.css';
 
 function Table({ caption, head, rows }: Extract<ExhibitBlock, { kind: 'table' }>) {
@@ -71,11 +72,23 @@ interface ExhibitSheetProps {
   readonly onBack: () => void;
 }
 
+const footProperty = '--exhibit-foot';
+
+/** Puts the foot into the margin of every sheet that is printed; a margin reads its text of the root alone. */
+function useFootOfEverySheet(lines: readonly string[]): void {
+  useEffect(() => {
+    const { style } = document.documentElement;
+    style.setProperty(footProperty, asCssContent(lines));
+    return () => void style.removeProperty(footProperty);
+  }, [lines]);
+}
+
 /** What the paper says, word for word, as a page: printed, it is all that is printed, with its foot on each sheet. */
-export function ExhibitSheet({ page: { stamp, document }, onBack }: ExhibitSheetProps) {
+export function ExhibitSheet({ page: { stamp, document: exhibit }, onBack }: ExhibitSheetProps) {
   const { t } = useTranslation('review');
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
+  useFootOfEverySheet(exhibit.foot);
   return (
     <div className={classes.around}>
       <div className={classes.acts}>
@@ -94,17 +107,17 @@ export function ExhibitSheet({ page: { stamp, document }, onBack }: ExhibitSheet
           {t('paper.verify')}
         </ButtonLink>
       </div>
-      <article className={classes.sheet} lang={document.tongue}>
+      <article className={classes.sheet} lang={exhibit.tongue}>
         <div className={classes.body}>
           <h1 ref={title} tabIndex={-1}>
-            {document.title}
+            {exhibit.title}
           </h1>
-          {document.blocks.map((block, index) => (
+          {exhibit.blocks.map((block, index) => (
             <Block key={index} block={block} />
           ))}
         </div>
         <footer className={classes.foot} aria-label={t('paper.foot')}>
-          {document.foot.map((line) => (
+          {exhibit.foot.map((line) => (
             <p key={line}>{line}</p>
           ))}
         </footer>
