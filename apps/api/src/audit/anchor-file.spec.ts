@@ -4,7 +4,14 @@ import { anchorsIn, refuseForged } from './anchor-file.js';
 const key = 'a5'.repeat(32);
 const anAnchor = (seq: number) =>
   signAnchor(
-    { board: 'test-town', day: '2026-11-21', seq, hash: 'ab'.repeat(32), at: '2026-11-22T06:05:00.000Z' },
+    {
+      board: 'test-town',
+      day: '2026-11-21',
+      seq,
+      hash: 'ab'.repeat(32),
+      audit: { seq: 4 * seq, hash: 'cd'.repeat(32) },
+      at: '2026-11-22T06:05:00.000Z',
+    },
     key,
   );
 const [first, second] = [anAnchor(7), anAnchor(9)];
@@ -27,8 +34,10 @@ describe('a file with anchors', () => {
     ['something else', 'Dear all, see you on Monday.', 'no anchor in that file'],
     ['half an anchor', pretty(first).slice(0, 80), 'no anchor in that file'],
     ['one and a half', pretty([first, second]).slice(0, -3), 'a part of an anchor'],
+    ['one without its beginning', pretty(first).slice(1), 'a part of an anchor'],
     ['other JSON', '{"bed": 7}', 'not a whole anchor: see "board"'],
     ['an anchor without its number', JSON.stringify({ ...first, seq: null }), 'see "seq"'],
+    ['an anchor of the log alone', JSON.stringify({ ...first, audit: undefined }), 'see "audit"'],
     ['an anchor with a line too many', JSON.stringify({ ...first, at: `${first.at}\n` }), 'see "at"'],
     ['what is no JSON', '{board: test-town}', 'not a whole anchor'],
     ['what a terminal would obey', '{\u001b[2J}', 'What begins { [2J} is not a whole anchor'],

@@ -3,12 +3,16 @@ import { z } from 'zod';
 import { isSigned } from '../board/chain/anchor/signing.js';
 import { ConfigError } from '../platform/config.js';
 
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+const seq = z.number().int().min(0);
+
 /** No field may hold a line break: the signature is over lines. */
 const AnchorShape = z.object({
   board: z.string().regex(/^[a-z0-9-]{1,40}$/),
   day: z.iso.date(),
-  seq: z.number().int().min(0),
-  hash: z.string().regex(/^[0-9a-f]{64}$/),
+  seq,
+  hash,
+  audit: z.object({ seq, hash }),
   at: z.iso.datetime(),
   publicKey: z.string().regex(/^[\w-]{43}$/),
   signature: z.string().regex(/^[\w-]{86}$/),
@@ -33,16 +37,16 @@ function anchorIn(json: string): Anchor {
 
 /**
  * Every anchor in the text, whatever stands around them: one, an array, JSON lines, the answer of `/head`, or an
- * e-mail, quoted or not. An anchor holds no braces, so each lies between two.
+ * e-mail, quoted or not. An anchor holds one pair of braces, so each lies between two with no more than that inside.
  */
 export function anchorsIn(text: string): Anchor[] {
   const unquoted = text.replace(/^(?:> ?)+/gm, '');
-  const flat = /\{[^{}]*\}/g;
-  const anchors = (unquoted.match(flat) ?? []).map(anchorIn);
-  if (anchors.length === 0) throw new ConfigError('There is no anchor in that file.');
-  if (unquoted.replace(flat, '').includes('"signature"'))
+  const braced = /\{[^{}]*(?:\{[^{}]*\}[^{}]*)?\}/g;
+  const found = unquoted.match(braced) ?? [];
+  if (found.length === 0) throw new ConfigError('There is no anchor in that file.');
+  if (unquoted.replace(braced, '').includes('"signature"'))
     throw new ConfigError('That file holds a part of an anchor: it was cut off, or changed.');
-  return anchors;
+  return found.map(anchorIn);
 }
 
 /** Refuses an anchor that does not say what was signed, or was not signed with `key`. */

@@ -1,6 +1,7 @@
 import type { Anchor, BoardHead } from '@harborlight/contracts';
 import { DataSource } from 'typeorm';
 import { publicKeyOf, signAnchor } from '../board/chain/anchor/signing.js';
+import { ChainReader } from '../board/chain/chain-reader.js';
 import { Tampering } from '../board/chain/tampering.spec-support.js';
 import { dataSourceOptions } from '../database/data-source.js';
 import { startTestApp, type TestApp } from '../testing/test-app.js';
@@ -18,11 +19,13 @@ let source: DataSource;
 let tampering: Tampering;
 let anchors: Anchor[];
 let seqs: number[];
+let auditSeqs: number[];
 
 const anchorNow = async (day: string, by = key): Promise<Anchor> => {
   const answer = await town.coordinator.get(`/api/boards/${app.board.code}/head`);
   const { seq, hash } = answer.body as BoardHead;
-  return signAnchor({ board: app.board.code, day, seq, hash, at: `${day}T23:59:59.000Z` }, by);
+  const { head: audit } = await new ChainReader(source).end('audit', app.board.id);
+  return signAnchor({ board: app.board.code, day, seq, hash, audit, at: `${day}T23:59:59.000Z` }, by);
 };
 
 beforeAll(async () => {
@@ -36,6 +39,7 @@ beforeAll(async () => {
   }
   await town.addUnitWith(5, 8);
   seqs = anchors.map(({ seq }) => seq);
+  auditSeqs = anchors.map(({ audit }) => audit.seq);
   tampering = await Tampering.with(app.owner);
 });
 afterEach(() => tampering.undo());
@@ -56,39 +60,66 @@ async function reported(evidence: Partial<Evidence> = {}): Promise<string> {
   return one ? reportText(one) : '';
 }
 
-describe('a log held against anchors from outside', () => {
+const agreeing = { checked: 3, lastAgreeing: { day: '2026-11-21' }, firstDisagreeing: null };
+
+describe('a board held against anchors from outside', () => {
   it('is intact while it says what it said', async () => {
     const [found] = await verified();
     expect(found).toMatchObject({
       intact: true,
       warnings: [],
-      anchors: { checked: 3, lastAgreeing: { day: '2026-11-21' }, firstDisagreeing: null },
+      anchors: { board: agreeing, audit: agreeing },
     });
-    expect(await reported()).toMatch(
-      new RegExp(
-        `^test-town: intact\\..*\\n {2}Up to entry ${seqs[2]} it is what was signed for 2026-11-21\\.`,
-      ),
-    );
+    const [first, ...held] = (await reported()).split('\n  ');
+    expect(first).toMatch(/^test-town: intact\./);
+    expect(held).toEqual([
+      `Up to entry ${seqs[2]} the log is what was signed for 2026-11-21. Anchors that agree: 3.`,
+      `Up to entry ${auditSeqs[2]} the audit trail is what was signed for 2026-11-21. Anchors that agree: 3.`,
+    ]);
   });
 
   it('is found rewritten after the last anchor that agrees, though every hash fits', async () => {
     const [first = 0, second = 0] = seqs;
-    await tampering.rewriteBoard(app.board.id, first + 2);
+    await tampering.rewrite('board', app.board.id, first + 2);
     const [found] = await verified();
     expect(found).toMatchObject({
       intact: false,
       firstBad: null,
-      anchors: { lastAgreeing: { day: '2026-11-19' }, firstDisagreeing: { day: '2026-11-20' } },
+      anchors: {
+        board: { lastAgreeing: { day: '2026-11-19' }, firstDisagreeing: { day: '2026-11-20' } },
+        audit: agreeing,
+      },
     });
     const report = await reported();
     expect(report).toContain('REWRITTEN, though every hash fits');
-    expect(report).toContain(`Up to entry ${first} it is what was signed for 2026-11-19.`);
-    expect(report).toContain(`At entry ${second} it is no longer what was signed for 2026-11-20.`);
-    expect(report).toContain(`the first bad entry lies between ${first + 1} and ${second}.`);
+    expect(report).toContain(`Up to entry ${first} the log is what was signed for 2026-11-19.`);
+    expect(report).toContain(`At entry ${second} the log is no longer what was signed for 2026-11-20.`);
+    expect(report).toContain(`its first bad entry lies between ${first + 1} and ${second}.`);
+  });
+
+  it('is found with another audit trail, where its log is untouched', async () => {
+    const [first = 0, second = 0] = auditSeqs;
+    await tampering.rewrite('audit', app.board.id, first + 2);
+    const [found] = await verified();
+    expect(found).toMatchObject({
+      intact: false,
+      firstBad: null,
+      anchors: {
+        board: agreeing,
+        audit: { lastAgreeing: { day: '2026-11-19' }, firstDisagreeing: { day: '2026-11-20' } },
+      },
+    });
+    const report = await reported();
+    expect(report).toContain('REWRITTEN, though every hash fits');
+    expect(report).toContain(`Up to entry ${first} the audit trail is what was signed for 2026-11-19.`);
+    expect(report).toContain(
+      `At entry ${second} the audit trail is no longer what was signed for 2026-11-20.`,
+    );
+    expect(report).toContain(`its first bad entry lies between ${first + 1} and ${second}.`);
   });
 
   it('is found rewritten from the beginning on where no anchor agrees', async () => {
-    await tampering.rewriteBoard(app.board.id, 1);
+    await tampering.rewrite('board', app.board.id, 1);
     expect(await reported()).toContain(`lies between 1 and ${seqs[0]}.`);
   });
 
@@ -109,9 +140,26 @@ describe('a log held against anchors from outside', () => {
     expect(found).toMatchObject({
       intact: false,
       firstBad: { chain: 'board', seq: first + 2 },
-      anchors: { checked: 1, lastAgreeing: { day: '2026-11-19' }, firstDisagreeing: null },
+      anchors: {
+        board: { checked: 1, lastAgreeing: { day: '2026-11-19' }, firstDisagreeing: null },
+        audit: agreeing,
+      },
     });
     expect(await reported()).toContain(`BROKEN at entry ${first + 2} of the board chain`);
+  });
+
+  it('is not vouched for by an anchor behind a broken deed, though the log is broken too', async () => {
+    await app.owner.query(`UPDATE board_entry SET body = '{}' WHERE seq = 1`);
+    await app.owner.query(`UPDATE audit_entry SET detail = '[]' WHERE chain = $1 AND seq = $2`, [
+      app.board.id,
+      (auditSeqs[0] ?? 0) + 2,
+    ]);
+    expect((await verified())[0]).toMatchObject({
+      anchors: {
+        board: { checked: 0 },
+        audit: { checked: 1, lastAgreeing: { day: '2026-11-19' }, firstDisagreeing: null },
+      },
+    });
   });
 
   it('is verified without anchors as before, with what belongs to no board', async () => {

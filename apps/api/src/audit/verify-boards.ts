@@ -1,5 +1,5 @@
 import type { Anchor, Verification } from '@harborlight/contracts';
-import { holdAgainst, type AnchorFinding } from '@harborlight/domain';
+import { anchoredOf, holdAgainst, type AnchorFinding, type ChainName } from '@harborlight/domain';
 import type { DataSource } from 'typeorm';
 import { ChainReader } from '../board/chain/chain-reader.js';
 import { ChainWalker } from '../board/chain/chain-walker.js';
@@ -18,8 +18,8 @@ export interface Evidence {
 }
 
 export interface BoardVerification extends Verification {
-  /** null where no anchors of the board were given. */
-  readonly anchors: AnchorFinding<Anchor> | null;
+  /** Of each chain; null where no anchors of the board were given. */
+  readonly anchors: Readonly<Record<ChainName, AnchorFinding<Anchor>>> | null;
   readonly warnings: readonly string[];
 }
 
@@ -56,23 +56,27 @@ async function chainsOf(source: DataSource, board: string | null, { anchors }: E
 }
 
 async function heldAgainst(
+  chain: ChainName,
   anchors: readonly Anchor[],
-  { id }: Chain,
-  { firstBad }: Verification,
+  id: string,
+  lastGood: number,
   reader: ChainReader,
 ): Promise<AnchorFinding<Anchor>> {
   const hashes = await reader.hashesAt(
+    chain,
     id,
-    anchors.map(({ seq }) => seq),
+    anchors.map((anchor) => anchoredOf(anchor, chain).seq),
   );
   const hashAt = (seq: number): string | null => hashes.get(seq) ?? null;
-  const brokenAt = firstBad?.chain === 'board' ? firstBad.seq : Infinity;
   // Behind a broken entry, a hash that agrees says nothing of what it should cover.
-  const telling = anchors.filter(({ seq, hash }) => seq < brokenAt || hashAt(seq) !== hash);
-  return holdAgainst(telling, hashAt);
+  const telling = anchors.filter((anchor) => {
+    const { seq, hash } = anchoredOf(anchor, chain);
+    return seq <= lastGood || hashAt(seq) !== hash;
+  });
+  return holdAgainst(chain, telling, hashAt);
 }
 
-/** Recomputes the chains of one board or of all, and holds each log against what was kept outside. */
+/** Recomputes the chains of one board or of all, and holds each against what was kept outside. */
 export async function* verifyBoards(
   source: DataSource,
   board: string | null,
@@ -81,11 +85,18 @@ export async function* verifyBoards(
   for (const anchor of evidence.anchors) refuseForged(anchor, evidence.trusted);
   const reader = new ChainReader(source);
   const service = new VerificationService(new ChainWalker(reader));
-  for (const chain of await chainsOf(source, board, evidence)) {
-    const verification = await service.verify(chain.id, chain.code);
-    const ofBoard = evidence.anchors.filter((anchor) => anchor.board === chain.code);
-    const anchors = ofBoard.length > 0 ? await heldAgainst(ofBoard, chain, verification, reader) : null;
-    const intact = verification.intact && !anchors?.firstDisagreeing;
+  for (const { id, code } of await chainsOf(source, board, evidence)) {
+    const verification = await service.verify(id, code);
+    const ofBoard = evidence.anchors.filter((anchor) => anchor.board === code);
+    const anchors =
+      ofBoard.length > 0
+        ? {
+            board: await heldAgainst('board', ofBoard, id, verification.entries, reader),
+            audit: await heldAgainst('audit', ofBoard, id, verification.auditEntries, reader),
+          }
+        : null;
+    const disagrees = anchors?.board.firstDisagreeing ?? anchors?.audit.firstDisagreeing;
+    const intact = verification.intact && !disagrees;
     yield { ...verification, intact, anchors, warnings: warningsOf(ofBoard, evidence) };
   }
 }

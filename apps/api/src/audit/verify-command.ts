@@ -17,11 +17,11 @@ Recomputes every hash of the boards' logs and of their audit trails, outside the
 the first entry that does not fit. Reads DATABASE_URL, or the embedded database. Changes nothing.
 
   --board <code>      only this board
-  --anchors <file>    also hold the logs against signed heads that were kept outside: what the board sent by e-mail or
+  --anchors <file>    also hold both against signed heads that were kept outside: what the board sent by e-mail or
                       webhook, or answered at /api/boards/<code>/head, one or many of them. Whoever could change the
                       database may have recomputed every hash; only what was kept outside shows that
   --key <public key>  accept anchors signed with this key alone; without it those of another key than this
-                      installation's own (ANCHOR_KEY) are held against the log with a warning
+                      installation's own (ANCHOR_KEY) are believed with a warning
   --json              one line of JSON a board
 
 exit code: 0 everything holds, 1 something does not, or it could not be checked

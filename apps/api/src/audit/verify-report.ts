@@ -1,5 +1,6 @@
 import type { Anchor } from '@harborlight/contracts';
-import type { AnchorFinding, Break } from '@harborlight/domain';
+import { anchoredOf, type AnchorFinding, type Break, type ChainName } from '@harborlight/domain';
+import { chainNouns } from '../board/chain/chain-reader.js';
 import type { BoardVerification } from './verify-boards.js';
 
 const meaning: Readonly<Record<Break['code'], string>> = {
@@ -19,18 +20,26 @@ function ofChain({ board, seq, auditEntries, hash, firstBad, intact }: BoardVeri
   return `${board}: ${found}. ${seq} entries, ${auditEntries} audit entries, head ${hash}`;
 }
 
-const upTo = ({ day, seq }: Anchor): string => `Up to entry ${seq} it is what was signed for ${day}.`;
-
-function ofAnchors({ checked, lastAgreeing, firstDisagreeing }: AnchorFinding<Anchor>): string[] {
+function ofAnchors(
+  chain: ChainName,
+  { checked, lastAgreeing, firstDisagreeing }: AnchorFinding<Anchor>,
+): string[] {
+  const name = `the ${chainNouns[chain]}`;
+  const seqOf = (anchor: Anchor): number => anchoredOf(anchor, chain).seq;
+  const upTo = (anchor: Anchor): string =>
+    `Up to entry ${seqOf(anchor)} ${name} is what was signed for ${anchor.day}.`;
   if (!firstDisagreeing) return lastAgreeing ? [`${upTo(lastAgreeing)} Anchors that agree: ${checked}.`] : [];
-  const { day, seq } = firstDisagreeing;
+  const seq = seqOf(firstDisagreeing);
   return [
-    lastAgreeing ? upTo(lastAgreeing) : 'No earlier anchor was given that agrees.',
-    `At entry ${seq} it is no longer what was signed for ${day}.`,
-    `So the first bad entry lies between ${(lastAgreeing?.seq ?? 0) + 1} and ${seq}.`,
+    lastAgreeing ? upTo(lastAgreeing) : `No earlier anchor was given that ${name} agrees with.`,
+    `At entry ${seq} ${name} is no longer what was signed for ${firstDisagreeing.day}.`,
+    `So its first bad entry lies between ${lastAgreeing ? seqOf(lastAgreeing) + 1 : 1} and ${seq}.`,
   ];
 }
 
 /** The verification as whoever ran it reads it. */
-export const reportText = (verification: BoardVerification): string =>
-  [ofChain(verification), ...(verification.anchors ? ofAnchors(verification.anchors) : [])].join('\n  ');
+export function reportText(verification: BoardVerification): string {
+  const { anchors } = verification;
+  const held = anchors ? [...ofAnchors('board', anchors.board), ...ofAnchors('audit', anchors.audit)] : [];
+  return [ofChain(verification), ...held].join('\n  ');
+}

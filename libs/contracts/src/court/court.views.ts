@@ -1,4 +1,5 @@
 import type {
+  ChainPosition,
   Channel,
   ClockReading,
   DocketLine,
@@ -99,16 +100,21 @@ export interface ExhibitVerification {
   };
 }
 
-/** The signed head of a board on one day: whoever keeps it can prove what the log said, and need not trust the board. */
+/**
+ * The signed head of a board on one day: whoever keeps it can prove what the log and the audit trail said, and need not
+ * trust the board.
+ */
 export interface Anchor {
   readonly board: string;
   readonly day: LocalDate;
   readonly seq: number;
   readonly hash: string;
+  /** Where the audit trail stood when the day ended. */
+  readonly audit: ChainPosition;
   readonly at: Instant;
   /** Ed25519 public key, base64url of its 32 bytes. */
   readonly publicKey: string;
-  /** Over the lines `harborlight anchor 1`, board, day, seq, hash and at; base64url. */
+  /** Over the lines `harborlight anchor 1`, board, day, seq, hash, audit.seq, audit.hash and at; base64url. */
   readonly signature: string;
 }
 

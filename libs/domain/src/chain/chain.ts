@@ -1,3 +1,6 @@
+/** A board has two: its log, and its audit trail. */
+export type ChainName = 'board' | 'audit';
+
 /** A place in a hash chain: an entry and its hash. */
 export interface ChainPosition {
   readonly seq: number;

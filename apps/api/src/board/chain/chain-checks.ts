@@ -51,7 +51,7 @@ export class ChainChecks {
 
   /** The hash of the entry in the log today; null where there is no such entry. */
   hashAt(boardId: string, seq: number): Promise<string | null> {
-    return this.chains.hashAt(boardId, seq);
+    return this.chains.hashAt('board', boardId, seq);
   }
 
   private async check(boardId: string, now: Instant): Promise<Known> {

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { genesisHash, type ChainPosition, type Link } from '@harborlight/domain';
+import { genesisHash, type ChainName, type ChainPosition, type Link } from '@harborlight/domain';
 import { DataSource } from 'typeorm';
 
-export type ChainName = 'board' | 'audit';
+/** As the words of this installation's own log and of its command line name them. */
+export const chainNouns: Readonly<Record<ChainName, string>> = { board: 'log', audit: 'audit trail' };
 
 /** Where a chain ends: by its head, and by the last entry there is. */
 export interface ChainEnd {
@@ -53,6 +54,11 @@ const endOf: Readonly<Record<ChainName, string>> = {
       FROM audit_head h WHERE chain = $1`,
 };
 
+const hashesOf: Readonly<Record<ChainName, string>> = {
+  board: 'SELECT seq, hash FROM board_entry WHERE board_id = $1 AND seq = ANY($2::bigint[])',
+  audit: 'SELECT seq, hash FROM audit_entry WHERE chain = $1 AND seq = ANY($2::bigint[])',
+};
+
 /** Reads the two hash chains link by link, so that they are checked outside the database that wrote them. */
 @Injectable()
 export class ChainReader {
@@ -86,17 +92,18 @@ export class ChainReader {
     }
   }
 
-  /** The hashes of a board's entries; without those that are not there. */
-  async hashesAt(boardId: string, seqs: readonly number[]): Promise<ReadonlyMap<number, string>> {
-    const rows = await this.source.query<{ seq: string; hash: string }[]>(
-      'SELECT seq, hash FROM board_entry WHERE board_id = $1 AND seq = ANY($2::bigint[])',
-      [boardId, seqs],
-    );
+  /** The hashes of a chain's entries; without those that are not there. */
+  async hashesAt(
+    chain: ChainName,
+    id: string,
+    seqs: readonly number[],
+  ): Promise<ReadonlyMap<number, string>> {
+    const rows = await this.source.query<{ seq: string; hash: string }[]>(hashesOf[chain], [id, seqs]);
     return new Map([[0, genesisHash], ...rows.map(({ seq, hash }) => [Number(seq), hash] as const)]);
   }
 
-  /** The hash of a board's entry; null where there is no such entry. */
-  async hashAt(boardId: string, seq: number): Promise<string | null> {
-    return (await this.hashesAt(boardId, [seq])).get(seq) ?? null;
+  /** The hash of an entry; null where there is no such entry. */
+  async hashAt(chain: ChainName, id: string, seq: number): Promise<string | null> {
+    return (await this.hashesAt(chain, id, [seq])).get(seq) ?? null;
   }
 }

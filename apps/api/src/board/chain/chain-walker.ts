@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { brokenAt, genesis, headBroken, type Break, type ChainPosition } from '@harborlight/domain';
+import {
+  brokenAt,
+  genesis,
+  headBroken,
+  type Break,
+  type ChainName,
+  type ChainPosition,
+} from '@harborlight/domain';
 import { sha256 } from '../../platform/sha256.js';
-import { ChainReader, type ChainName } from './chain-reader.js';
+import { ChainReader } from './chain-reader.js';
 
 export interface Walk {
   /** The last entry up to which everything holds. */

@@ -1,4 +1,22 @@
+import type { ChainName } from '@harborlight/domain';
 import type { Pool } from 'pg';
+
+/** Of each chain: whose it is, a lie of one entry, and what its hash covers after the one before. */
+const lies: Readonly<
+  Record<ChainName, { readonly id: string; readonly change: string; readonly covered: string }>
+> = {
+  board: {
+    id: 'board_id',
+    change: `body = body || '{"staffed": 99}'`,
+    covered: `board_id::text, seq::text, epoch_ms(at), epoch_ms(recorded_at), kind, unit_id::text, body::text, salt::text`,
+  },
+  audit: {
+    id: 'chain',
+    change: `detail = detail || '{"fingerprint": "another"}'`,
+    covered: `chain::text, seq::text, epoch_ms(at), coalesce(actor, ''), action, coalesce(subject, ''),
+      coalesce(request_id, ''), detail::text`,
+  },
+};
 
 /** What only the owner of the database can do to a chain, and how to undo it. */
 export class Tampering {
@@ -18,23 +36,22 @@ export class Tampering {
       await this.owner.query(`DELETE FROM ${table}; INSERT INTO ${table} TABLE honest_${table}`);
   }
 
-  /** The strongest attack on a log: one body is changed, and then every hash from there to the head made right. */
-  async rewriteBoard(boardId: string, seq: number): Promise<void> {
-    await this.owner.query(
-      `UPDATE board_entry SET body = body || '{"staffed": 99}' WHERE board_id = '${boardId}' AND seq = ${seq}`,
-    );
+  /** The strongest attack on a chain: one entry is changed, and then every hash from there to the head made right. */
+  async rewrite(chain: ChainName, boardId: string, seq: number): Promise<void> {
+    const { id, change, covered } = lies[chain];
+    const entries = `${chain}_entry WHERE ${id} = '${boardId}'`;
+    await this.owner.query(`UPDATE ${chain}_entry SET ${change} WHERE ${id} = '${boardId}' AND seq = ${seq}`);
     await this.owner.query(`
       DO $$
       DECLARE
-        entry record;
-        prev text := coalesce((SELECT hash FROM board_entry WHERE board_id = '${boardId}' AND seq = ${seq - 1}), repeat('0', 64));
+        at_seq bigint;
+        prev text := coalesce((SELECT hash FROM ${entries} AND seq = ${seq - 1}), repeat('0', 64));
       BEGIN
-        FOR entry IN SELECT * FROM board_entry WHERE board_id = '${boardId}' AND seq >= ${seq} ORDER BY seq LOOP
-          UPDATE board_entry SET prev_hash = prev, hash = chain_hash(prev, board_id::text, seq::text, epoch_ms(at),
-              epoch_ms(recorded_at), kind, unit_id::text, body::text, salt::text)
-            WHERE board_id = entry.board_id AND seq = entry.seq RETURNING hash INTO prev;
+        FOR at_seq IN SELECT seq FROM ${entries} AND seq >= ${seq} ORDER BY seq LOOP
+          UPDATE ${chain}_entry SET prev_hash = prev, hash = chain_hash(prev, ${covered})
+            WHERE ${id} = '${boardId}' AND seq = at_seq RETURNING hash INTO prev;
         END LOOP;
-        UPDATE board_head SET hash = prev WHERE board_id = '${boardId}';
+        UPDATE ${chain}_head SET hash = prev WHERE ${id} = '${boardId}';
       END $$`);
   }
 }

@@ -19,13 +19,15 @@ export class Court1763769600006 implements MigrationInterface {
       );
       CREATE INDEX audit_entry_of_exhibit ON audit_entry (subject) WHERE action = 'exhibit.make';
 
-      -- The head of a board at the end of a day, signed. The signature is over what stands here and the board's code.
+      -- The heads of a board's log and audit trail at the end of a day, signed. The signature is over what stands here and the board's code.
       -- told: to whom it was handed, as fingerprints of their addresses.
       CREATE TABLE anchor (
         board_id uuid NOT NULL REFERENCES board,
         on_day date NOT NULL,
         seq bigint NOT NULL,
         hash text NOT NULL,
+        audit_seq bigint NOT NULL,
+        audit_hash text NOT NULL,
         at timestamptz NOT NULL,
         public_key text NOT NULL,
         signature text NOT NULL,

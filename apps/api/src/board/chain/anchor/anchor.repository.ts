@@ -2,7 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import type { Anchor } from '@harborlight/contracts';
-import { genesis, type ChainPosition, type Instant, type LocalDate } from '@harborlight/domain';
+import {
+  genesis,
+  type ChainName,
+  type ChainPosition,
+  type Instant,
+  type LocalDate,
+} from '@harborlight/domain';
 
 export interface AnchoredBoard {
   readonly id: string;
@@ -24,23 +30,33 @@ interface AnchorRow {
   readonly day: LocalDate;
   readonly seq: string;
   readonly hash: string;
+  readonly audit_seq: string;
+  readonly audit_hash: string;
   readonly at: Date;
   readonly public_key: string;
   readonly signature: string;
   readonly told: string[];
 }
 
-const anchorOf = ({ code, day, seq, hash, at, public_key, signature }: AnchorRow): Anchor => ({
-  board: code,
-  day,
-  seq: Number(seq),
-  hash,
-  at: at.toISOString(),
-  publicKey: public_key,
-  signature,
+const anchorOf = (row: AnchorRow): Anchor => ({
+  board: row.code,
+  day: row.day,
+  seq: Number(row.seq),
+  hash: row.hash,
+  audit: { seq: Number(row.audit_seq), hash: row.audit_hash },
+  at: row.at.toISOString(),
+  publicKey: row.public_key,
+  signature: row.signature,
 });
 
-const columns = `a.board_id, b.code, a.on_day::text AS day, a.seq, a.hash, a.at, a.public_key, a.signature, a.told`;
+const columns = `a.board_id, b.code, a.on_day::text AS day, a.seq, a.hash, a.audit_seq, a.audit_hash, a.at, a.public_key,
+  a.signature, a.told`;
+
+/** Where the entries of a chain stand, and where an anchor says of it how far it was. */
+const chains = {
+  board: { entry: 'board_entry', id: 'board_id', writtenAt: 'recorded_at', seq: 'seq', hash: 'hash' },
+  audit: { entry: 'audit_entry', id: 'chain', writtenAt: 'at', seq: 'audit_seq', hash: 'audit_hash' },
+} as const satisfies Record<ChainName, object>;
 
 @Injectable()
 export class AnchorRepository {
@@ -61,20 +77,21 @@ export class AnchorRepository {
   }
 
   /** The last entry written before `end`. */
-  async lastBefore(boardId: string, end: Instant): Promise<ChainPosition> {
+  async lastBefore(chain: ChainName, boardId: string, end: Instant): Promise<ChainPosition> {
+    const { entry, id, writtenAt } = chains[chain];
     const [row] = await this.source.query<{ seq: string; hash: string }[]>(
-      `SELECT seq, hash FROM board_entry WHERE board_id = $1 AND recorded_at < $2 ORDER BY seq DESC LIMIT 1`,
+      `SELECT seq, hash FROM ${entry} WHERE ${id} = $1 AND ${writtenAt} < $2 ORDER BY seq DESC LIMIT 1`,
       [boardId, end],
     );
     return row ? { seq: Number(row.seq), hash: row.hash } : genesis;
   }
 
   /** Another node may have been quicker: the first stays. */
-  async add(boardId: string, { day, seq, hash, at, publicKey, signature }: Anchor): Promise<void> {
+  async add(boardId: string, { day, seq, hash, audit, at, publicKey, signature }: Anchor): Promise<void> {
     await this.source.query(
-      `INSERT INTO anchor (board_id, on_day, seq, hash, at, public_key, signature)
-       VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING`,
-      [boardId, day, seq, hash, at, publicKey, signature],
+      `INSERT INTO anchor (board_id, on_day, seq, hash, audit_seq, audit_hash, at, public_key, signature)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT DO NOTHING`,
+      [boardId, day, seq, hash, audit.seq, audit.hash, at, publicKey, signature],
     );
   }
 
@@ -87,12 +104,13 @@ export class AnchorRepository {
     return row ? anchorOf(row) : null;
   }
 
-  /** The first anchor whose entry is no longer what was signed; null where the log still is all of it. */
-  async firstDisagreeing(boardId: string): Promise<Anchor | null> {
+  /** The first anchor whose entry is no longer what was signed; null where the chain still is all of it. */
+  async firstDisagreeing(chain: ChainName, boardId: string): Promise<Anchor | null> {
+    const { entry, id, seq, hash } = chains[chain];
     const [row] = await this.source.query<AnchorRow[]>(
       `SELECT ${columns} FROM anchor a JOIN board b ON b.id = a.board_id
-         LEFT JOIN board_entry e ON e.board_id = a.board_id AND e.seq = a.seq
-        WHERE a.board_id = $1 AND a.seq > 0 AND e.hash IS DISTINCT FROM a.hash ORDER BY a.on_day LIMIT 1`,
+         LEFT JOIN ${entry} e ON e.${id} = a.board_id AND e.seq = a.${seq}
+        WHERE a.board_id = $1 AND a.${seq} > 0 AND e.hash IS DISTINCT FROM a.${hash} ORDER BY a.on_day LIMIT 1`,
       [boardId],
     );
     return row ? anchorOf(row) : null;

@@ -1,11 +1,12 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { Anchor } from '@harborlight/contracts';
-import { endOfDay, localDateAt, type Instant } from '@harborlight/domain';
+import { anchoredOf, endOfDay, localDateAt, type ChainName, type Instant } from '@harborlight/domain';
 import { Config } from '../../../platform/config.js';
+import { chainNouns } from '../chain-reader.js';
 import { AnchorRepository, type AnchoredBoard } from './anchor.repository.js';
 import { signAnchor } from './signing.js';
 
-/** Signs where each board's log stood when its day ended, so that nobody can rewrite that day unnoticed. */
+/** Signs where each board's log and audit trail stood when its day ended, so that nobody can rewrite that day unnoticed. */
 @Injectable()
 export class AnchorService {
   private readonly logger = new Logger(AnchorService.name);
@@ -29,17 +30,22 @@ export class AnchorService {
     const day = localDateAt(now, timeZone, -1);
     const end = endOfDay(now, timeZone, -1);
     if (createdAt.toISOString() >= end || (await this.anchors.has(id, day))) return;
-    await this.holdAgainstSigned(id);
-    const last = await this.anchors.lastBefore(id, end);
-    await this.anchors.add(id, signAnchor({ board: code, day, ...last, at: now }, this.config.anchorKey));
+    await this.holdAgainstSigned('board', id);
+    await this.holdAgainstSigned('audit', id);
+    const last = await this.anchors.lastBefore('board', id, end);
+    const audit = await this.anchors.lastBefore('audit', id, end);
+    await this.anchors.add(
+      id,
+      signAnchor({ board: code, day, ...last, audit, at: now }, this.config.anchorKey),
+    );
   }
 
-  /** Whoever rewrites the log and every hash of it cannot sign: each night from then on tells. */
-  private async holdAgainstSigned(boardId: string): Promise<void> {
-    const first = await this.anchors.firstDisagreeing(boardId);
+  /** Whoever rewrites a chain and every hash of it cannot sign: each night from then on tells. */
+  private async holdAgainstSigned(chain: ChainName, boardId: string): Promise<void> {
+    const first = await this.anchors.firstDisagreeing(chain, boardId);
     if (first)
       this.logger.error(
-        `the log of ${first.board} was rewritten: entry ${first.seq} is not what was signed on ${first.day}`,
+        `the ${chainNouns[chain]} of ${first.board} was rewritten: entry ${anchoredOf(first, chain).seq} is not what was signed on ${first.day}`,
       );
   }
 }

@@ -9,6 +9,7 @@ import { openMailbox, type Mailbox } from '../../../notice/delivery/mailbox.spec
 import { createLog } from '../../../platform/logging.js';
 import { startTestApp, type TestApp } from '../../../testing/test-app.js';
 import { TestTown } from '../../../testing/test-town.js';
+import { ChainReader } from '../chain-reader.js';
 import { AnchorPost } from './anchor-post.js';
 import { AnchorService } from './anchor.service.js';
 import { isSigned } from './signing.js';
@@ -77,9 +78,11 @@ const chicagoDay = (at: Instant) => localDateAt(at, 'America/Chicago', -1);
 const sign = (at: Instant, on = app.app) => on.get(AnchorService, { strict: false }).signEndedDays(at);
 const tell = (at: Instant) => app.app.get(AnchorPost, { strict: false }).tell(at);
 const head = async () => (await town.coordinator.get(`/api/boards/${app.board.code}/head`)).body as BoardHead;
+const auditHead = async () =>
+  (await app.app.get(ChainReader, { strict: false }).end('audit', app.board.id)).head;
 const anchorsOf = async (boardId: string) => {
-  const { rows } = await app.owner.query<{ day: string; seq: string; hash: string }>(
-    'SELECT on_day::text AS day, seq, hash FROM anchor WHERE board_id = $1 ORDER BY on_day',
+  const { rows } = await app.owner.query<Record<'day' | 'seq' | 'hash' | 'audit_seq' | 'audit_hash', string>>(
+    'SELECT on_day::text AS day, seq, hash, audit_seq, audit_hash FROM anchor WHERE board_id = $1 ORDER BY on_day',
     [boardId],
   );
   return rows;
@@ -92,9 +95,11 @@ describe('the head of a board', () => {
   });
 
   it('is signed for the day that ended, and offered', async () => {
+    const audit = await auditHead();
     await sign(daysLater(1));
     const { seq, hash, anchor } = await head();
-    expect(anchor).toMatchObject({ board: app.board.code, day: chicagoDay(daysLater(1)), seq, hash });
+    expect(audit.seq).toBeGreaterThan(0);
+    expect(anchor).toMatchObject({ board: app.board.code, day: chicagoDay(daysLater(1)), seq, hash, audit });
     expect(anchor && isSigned(anchor)).toBe(true);
   });
 
@@ -123,8 +128,15 @@ describe('the head of a board', () => {
          FROM board_entry WHERE board_id = $2`,
       [older.id, app.board.id],
     );
+    await app.owner.query(
+      `INSERT INTO audit_entry SELECT $1, seq, at, actor, action, subject, request_id, detail, prev_hash, hash
+         FROM audit_entry WHERE chain = $2`,
+      [older.id, app.board.id],
+    );
     await sign(today);
-    expect(await anchorsOf(older.id)).toEqual([{ day: chicagoDay(today), seq: '0', hash: genesisHash }]);
+    expect(await anchorsOf(older.id)).toEqual([
+      { day: chicagoDay(today), seq: '0', hash: genesisHash, audit_seq: '0', audit_hash: genesisHash },
+    ]);
   });
 
   it('is signed by the wall clock of its own board', async () => {
@@ -170,20 +182,21 @@ describe('an anchor outside', () => {
   });
 });
 
-describe('a log that was rewritten', () => {
+describe.each([
+  ['log', 'board_entry', 'board_id', 'seq', 5],
+  ['audit trail', 'audit_entry', 'chain', 'audit_seq', 8],
+] as const)('a rewritten %s', (name, entries, id, seq, night) => {
   it('is noticed at each signing from then on, by the first day that it no longer fits', async () => {
-    const rewritten = () => lines.filter((line) => line.includes('was rewritten'));
-    await sign(daysLater(5));
+    const rewritten = () => lines.filter((line) => line.includes(`the ${name} of`));
+    await sign(daysLater(night));
     expect(rewritten()).toEqual([]);
-    await app.owner.query(`UPDATE board_entry SET hash = repeat('f', 64) WHERE board_id = $1`, [
-      app.board.id,
-    ]);
+    await app.owner.query(`UPDATE ${entries} SET hash = repeat('f', 64) WHERE ${id} = $1`, [app.board.id]);
     const [first] = await anchorsOf(app.board.id);
-    for (const night of [6, 7]) await sign(daysLater(night));
+    for (const later of [night + 1, night + 2]) await sign(daysLater(later));
     expect(rewritten()).toHaveLength(2);
     for (const line of rewritten())
       expect(line).toContain(
-        `the log of ${app.board.code} was rewritten: entry ${first?.seq} is not what was signed on ${first?.day}`,
+        `the ${name} of ${app.board.code} was rewritten: entry ${first?.[seq]} is not what was signed on ${first?.day}`,
       );
   });
 });

@@ -12,6 +12,7 @@ const head = {
   day: '2026-11-21',
   seq: 120,
   hash: 'ab'.repeat(32),
+  audit: { seq: 480, hash: 'cd'.repeat(32) },
   at: '2026-11-22T06:05:00.000Z',
 };
 
@@ -30,6 +31,8 @@ describe('a signed head', () => {
     ['day', { day: '2026-11-20' }],
     ['entry', { seq: 121 }],
     ['hash', { hash: `${'ab'.repeat(31)}ac` }],
+    ['audit entry', { audit: { ...head.audit, seq: 481 } }],
+    ['audit hash', { audit: { ...head.audit, hash: `${'cd'.repeat(31)}ce` } }],
     ['instant', { at: '2026-11-22T06:05:00.001Z' }],
     ['key', { publicKey: publicKeyOf('01'.repeat(32)) }],
   ])('does not hold with another %s', (_, change) => {
