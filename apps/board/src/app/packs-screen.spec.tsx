@@ -68,6 +68,17 @@ describe('the rules', () => {
     expect(clocks.getAllByText(/^At the end: /)).toHaveLength(newest('KS').clocks.length);
   });
 
+  it('say in words on which days the court is closed', async () => {
+    await openPacks('?rules=KS');
+    const holidays = within(await screen.findByRole('region', { name: /^Court holidays/ }));
+    expect(
+      holidays.getByText('January 1; where that is a Saturday or a Sunday, the weekday beside it'),
+    ).toBeVisible();
+    expect(holidays.getByText('The third Monday of January')).toBeVisible();
+    expect(holidays.getByText('The Friday after this day: The fourth Thursday of November')).toBeVisible();
+    expect(holidays.getByText('Since 2024')).toBeVisible();
+  });
+
   it('of no state are called a model before anything else', async () => {
     await openPacks('?rules=model');
     expect(await screen.findByRole('alert')).toHaveTextContent(/A model, and the law of no state/);

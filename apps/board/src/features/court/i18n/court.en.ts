@@ -127,6 +127,17 @@ export const en = {
     phoneSource: 'Number from: {{source}}',
     atOnce: 'At once',
     within: 'Within {{time}}',
+    holiday: {
+      date: '{{day}}; where that is a Saturday or a Sunday, the weekday beside it',
+      nth: {
+        first: 'The first {{weekday}} of {{month}}',
+        second: 'The second {{weekday}} of {{month}}',
+        third: 'The third {{weekday}} of {{month}}',
+        fourth: 'The fourth {{weekday}} of {{month}}',
+      },
+      last: 'The last {{weekday}} of {{month}}',
+      after: 'The {{weekday}} after this day: {{day}}',
+    },
     tonight: {
       'not-tonight': 'Not tonight',
       'lawful-but-avoidable': 'Lawful, but avoidable',

@@ -134,6 +134,17 @@ export const es: typeof en = {
     phoneSource: 'Número tomado de: {{source}}',
     atOnce: 'De inmediato',
     within: 'Antes de {{time}}',
+    holiday: {
+      date: '{{day}}; si cae en sábado o domingo, el día hábil de al lado',
+      nth: {
+        first: 'El primer {{weekday}} de {{month}}',
+        second: 'El segundo {{weekday}} de {{month}}',
+        third: 'El tercer {{weekday}} de {{month}}',
+        fourth: 'El cuarto {{weekday}} de {{month}}',
+      },
+      last: 'El último {{weekday}} de {{month}}',
+      after: 'El {{weekday}} después de este día: {{day}}',
+    },
     tonight: {
       'not-tonight': 'Esta noche no',
       'lawful-but-avoidable': 'Lícito, pero evitable',

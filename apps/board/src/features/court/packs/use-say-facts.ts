@@ -13,6 +13,7 @@ import { useSayMinutes } from '../../../shared/format/lasted.js';
 import { useFormat } from '../../../shared/format/use-format.js';
 import { useTongue } from '../../../shared/tongue/use-tongue.js';
 import type { SayFacts } from './packs.logic.js';
+import { useSayHoliday } from './use-say-holiday.js';
 
 const nothing = () => [];
 
@@ -22,6 +23,7 @@ export function useSayFacts(): SayFacts {
   const tongue = useTongue();
   const sayMinutes = useSayMinutes();
   const { date, list } = useFormat();
+  const sayHoliday = useSayHoliday();
   /** A fact that names some things; none where there are none. */
   const naming = (names: readonly string[], say: (all: string) => string) =>
     names.length === 0 ? [] : [say(list(names))];
@@ -77,7 +79,7 @@ export function useSayFacts(): SayFacts {
         ? t('packs.since', { from: date(from) })
         : t('packs.fromUntil', { from: date(from), until: date(until) }),
     ],
-    holidays: ({ on }) => [on],
+    holidays: ({ on }) => sayHoliday(on),
     closings: ({ on }) => [date(on)],
     escalation: ({ afterMinutes, tells }) => [
       t('packs.rung', {
