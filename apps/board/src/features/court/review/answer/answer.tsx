@@ -34,7 +34,13 @@ function Rules({ review: { pack, legalStatus, demonstration } }: { readonly revi
     <>
       {demonstration && <Text fw={550}>{t('answer.demonstration')}</Text>}
       {pack.jurisdiction === 'model' && (
-        <Alert color="orange" role="note" title={t('answer.model')} icon={<IconAlertTriangle aria-hidden />}>
+        <Alert
+          color="orange"
+          role="note"
+          title={t('answer.model')}
+          icon={<IconAlertTriangle aria-hidden />}
+          classNames={{ title: classes.modelTitle }}
+        >
           {t('answer.modelLead')}
         </Alert>
       )}
