@@ -144,12 +144,12 @@ export const exhibitProofWords: Readonly<Record<'proves' | 'doesNotProve' | 'ver
   ],
   verify: [
     {
-      en: 'Scan the code on the first page, or open {url}. No account is needed.',
-      es: 'Escanee el código de la primera página o abra {url}. No hace falta una cuenta.',
+      en: 'Open {url}, or scan the code where this paper has one. No account is needed.',
+      es: 'Abra {url} o escanee el código, si este documento lo lleva. No hace falta una cuenta.',
     },
     {
-      en: 'Enter the stamp {stamp}, or drop the file: it never leaves your computer.',
-      es: 'Ingrese el sello {stamp} o suelte el archivo: nunca sale de su computadora.',
+      en: 'Enter the stamp {stamp}, or drop the file: it never leaves your device.',
+      es: 'Ingrese el sello {stamp} o suelte el archivo: nunca sale de su dispositivo.',
     },
     {
       en: 'Read whether the file is the one that was made, and whether the log is whole from its first entry to today.',
