@@ -210,7 +210,7 @@ describe('a watch on the docket', () => {
     network.answers['POST /api/watches/watch-1/confirmation'] = ownWatch;
     expect(await screen.findByText('Tells: Juvenile office')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Still needed' }));
-    expect(await screen.findByText('Noted: this watch goes on.')).toBeVisible();
+    expect(await screen.findByText('Noted: this watch goes on.')).toHaveFocus();
     expect(network.told()).toMatchObject([{ path: '/api/watches/watch-1/confirmation' }]);
   });
 

@@ -1,5 +1,5 @@
 import { Button, Text } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WatchView } from '@harborlight/contracts';
 import { useFormat } from '../../../shared/format/use-format.js';
@@ -23,6 +23,11 @@ export function WatchActs({ watch: { id, tells }, nameId }: WatchActsProps) {
   const [ending, setEnding] = useState(false);
   const confirmation = useTelling(() => http.post<WatchView>(apiPaths.watchConfirmation(id)));
   const end = useTelling(() => http.delete<WatchView>(apiPaths.watch(id)));
+  // A button that is busy loses the focus: whoever pressed it goes on where it is said what came of it.
+  const said = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (confirmation.told) said.current?.focus();
+  }, [confirmation.told]);
   const busy = confirmation.telling || end.telling;
   return (
     <div className={classes.watch}>
@@ -54,7 +59,7 @@ export function WatchActs({ watch: { id, tells }, nameId }: WatchActsProps) {
         </Button>
       </div>
       <Failure said={confirmation.failure ?? end.failure} />
-      <Text role="status" size="sm" className={classes.screenOnly}>
+      <Text ref={said} tabIndex={-1} role="status" size="sm" className={classes.screenOnly}>
         {confirmation.told && t('docket.confirmed')}
       </Text>
       <Confirm
