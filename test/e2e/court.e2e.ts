@@ -99,7 +99,7 @@ test('a court sees the beds of 02:10 and of 09:00, and whom it names hears of th
   // Then the juvenile officer is told of it, and of none before it
   await officer.page.goto(board);
   await inbox.open();
-  await expect.poll(async () => ((await inbox.newestAt('watch-hit')) ?? '') > eleven).toBe(true);
+  await expect.poll(async () => ((await inbox.newestAt('alternative-open')) ?? '') > eleven).toBe(true);
 
   // And whoever holds the paper can verify it, with no account, by the file and by the stamp
   const verify = new VerifyDesk(new Hand(await newBrowser(tongue), tongue));

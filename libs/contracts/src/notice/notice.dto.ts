@@ -48,6 +48,7 @@ class NoticeChoicesDto implements Record<NoticeKind, NoticeChoice> {
   'hold-ending'!: NoticeChoiceDto;
   'arrival-late'!: NoticeChoiceDto;
   'watch-hit'!: NoticeChoiceDto;
+  'alternative-open'!: NoticeChoiceDto;
   'watch-confirm'!: NoticeChoiceDto;
   'still-right'!: NoticeChoiceDto;
   'escalation'!: NoticeChoiceDto;

@@ -117,6 +117,18 @@ describe('the docket', () => {
     expect(lines.map(({ id }) => id)).toEqual(['long over', 'watch', 'new', 'old', 'no limit']);
   });
 
+  it('puts a search whose limit of law has passed before one whose limit still lies ahead', () => {
+    const lines = docketOf(
+      [
+        aRequest({ id: 'soon', state: 'MO', openedAt: after(3), ladder: [] }),
+        aRequest({ id: 'passed', state: 'MO', ladder: [] }),
+      ],
+      [aWatch({ id: 'watch', confirmBy: after(26) })],
+      after(25),
+    );
+    expect(lines.map(({ id }) => id)).toEqual(['passed', 'watch', 'soon']);
+  });
+
   it('puts first who has waited longest where two run out together', () => {
     const confirmBy = after(10);
     const lines = docketOf(

@@ -57,7 +57,7 @@ function clocksOf({ state, openedAt }: WaitingRequest, now: Instant): NextDeadli
 }
 
 const soonestFirst = (limits: readonly NextDeadline[]): NextDeadline[] =>
-  [...limits].sort((one, other) => one.at.localeCompare(other.at));
+  [...limits].sort((one, other) => compare(one.at, other.at));
 
 /** The first that lies ahead, the law's before the ladder's; where all have run out, the last that did. */
 function nextOf(limits: readonly NextDeadline[], now: Instant): NextDeadline | null {
@@ -84,11 +84,18 @@ const lineOf = (
   waitingMinutes: Math.max(0, Math.floor((Date.parse(now) - Date.parse(openedAt)) / minuteMs)),
 });
 
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
+/** Comes after every instant. */
+const never: Instant = '~';
+
+/** What ran out longest ago, or else what runs out first. */
+const firstLimitOf = ({ ranOut, next }: DocketLine): Instant => ranOut.at(-1)?.at ?? next?.at ?? never;
+
 const inOrder = (one: DocketLine, other: DocketLine): number =>
-  Number(one.next === null) - Number(other.next === null) ||
-  (one.next?.at ?? '').localeCompare(other.next?.at ?? '') ||
-  one.openedAt.localeCompare(other.openedAt) ||
-  one.id.localeCompare(other.id);
+  compare(firstLimitOf(one), firstLimitOf(other)) ||
+  compare(one.openedAt, other.openedAt) ||
+  compare(one.id, other.id);
 
 function requestLine(request: WaitingRequest, now: Instant): DocketLine {
   const clocks = clocksOf(request, now);

@@ -31,6 +31,7 @@ export const defaultNoticePreference: NoticePreference = {
     'hold-ending': by('push'),
     'arrival-late': by('email', 'push'),
     'watch-hit': by('email', 'push'),
+    'alternative-open': by('email', 'push'),
     'watch-confirm': by('email', 'push'),
     'still-right': { ...by('push'), quietFrom: '22:00', quietTo: '07:00' },
     escalation: by('email', 'push'),

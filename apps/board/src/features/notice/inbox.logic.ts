@@ -27,6 +27,8 @@ export function destinationOf({ kind, subjectId }: NoticeView, may: May): Destin
       return may('offer.answer') ? { page: 'arriving' } : null;
     case 'watch-hit':
       return { page: may('request.write') ? 'find' : 'board' };
+    case 'alternative-open':
+      return { page: may('docket.read') ? 'docket' : 'board' };
     case 'watch-confirm':
       return may('docket.read') ? { page: 'docket' } : null;
     case 'still-right':

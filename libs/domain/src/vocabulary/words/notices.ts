@@ -9,6 +9,10 @@ export const noticeKindWords: Words<NoticeKind> = {
   'hold-ending': { en: 'A hold is about to end', es: 'Una cama apartada está por liberarse' },
   'arrival-late': { en: 'An arrival is late', es: 'Una llegada se retrasa' },
   'watch-hit': { en: 'A bed opens', es: 'Se libera una cama' },
+  'alternative-open': {
+    en: 'An alternative to detention opens',
+    es: 'Se abre una alternativa a la detención',
+  },
   'watch-confirm': { en: 'A search is to be confirmed', es: 'Hay que confirmar una búsqueda' },
   'still-right': { en: 'An update is due', es: 'Falta actualizar' },
   escalation: { en: 'A request has waited long', es: 'Una solicitud lleva mucho tiempo en espera' },
@@ -33,6 +37,10 @@ export const noticeWords: Words<NoticeKind> = {
   'watch-hit': {
     en: 'A bed you were waiting for has opened.',
     es: 'Se ha liberado una cama que usted esperaba.',
+  },
+  'alternative-open': {
+    en: 'An alternative to detention has opened for a search on the docket. Look at the board, and call.',
+    es: 'Se abrió una alternativa a la detención para una búsqueda de la lista del día. Mire el tablero y llame.',
   },
   'watch-confirm': {
     en: 'A search you set will end soon. Please confirm that it is still needed.',

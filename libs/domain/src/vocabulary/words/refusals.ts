@@ -296,8 +296,8 @@ export const refusalWords: Words<RefusalCode> = {
     es: 'La custodia no puede empezar después del momento bajo revisión.',
   },
   'cannot-be-told': {
-    en: 'These agencies cannot be told: they are not on this board, or run a shelter.',
-    es: 'No se puede avisar a esas agencias: no están en este tablero o administran un refugio.',
+    en: 'These agencies cannot be told: they are not on this board, or they run a shelter, investigate or charge.',
+    es: 'No se puede avisar a esas agencias: no están en este tablero, o administran un refugio, investigan o acusan.',
   },
 };
 
