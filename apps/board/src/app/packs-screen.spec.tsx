@@ -45,6 +45,7 @@ describe('the rules', () => {
       expect(await screen.findAllByText(/^Source: .+ · (To be confirmed by counsel|Confirmed)/)).toHaveLength(
         rules.length,
       );
+      expect(screen.getByText(/^Counsel has confirmed none of these rules yet/)).toBeVisible();
       for (const { words } of rules) expect(screen.getAllByText(words.en)).not.toHaveLength(0);
     },
   );

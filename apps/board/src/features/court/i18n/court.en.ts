@@ -72,6 +72,7 @@ export const en = {
     why: 'New in this version: {{changes}}',
     compare: 'Compare with',
     compareNone: 'No other version',
+    unconfirmed: 'Counsel has confirmed none of these rules yet. Each names its source: check it there.',
     modelTitle: 'A model, and the law of no state: federal law alone',
     model:
       'This is where a new city starts: it holds only what binds everywhere. Add a pack of the state, with its sources, and have counsel confirm it.',

@@ -79,6 +79,7 @@ export const es: typeof en = {
     why: 'Nuevo en esta versión: {{changes}}',
     compare: 'Comparar con',
     compareNone: 'Ninguna otra versión',
+    unconfirmed: 'Ningún abogado ha confirmado aún estas reglas. Cada una nombra su fuente: compruébela ahí.',
     modelTitle: 'Un modelo, no la ley de un estado: solo ley federal',
     model:
       'Aquí empieza una ciudad nueva: solo contiene lo que obliga en todas partes. Agregue las reglas del estado con sus fuentes y pida que un abogado las confirme.',

@@ -8,7 +8,7 @@ import { Reading } from '../../../shared/ui/reading.js';
 import { packQuery } from '../court.query.js';
 import { PackChanges } from './pack-changes.js';
 import { PackSections } from './pack-sections.js';
-import type { ChosenPack } from './packs.logic.js';
+import { isUnconfirmed, type ChosenPack } from './packs.logic.js';
 import classes from './packs.module.css';
 
 /** One version of the rules: for when it is meant, what it changed, and every rule of it. */
@@ -40,6 +40,7 @@ export function PackView({ shown, before }: ChosenPack) {
       <Reading query={pack} loading={t('packs.loading')} failed={t('packs.failed')}>
         {(read) => (
           <>
+            {isUnconfirmed(read) && <Text fw={600}>{t('packs.unconfirmed')}</Text>}
             {before && <PackChanges pack={read} other={before} />}
             <PackSections pack={read} />
           </>

@@ -1,5 +1,12 @@
 import type { PackHead } from '@harborlight/contracts';
-import { ruleListsOf, type Jurisdiction, type Pack, type Rule, type RuleList } from '@harborlight/domain';
+import {
+  listedRules,
+  ruleListsOf,
+  type Jurisdiction,
+  type Pack,
+  type Rule,
+  type RuleList,
+} from '@harborlight/domain';
 import type { PacksSearch } from './packs.search.js';
 
 /** What is shown, and the version it is compared with. */
@@ -43,6 +50,10 @@ export interface StatedRule {
   /** What follows from it, in words: whom it binds, which houses answer it. */
   readonly facts: readonly string[];
 }
+
+/** Whether counsel has confirmed none of the pack's rules. */
+export const isUnconfirmed = (pack: Pack): boolean =>
+  listedRules(pack).every(([, rules]) => rules.every(({ confidence }) => confidence === 'to-be-confirmed'));
 
 /** The rules of one list of a pack, with what follows from each. */
 export function statedRules<List extends RuleList>(pack: Pack, list: List, sayFacts: SayFacts): StatedRule[] {
