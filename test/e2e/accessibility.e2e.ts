@@ -110,7 +110,7 @@ test('Reviewing, the docket, the rules and a verification: nothing keeps anybody
   await test.step('the answer, and its paper', async () => {
     await new Finder(court).sayCommonNeed();
     await court.tap(page.getByRole('button', { name: 'Review', exact: true }));
-    await page.getByRole('heading', { name: 'Then and now' }).waitFor();
+    await page.getByRole('heading', { name: 'Then and now', exact: true }).waitFor();
     await court.tap(page.getByRole('button', { name: 'Print exhibit' }));
     await page.getByRole('link', { name: 'Save it' }).waitFor();
     await expectOpenToAll(court);
