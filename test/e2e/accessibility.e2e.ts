@@ -102,8 +102,16 @@ test('Finding, asking, answering and placing: nothing keeps anybody out, in ligh
   });
 });
 
-test('Reviewing, the docket, the rules and a verification: nothing keeps anybody out', async ({ handOf }) => {
+test('Reviewing, the docket, the rules and a verification: nothing keeps anybody out', async ({
+  handOf,
+  town,
+}) => {
   test.slow();
+  await town.keep('Girls’ house', 'Quiet rooms');
+  const finder = new Finder(await handOf('juvenile', 'en'));
+  await finder.open();
+  await finder.sayCommonNeed();
+  await finder.ask('Girls’ house', 'Quiet rooms');
   const court = await handOf('court', 'en');
   const { page } = court;
   await test.step('the form of a review', () => expectPageOpenToAll(court, 'review', 'Review'));
