@@ -2,7 +2,7 @@ FROM node:24-slim AS manifests
 WORKDIR /app
 COPY package.json package-lock.json ./
 COPY apps/api/package.json apps/api/
-COPY apps/board/package.json apps/board/
+COPY apps/web/package.json apps/web/
 COPY libs/contracts/package.json libs/contracts/
 COPY libs/domain/package.json libs/domain/
 COPY libs/embedded-postgres/package.json libs/embedded-postgres/
@@ -17,7 +17,7 @@ RUN npm ci --workspace=apps/api --include-workspace-root=false --omit=dev --omit
 FROM manifests AS build
 RUN npm ci
 COPY . .
-RUN npm run build -- --projects=@harborlight/api,@harborlight/board
+RUN npm run build -- --projects=@harborlight/api,@harborlight/web
 
 FROM node:24-alpine
 ENV NODE_ENV=production DATA_DIR=/home/node/data
@@ -26,7 +26,7 @@ COPY --from=dependencies /app ./
 COPY --from=build /app/libs/domain/dist libs/domain/dist
 COPY --from=build /app/libs/contracts/dist libs/contracts/dist
 COPY --from=build /app/libs/embedded-postgres/dist libs/embedded-postgres/dist
-COPY --from=build /app/apps/board/dist apps/board/dist
+COPY --from=build /app/apps/web/dist apps/web/dist
 COPY --from=build /app/apps/api/dist apps/api/dist
 USER node
 EXPOSE 3000

@@ -38,12 +38,12 @@ export default {
       displayName: 'screen',
       testEnvironment: '<rootDir>/tools/screen-environment.js',
       testEnvironmentOptions: { customExportConditions: ['@harborlight/source', 'browser'] },
-      testMatch: ['<rootDir>/apps/board/**/*.spec.{ts,tsx}'],
+      testMatch: ['<rootDir>/apps/web/**/*.spec.{ts,tsx}'],
       moduleNameMapper: {
         ...shared.moduleNameMapper,
-        '\\.css$': '<rootDir>/apps/board/src/shared/testing/style-stub.ts',
+        '\\.css$': '<rootDir>/apps/web/src/shared/testing/style-stub.ts',
       },
-      setupFilesAfterEnv: ['<rootDir>/apps/board/src/shared/testing/screen.setup.ts'],
+      setupFilesAfterEnv: ['<rootDir>/apps/web/src/shared/testing/screen.setup.ts'],
     },
   ],
 };

@@ -20,7 +20,7 @@ export const projects = [
     tags: ['type:app', 'scope:api'],
     dependsOn: ['domain', 'contracts', 'embedded-postgres', 'testing'],
   },
-  { path: 'apps/board', tags: ['type:app', 'scope:web'], dependsOn: ['domain', 'contracts'] },
+  { path: 'apps/web', tags: ['type:app', 'scope:web'], dependsOn: ['domain', 'contracts'] },
   {
     path: 'test',
     tags: ['type:test', 'scope:test'],
@@ -62,7 +62,7 @@ export const browserFeatures = [
 const testKit = ['@jest/globals', 'fast-check', 'reflect-metadata'];
 
 const server = ['@nestjs/*', 'fastify', '@fastify/*', 'typeorm', 'pg', 'pg-boss', 'socket.io', 'better-auth'];
-const browser = ['react*', '@mantine/*', '@tanstack/*', 'vite', 'i18next', '@harborlight/board'];
+const browser = ['react*', '@mantine/*', '@tanstack/*', 'vite', 'i18next', '@harborlight/web'];
 
 const packages = (/** @type {string[]} */ ...names) =>
   `^(?:${names.map((name) => name.replaceAll('.', '\\.').replaceAll('*', '[^/]*')).join('|')})(?:/|$)`;
@@ -110,38 +110,38 @@ export const table = [
   {
     claim: 'The test kit serves both applications and imports neither.',
     from: 'libs/testing',
-    never: [packages('@harborlight/api', '@harborlight/board')],
+    never: [packages('@harborlight/api', '@harborlight/web')],
   },
 
   {
-    claim: 'The board never sees the server.',
-    from: 'apps/board',
+    claim: 'The web app never sees the server.',
+    from: 'apps/web',
     never: [
       packages(...server, '@harborlight/api', '@harborlight/embedded-postgres', '@harborlight/testing'),
     ],
   },
   {
-    claim: 'The board runs in a browser: nothing of Node.',
-    from: 'apps/board/src',
+    claim: 'The web app runs in a browser: nothing of Node.',
+    from: 'apps/web/src',
     never: [packages('node:*', ...builtinModules)],
   },
   {
     claim: 'Validation classes stay on the server.',
-    from: 'apps/board',
+    from: 'apps/web',
     never: ['^@harborlight/contracts/dto$', packages('class-validator', 'class-transformer')],
   },
   ...browserLayers.slice(0, -1).map((layer, height) => ({
-    claim: `In the board, arrows run ${browserLayers.join(' <- ')}.`,
-    from: `apps/board/src/${layer}`,
+    claim: `In the web app, arrows run ${browserLayers.join(' <- ')}.`,
+    from: `apps/web/src/${layer}`,
     never: [folders(...browserLayers.slice(height + 1))],
   })),
   ...browserFeatures.map((feature) => ({
-    claim: 'Features of the board never import each other: routes bring them together.',
-    from: `apps/board/src/features/${feature}`,
+    claim: 'Features of the web app never import each other: routes bring them together.',
+    from: `apps/web/src/features/${feature}`,
     never: [folders(...browserFeatures.filter((other) => other !== feature))],
   })),
 
-  { claim: 'The server never sees the board.', from: 'apps/api', never: [packages(...browser)] },
+  { claim: 'The server never sees the web app.', from: 'apps/api', never: [packages(...browser)] },
   {
     claim: 'What boots the server is imported by its programs alone.',
     from: 'apps/api/src',

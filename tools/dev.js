@@ -34,7 +34,7 @@ for (const root of ['apps/api/src', 'libs/domain/src', 'libs/contracts/src', 'li
     pause = setTimeout(() => (renewals = renewals.then(() => server.renew())), 200);
   });
 
-spawn('npm exec --workspace=apps/board -- vite', { shell: true, stdio: 'inherit' });
+spawn('npm exec --workspace=apps/web -- vite', { shell: true, stdio: 'inherit' });
 // Control-C reaches every child too; this one waits for the database to be shut down.
 process.once(
   'SIGINT',

@@ -38,7 +38,7 @@ const claimOf = (start: string): string => {
 
 const breaches: readonly (readonly [claim: string, file: string, code: string])[] = [
   ['A project is entered', 'apps/api/src/board/a.ts', `import '@harborlight/domain/src/board/board.js';`],
-  ['A project is entered', 'apps/board/src/shared/a.ts', `import '../../../../libs/domain/src/index.js';`],
+  ['A project is entered', 'apps/web/src/shared/a.ts', `import '../../../../libs/domain/src/index.js';`],
   ['A project is entered', 'libs/contracts/src/a.ts', `export * from '../../domain/src/index.js';`],
 
   ['The domain depends', 'libs/domain/src/board/a.ts', `import { Injectable } from '@nestjs/common';`],
@@ -58,30 +58,30 @@ const breaches: readonly (readonly [claim: string, file: string, code: string])[
   ['The embedded database', 'libs/embedded-postgres/src/a.ts', `import '@harborlight/domain';`],
   ['The test kit serves', 'libs/testing/src/a.ts', `import '@harborlight/api';`],
 
-  ['The board never sees', 'apps/board/src/shared/a.ts', `import '@harborlight/api';`],
-  ['The board never sees', 'apps/board/src/shared/a.ts', `import { Injectable } from '@nestjs/common';`],
-  ['The board never sees', 'apps/board/src/app/a.tsx', `import { DataSource } from 'typeorm';`],
-  ['The board never sees', 'apps/board/src/features/board/a.ts', `import { Client } from 'pg';`],
-  ['The board runs', 'apps/board/src/shared/a.ts', `import { readFile } from 'node:fs/promises';`],
-  ['The board runs', 'apps/board/src/shared/a.ts', `import { join } from 'path';`],
+  ['The web app never sees', 'apps/web/src/shared/a.ts', `import '@harborlight/api';`],
+  ['The web app never sees', 'apps/web/src/shared/a.ts', `import { Injectable } from '@nestjs/common';`],
+  ['The web app never sees', 'apps/web/src/app/a.tsx', `import { DataSource } from 'typeorm';`],
+  ['The web app never sees', 'apps/web/src/features/board/a.ts', `import { Client } from 'pg';`],
+  ['The web app runs', 'apps/web/src/shared/a.ts', `import { readFile } from 'node:fs/promises';`],
+  ['The web app runs', 'apps/web/src/shared/a.ts', `import { join } from 'path';`],
   [
     'Validation classes',
-    'apps/board/src/shared/a.ts',
+    'apps/web/src/shared/a.ts',
     `import { CensusDto } from '@harborlight/contracts/dto';`,
   ],
-  ['Validation classes', 'apps/board/src/shared/a.ts', `import { IsInt } from 'class-validator';`],
-  ['In the board, arrows', 'apps/board/src/shared/feed/a.ts', `import '../../features/board/board-page.js';`],
-  ['In the board, arrows', 'apps/board/src/shared/feed/a.ts', `import '../../app/router.js';`],
-  ['In the board, arrows', 'apps/board/src/features/board/a.tsx', `import '../../app/router.js';`],
-  ['Features of the board', 'apps/board/src/features/board/a.tsx', `import '../shelter/shelter-page.js';`],
+  ['Validation classes', 'apps/web/src/shared/a.ts', `import { IsInt } from 'class-validator';`],
+  ['In the web app, arrows', 'apps/web/src/shared/feed/a.ts', `import '../../features/board/board-page.js';`],
+  ['In the web app, arrows', 'apps/web/src/shared/feed/a.ts', `import '../../app/router.js';`],
+  ['In the web app, arrows', 'apps/web/src/features/board/a.tsx', `import '../../app/router.js';`],
+  ['Features of the web app', 'apps/web/src/features/board/a.tsx', `import '../shelter/shelter-page.js';`],
   [
-    'Features of the board',
-    'apps/board/src/features/board/parts/a.tsx',
+    'Features of the web app',
+    'apps/web/src/features/board/parts/a.tsx',
     `import '../../shelter/my-units.logic.js';`,
   ],
 
   ['The server never sees', 'apps/api/src/board/a.ts', `import { useState } from 'react';`],
-  ['The server never sees', 'apps/api/src/board/a.ts', `import '@harborlight/board';`],
+  ['The server never sees', 'apps/api/src/board/a.ts', `import '@harborlight/web';`],
   ['What boots', 'apps/api/src/board/a.ts', `import '../boot/node-config.js';`],
   ['The test kit of the server', 'apps/api/src/board/a.ts', `import '../testing/test-app.js';`],
   ['In the server, arrows', 'apps/api/src/platform/a.ts', `import '../database/data-source.js';`],
@@ -119,8 +119,8 @@ const lawful: readonly (readonly [file: string, code: string])[] = [
   ['apps/api/src/board/a.spec.ts', `import '../testing/test-app.js';`],
   ['apps/api/src/audit/a.ts', `import '../court/review.service.js';`],
   ['apps/api/src/app.module.ts', `import './audit/audit.module.js';\nimport './board/board.controller.js';`],
-  ['apps/board/src/features/board/a.tsx', `import '../../shared/feed/board-feed.js';\nimport 'react';`],
-  ['apps/board/src/app/a.tsx', `import '../features/board/board-page.js';`],
+  ['apps/web/src/features/board/a.tsx', `import '../../shared/feed/board-feed.js';\nimport 'react';`],
+  ['apps/web/src/app/a.tsx', `import '../features/board/board-page.js';`],
 ];
 
 describe('the boundaries of the workspace', () => {
@@ -144,8 +144,8 @@ describe('the boundaries of the workspace', () => {
 
   it.each([
     ['apps/api/src', [...serverGround, ...serverFeatures, ...topFeatures, serverBoot, serverTestKit]],
-    ['apps/board/src', browserLayers],
-    ['apps/board/src/features', browserFeatures],
+    ['apps/web/src', browserLayers],
+    ['apps/web/src/features', browserFeatures],
   ])('every room of %s stands in the table', (path, known) => {
     expect(known).toEqual(expect.arrayContaining(foldersOf(path)));
   });

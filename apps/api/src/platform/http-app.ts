@@ -10,7 +10,7 @@ import {
   type FastifyRequest,
 } from 'fastify';
 import { serveApiDocs } from './api-docs.js';
-import { serveBoard } from './board-files.js';
+import { serveWebApp } from './web-files.js';
 import type { Config } from './config.js';
 import { createLog, PinoLogger } from './logging.js';
 import { Metrics } from './metrics.js';
@@ -82,7 +82,7 @@ export async function createHttpApp(
   await secure(app, config);
   // Level 1: a snapshot of 1,500 units goes to a phone in a tenth of its bytes, for 20 ms outside the event loop.
   await app.register(compress, { encodings: ['gzip'], threshold: 8_192, zlibOptions: { level: 1 } });
-  await serveBoard(app);
+  await serveWebApp(app);
   serveApiDocs(app);
   return app;
 }

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const builtBoard = fileURLToPath(new URL('../../../board/dist', import.meta.url));
+const builtWebApp = fileURLToPath(new URL('../../../web/dist', import.meta.url));
 
 const notBuilt = `<!doctype html><title>Harborlight</title>
 <p>The board is not built yet. Run <code>npm run build</code>, then start again. The API is at <a href="/api/docs">/api/docs</a>.`;
@@ -19,7 +19,7 @@ function cacheControlOf(file: string): string {
 }
 
 /** Serves the built board: its files, and its page at every address that is no file and not the API's. */
-export async function serveBoard(app: NestFastifyApplication, directory = builtBoard): Promise<void> {
+export async function serveWebApp(app: NestFastifyApplication, directory = builtWebApp): Promise<void> {
   const isBuilt = existsSync(join(directory, 'index.html'));
   if (isBuilt) {
     await app.register(fastifyStatic, {

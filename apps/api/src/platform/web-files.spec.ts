@@ -5,7 +5,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { serveBoard } from './board-files.js';
+import { serveWebApp } from './web-files.js';
 
 @Module({})
 class NothingModule {}
@@ -17,7 +17,7 @@ describe('the files of the board', () => {
     app = await NestFactory.create<NestFastifyApplication>(NothingModule, new FastifyAdapter(), {
       logger: false,
     });
-    await serveBoard(app, directory);
+    await serveWebApp(app, directory);
     await app.init();
   };
   const get = (url: string, headers = {}) => app.inject({ url, headers });
