@@ -1,4 +1,5 @@
 export * from './problem.js';
+export * from './operation.js';
 export * from './board/board.views.js';
 export * from './board/board.events.js';
 export * from './vacancy/vacancy.views.js';
