@@ -16,6 +16,9 @@ export interface Shape<Type> {
 }
 export const shape = <Type>(): Shape<Type> => ({});
 
+/** The body or query as it is sent, where its class fills in what the sender leaves out. */
+export type WithDefaults<Dto, Field extends keyof Dto> = Omit<Dto, Field> & Partial<Pick<Dto, Field>>;
+
 /** Bytes that are no JSON: a stream on the server, a blob in the browser. */
 export interface FileContent {
   readonly contentType: string;
@@ -97,6 +100,8 @@ export type Tag = keyof typeof tags;
  * Declares an operation: `operation({ id: 'readRequest', method: 'GET', path: '/api/requests/:id', …, answer:
  * ok<RequestView>() })`. Path parameters follow from the path, everything else from the shapes.
  */
+// A bundler drops the operations that a page never calls.
+/* @__NO_SIDE_EFFECTS__ */
 export function operation<
   const Path extends string,
   const Code extends RefusalCode = never,
@@ -124,7 +129,7 @@ export type ResultOf<O extends Operation> = WireOf<O>['answer'];
 
 /** The codes that routes share, by what makes a route refuse with them. */
 export const commonRefusals = {
-  always: ['invalid-input', 'too-many-requests', 'unexpected', 'not-ready', 'shutting-down'],
+  always: ['invalid-input', 'unexpected', 'not-ready', 'shutting-down'],
   guarded: ['not-signed-in', 'not-allowed'],
   writing: ['foreign-origin', 'body-too-large', 'unsupported-media-type'],
   withParams: ['not-found'],
