@@ -34,7 +34,7 @@ function Message({ mark: Mark, title, act, children }: MessageProps) {
 function HomeLink() {
   const { t } = useTranslation();
   return (
-    <Button component={Link} to="/" h={44}>
+    <Button component={Link} to="/">
       {t('failure.home')}
     </Button>
   );
@@ -84,11 +84,7 @@ export function FailurePage({ error }: ErrorComponentProps) {
     <Message
       mark={IconCloudOff}
       title={t('failure.title')}
-      act={
-        <Button h={44} onClick={retry}>
-          {t('failure.retry')}
-        </Button>
-      }
+      act={<Button onClick={retry}>{t('failure.retry')}</Button>}
     >
       {sayFailure(error)}
     </Message>

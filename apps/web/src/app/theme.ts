@@ -1,4 +1,5 @@
 import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import { controlDefaults } from '../shared/ui/control-defaults.js';
 
 const harbor: MantineColorsTuple = [
   '#e9f6fb',
@@ -42,6 +43,7 @@ export const theme = createTheme({
   },
   defaultRadius: 'md',
   cursorType: 'pointer',
+  components: controlDefaults,
 });
 
 const shared = {

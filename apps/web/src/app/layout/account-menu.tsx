@@ -17,7 +17,7 @@ export function AccountMenu() {
     <Disclosure
       align="end"
       button={(props) => (
-        <ActionIcon variant="subtle" color="gray" size={44} aria-label={t('nav.menu')} {...props}>
+        <ActionIcon variant="subtle" color="gray" aria-label={t('nav.menu')} {...props}>
           <IconUserCircle size={24} stroke={1.6} />
         </ActionIcon>
       )}
@@ -35,7 +35,6 @@ export function AccountMenu() {
             component={Link}
             to="/account"
             variant="default"
-            h={44}
             leftSection={<IconUserCircle size={18} aria-hidden="true" />}
             onClick={close}
           >
@@ -43,7 +42,6 @@ export function AccountMenu() {
           </Button>
           <Button
             variant="default"
-            h={44}
             leftSection={<IconLogout size={18} aria-hidden="true" />}
             loading={signOut.isPending}
             onClick={() => signOut.mutate()}

@@ -27,7 +27,6 @@ export function InboxBell() {
           <ActionIcon
             variant="subtle"
             color="gray"
-            size={44}
             aria-label={t('nav.inbox', { count: waiting })}
             pos="relative"
             {...props}

@@ -58,7 +58,6 @@ export function AccountPage() {
         </dl>
         <Button
           variant="default"
-          h={44}
           leftSection={<IconLogout size={18} aria-hidden="true" />}
           loading={signOut.isPending}
           onClick={() => signOut.mutate()}

@@ -45,7 +45,6 @@ export function PasswordForm() {
     <form onSubmit={submit} noValidate>
       <Stack gap="md">
         <PasswordInput
-          size="md"
           autoComplete="current-password"
           label={t('account.currentPassword')}
           value={form.currentPassword}
@@ -53,7 +52,6 @@ export function PasswordForm() {
           onChange={({ currentTarget }) => setForm({ ...form, currentPassword: currentTarget.value })}
         />
         <PasswordInput
-          size="md"
           autoComplete="new-password"
           label={t('account.newPassword')}
           description={t('account.newPasswordHelp', { count: shortestPassword })}
@@ -61,7 +59,7 @@ export function PasswordForm() {
           error={say(faults.newPassword)}
           onChange={({ currentTarget }) => setForm({ ...form, newPassword: currentTarget.value })}
         />
-        <Button type="submit" h={44} loading={change.isPending} style={{ alignSelf: 'flex-start' }}>
+        <Button type="submit" loading={change.isPending} style={{ alignSelf: 'flex-start' }}>
           {t('account.changePassword')}
         </Button>
       </Stack>

@@ -67,7 +67,6 @@ export function SignInPage() {
               name="email"
               autoComplete="username"
               autoFocus
-              size="md"
               label={t('signIn.email')}
               value={form.email}
               error={missing.email && t(`signIn.${missing.email}`)}
@@ -77,13 +76,12 @@ export function SignInPage() {
               ref={password}
               name="password"
               autoComplete="current-password"
-              size="md"
               label={t('signIn.password')}
               value={form.password}
               error={missing.password && t(`signIn.${missing.password}`)}
               onChange={({ currentTarget }) => setForm({ ...form, password: currentTarget.value })}
             />
-            <Button type="submit" size="md" h={48} loading={signIn.isPending}>
+            <Button type="submit" size="lg" loading={signIn.isPending}>
               {t('signIn.submit')}
             </Button>
           </Stack>

@@ -39,7 +39,6 @@ function FindLink() {
     <ButtonLink
       to="/boards/$code/find"
       params={{ code }}
-      h={36}
       leftSection={<IconSearch size={18} aria-hidden="true" />}
     >
       {t('nav.find')}

@@ -56,7 +56,7 @@ export function NoResult({ onClear }: { readonly onClear: () => void }) {
       mark={IconFilterOff}
       title={t('board.noResultTitle')}
       act={
-        <Button variant="default" h={44} onClick={onClear}>
+        <Button variant="default" onClick={onClear}>
           {t('filter.clear')}
         </Button>
       }
@@ -73,11 +73,7 @@ export function FailedBoard({ error }: { readonly error: unknown }) {
     <Notice
       mark={IconCloudOff}
       title={t('board.failedTitle')}
-      act={
-        <Button h={44} onClick={feed.retry}>
-          {t('failure.retry')}
-        </Button>
-      }
+      act={<Button onClick={feed.retry}>{t('failure.retry')}</Button>}
     >
       {useSayFailure()(error)}
     </Notice>

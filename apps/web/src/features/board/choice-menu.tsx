@@ -19,7 +19,7 @@ export function Choices<Value extends string>({ label, choices, chosen, onChoose
   return (
     <Checkbox.Group aria-label={label} value={[...chosen]} onChange={(values) => onChoose(values)}>
       {choices.map(({ value, label: word }) => (
-        <Checkbox key={value} value={value} label={word} classNames={{ body: classes.choice }} />
+        <Checkbox key={value} value={value} label={word} />
       ))}
     </Checkbox.Group>
   );

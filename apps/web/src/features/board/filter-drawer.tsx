@@ -28,12 +28,11 @@ export function FilterDrawer({ filters, choices, change, clear, found, opened, o
       position="bottom"
       size="88%"
       title={t('filter.label')}
-      closeButtonProps={{ 'aria-label': t('close'), size: 44 }}
+      closeButtonProps={{ 'aria-label': t('close') }}
       classNames={{ title: classes.drawerTitle, body: classes.drawerBody }}
     >
       <Stack gap="md">
         <Switch
-          size="md"
           label={t('filter.onlyOpen')}
           checked={filters.onlyOpen}
           onChange={({ currentTarget }) => change({ onlyOpen: currentTarget.checked })}
@@ -59,12 +58,10 @@ export function FilterDrawer({ filters, choices, change, clear, found, opened, o
           ))}
       </Stack>
       <Group className={classes.drawerActs} grow>
-        <Button variant="default" h={48} onClick={clear}>
+        <Button variant="default" onClick={clear}>
           {t('filter.clear')}
         </Button>
-        <Button h={48} onClick={onClose}>
-          {t('filter.show', { count: found })}
-        </Button>
+        <Button onClick={onClose}>{t('filter.show', { count: found })}</Button>
       </Group>
     </Drawer>
   );

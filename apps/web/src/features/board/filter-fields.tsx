@@ -40,7 +40,6 @@ export function OrderFields({
   return (
     <>
       <NativeSelect
-        className={classes.order}
         label={labelled && t('filter.sort')}
         aria-label={t('filter.sort')}
         value={filters.sort}
@@ -48,7 +47,6 @@ export function OrderFields({
         data={sorts.map((sort) => ({ value: sort, label: t(`filter.sortBy.${sort}`) }))}
       />
       <NativeSelect
-        className={classes.order}
         label={labelled && t('filter.group')}
         aria-label={t('filter.group')}
         value={filters.group}

@@ -27,7 +27,7 @@ export function UnitDrawer({ unitId, onClose }: UnitDrawerProps) {
       position="right"
       size={560}
       title={line?.unit ?? t('failure.notFoundTitle')}
-      closeButtonProps={{ 'aria-label': t('unit.close'), size: 44 }}
+      closeButtonProps={{ 'aria-label': t('unit.close') }}
       classNames={{ content: classes.drawer, header: classes.head, title: classes.name, body: classes.body }}
     >
       {line ? <UnitPanel line={line} /> : t('unit.gone')}

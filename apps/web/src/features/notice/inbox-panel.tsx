@@ -22,14 +22,7 @@ export function InboxPanel({ onLeave }: { readonly onLeave: () => void }) {
     <div className={classes.panel}>
       <Group justify="space-between" wrap="nowrap">
         <Text fw={650}>{t('inbox.title')}</Text>
-        <ButtonLink
-          to="/notices"
-          variant="subtle"
-          h={44}
-          px="xs"
-          aria-label={t('inbox.settings')}
-          onClick={onLeave}
-        >
+        <ButtonLink to="/notices" variant="subtle" px="xs" aria-label={t('inbox.settings')} onClick={onLeave}>
           <IconSettings size={20} aria-hidden />
         </ButtonLink>
       </Group>
@@ -38,7 +31,7 @@ export function InboxPanel({ onLeave }: { readonly onLeave: () => void }) {
           <>
             {notices.length === 0 && <Text c="dimmed">{t('inbox.none')}</Text>}
             {waiting > 0 && (
-              <Button h={44} variant="default" onClick={acknowledgeAll}>
+              <Button variant="default" onClick={acknowledgeAll}>
                 {t('inbox.acknowledgeAll', { count: waiting })}
               </Button>
             )}

@@ -21,8 +21,6 @@ import { Card } from './card.js';
 import { isComplete, isQuiet, withQuiet } from './preference.logic.js';
 import classes from './notice.module.css';
 
-const tall = { body: { minHeight: 44, alignItems: 'center' } } as const;
-
 /** Language of messages, and channels and quiet hours by kind. */
 export function PreferenceForm({ saved }: { readonly saved: NoticePreferenceView }) {
   const { t } = useTranslation(['notice', 'app']);
@@ -54,7 +52,6 @@ export function PreferenceForm({ saved }: { readonly saved: NoticePreferenceView
     >
       <Card title={t('preference.tongue')}>
         <SegmentedControl
-          size="md"
           maw="22rem"
           aria-label={t('preference.tongue')}
           value={draft.tongue}
@@ -82,7 +79,7 @@ export function PreferenceForm({ saved }: { readonly saved: NoticePreferenceView
         </ul>
       </Card>
       <Group gap="md">
-        <Button type="submit" h={48} miw={140} loading={isPending} disabled={incomplete}>
+        <Button type="submit" miw={140} loading={isPending} disabled={incomplete}>
           {t('preference.save')}
         </Button>
         <Text role="status">{isSuccess && t('preference.saved')}</Text>
@@ -113,7 +110,6 @@ function Choice({ kind, choice, onChange }: ChoiceProps) {
         {noticeChannels.map((channel) => (
           <Checkbox
             key={channel}
-            styles={tall}
             label={noticeChannelWords[channel][tongue]}
             checked={choice.channels.includes(channel)}
             onChange={({ currentTarget: { checked } }) =>
@@ -127,7 +123,6 @@ function Choice({ kind, choice, onChange }: ChoiceProps) {
           />
         ))}
         <Switch
-          styles={tall}
           label={t('preference.quiet')}
           checked={quiet}
           onChange={({ currentTarget: { checked } }) => onChange(withQuiet(choice, checked))}
@@ -139,7 +134,6 @@ function Choice({ kind, choice, onChange }: ChoiceProps) {
             <TextInput
               key={end}
               type="time"
-              size="md"
               label={t(`preference.${end}`)}
               value={choice[end] ?? ''}
               error={!isComplete(choice) && t('preference.twoTimes')}

@@ -14,7 +14,6 @@ export function PushControl() {
       <Text role="status">{t(`push.${state}`)}</Text>
       {(on || state === 'off') && (
         <Button
-          h={48}
           variant={on ? 'default' : 'filled'}
           leftSection={on ? <IconBellOff size={20} aria-hidden /> : <IconBell size={20} aria-hidden />}
           loading={turning}

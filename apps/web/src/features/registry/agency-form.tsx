@@ -54,15 +54,9 @@ export function AgencyForm({ agency, onCreated }: AgencyFormProps) {
   return (
     <FormFrame record={record} title={agency?.name ?? t('create.agency')} isNew={agency === undefined}>
       <Section title={t('section.identity')}>
-        <TextInput size="md" maxLength={120} label={t('name')} {...form.getInputProps('name')} />
-        <NativeSelect
-          size="md"
-          label={t('kind')}
-          data={kindOptions(tongue)}
-          {...form.getInputProps('kind')}
-        />
+        <TextInput maxLength={120} label={t('name')} {...form.getInputProps('name')} />
+        <NativeSelect label={t('kind')} data={kindOptions(tongue)} {...form.getInputProps('kind')} />
         <TextInput
-          size="md"
           maxLength={2}
           label={t('agencyState')}
           description={t('agencyStateHelp')}

@@ -44,7 +44,6 @@ export function BedForm({ unitId, bed, onDone }: BedFormProps) {
   return (
     <form noValidate onSubmit={submit} className={classes.entry}>
       <TextInput
-        size="md"
         maxLength={40}
         data-autofocus
         {...useSaid(bedFieldWords.label)}
@@ -61,10 +60,10 @@ export function BedForm({ unitId, bed, onDone }: BedFormProps) {
         </Alert>
       )}
       <Group gap="xs">
-        <Button type="submit" h={44} loading={saving.isPending}>
+        <Button type="submit" loading={saving.isPending}>
           {t(bed ? 'bed.save' : 'bed.add')}
         </Button>
-        <Button h={44} variant="subtle" onClick={onDone}>
+        <Button variant="subtle" onClick={onDone}>
           {t('bed.cancel')}
         </Button>
       </Group>

@@ -28,15 +28,13 @@ export function FacilityIdentity({ bind, registry }: FacilityIdentityProps) {
   );
   return (
     <>
-      <TextInput size="md" maxLength={120} {...useSaid(facilityFieldWords.alias)} {...bind('alias')} />
+      <TextInput maxLength={120} {...useSaid(facilityFieldWords.alias)} {...bind('alias')} />
       <NativeSelect
-        size="md"
         {...useSaid(facilityFieldWords.agency)}
         data={[choose, ...agencies.map(({ id, name }) => ({ value: id, label: name }))]}
         {...bind('agencyId')}
       />
       <TextInput
-        size="md"
         maxLength={2}
         {...useSaid(facilityFieldWords.state)}
         description={t('stateHelp')}
@@ -44,7 +42,6 @@ export function FacilityIdentity({ bind, registry }: FacilityIdentityProps) {
         {...bind('state')}
       />
       <NativeSelect
-        size="md"
         {...useSaid(facilityFieldWords.region)}
         data={[
           choose,
@@ -64,7 +61,6 @@ export function FacilityReach({ bind }: { readonly bind: Bind }) {
     <>
       <TextInput
         type="tel"
-        size="md"
         maw={320}
         maxLength={31}
         {...useSaid(facilityFieldWords.intakePhone)}
@@ -72,7 +68,6 @@ export function FacilityReach({ bind }: { readonly bind: Bind }) {
         {...bind('intakePhone')}
       />
       <NativeSelect
-        size="md"
         {...useSaid(facilityFieldWords.meetingPoint)}
         data={[{ value: '', label: t('form.noneChosen') }, ...meetingOptions(tongue)]}
         {...bind('meetingPoint')}

@@ -7,8 +7,6 @@ import type { Option } from './criterion-controls.js';
 /** Ties a path of the form to a field of the screen. */
 export type Bind = (path: string, type?: 'checkbox') => GetInputPropsReturnType;
 
-const tall = { body: { minHeight: 44, alignItems: 'center' } } as const;
-
 /** The label and help of a field, in the reader's words. */
 export function useSaid({ label, help }: FieldPhrase): Pick<SelectProps, 'label' | 'description'> {
   const tongue = useTongue();
@@ -22,12 +20,12 @@ interface FieldProps {
 
 /** One of a list. */
 export function ChoiceField({ said, input, options }: FieldProps & { readonly options: readonly Option[] }) {
-  return <NativeSelect size="md" {...useSaid(said)} data={[...options]} {...input} />;
+  return <NativeSelect {...useSaid(said)} data={[...options]} {...input} />;
 }
 
 /** Yes or no. */
 export function FlagField({ said, input }: FieldProps) {
-  return <Switch size="md" styles={tall} {...useSaid(said)} {...input} />;
+  return <Switch {...useSaid(said)} {...input} />;
 }
 
 /** Any of a list. */
@@ -36,7 +34,7 @@ export function SetField({ said, input, options }: FieldProps & { readonly optio
     <Checkbox.Group {...useSaid(said)} {...input}>
       <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="xs" verticalSpacing={0} mt={4}>
         {options.map(({ value, label }) => (
-          <Checkbox key={value} value={value} label={label} styles={tall} />
+          <Checkbox key={value} value={value} label={label} />
         ))}
       </SimpleGrid>
     </Checkbox.Group>
@@ -52,7 +50,6 @@ interface CountFieldProps extends FieldProps {
 export function CountField({ said, input, min, max }: CountFieldProps) {
   return (
     <NumberInput
-      size="md"
       maw={320}
       inputMode="numeric"
       allowDecimal={false}

@@ -26,7 +26,7 @@ export function FormFrame<Values>({ record, title, isNew, children }: FormFrameP
       <Title order={2}>{title}</Title>
       {children}
       <div className={classes.bar}>
-        <Button type="submit" h={48} miw={140} loading={saving.isPending}>
+        <Button type="submit" miw={140} loading={saving.isPending}>
           {t(isNew ? 'form.create' : 'form.save')}
         </Button>
         <Text size="sm" role="status">

@@ -32,7 +32,7 @@ export function HoursField({ value, error, onChange }: HoursFieldProps) {
             value={[...hours.days]}
             onChange={(days) => change(index, { days })}
           >
-            <Group gap="xs" mih={44}>
+            <Group gap="xs">
               {isoDays.map((day) => (
                 <Checkbox key={day} value={String(day)} label={format.weekday(day)} />
               ))}
@@ -43,14 +43,12 @@ export function HoursField({ value, error, onChange }: HoursFieldProps) {
               <TextInput
                 key={end}
                 type="time"
-                size="md"
                 label={t(`hours.${end}`)}
                 value={hours[end]}
                 onChange={(event) => change(index, { [end]: event.currentTarget.value })}
               />
             ))}
             <ActionIcon
-              size={44}
               variant="default"
               aria-label={t('hours.remove')}
               onClick={() => onChange(value.toSpliced(index, 1))}
@@ -62,7 +60,6 @@ export function HoursField({ value, error, onChange }: HoursFieldProps) {
       ))}
       <Button
         mt="xs"
-        h={44}
         variant="default"
         leftSection={<IconPlus size={18} aria-hidden />}
         onClick={() => onChange([...value, weekdays])}

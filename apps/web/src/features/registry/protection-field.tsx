@@ -22,23 +22,17 @@ export function ProtectionField({ bind, protection }: ProtectionFieldProps) {
         const name = protectiveFeatureWords[feature][tongue];
         return (
           <Group key={feature} className={classes.feature} gap="sm">
-            <Checkbox
-              label={name}
-              styles={{ body: { minHeight: 44, alignItems: 'center' } }}
-              {...bind(`${path}.checked`, 'checkbox')}
-            />
+            <Checkbox label={name} {...bind(`${path}.checked`, 'checkbox')} />
             {protection[feature].checked && (
               <Group gap="sm" align="flex-start">
                 <TextInput
                   type="date"
-                  size="md"
                   label={label[tongue]}
                   aria-label={`${label[tongue]}: ${name}`}
                   {...bind(`${path}.checkedOn`)}
                 />
                 {feature === 'staff-ratio-tonight' && (
                   <NumberInput
-                    size="md"
                     w={220}
                     label={facilityFieldWords.youthPerStaff.label[tongue]}
                     min={0.5}

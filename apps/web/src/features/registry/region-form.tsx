@@ -40,15 +40,14 @@ export function RegionForm({ taken, region, onCreated }: RegionFormProps) {
     <FormFrame record={record} title={region?.nameEn ?? t('create.region')} isNew={region === undefined}>
       <Section title={t('section.identity')}>
         <TextInput
-          size="md"
           maxLength={40}
           label={t('regionCode')}
           description={t('regionCodeHelp')}
           readOnly={region !== undefined}
           {...form.getInputProps('code')}
         />
-        <TextInput size="md" maxLength={80} label={t('nameEn')} {...form.getInputProps('nameEn')} />
-        <TextInput size="md" maxLength={80} label={t('nameEs')} {...form.getInputProps('nameEs')} />
+        <TextInput maxLength={80} label={t('nameEn')} {...form.getInputProps('nameEn')} />
+        <TextInput maxLength={80} label={t('nameEs')} {...form.getInputProps('nameEs')} />
       </Section>
     </FormFrame>
   );

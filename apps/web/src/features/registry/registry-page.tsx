@@ -21,9 +21,7 @@ export function RegistryPage() {
   if (isError && !registry)
     return (
       <Alert color="red" title={t('failed')} maw={480}>
-        <Button h={44} onClick={() => void refetch()}>
-          {t('tryAgain')}
-        </Button>
+        <Button onClick={() => void refetch()}>{t('tryAgain')}</Button>
       </Alert>
     );
   if (!registry) return <Skeleton h={320} aria-label={t('loading')} />;
@@ -53,7 +51,6 @@ export function RegistryPage() {
             <Button
               className={classes.onlyOnPhone}
               variant="subtle"
-              h={44}
               px="xs"
               leftSection={<IconArrowLeft size={18} aria-hidden />}
               onClick={() => void navigate({ search: {} })}

@@ -30,7 +30,6 @@ export function RegistryTree({ registry, query, shown, onQuery }: RegistryTreePr
     <nav aria-label={t('tree')}>
       <TextInput
         type="search"
-        size="md"
         aria-label={t('search')}
         placeholder={t('search')}
         leftSection={<IconSearch size={18} aria-hidden />}
@@ -100,7 +99,6 @@ function CreateButton({ what, label }: { readonly what: Shown; readonly label: s
   const { code } = useBoard();
   return (
     <Button
-      h={44}
       px="sm"
       variant="default"
       leftSection={<IconPlus size={18} aria-hidden />}

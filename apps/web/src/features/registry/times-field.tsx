@@ -22,13 +22,11 @@ export function TimesField({ value, error, onChange }: TimesFieldProps) {
           <Group key={index} gap={4} wrap="nowrap">
             <TextInput
               type="time"
-              size="md"
               aria-label={t('times.entry', { number: index + 1 })}
               value={time}
               onChange={(event) => onChange(value.with(index, event.currentTarget.value))}
             />
             <ActionIcon
-              size={44}
               variant="default"
               aria-label={t('times.remove', { number: index + 1 })}
               onClick={() => onChange(value.toSpliced(index, 1))}
@@ -39,7 +37,6 @@ export function TimesField({ value, error, onChange }: TimesFieldProps) {
         ))}
         {value.length < mostShiftTimes && (
           <Button
-            h={44}
             variant="default"
             leftSection={<IconPlus size={18} aria-hidden />}
             onClick={() => onChange([...value, ''])}

@@ -49,7 +49,6 @@ export function UnitBeds({ unit }: { readonly unit: UnitRecordView }) {
       ) : (
         <div>
           <Button
-            h={44}
             variant="default"
             leftSection={<IconPlus size={18} aria-hidden />}
             onClick={() => setOpen('new')}
@@ -92,16 +91,10 @@ function BedRow({ bed, busy, onChange, onRetire }: BedRowProps) {
         <b>{bed.label}</b> {traits.join(' · ')}
       </Text>
       <Group gap={4}>
-        <Button
-          h={44}
-          variant="subtle"
-          aria-label={t('bed.changeBed', { label: bed.label })}
-          onClick={onChange}
-        >
+        <Button variant="subtle" aria-label={t('bed.changeBed', { label: bed.label })} onClick={onChange}>
           {t('bed.change')}
         </Button>
         <Button
-          h={44}
           variant="subtle"
           disabled={busy}
           aria-label={t('bed.retireBed', { label: bed.label })}

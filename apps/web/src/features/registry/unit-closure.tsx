@@ -23,7 +23,7 @@ export function UnitClosure({ unit: { id, name, closed } }: { readonly unit: Uni
         </Alert>
       )}
       <div>
-        <Button h={48} variant="default" loading={running} onClick={open}>
+        <Button variant="default" loading={running} onClick={open}>
           {t(closed ? 'closure.reopen' : 'closure.close')}
         </Button>
       </div>

@@ -49,7 +49,6 @@ export function WhoSleepsHere({ bind, own }: UnitCriteriaProps) {
           {(['from', 'to'] as const).map((end) => (
             <NumberInput
               key={end}
-              size="md"
               w={140}
               label={t(end === 'from' ? 'agesFrom' : 'agesTo')}
               suffix={` ${t('years')}`}
@@ -78,7 +77,6 @@ export function Answers({ bind }: Pick<UnitCriteriaProps, 'bind'>) {
         <div key={condition} className={classes.answer}>
           <Text id={`answer-${condition}`}>{conditionWords[condition][tongue]}</Text>
           <SegmentedControl
-            size="md"
             aria-labelledby={`answer-${condition}`}
             data={answerOptions(tongue)}
             {...bind(`answers.${condition}`)}

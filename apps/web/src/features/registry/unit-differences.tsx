@@ -34,7 +34,6 @@ export function UnitDifferences({ bind, values, facility }: UnitDifferencesProps
                   ? t('differs.own')
                   : t('differs.same', { value: sayCriterion(field, facility) })
               }
-              styles={{ body: { minHeight: 44, alignItems: 'center' } }}
               {...bind(`differs.${field}`, 'checkbox')}
             />
             {values.differs[field] && (

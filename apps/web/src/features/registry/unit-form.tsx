@@ -49,7 +49,7 @@ export function UnitForm({ facility, unit, onCreated }: UnitFormProps) {
       isNew={unit === undefined}
     >
       <Section title={t('section.who')}>
-        <TextInput size="md" maxLength={120} {...useSaid(unitFieldWords.name)} {...bind('name')} />
+        <TextInput maxLength={120} {...useSaid(unitFieldWords.name)} {...bind('name')} />
         <WhoSleepsHere bind={bindOwn} own={form.values.own} />
       </Section>
       <Section title={t('section.answers')}>

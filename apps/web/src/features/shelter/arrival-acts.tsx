@@ -29,7 +29,7 @@ export function ArrivalActs({ report, unit, now, busy, onChange }: ArrivalActsPr
     <div className={classes.acts}>
       <Button
         variant="light"
-        h={52}
+        size="lg"
         leftSection={<IconArrowBarToRight size={20} aria-hidden />}
         aria-label={t('act.arrivalIn', { unit })}
         aria-disabled={busy}
@@ -39,7 +39,7 @@ export function ArrivalActs({ report, unit, now, busy, onChange }: ArrivalActsPr
       </Button>
       <Button
         variant="light"
-        h={52}
+        size="lg"
         rightSection={<IconArrowBarRight size={20} aria-hidden />}
         aria-label={t('act.departureFrom', { unit })}
         disabled={notDepart !== undefined}
@@ -52,11 +52,10 @@ export function ArrivalActs({ report, unit, now, busy, onChange }: ArrivalActsPr
       <Modal opened={asked} onClose={close} title={t('arrive.title')} withCloseButton={false} centered>
         <Text>{sayArrival(arrival)}</Text>
         <Group mt="lg" justify="flex-end">
-          <Button h={48} variant="default" onClick={close}>
+          <Button variant="default" onClick={close}>
             {t('arrive.cancel')}
           </Button>
           <Button
-            h={48}
             data-autofocus
             onClick={() => {
               close();

@@ -25,9 +25,7 @@ export function BedGrid({ line, now, busy, onChange, onAsk }: BedGridProps) {
   if (isError)
     return (
       <Alert color="red" title={t('beds.failed')}>
-        <Button h={44} onClick={() => void refetch()}>
-          {t('tryAgain')}
-        </Button>
+        <Button onClick={() => void refetch()}>{t('tryAgain')}</Button>
       </Alert>
     );
   if (!beds) return <Skeleton h={80} aria-label={t('beds.loading')} />;

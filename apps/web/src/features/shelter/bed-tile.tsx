@@ -60,7 +60,7 @@ export function BedTile({ bed, now, busy, onAct }: BedTileProps) {
       <Menu.Dropdown>
         {acts.length === 0 && <Menu.Label>{t('beds.heldNote')}</Menu.Label>}
         {acts.map((act) => (
-          <Menu.Item key={act} mih={44} disabled={busy} onClick={() => onAct(act)}>
+          <Menu.Item key={act} disabled={busy} onClick={() => onAct(act)}>
             {t(`beds.${act}`)}
           </Menu.Item>
         ))}

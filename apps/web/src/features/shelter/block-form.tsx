@@ -47,12 +47,7 @@ export function BlockForm({ line, bed, now, busy, onChange }: BlockSheetProps) {
       <Radio.Group label={t('block.reason')} value={reason} onChange={(value) => setReason(value)}>
         <Stack gap={0} mt={4}>
           {blockReasons.map((code) => (
-            <Radio
-              key={code}
-              value={code}
-              label={blockReasonWords[code][tongue]}
-              styles={{ body: { minHeight: 44, alignItems: 'center' } }}
-            />
+            <Radio key={code} value={code} label={blockReasonWords[code][tongue]} />
           ))}
         </Stack>
       </Radio.Group>
@@ -73,7 +68,6 @@ export function BlockForm({ line, bed, now, busy, onChange }: BlockSheetProps) {
       {choice === 'pick' && (
         <TextInput
           type="datetime-local"
-          size="md"
           label={t('block.pickLabel')}
           value={picked}
           onChange={(event) => setPicked(event.currentTarget.value)}
@@ -86,7 +80,7 @@ export function BlockForm({ line, bed, now, busy, onChange }: BlockSheetProps) {
         </Text>
       )}
       <Button
-        h={52}
+        size="lg"
         disabled={until === null || past || whyNot !== undefined}
         aria-disabled={busy}
         onClick={() => {
@@ -121,13 +115,12 @@ function ListedBlocks({ line, now, busy, onChange }: Omit<BlockSheetProps, 'bed'
         </Text>
       )}
       {listed.map(({ bed, block }) => (
-        <Group key={block.id} justify="space-between" wrap="nowrap" mih={52}>
+        <Group key={block.id} justify="space-between" wrap="nowrap" py={4}>
           <Text size="sm">
             <b>{bed.label}</b> · {blockReasonWords[block.reason][tongue]} ·{' '}
             {t('beds.until', { time: format.when(block.until, Date.parse(now)) })}
           </Text>
           <Button
-            h={44}
             variant="default"
             style={{ flexShrink: 0 }}
             aria-label={t('block.unblockBed', { bed: bed.label })}

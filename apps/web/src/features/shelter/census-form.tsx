@@ -76,14 +76,14 @@ export function CensusForm({
         <div>
           <Group gap="xs" wrap="nowrap">
             <Button
-              h={52}
+              size="lg"
               style={{ flexGrow: 1 }}
               disabled={census === null || reasons.length > 0}
               onClick={() => census && onSave(census)}
             >
               {t('save')}
             </Button>
-            <Button h={52} variant="subtle" onClick={() => onDraft({})}>
+            <Button size="lg" variant="subtle" onClick={() => onDraft({})}>
               {t('discard')}
             </Button>
           </Group>

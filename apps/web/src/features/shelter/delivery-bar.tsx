@@ -37,7 +37,7 @@ function Told({ changing, now, onSendAnyway }: DeliveryBarProps) {
       return null;
     case 'sending':
       return (
-        <Group gap="xs" mih={44}>
+        <Group gap="xs">
           <Loader size="xs" aria-hidden />
           <Text size="sm">{t('delivery.sending')}</Text>
         </Group>
@@ -46,7 +46,7 @@ function Told({ changing, now, onSendAnyway }: DeliveryBarProps) {
       const { sent, at } = delivery;
       const said = sent.undoing ? 'delivery.undone' : 'delivery.saved';
       return (
-        <Group gap="xs" justify="space-between" mih={44} wrap="nowrap">
+        <Group gap="xs" justify="space-between" wrap="nowrap">
           <Group gap="xs" wrap="nowrap">
             <IconCircleCheck size={20} color="var(--hl-open)" aria-hidden />
             <Text size="sm">{t(said, { time: format.when(at, Date.parse(now)) })}</Text>
@@ -54,7 +54,6 @@ function Told({ changing, now, onSendAnyway }: DeliveryBarProps) {
           {delivery.undo && (
             <Button
               variant="subtle"
-              h={44}
               px="sm"
               aria-label={t('delivery.undoThis', { change: sayChange(sent.change) })}
               onClick={undo}
@@ -75,10 +74,8 @@ function Told({ changing, now, onSendAnyway }: DeliveryBarProps) {
             </Text>
           </Group>
           <Group gap="xs" py={4}>
-            <Button h={44} onClick={tryAgain}>
-              {t('delivery.again')}
-            </Button>
-            <Button h={44} variant="subtle" onClick={forget}>
+            <Button onClick={tryAgain}>{t('delivery.again')}</Button>
+            <Button variant="subtle" onClick={forget}>
               {t('delivery.forget')}
             </Button>
           </Group>
@@ -91,10 +88,8 @@ function Told({ changing, now, onSendAnyway }: DeliveryBarProps) {
             <b>{sayChange(delivery.sent.change)}.</b> {t('delivery.overtaken')}
           </Text>
           <Group gap="xs" py={4}>
-            <Button h={44} onClick={forget}>
-              {t('delivery.itIsThere')}
-            </Button>
-            <Button h={44} variant="subtle" onClick={onSendAnyway}>
+            <Button onClick={forget}>{t('delivery.itIsThere')}</Button>
+            <Button variant="subtle" onClick={onSendAnyway}>
               {t('delivery.sendAnyway')}
             </Button>
           </Group>
@@ -108,7 +103,7 @@ function Told({ changing, now, onSendAnyway }: DeliveryBarProps) {
             <b>{t('delivery.refused')}</b>{' '}
             {delivery.codes.map((code) => refusalPhrase(code)[tongue]).join(' ')}
           </Text>
-          <Button h={44} px="sm" variant="subtle" style={{ flexShrink: 0 }} onClick={forget}>
+          <Button px="sm" variant="subtle" style={{ flexShrink: 0 }} onClick={forget}>
             {t('delivery.understood')}
           </Button>
         </Group>

@@ -43,7 +43,6 @@ export function OpeningsForm({ line, bed, now, busy, onChange }: OpeningsFormPro
       {choice === 'pick' && (
         <TextInput
           type="date"
-          size="md"
           label={t('openings.pickLabel')}
           value={picked}
           min={openingOn('today', '', now, timeZone) ?? undefined}
@@ -56,7 +55,7 @@ export function OpeningsForm({ line, bed, now, busy, onChange }: OpeningsFormPro
         </Text>
       )}
       <Button
-        h={52}
+        size="lg"
         disabled={on === null || whyNot !== undefined}
         aria-disabled={busy}
         onClick={() => {
@@ -85,12 +84,11 @@ function ListedOpenings({ line, busy, onChange }: Pick<OpeningsFormProps, 'line'
         </Text>
       )}
       {days.map(({ on, beds }) => (
-        <Group key={on} justify="space-between" wrap="nowrap" mih={52}>
+        <Group key={on} justify="space-between" wrap="nowrap" py={4}>
           <Text size="sm">
             <b>{format.date(on)}</b> · {t('openings.beds', { count: beds })}
           </Text>
           <Button
-            h={44}
             variant="default"
             style={{ flexShrink: 0 }}
             aria-label={t('openings.removeDay', { day: format.date(on) })}

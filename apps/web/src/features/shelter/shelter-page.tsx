@@ -30,9 +30,7 @@ export function ShelterPage() {
       {phase === 'loading' && <Skeleton h={320} maw={420} aria-label={t('loading')} />}
       {phase === 'failed' && (
         <Alert color="red" title={t('failed')} maw={480}>
-          <Button h={44} onClick={feed.retry}>
-            {t('tryAgain')}
-          </Button>
+          <Button onClick={feed.retry}>{t('tryAgain')}</Button>
         </Alert>
       )}
     </Stack>
@@ -81,7 +79,7 @@ function Units() {
         ))}
       </div>
       {chosen.length > atOnce && (
-        <Button h={48} variant="default" onClick={() => setAtOnce(atOnce + cardsAtOnce)}>
+        <Button variant="default" onClick={() => setAtOnce(atOnce + cardsAtOnce)}>
           {t('showMore')}
         </Button>
       )}
@@ -108,7 +106,6 @@ function Waiting({ units, onShow }: WaitingProps) {
   return (
     <Button
       variant="subtle"
-      h={44}
       px={0}
       color="var(--hl-last)"
       rightSection={<IconArrowDown size={18} aria-hidden />}
@@ -137,7 +134,6 @@ function FacilityFilter({ facilities, chosen }: FacilityFilterProps) {
   return (
     <NativeSelect
       label={t('facility')}
-      size="md"
       value={chosen ?? ''}
       onChange={({ currentTarget: { value } }) =>
         void navigate({ search: value === '' ? {} : { facility: value }, replace: true })

@@ -40,7 +40,7 @@ export function Stepper({ field, unit, value, unsaved, busy, hint, error, onChan
         <div className={classes.stepperControls}>
           <ActionIcon
             variant="default"
-            size="3.25rem"
+            size="lg"
             aria-label={t(`step.fewer.${field}`, { unit })}
             aria-disabled={busy || value === 0}
             onClick={step(-1)}
@@ -76,7 +76,7 @@ export function Stepper({ field, unit, value, unsaved, busy, hint, error, onChan
           />
           <ActionIcon
             variant="default"
-            size="3.25rem"
+            size="lg"
             aria-label={t(`step.more.${field}`, { unit })}
             aria-disabled={busy}
             onClick={step(1)}

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconBed, IconBedOff, IconCalendarPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { wrapping } from '../../shared/ui/wrapping.js';
 import classes from './shelter.module.css';
 
 export const unitSheets = ['block', 'openings', 'beds'] as const;
@@ -29,9 +30,8 @@ export function UnitActs({
           <Button
             key={sheet}
             variant="subtle"
-            h={60}
             px={4}
-            classNames={{ label: classes.moreLabel }}
+            classNames={{ ...wrapping, label: classes.moreLabel }}
             aria-label={`${t(`act.${sheet}`)}: ${unit}`}
             onClick={() => onOpen(sheet)}
           >

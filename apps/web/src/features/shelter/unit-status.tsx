@@ -45,7 +45,6 @@ export function UnitStatus({ line, busy, onStillRight }: UnitStatusProps) {
       </Group>
       {asking !== 'first-census' && (
         <Button
-          h={48}
           style={{ flexShrink: 0 }}
           fullWidth={asking === 'still-right'}
           variant={asking === 'still-right' ? 'filled' : 'default'}

@@ -16,7 +16,7 @@ export function CallLink({ line }: { readonly line: Line }) {
     );
   if (!intake?.intakePhone) return null;
   return (
-    <TelLink phone={intake.intakePhone} fullWidth h={48} size="md">
+    <TelLink phone={intake.intakePhone} fullWidth>
       {t('unit.call', { phone: intake.intakePhone })}
     </TelLink>
   );

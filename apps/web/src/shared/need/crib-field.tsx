@@ -21,7 +21,6 @@ export function CribField({ cribs, onChange }: CribFieldProps) {
       <div className={classes.crib}>
         <ActionIcon
           variant="default"
-          size={44}
           aria-label={t('need.fewerCribs')}
           aria-disabled={cribs <= fewest}
           onClick={step(-1)}
@@ -36,7 +35,6 @@ export function CribField({ cribs, onChange }: CribFieldProps) {
         />
         <ActionIcon
           variant="default"
-          size={44}
           aria-label={t('need.moreCribs')}
           aria-disabled={cribs >= most}
           onClick={step(1)}

@@ -21,7 +21,6 @@ export function EarliestField({ at, onChange }: EarliestFieldProps) {
   const offered = at === null || hours.includes(at) ? hours : [at, ...hours];
   return (
     <NativeSelect
-      size="md"
       label={t('need.earliest')}
       value={at ?? ''}
       onChange={({ currentTarget: { value } }) => onChange(value || null)}

@@ -38,7 +38,6 @@ function PlaceField({ draft, onChange, placeLabel }: NeedFieldsProps) {
     return <OneOf label={label} choices={choices} chosen={chosen} onChoose={choose} />;
   return (
     <NativeSelect
-      size="md"
       label={label}
       value={chosen ?? ''}
       onChange={({ currentTarget }) => choose(currentTarget.value)}
@@ -68,7 +67,6 @@ export function NeedFields({ draft, onChange, placeLabel }: NeedFieldsProps) {
         onChoose={(walkOut) => onChange({ ...draft, walkOut })}
       />
       <NativeSelect
-        size="md"
         label={t('need.legalStatus')}
         value={draft.legalStatus}
         onChange={({ currentTarget }) =>

@@ -124,7 +124,6 @@ function StayFold({ draft, onChange }: NeedFieldsProps) {
         onToggle={(region) => onChange({ ...draft, avoidRegions: toggled(draft.avoidRegions, region) })}
       />
       <NativeSelect
-        size="md"
         label={t('need.courtRegion')}
         value={draft.courtRegion ?? ''}
         onChange={({ currentTarget: { value } }) => onChange({ ...draft, courtRegion: value || null })}

@@ -8,13 +8,11 @@ export function SoundSwitch() {
   const { known, wanted, want, failed } = useSoundForOffers();
   return (
     <Switch
-      size="md"
       label={t('sound.label')}
       description={t('sound.help')}
       error={failed && t('sound.failed')}
       checked={wanted}
       disabled={!known}
-      styles={{ body: { minHeight: 44, alignItems: 'center' } }}
       onChange={({ currentTarget: { checked } }) => want(checked)}
     />
   );

@@ -16,11 +16,10 @@ export function Confirm({ opened, title, lead, act, cancel, onAct, onClose }: Co
     <Modal opened={opened} onClose={onClose} title={title} withCloseButton={false} centered>
       <Text>{lead}</Text>
       <Group mt="lg" justify="flex-end">
-        <Button h={48} variant="default" onClick={onClose} data-autofocus>
+        <Button variant="default" onClick={onClose} data-autofocus>
           {cancel}
         </Button>
         <Button
-          h={48}
           onClick={() => {
             onClose();
             onAct();

@@ -8,7 +8,6 @@ export function LanguageControl() {
   return (
     <SegmentedControl
       fullWidth
-      size="md"
       aria-label={t('language.label')}
       value={useTongue()}
       onChange={(tongue) => void i18n.changeLanguage(tongue)}

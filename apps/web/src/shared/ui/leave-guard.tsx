@@ -27,10 +27,10 @@ export function LeaveGuard({ when, title, lead, stay, leave }: LeaveGuardProps) 
     >
       <Text>{lead}</Text>
       <Group mt="lg" justify="flex-end">
-        <Button h={48} variant="default" onClick={() => proceed?.()}>
+        <Button variant="default" onClick={() => proceed?.()}>
           {leave}
         </Button>
-        <Button h={48} data-autofocus onClick={() => reset?.()}>
+        <Button data-autofocus onClick={() => reset?.()}>
           {stay}
         </Button>
       </Group>

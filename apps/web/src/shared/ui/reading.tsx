@@ -67,7 +67,7 @@ function Old<Data>({ query }: Pick<ReadingProps<Data>, 'query'>) {
 function Again<Data>({ query }: Pick<ReadingProps<Data>, 'query'>) {
   const { t } = useTranslation();
   return (
-    <Button h={44} variant="default" loading={query.isFetching} onClick={() => void query.refetch()}>
+    <Button variant="default" loading={query.isFetching} onClick={() => void query.refetch()}>
       {t('failure.retry')}
     </Button>
   );

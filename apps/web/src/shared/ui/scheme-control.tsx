@@ -9,7 +9,6 @@ export function SchemeControl() {
   return (
     <SegmentedControl
       fullWidth
-      size="md"
       aria-label={t('theme.label')}
       value={colorScheme}
       onChange={(scheme) => setColorScheme(scheme)}

@@ -27,7 +27,7 @@ export function Sheet({ title, opened, onClose, children }: SheetProps) {
         title: { fontWeight: 650, fontSize: 'var(--mantine-font-size-lg)' },
         ...(phone && { content: { height: 'auto', maxHeight: '92dvh' } }),
       }}
-      closeButtonProps={{ size: 44, 'aria-label': t('close') }}
+      closeButtonProps={{ 'aria-label': t('close') }}
     >
       {children}
     </Drawer>

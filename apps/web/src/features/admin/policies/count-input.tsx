@@ -15,7 +15,6 @@ export function CountInput({ label, limits: [min, max], fault, value, onChange }
   const { t } = useTranslation('admin');
   return (
     <NumberInput
-      size="md"
       inputMode="numeric"
       allowDecimal={false}
       allowNegative={false}

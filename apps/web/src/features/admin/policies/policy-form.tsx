@@ -29,8 +29,6 @@ import {
 import { RungFields } from './rung-fields.js';
 import { TravelFields } from './travel-fields.js';
 
-const tall = { body: { minHeight: 44, alignItems: 'center' } } as const;
-
 /** One form, one button: a policy is agreed on as a whole. */
 export function PolicyForm({ policy }: { readonly policy: PolicyView }) {
   const { t } = useTranslation('admin');
@@ -81,8 +79,6 @@ export function PolicyForm({ policy }: { readonly policy: PolicyView }) {
       <Card title={t('policies.asking')}>
         <div className={classes.fields}>{count('offersAtOnce')}</div>
         <Switch
-          size="md"
-          styles={tall}
           label={t('policies.field.broadcast')}
           description={t('policies.broadcastHelp')}
           checked={values.broadcast}
@@ -107,8 +103,6 @@ export function PolicyForm({ policy }: { readonly policy: PolicyView }) {
         {borderPairs(states, values.borders).map((pair) => (
           <Switch
             key={pair}
-            size="md"
-            styles={tall}
             label={sayPair(pair)}
             checked={values.borders.includes(pair)}
             onChange={({ currentTarget: { checked } }) =>
@@ -129,7 +123,7 @@ export function PolicyForm({ policy }: { readonly policy: PolicyView }) {
         </Alert>
       )}
       <div className={classes.bar}>
-        <Button type="submit" h={48} miw={140} loading={saving.isPending} disabled={faulty > 0 || !dirty}>
+        <Button type="submit" miw={140} loading={saving.isPending} disabled={faulty > 0 || !dirty}>
           {t('policies.save')}
         </Button>
         <Text role="status" size="sm">

@@ -6,7 +6,6 @@ import classes from '../admin.module.css';
 import { CountInput } from './count-input.js';
 import { rungLimits, type PolicyFault, type RungValues } from './policies.logic.js';
 
-const tall = { body: { minHeight: 44, alignItems: 'center' } } as const;
 const unless = ['acknowledged', 'accepted'] as const satisfies readonly RungValues['unless'][];
 
 interface RungFieldsProps {
@@ -23,8 +22,6 @@ export function RungFields({ rung, values, faults, onChange }: RungFieldsProps) 
   return (
     <fieldset className={classes.rung} aria-label={ladderRungWords[rung][tongue]}>
       <Switch
-        size="md"
-        styles={tall}
         fw={600}
         label={ladderRungWords[rung][tongue]}
         checked={values.on}
@@ -41,7 +38,6 @@ export function RungFields({ rung, values, faults, onChange }: RungFieldsProps) 
               onChange={(afterMinutes) => onChange({ ...values, afterMinutes })}
             />
             <NativeSelect
-              size="md"
               label={t('policies.unless')}
               value={values.unless}
               onChange={({ currentTarget: { value } }) =>
@@ -58,7 +54,7 @@ export function RungFields({ rung, values, faults, onChange }: RungFieldsProps) 
           >
             <Group gap="md">
               {roles.map((role) => (
-                <Checkbox key={role} value={role} label={roleWords[role][tongue]} styles={tall} />
+                <Checkbox key={role} value={role} label={roleWords[role][tongue]} />
               ))}
             </Group>
           </Checkbox.Group>

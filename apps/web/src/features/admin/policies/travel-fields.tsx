@@ -23,7 +23,6 @@ export function TravelFields({ travel, faults, onChange }: TravelFieldsProps) {
   return (
     <>
       <NativeSelect
-        size="md"
         maw={360}
         label={t('policies.from')}
         value={chosen}

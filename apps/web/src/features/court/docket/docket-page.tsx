@@ -34,7 +34,6 @@ export function DocketPage() {
         <Button
           className={classes.screenOnly}
           variant="default"
-          h={44}
           leftSection={<IconPrinter size={20} aria-hidden />}
           onClick={() => window.print()}
         >

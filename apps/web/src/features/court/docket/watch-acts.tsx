@@ -38,7 +38,6 @@ export function WatchActs({ watch: { id, tells }, nameId }: WatchActsProps) {
       )}
       <div className={classes.acts}>
         <Button
-          h={44}
           variant="default"
           aria-describedby={nameId}
           loading={confirmation.telling}
@@ -48,7 +47,6 @@ export function WatchActs({ watch: { id, tells }, nameId }: WatchActsProps) {
           {t('docket.stillNeeded')}
         </Button>
         <Button
-          h={44}
           variant="subtle"
           aria-describedby={nameId}
           loading={end.telling}

@@ -31,21 +31,18 @@ export function PackChoice({ heads, chosen: { shown, before }, onChoose }: PackC
   return (
     <div className={classes.choices}>
       <NativeSelect
-        size="md"
         label={t('packs.jurisdiction')}
         value={rules}
         onChange={({ currentTarget }) => onChoose({ rules: currentTarget.value })}
         data={jurisdictionsOf(heads).map((value) => ({ value, label: jurisdictionWords[value][tongue] }))}
       />
       <NativeSelect
-        size="md"
         label={t('packs.version')}
         value={version}
         onChange={({ currentTarget }) => onChoose({ rules, version: currentTarget.value })}
         data={versions}
       />
       <NativeSelect
-        size="md"
         label={t('packs.compare')}
         value={before?.version ?? ''}
         onChange={({ currentTarget: { value } }) => onChoose({ rules, version, before: value })}

@@ -16,9 +16,7 @@ function FailedBoard() {
       <IconCloudOff size={40} stroke={1.4} aria-hidden />
       <h2>{t('board.failedTitle')}</h2>
       <p>{useSayFailure()(error)}</p>
-      <Button h={44} onClick={feed.retry}>
-        {t('failure.retry')}
-      </Button>
+      <Button onClick={feed.retry}>{t('failure.retry')}</Button>
     </div>
   );
 }

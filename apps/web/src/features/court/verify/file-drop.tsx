@@ -62,13 +62,13 @@ export function FileDrop({ file, onFile, onForget }: FileDropProps) {
       <div className={classes.acts}>
         <FileButton accept="application/pdf" onChange={take}>
           {(props) => (
-            <Button {...props} variant="default" h={44}>
+            <Button {...props} variant="default">
               {t(file ? 'verify.another' : 'verify.choose')}
             </Button>
           )}
         </FileButton>
         {file && (
-          <Button variant="subtle" h={44} onClick={onForget}>
+          <Button variant="subtle" onClick={onForget}>
             {t('verify.forget')}
           </Button>
         )}

@@ -77,7 +77,6 @@ export function VerifyPage() {
       <form className={classes.form} onSubmit={submit} noValidate>
         <TextInput
           ref={input}
-          size="md"
           label={t('verify.stamp')}
           description={t('verify.stampHelp')}
           placeholder="H-7K3Q-9XWM-2D4T"
@@ -89,7 +88,7 @@ export function VerifyPage() {
           onChange={({ currentTarget }) => setTyped(currentTarget.value)}
         />
         <FileDrop file={file} onFile={take} onForget={() => setFile(null)} />
-        <Button type="submit" h={44} loading={verification.isPending}>
+        <Button type="submit" loading={verification.isPending}>
           {t('verify.act')}
         </Button>
       </form>

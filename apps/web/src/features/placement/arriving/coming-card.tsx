@@ -82,7 +82,6 @@ function Extend({ hold }: { readonly hold: HoldView }) {
   return (
     <>
       <Button
-        h={44}
         variant="subtle"
         leftSection={<IconClockPlus size={20} aria-hidden />}
         loading={telling}

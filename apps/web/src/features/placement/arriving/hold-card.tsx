@@ -53,7 +53,7 @@ export function HoldCard({ hold }: { readonly hold: HoldView }) {
           {t('callPerson', { name: owner, phone: callBack })}
         </TelLink>
       )}
-      <Button h={48} variant="default" onClick={() => setReleasing(true)}>
+      <Button variant="default" onClick={() => setReleasing(true)}>
         {t('hold.release')}
       </Button>
       <Sheet title={t('hold.releaseTitle')} opened={releasing} onClose={close}>

@@ -38,7 +38,6 @@ export function StayCard({ stay }: { readonly stay: PlacementView }) {
         {t('stay.since')} <Lasted since={stay.arrivedAt} />
       </Text>
       <Button
-        h={48}
         variant="default"
         leftSection={<IconDoorExit size={20} aria-hidden />}
         aria-label={t('stay.leftOf', { bed: stay.bed, unit: name })}

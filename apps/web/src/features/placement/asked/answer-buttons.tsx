@@ -32,7 +32,7 @@ export function AnswerButtons({ offer, onSaid }: AnswerButtonsProps) {
   return (
     <div className={classes.answers}>
       <Button
-        h={56}
+        size="lg"
         color="teal.9"
         leftSection={<IconCheck size={22} aria-hidden />}
         loading={sends({ answer: 'accept' })}
@@ -47,7 +47,7 @@ export function AnswerButtons({ offer, onSaid }: AnswerButtonsProps) {
         </Text>
       ) : (
         <Button
-          h={52}
+          size="lg"
           variant="light"
           leftSection={<IconPhoneIncoming size={20} aria-hidden />}
           loading={sends({ answer: 'maybe' })}

@@ -48,11 +48,11 @@ export function AnswerCame({ said, onPutAway }: AnswerCameProps) {
       </Group>
       {mend && <Mend unitId={mend.unitId} />}
       {accepted && (
-        <ButtonLink to="/boards/$code/arriving" params={{ code }} h={48} variant="light">
+        <ButtonLink to="/boards/$code/arriving" params={{ code }} variant="light">
           {t('asked.toArriving')}
         </ButtonLink>
       )}
-      <Button h={44} variant="subtle" onClick={onPutAway}>
+      <Button variant="subtle" onClick={onPutAway}>
         {t('asked.putAway')}
       </Button>
     </>
@@ -68,13 +68,7 @@ function Mend({ unitId }: { readonly unitId: string }) {
     <div>
       <Text mb="xs">{t(mayWrite ? 'asked.mend' : 'asked.mendAsk')}</Text>
       {mayWrite && (
-        <ButtonLink
-          to="/boards/$code/registry"
-          params={{ code }}
-          search={{ unit: unitId }}
-          h={48}
-          variant="light"
-        >
+        <ButtonLink to="/boards/$code/registry" params={{ code }} search={{ unit: unitId }} variant="light">
           {t('asked.toRegistry')}
         </ButtonLink>
       )}

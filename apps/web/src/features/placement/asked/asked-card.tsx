@@ -67,7 +67,7 @@ export function AskedCard({ card, led, onSaid, onPutAway }: AskedCardProps) {
         <>
           <Text>{t('asked.asks', { officer: offer.officer, agency: offer.agency })}</Text>
           <Button
-            h={56}
+            size="lg"
             leftSection={<IconBell size={20} aria-hidden />}
             loading={opening.telling}
             onClick={() => opening.tell(undefined)}

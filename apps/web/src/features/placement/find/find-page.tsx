@@ -16,9 +16,7 @@ function FailedFind() {
       <IconCloudOff size={40} stroke={1.4} aria-hidden />
       <h2>{t('app:board.failedTitle')}</h2>
       <p>{useSayFailure()(error)}</p>
-      <Button h={44} onClick={feed.retry}>
-        {t('app:failure.retry')}
-      </Button>
+      <Button onClick={feed.retry}>{t('app:failure.retry')}</Button>
     </div>
   );
 }

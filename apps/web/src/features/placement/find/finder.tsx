@@ -101,7 +101,7 @@ export function Finder({ stored, need, onClear }: FinderProps) {
       </div>
       {phone && !inView && chosen.length === 0 && (
         <Button
-          h={52}
+          size="lg"
           className={classes.jump}
           rightSection={<IconArrowDown size={18} aria-hidden />}
           onClick={() => list.current?.scrollIntoView({ behavior: 'smooth' })}

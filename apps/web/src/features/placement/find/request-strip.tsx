@@ -41,16 +41,14 @@ export function RequestStrip({ needId, request, onClear }: RequestStripProps) {
         </ul>
       )}
       {request.state === 'open' && request.offers.some(({ state }) => state === 'accepted') && (
-        <ButtonLink to="/boards/$code/requests/$id" params={{ code, id: request.id }} h={48}>
+        <ButtonLink to="/boards/$code/requests/$id" params={{ code, id: request.id }}>
           {t('request.handOver')}
         </ButtonLink>
       )}
       {request.state !== 'open' && (
         <Group gap="xs">
-          <Button h={44} onClick={onClear}>
-            {t('request.over')}
-          </Button>
-          <Button h={44} variant="default" onClick={() => store.change(needId, { requestId: null })}>
+          <Button onClick={onClear}>{t('request.over')}</Button>
+          <Button variant="default" onClick={() => store.change(needId, { requestId: null })}>
             {t('request.again')}
           </Button>
         </Group>

@@ -28,7 +28,7 @@ export function NeedPanel({ draft, onChange, onClear }: NeedFieldsProps & { read
         {t('need.kept')}
       </p>
       <NeedFolds draft={draft} onChange={change} />
-      <Button variant="subtle" h={44} onClick={onClear}>
+      <Button variant="subtle" onClick={onClear}>
         {t('need.clear')}
       </Button>
     </form>

@@ -39,7 +39,7 @@ export function ArrivalActs({ offerId, token, asksForLeaving = false }: ArrivalA
   return (
     <div className={classes.answers}>
       <Button
-        h={52}
+        size="lg"
         leftSection={<IconDoorEnter size={22} aria-hidden />}
         aria-label={t('arrival.arrivedOf', { token })}
         loading={said?.outcome === 'arrived'}
@@ -105,12 +105,11 @@ function LeavingForm({ busy, onSubmit }: LeavingFormProps) {
       <Text size="sm">{t('arrival.leavingLead')}</Text>
       <TextInput
         type="date"
-        size="md"
         label={t('arrival.leavingDay')}
         value={on}
         onChange={({ currentTarget: { value } }) => setOn(value)}
       />
-      <Button h={52} disabled={on === ''} loading={busy} onClick={() => onSubmit(on)}>
+      <Button size="lg" disabled={on === ''} loading={busy} onClick={() => onSubmit(on)}>
         {t('arrival.arrived')}
       </Button>
     </Stack>

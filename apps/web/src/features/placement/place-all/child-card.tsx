@@ -59,13 +59,7 @@ export function ChildCard({ child: { stored, need }, step }: ChildCardProps) {
           <Text>{leftReasonWords[step.why][tongue]}</Text>
         </>
       )}
-      <ButtonLink
-        to="/boards/$code/find"
-        params={{ code }}
-        search={{ child: letter }}
-        variant="subtle"
-        h={44}
-      >
+      <ButtonLink to="/boards/$code/find" params={{ code }} search={{ child: letter }} variant="subtle">
         {t('placeAll.see', { letter })}
       </ButtonLink>
     </article>
@@ -96,7 +90,7 @@ function Goes({ step: { found, results, givesWayTo }, letter, acts }: GoesProps)
       </Text>
       <Reasons reasons={found.match.reasons} />
       <Button
-        h={52}
+        size="lg"
         leftSection={<IconLock size={20} aria-hidden />}
         aria-label={t('placeAll.holdFor', { letter })}
         loading={acts.holding === found.unitId}

@@ -30,7 +30,6 @@ export function PlaceAllPage() {
         to="/boards/$code/requests"
         params={{ code }}
         variant="subtle"
-        h={44}
         px="xs"
         leftSection={<IconArrowLeft size={18} aria-hidden />}
         style={{ alignSelf: 'flex-start' }}
@@ -44,7 +43,7 @@ export function PlaceAllPage() {
       {children.length < 2 && (
         <Alert color="gray" title={t('placeAll.tooFewTitle')} maw={560}>
           <Text mb="sm">{t('placeAll.tooFew')}</Text>
-          <ButtonLink to="/boards/$code/find" params={{ code }} h={48}>
+          <ButtonLink to="/boards/$code/find" params={{ code }}>
             {t('requests.toFind')}
           </ButtonLink>
         </Alert>

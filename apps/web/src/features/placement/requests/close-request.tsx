@@ -116,7 +116,6 @@ function UnmetForm({ busy, onSubmit }: UnmetFormProps) {
         </Chip.Group>
       </div>
       <NativeSelect
-        size="md"
         label={t('close.class')}
         value={right}
         onChange={({ currentTarget: { value } }) => setRight(value)}
@@ -129,7 +128,6 @@ function UnmetForm({ busy, onSubmit }: UnmetFormProps) {
       />
       {regions.length > 0 && (
         <NativeSelect
-          size="md"
           label={t('close.region')}
           value={region}
           onChange={({ currentTarget: { value } }) => setRegion(value)}
@@ -140,7 +138,7 @@ function UnmetForm({ busy, onSubmit }: UnmetFormProps) {
         />
       )}
       <Button
-        h={52}
+        size="lg"
         disabled={missing.length === 0}
         loading={busy}
         onClick={() =>

@@ -113,7 +113,6 @@ function OnTheWay({ offer }: { readonly offer: OfferView }) {
             {etaChoices.map((minutes) => (
               <Button
                 key={minutes}
-                h={48}
                 variant="default"
                 loading={said === minutes}
                 disabled={telling}
@@ -126,7 +125,6 @@ function OnTheWay({ offer }: { readonly offer: OfferView }) {
         </div>
       ) : (
         <Button
-          h={48}
           variant="light"
           leftSection={<IconCar size={20} aria-hidden />}
           onClick={() => setChoosing(true)}

@@ -39,7 +39,6 @@ export function HeldBed({ hold }: { readonly hold: HoldView }) {
       <Group gap="xs">
         {hold.extensionsLeft > 0 && (
           <Button
-            h={48}
             variant="light"
             leftSection={<IconClockPlus size={20} aria-hidden />}
             loading={extending.telling}
@@ -50,7 +49,6 @@ export function HeldBed({ hold }: { readonly hold: HoldView }) {
           </Button>
         )}
         <Button
-          h={48}
           variant="default"
           loading={releasing.telling}
           disabled={busy}

@@ -34,7 +34,6 @@ export function LogCall({ offer, unit }: { readonly offer: OfferView; readonly u
   return (
     <>
       <Button
-        h={48}
         variant="default"
         leftSection={<IconPhoneCheck size={20} aria-hidden />}
         aria-label={t('request.logCallOf', { unit })}

@@ -34,7 +34,7 @@ export function NeedStatus({ request }: { readonly request: RequestView }) {
       {lost && here && (
         <Alert color="yellow" role="status">
           <Text mb="sm">{t('need.sendsAgain')}</Text>
-          <Button h={44} loading={telling} onClick={() => tell(here)}>
+          <Button loading={telling} onClick={() => tell(here)}>
             {t('need.sendAgain')}
           </Button>
         </Alert>
@@ -42,7 +42,7 @@ export function NeedStatus({ request }: { readonly request: RequestView }) {
       {lost && !here && (
         <Alert color="yellow" role="status">
           <Text mb="sm">{t('need.sayAgain')}</Text>
-          <ButtonLink to="/boards/$code/find" params={{ code }} h={44}>
+          <ButtonLink to="/boards/$code/find" params={{ code }}>
             {t('requests.toFind')}
           </ButtonLink>
         </Alert>

@@ -66,7 +66,7 @@ export function Offers({ request, mayWrite }: OffersProps) {
           to="/boards/$code/find"
           params={{ code }}
           search={child ? { child } : {}}
-          h={52}
+          size="lg"
           variant={offers.some(isWaiting) ? 'light' : 'filled'}
           leftSection={<IconSearch size={20} aria-hidden />}
         >
@@ -113,7 +113,6 @@ function Offer({ offer, mayWrite }: { readonly offer: OfferView; readonly mayWri
           {line && <CallLink line={line} />}
           <LogCall offer={offer} unit={name} />
           <Button
-            h={48}
             variant="default"
             aria-label={t('request.withdrawFrom', { unit: name })}
             loading={withdrawing.telling}

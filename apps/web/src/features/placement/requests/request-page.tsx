@@ -36,7 +36,6 @@ export function RequestPage() {
         to="/boards/$code/requests"
         params={{ code: board.code }}
         variant="subtle"
-        h={44}
         px="xs"
         leftSection={<IconArrowLeft size={18} aria-hidden />}
         style={{ alignSelf: 'flex-start' }}

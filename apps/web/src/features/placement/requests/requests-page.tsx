@@ -32,7 +32,6 @@ export function RequestsPage() {
           <Text c="dimmed">{t('requests.lead')}</Text>
         </div>
         <SegmentedControl
-          size="md"
           aria-label={t('requests.which')}
           value={state}
           onChange={(chosen) =>
@@ -75,7 +74,6 @@ function Requests({ requests, state }: RequestsProps) {
         <ButtonLink
           to="/boards/$code/place-all"
           params={{ code }}
-          h={48}
           variant="light"
           leftSection={<IconLayoutGrid size={20} aria-hidden />}
           style={{ alignSelf: 'flex-start' }}
@@ -115,7 +113,6 @@ function None({ state }: { readonly state: 'open' | 'ended' }) {
           <ButtonLink
             to="/boards/$code/find"
             params={{ code }}
-            h={48}
             leftSection={<IconSearch size={20} aria-hidden />}
           >
             {t('requests.toFind')}

@@ -92,18 +92,13 @@ export function ExhibitSheet({ page: { stamp, document: exhibit }, onBack }: Exh
   return (
     <div className={classes.around}>
       <div className={classes.acts}>
-        <Button
-          variant="default"
-          h={44}
-          leftSection={<IconArrowLeft size={18} aria-hidden />}
-          onClick={onBack}
-        >
+        <Button variant="default" leftSection={<IconArrowLeft size={18} aria-hidden />} onClick={onBack}>
           {t('paper.back')}
         </Button>
-        <Button h={44} leftSection={<IconPrinter size={18} aria-hidden />} onClick={() => window.print()}>
+        <Button leftSection={<IconPrinter size={18} aria-hidden />} onClick={() => window.print()}>
           {t('paper.printPage')}
         </Button>
-        <ButtonLink variant="default" h={44} to="/verify" search={{ stamp }}>
+        <ButtonLink variant="default" to="/verify" search={{ stamp }}>
           {t('paper.verify')}
         </ButtonLink>
       </div>

@@ -29,13 +29,13 @@ function MadePaper({ paper: { stamp, address } }: { readonly paper: Paper }) {
         {t('paper.made', { stamp })}
       </p>
       <div className={classes.acts}>
-        <Button component="a" variant="default" h={44} href={address} target="_blank" rel="noreferrer">
+        <Button component="a" variant="default" href={address} target="_blank" rel="noreferrer">
           {t('paper.open')}
         </Button>
-        <Button component="a" variant="default" h={44} href={address} download={t('paper.file', { stamp })}>
+        <Button component="a" variant="default" href={address} download={t('paper.file', { stamp })}>
           {t('paper.save')}
         </Button>
-        <ButtonLink variant="default" h={44} to="/verify" search={{ stamp }}>
+        <ButtonLink variant="default" to="/verify" search={{ stamp }}>
           {t('paper.verify')}
         </ButtonLink>
       </div>
@@ -76,7 +76,6 @@ export function PaperSection({ asked, onPage }: PaperSectionProps) {
       />
       <div className={classes.acts}>
         <Button
-          h={48}
           loading={making}
           leftSection={<IconPrinter size={20} aria-hidden />}
           rightSection={
@@ -90,7 +89,6 @@ export function PaperSection({ asked, onPage }: PaperSectionProps) {
           {t('paper.print')}
         </Button>
         <Button
-          h={48}
           variant="default"
           loading={page.isPending}
           leftSection={<IconFileText size={20} aria-hidden />}

@@ -47,7 +47,6 @@ export function LawFields({ draft, onChange, fault }: ReviewFieldsProps) {
         </div>
       )}
       <NativeSelect
-        size="md"
         label={t('form.ground')}
         description={pack ? undefined : t('form.groundAfterPlace')}
         value={draft.ground ?? ''}

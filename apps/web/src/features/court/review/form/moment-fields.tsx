@@ -28,7 +28,6 @@ export function MomentFields({ draft, onChange, fault }: ReviewFieldsProps) {
       {draft.when === 'other' && (
         <TextInput
           type="datetime-local"
-          size="md"
           label={t('form.moment')}
           value={draft.moment}
           onChange={({ currentTarget }) => onChange({ ...draft, moment: currentTarget.value })}

@@ -18,7 +18,6 @@ export function MoreFields({ draft, onChange, custodyFault, tokenFault }: MoreFi
     <FormPart title={t('form.more')}>
       <TextInput
         type="datetime-local"
-        size="md"
         label={t('form.custody')}
         description={t('form.custodyHelp')}
         value={draft.custody}
@@ -27,7 +26,6 @@ export function MoreFields({ draft, onChange, custodyFault, tokenFault }: MoreFi
       />
       {draft.custody !== '' && (
         <NativeSelect
-          size="md"
           label={t('form.clockStart')}
           value={draft.clockStart}
           onChange={({ currentTarget }) =>
@@ -37,7 +35,6 @@ export function MoreFields({ draft, onChange, custodyFault, tokenFault }: MoreFi
         />
       )}
       <TextInput
-        size="md"
         label={t('form.token')}
         description={t('form.tokenHelp')}
         autoComplete="off"

@@ -65,10 +65,10 @@ export function ReviewForm({
       />
       <div className={classes.bar}>
         <Failure said={failure} />
-        <Button type="submit" h={52} loading={busy}>
+        <Button type="submit" size="lg" loading={busy}>
           {isAnswered ? t('form.again') : t('form.submit')}
         </Button>
-        <Button variant="subtle" h={44} onClick={onClear}>
+        <Button variant="subtle" onClick={onClear}>
           {t('form.clear')}
         </Button>
       </div>

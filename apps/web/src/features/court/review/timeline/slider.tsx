@@ -58,7 +58,6 @@ export function Slider({ timeline, at, onMove }: SliderProps) {
         <div className={classes.jumps}>
           <Button
             variant="default"
-            h={44}
             leftSection={<IconChevronLeft size={18} aria-hidden />}
             disabled={before === null}
             onClick={() => before && onMove(before)}
@@ -67,7 +66,6 @@ export function Slider({ timeline, at, onMove }: SliderProps) {
           </Button>
           <Button
             variant="default"
-            h={44}
             rightSection={<IconChevronRight size={18} aria-hidden />}
             disabled={after === null}
             onClick={() => after && onMove(after)}

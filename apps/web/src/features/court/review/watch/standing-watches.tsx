@@ -46,7 +46,6 @@ function StandingWatch({ watch, onEnded }: StandingWatchProps) {
       <div className={classes.acts}>
         {confirmBy && (
           <Button
-            h={44}
             variant="default"
             loading={confirming.telling}
             disabled={busy}
@@ -55,13 +54,7 @@ function StandingWatch({ watch, onEnded }: StandingWatchProps) {
             {t('watch.confirm')}
           </Button>
         )}
-        <Button
-          h={44}
-          variant="subtle"
-          loading={ending.telling}
-          disabled={busy}
-          onClick={() => ending.tell(id)}
-        >
+        <Button variant="subtle" loading={ending.telling} disabled={busy} onClick={() => ending.tell(id)}>
           {t('watch.end')}
         </Button>
       </div>

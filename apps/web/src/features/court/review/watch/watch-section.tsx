@@ -41,14 +41,7 @@ function AgencyChoice({ agencies, chosen, onChoose }: AgencyChoiceProps) {
     <Checkbox.Group label={t('watch.agencies')} value={[...chosen]} onChange={onChoose}>
       <div className={classes.agencies}>
         {nearestFirst(agencies).map(({ id, name, kind }) => (
-          <Checkbox
-            key={id}
-            value={id}
-            size="md"
-            styles={{ body: { minHeight: 44, alignItems: 'center' } }}
-            label={name}
-            description={agencyKindWords[kind][tongue]}
-          />
+          <Checkbox key={id} value={id} label={name} description={agencyKindWords[kind][tongue]} />
         ))}
       </div>
     </Checkbox.Group>
@@ -92,7 +85,6 @@ export function WatchSection({ asked, request }: WatchSectionProps) {
       <Failure said={setting.failure} />
       <div className={classes.acts}>
         <Button
-          h={48}
           leftSection={<IconBellPlus size={20} aria-hidden />}
           loading={setting.telling}
           disabled={tells.length === 0 && agencies.data?.length !== 0}

@@ -21,7 +21,6 @@ export function AfterSearch() {
   return (
     <section className={classes.after} aria-label={t('after.label')}>
       <Button
-        h={48}
         variant="default"
         leftSection={<IconBell size={18} aria-hidden />}
         onClick={() => setOpened('watch')}
@@ -30,7 +29,6 @@ export function AfterSearch() {
       </Button>
       {broadcast && results.fits.length > 0 && (
         <Button
-          h={48}
           variant="default"
           leftSection={<IconBroadcast size={18} aria-hidden />}
           onClick={() => setOpened('broadcast')}
@@ -39,7 +37,6 @@ export function AfterSearch() {
         </Button>
       )}
       <Button
-        h={48}
         variant="subtle"
         leftSection={<IconBedOff size={18} aria-hidden />}
         onClick={() => setOpened('no-bed')}

@@ -56,7 +56,6 @@ export function BroadcastSheet({ opened, onClose }: SheetState) {
     <Sheet title={t('broadcast.act')} opened={opened} onClose={onClose}>
       <Stack>
         <NativeSelect
-          size="md"
           label={t('broadcast.class')}
           value={wanted.class ?? ''}
           onChange={({ currentTarget: { value } }) => {
@@ -69,7 +68,6 @@ export function BroadcastSheet({ opened, onClose }: SheetState) {
           ]}
         />
         <NativeSelect
-          size="md"
           label={t('broadcast.region')}
           value={wanted.region ?? ''}
           onChange={({ currentTarget: { value } }) => {
@@ -88,7 +86,6 @@ export function BroadcastSheet({ opened, onClose }: SheetState) {
         <CallBackField />
         <Failure said={telling.failure} />
         <Button
-          h={48}
           loading={telling.telling}
           disabled={asked.length === 0 || isWrong}
           onClick={() => telling.tell(wanted)}

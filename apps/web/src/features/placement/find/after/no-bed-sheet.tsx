@@ -58,7 +58,6 @@ export function NoBedSheet({ opened, onClose }: SheetState) {
           onToggle={(code) => setMissing(toggled(missing, code))}
         />
         <NativeSelect
-          size="md"
           label={t('noBed.class')}
           value={kind ?? ''}
           onChange={({ currentTarget: { value } }) => setKind(value === '' ? null : (value as FacilityClass))}
@@ -71,7 +70,6 @@ export function NoBedSheet({ opened, onClose }: SheetState) {
         />
         <Failure said={closing.failure} />
         <Button
-          h={48}
           loading={closing.telling}
           disabled={missing.length === 0}
           onClick={() =>

@@ -50,7 +50,6 @@ export function TwoLegSheet({ plan, opened, onClose }: SheetState & { readonly p
         <CallBackField />
         <Failure said={asking.failure} />
         <Button
-          h={48}
           loading={asking.telling}
           disabled={isWrong}
           onClick={() => asking.tell([plan.first.match.unitId, plan.second.match.unitId])}

@@ -65,9 +65,7 @@ function Plan({ plan }: { readonly plan: TwoLegPlan }) {
         {plan.travelMinutes !== null && (
           <span className={classes.muted}>{t('twoLegs.way', { time: sayMinutes(plan.travelMinutes) })}</span>
         )}
-        <Button h={48} onClick={() => setAsking(true)}>
-          {t('twoLegs.act')}
-        </Button>
+        <Button onClick={() => setAsking(true)}>{t('twoLegs.act')}</Button>
       </div>
       <TwoLegSheet plan={plan} opened={asking} onClose={() => setAsking(false)} />
     </article>

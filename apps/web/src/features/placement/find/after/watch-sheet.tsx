@@ -29,10 +29,10 @@ export function WatchSheet({ opened, onClose }: SheetState) {
           <>
             <Text>{t('watch.until', { time: when(live.expiresAt, nowMs()) })}</Text>
             <Failure said={failure} />
-            <Button h={48} variant="default" loading={busy} onClick={() => change(live.id)}>
+            <Button variant="default" loading={busy} onClick={() => change(live.id)}>
               {t('watch.change')}
             </Button>
-            <Button h={48} variant="subtle" disabled={busy} onClick={() => end(live.id)}>
+            <Button variant="subtle" disabled={busy} onClick={() => end(live.id)}>
               {t('watch.end')}
             </Button>
           </>
@@ -41,13 +41,12 @@ export function WatchSheet({ opened, onClose }: SheetState) {
             <Text>{t('watch.lead')}</Text>
             <p className={classes.sent}>{t('watch.sent', { hours: needHoursAtMost })}</p>
             <Checkbox
-              size="md"
               label={t('watch.holdAtOnce', { minutes: watchHoldMinutes })}
               checked={holdAtOnce}
               onChange={({ currentTarget }) => setHoldAtOnce(currentTarget.checked)}
             />
             <Failure said={failure} />
-            <Button h={48} loading={busy} onClick={() => set(holdAtOnce)}>
+            <Button loading={busy} onClick={() => set(holdAtOnce)}>
               {t('watch.act')}
             </Button>
           </>

@@ -20,7 +20,6 @@ export function AskBar({ onClear }: { readonly onClear: () => void }) {
       {found.length > 0 && (
         <div className={classes.bar} role="region" aria-label={t('ask.chosen', { count: found.length })}>
           <Button
-            h={48}
             leftSection={<IconSend size={18} aria-hidden />}
             disabled={found.length > mostAsked}
             onClick={() => setOpened('ask')}
@@ -30,7 +29,6 @@ export function AskBar({ onClear }: { readonly onClear: () => void }) {
               : t('ask.act', { count: found.length })}
           </Button>
           <Button
-            h={48}
             variant="default"
             leftSection={<IconColumns3 size={18} aria-hidden />}
             disabled={found.length < 2}
@@ -38,7 +36,7 @@ export function AskBar({ onClear }: { readonly onClear: () => void }) {
           >
             {t('compare.act')}
           </Button>
-          <Button h={48} variant="subtle" aria-label={t('ask.clear')} onClick={onClear}>
+          <Button variant="subtle" aria-label={t('ask.clear')} onClick={onClear}>
             <IconX size={20} aria-hidden />
           </Button>
         </div>

@@ -83,7 +83,6 @@ export function AskSheet({ found, opened, onClose, onAsked }: AskSheetProps) {
         )}
         <Failure said={asking.failure} />
         <Button
-          h={48}
           loading={asking.telling}
           disabled={!mayAsk}
           onClick={() => asking.tell({ unitIds, ...(needsReason && reason && { reason }) })}

@@ -62,7 +62,7 @@ export function CallAnswer({ line }: { readonly line: Line }) {
         />
       )}
       <Failure said={telling.failure} />
-      <Button h={44} variant="subtle" onClick={() => (declining ? setDeclining(false) : call(null))}>
+      <Button variant="subtle" onClick={() => (declining ? setDeclining(false) : call(null))}>
         {t(declining ? 'call.back' : 'call.nothing')}
       </Button>
     </Stack>

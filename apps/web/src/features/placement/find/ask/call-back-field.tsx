@@ -8,7 +8,6 @@ export function CallBackField() {
   const { typed, type, isWrong } = useCallBack();
   return (
     <TextInput
-      size="md"
       type="tel"
       inputMode="tel"
       autoComplete="tel"

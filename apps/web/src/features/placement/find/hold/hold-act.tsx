@@ -17,7 +17,6 @@ function HoldButton({ found }: { readonly found: Found }) {
   const elsewhere = holding.live !== null;
   return (
     <Button
-      h={48}
       variant={match.group === 'fits' ? 'filled' : 'default'}
       leftSection={<IconLock size={18} aria-hidden />}
       loading={holding.holding === unitId}

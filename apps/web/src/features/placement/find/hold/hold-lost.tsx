@@ -35,7 +35,7 @@ export function HoldLost({ unitId, said }: HoldLostProps) {
             {t('hold.nextBest')}
           </Text>
           {next.map((found) => (
-            <Button key={found.unitId} h={44} variant="default" onClick={() => hold(found)}>
+            <Button key={found.unitId} variant="default" onClick={() => hold(found)}>
               {t('hold.instead', { unit: found.line.unit, facility: found.line.facility })}
             </Button>
           ))}

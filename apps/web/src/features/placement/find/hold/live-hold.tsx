@@ -31,7 +31,6 @@ export function LiveHold({ hold, line }: LiveHoldProps) {
       {hold.kind === 'soft' && (
         <div className={classes.acts}>
           <Button
-            h={44}
             variant="default"
             aria-disabled={holding.changing}
             onClick={() => !holding.changing && holding.release(hold.id)}
@@ -40,7 +39,6 @@ export function LiveHold({ hold, line }: LiveHoldProps) {
           </Button>
           {hold.extensionsLeft > 0 && (
             <Button
-              h={44}
               variant="default"
               aria-disabled={holding.changing}
               onClick={() => !holding.changing && holding.extend(hold.id)}

@@ -79,7 +79,7 @@ export function Compare({ found, opened, onClose }: CompareProps) {
       title={t('compare.title')}
       classNames={{ title: classes.compareTitle }}
       size="75rem"
-      closeButtonProps={{ size: 44, 'aria-label': t('app:close') }}
+      closeButtonProps={{ 'aria-label': t('app:close') }}
     >
       <Table.ScrollContainer minWidth={`${labelRem + found.length * unitRem}rem`}>
         <Table verticalSpacing="sm" className={classes.compare}>

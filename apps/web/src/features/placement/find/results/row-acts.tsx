@@ -14,7 +14,6 @@ function ChooseBox({ found: { unitId, line } }: { readonly found: Found }) {
   const isChosen = chosen.includes(unitId);
   return (
     <Checkbox
-      size="md"
       className={classes.choose}
       label={t('row.choose')}
       aria-label={t('row.chooseUnit', { unit: line.unit, facility: line.facility })}

@@ -63,13 +63,7 @@ function Detail({ found }: { readonly found: Found }) {
       <HoldAct found={found} />
       {!isCalledAbove(found, holding.live) && <CallButton line={line} />}
       {calling === line.unitId && <CallAnswer line={line} />}
-      <ButtonLink
-        to="/boards/$code"
-        params={{ code }}
-        search={{ unit: line.unitId }}
-        h={48}
-        variant="default"
-      >
+      <ButtonLink to="/boards/$code" params={{ code }} search={{ unit: line.unitId }} variant="default">
         {t('detail.all')}
       </ButtonLink>
     </Stack>
