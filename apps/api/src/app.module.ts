@@ -3,6 +3,7 @@ import { AuditModule } from './audit/audit.module.js';
 import { BoardModule } from './board/board.module.js';
 import { CourtModule } from './court/court.module.js';
 import { DatabaseModule } from './database/database.module.js';
+import { entities } from './entities.js';
 import { IdentityModule } from './identity/identity.module.js';
 import type { Config } from './platform/config.js';
 import { PlatformModule } from './platform/platform.module.js';
@@ -19,7 +20,7 @@ export class AppModule {
       module: AppModule,
       imports: [
         PlatformModule.of(config),
-        DatabaseModule.connect(config.databaseUrl),
+        DatabaseModule.connect(config.databaseUrl, entities),
         IdentityModule,
         NoticeModule,
         BoardModule,

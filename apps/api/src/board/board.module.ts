@@ -1,9 +1,7 @@
 import { Module } from '@nestjs/common';
-import { TypeOrmModule } from '@nestjs/typeorm';
 import { IdentityModule } from '../identity/identity.module.js';
 import { NoticeModule } from '../notice/notice.module.js';
 import { BoardController } from './board.controller.js';
-import { BoardEntity } from './board.entity.js';
 import { BoardService } from './board.service.js';
 import { AnchorPost } from './chain/anchor/anchor-post.js';
 import { AnchorRepository } from './chain/anchor/anchor.repository.js';
@@ -21,7 +19,7 @@ import { LogRepository } from './log.repository.js';
 import { Proofs } from './proofs.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([BoardEntity]), IdentityModule, NoticeModule],
+  imports: [IdentityModule, NoticeModule],
   controllers: [BoardController],
   providers: [
     BoardService,

@@ -1,4 +1,5 @@
 import type { DataSourceOptions } from 'typeorm';
+import { TableNames } from '../platform/table-names.js';
 
 /**
  * Prepared statements keep their plan. One made while the tables are small reads or joins them whole, and goes on
@@ -18,5 +19,5 @@ export const dataSourceOptions = (url: string, poolSize = 16): DataSourceOptions
     options: ['role=harborlight_app', ...plansThatLast].map((setting) => `-c ${setting}`).join(' '),
     application_name: 'harborlight',
   },
-  entities: [],
+  namingStrategy: new TableNames(),
 });

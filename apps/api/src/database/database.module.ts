@@ -1,5 +1,6 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import type { DataSourceOptions } from 'typeorm';
 import { Attempts } from '../platform/attempts.js';
 import { Durability } from '../platform/durability.js';
 import { Reach } from '../platform/reach.js';
@@ -13,10 +14,10 @@ import { SchemaReadiness } from './schema-readiness.js';
   exports: [UnitOfWork, Attempts, Durability, Reach],
 })
 export class DatabaseModule {
-  static connect(url: string): DynamicModule {
+  static connect(url: string, entities: DataSourceOptions['entities']): DynamicModule {
     return {
       module: DatabaseModule,
-      imports: [TypeOrmModule.forRoot({ ...dataSourceOptions(url), autoLoadEntities: true })],
+      imports: [TypeOrmModule.forRoot({ ...dataSourceOptions(url), entities })],
     };
   }
 }

@@ -1,16 +1,20 @@
 import type { AgencyKind } from '@harborlight/domain';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
 
+/** One organisation with members on one board. */
 @Entity('agency')
+@Unique(['boardId', 'externalId'])
+@Check('agency_state_check', `state ~ '^[A-Z]{2}$'`)
 export class AgencyEntity {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()' })
   id!: string;
 
-  @Column('uuid', { name: 'board_id' })
+  @Column('uuid')
+  @ForeignKey('board')
   boardId!: string;
 
   /** The importer's key, unique on its board. */
-  @Column('text', { name: 'external_id', nullable: true })
+  @Column('text', { nullable: true })
   externalId!: string | null;
 
   @Column('text')
@@ -24,17 +28,19 @@ export class AgencyEntity {
   state!: string | null;
 }
 
+/** One region of a board, by which beds are searched. */
 @Entity('region')
 export class RegionEntity {
-  @PrimaryColumn('uuid', { name: 'board_id' })
+  @PrimaryColumn('uuid')
+  @ForeignKey('board')
   boardId!: string;
 
   @PrimaryColumn('text')
   code!: string;
 
-  @Column('text', { name: 'name_en' })
+  @Column('text')
   nameEn!: string;
 
-  @Column('text', { name: 'name_es' })
+  @Column('text')
   nameEs!: string;
 }

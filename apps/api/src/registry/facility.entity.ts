@@ -1,19 +1,25 @@
 import type { FacilityCriteria, MeetingPoint } from '@harborlight/domain';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 
-/** A place with beds, by its alias. There is no column for an address. */
+/** One place with beds, by its alias. There is no column for an address. */
 @Entity('facility')
+@Unique(['boardId', 'externalId'])
+@ForeignKey('region', ['boardId', 'region'], ['boardId', 'code'])
+@Index('facility_of_agency', ['agencyId'])
 export class FacilityEntity {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()' })
   id!: string;
 
-  @Column('uuid', { name: 'board_id' })
+  @Column('uuid')
+  @ForeignKey('board')
   boardId!: string;
 
-  @Column('uuid', { name: 'agency_id' })
+  @Column('uuid')
+  @ForeignKey('agency')
   agencyId!: string;
 
-  @Column('text', { name: 'external_id', nullable: true })
+  /** The importer's key, unique on its board. */
+  @Column('text', { nullable: true })
   externalId!: string | null;
 
   @Column('text')
@@ -29,9 +35,9 @@ export class FacilityEntity {
   criteria!: FacilityCriteria;
 
   /** Kept out of the log: an entry of the log can never be taken back. */
-  @Column('text', { name: 'intake_phone', nullable: true })
+  @Column('text', { nullable: true })
   intakePhone!: string | null;
 
-  @Column('text', { name: 'meeting_point', nullable: true })
+  @Column('text', { nullable: true })
   meetingPoint!: MeetingPoint | null;
 }

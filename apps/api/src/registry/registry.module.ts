@@ -1,12 +1,9 @@
 import { Module } from '@nestjs/common';
-import { TypeOrmModule } from '@nestjs/typeorm';
 import { BoardModule } from '../board/board.module.js';
 import { NoticeModule } from '../notice/notice.module.js';
-import { AgencyEntity, RegionEntity } from './agency.entity.js';
 import { AgencyService } from './agency.service.js';
 import { BedTally } from './bed-tally.js';
 import { BedRepository } from './bed.repository.js';
-import { FacilityEntity } from './facility.entity.js';
 import { FacilityService } from './facility.service.js';
 import { Policies } from './policies.js';
 import { PolicyController } from './policy.controller.js';
@@ -16,16 +13,11 @@ import { RegistryController } from './registry.controller.js';
 import { UnitClosings } from './unit-closings.js';
 import { UnitLock } from './unit-lock.js';
 import { UnitLog } from './unit-log.js';
-import { BedEntity, UnitEntity } from './unit.entity.js';
 import { UnitService } from './unit.service.js';
 import { UnitsController } from './units.controller.js';
 
 @Module({
-  imports: [
-    BoardModule,
-    NoticeModule,
-    TypeOrmModule.forFeature([AgencyEntity, RegionEntity, FacilityEntity, UnitEntity, BedEntity]),
-  ],
+  imports: [BoardModule, NoticeModule],
   controllers: [RegistryController, UnitsController, PolicyController],
   providers: [
     Policies,

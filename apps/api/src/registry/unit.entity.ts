@@ -1,18 +1,25 @@
-import type { FacilityCriteria, UnitCriteria } from '@harborlight/domain';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { FacilityCriteria, Instant, UnitCriteria } from '@harborlight/domain';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { instant } from '../platform/columns.js';
 
+/** Beds of a facility that share one licence and one set of criteria. */
 @Entity('unit')
+@Unique(['boardId', 'externalId'])
+@Index('unit_of_facility', ['facilityId'])
 export class UnitEntity {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()' })
   id!: string;
 
-  @Column('uuid', { name: 'board_id' })
+  @Column('uuid')
+  @ForeignKey('board')
   boardId!: string;
 
-  @Column('uuid', { name: 'facility_id' })
+  @Column('uuid')
+  @ForeignKey('facility')
   facilityId!: string;
 
-  @Column('text', { name: 'external_id', nullable: true })
+  /** The importer's key, unique on its board. */
+  @Column('text', { nullable: true })
   externalId!: string | null;
 
   @Column('text')
@@ -26,12 +33,16 @@ export class UnitEntity {
   overrides!: Partial<FacilityCriteria>;
 }
 
+/** One place to sleep. */
 @Entity('bed')
+@Index('bed_of_unit', ['unitId'])
+@Index('bed_label_in_unit', ['unitId', 'label'], { unique: true, where: 'retired_at IS NULL' })
 export class BedEntity {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()' })
   id!: string;
 
-  @Column('uuid', { name: 'unit_id' })
+  @Column('uuid')
+  @ForeignKey('unit')
   unitId!: string;
 
   @Column('text')
@@ -47,6 +58,6 @@ export class BedEntity {
   @Column('boolean', { default: false })
   overflow!: boolean;
 
-  @Column('timestamptz', { name: 'retired_at', nullable: true })
-  retiredAt!: Date | null;
+  @Column({ ...instant, nullable: true })
+  retiredAt!: Instant | null;
 }
