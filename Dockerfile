@@ -5,6 +5,7 @@ COPY apps/api/package.json apps/api/
 COPY apps/web/package.json apps/web/
 COPY libs/contracts/package.json libs/contracts/
 COPY libs/domain/package.json libs/domain/
+COPY libs/messages/package.json libs/messages/
 COPY libs/embedded-postgres/package.json libs/embedded-postgres/
 COPY libs/testing/package.json libs/testing/
 COPY test/package.json test/
@@ -24,6 +25,7 @@ ENV NODE_ENV=production DATA_DIR=/home/node/data
 WORKDIR /app
 COPY --from=dependencies /app ./
 COPY --from=build /app/libs/domain/dist libs/domain/dist
+COPY --from=build /app/libs/messages/dist libs/messages/dist
 COPY --from=build /app/libs/contracts/dist libs/contracts/dist
 COPY --from=build /app/libs/embedded-postgres/dist libs/embedded-postgres/dist
 COPY --from=build /app/apps/web/dist apps/web/dist

@@ -5,7 +5,15 @@ import tseslint from 'typescript-eslint';
 import { boundaries } from './tools/boundaries.js';
 
 export default defineConfig(
-  globalIgnores(['**/dist/', '.tsbuild/', '.nx/', '.data/', 'test-results/', 'playwright-report/']),
+  globalIgnores([
+    '**/dist/',
+    '.tsbuild/',
+    '.nx/',
+    '.data/',
+    'test-results/',
+    'playwright-report/',
+    '**/generated/',
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   eslint.configs.recommended,
   {

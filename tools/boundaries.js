@@ -9,6 +9,7 @@ import { builtinModules } from 'node:module';
 export const projects = [
   { path: 'libs/domain', tags: ['type:domain', 'scope:shared'], dependsOn: [] },
   { path: 'libs/contracts', tags: ['type:contracts', 'scope:shared'], dependsOn: ['domain'] },
+  { path: 'libs/messages', tags: ['type:messages', 'scope:shared'], dependsOn: ['domain'] },
   { path: 'libs/embedded-postgres', tags: ['type:embedded-postgres', 'scope:shared'], dependsOn: [] },
   {
     path: 'libs/testing',
@@ -79,7 +80,7 @@ export const table = [
   ...['libs', 'apps'].map((from) => ({
     claim: 'A project is entered through the exports of its package, never by a path into it.',
     from,
-    never: ['^\\.\\.?/.*\\b(?:src|dist)/', '^@harborlight/[^/]+/(?!dto$)'],
+    never: ['^\\.\\.?/.*\\b(?:src|dist)/', '^@harborlight/[^/]+/(?!(?:dto|all)$)'],
   })),
 
   {
@@ -101,6 +102,11 @@ export const table = [
     claim: 'Contracts depend on the domain alone.',
     from: 'libs/contracts',
     only: ['@harborlight/domain', 'class-validator', 'class-transformer'],
+  },
+  {
+    claim: 'Messages depend on the domain alone.',
+    from: 'libs/messages',
+    only: ['@harborlight/domain', '@lingui/core', '@lingui/message-utils', 'node:fs', 'node:path'],
   },
   {
     claim: 'The embedded database knows nothing of Harborlight.',

@@ -55,6 +55,7 @@ const breaches: readonly (readonly [claim: string, file: string, code: string])[
   ['The domain is told', 'libs/domain/src/board/a.ts', `export const luck = () => Math.random();`],
 
   ['Contracts depend', 'libs/contracts/src/a.ts', `import { Controller } from '@nestjs/common';`],
+  ['Messages depend', 'libs/messages/src/a.ts', `import { useState } from 'react';`],
   ['The embedded database', 'libs/embedded-postgres/src/a.ts', `import '@harborlight/domain';`],
   ['The test kit serves', 'libs/testing/src/a.ts', `import '@harborlight/api';`],
 

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { catalogue } from './catalogue/catalogue.js';
+import { argumentsOf, compile, flatten, pluralFormsOf } from './generator/compile.js';
+import { generate } from './generator/generate.js';
+import { locales, type Locale } from './locale.js';
+
+const generated = new URL('generated/', import.meta.url);
+
+/** Every message as `feature:key` with its sentence. */
+const written = (locale: Locale) =>
+  Object.entries(catalogue).flatMap(([feature, byLocale]) =>
+    flatten(byLocale[locale]).map(([key, message]) => ({
+      name: `${feature}:${key}`,
+      message,
+      compiled: compile(key, message),
+    })),
+  );
+const [english, spanish] = [written('en'), written('es')];
+
+const formsOf: Readonly<Record<Locale, readonly string[]>> = {
+  en: ['one', 'other'],
+  es: ['one', 'many', 'other'],
+};
+
+describe('the catalogue', () => {
+  it('is compiled as it is written: `npx nx compile @harborlight/messages` makes it so', () => {
+    const stale = [...generate(catalogue)]
+      .filter(([path, text]) => readFileSync(new URL(path, generated), 'utf8') !== text)
+      .map(([path]) => path);
+    expect(stale).toEqual([]);
+  });
+
+  it('has the same messages in both languages', () => {
+    expect(spanish.map(({ name }) => name).sort()).toEqual(english.map(({ name }) => name).sort());
+  });
+
+  it('fills a message with the same arguments in both languages', () => {
+    const argumentsByName = new Map(english.map(({ name, compiled }) => [name, argumentsOf(compiled)]));
+    const different = spanish.filter(
+      ({ name, compiled }) =>
+        JSON.stringify(Object.entries(argumentsOf(compiled)).sort()) !==
+        JSON.stringify(Object.entries(argumentsByName.get(name) ?? {}).sort()),
+    );
+    expect(different.map(({ name }) => name)).toEqual([]);
+  });
+
+  it.each(locales)('counts in every plural form: %s', (locale) => {
+    const incomplete = written(locale).filter(({ compiled }) =>
+      pluralFormsOf(compiled).some((forms) => !formsOf[locale].every((form) => forms.includes(form))),
+    );
+    expect(incomplete.map(({ name }) => name)).toEqual([]);
+  });
+});

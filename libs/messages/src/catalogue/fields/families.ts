@@ -1,0 +1,25 @@
+import type { CheckedFeature, FacilityCriteria, UnitCriteria } from '@harborlight/domain';
+
+export type FacilityField =
+  | 'alias'
+  | 'agency'
+  | 'state'
+  | 'region'
+  | 'intakePhone'
+  | 'meetingPoint'
+  | Exclude<keyof CheckedFeature, 'feature'>
+  | keyof FacilityCriteria;
+export type UnitField = 'name' | keyof UnitCriteria;
+export type BedField = 'label' | 'single' | 'accessible';
+
+/** The label of a field, and one sentence of help where the label alone would mislead. */
+type Fields<Field extends string> = Readonly<
+  Record<Field, { readonly label: string; readonly help?: string }>
+>;
+
+/** The four legal fields say "secure" in four senses that clash; each help names its law. */
+export type FieldMessages = {
+  readonly facility: Fields<FacilityField>;
+  readonly unit: Fields<UnitField>;
+  readonly bed: Fields<BedField>;
+};

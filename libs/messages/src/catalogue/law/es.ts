@@ -1,0 +1,68 @@
+import type { LawMessages } from './families.js';
+
+export const es: LawMessages = {
+  jurisdiction: {
+    MO: 'Misuri',
+    KS: 'Kansas',
+    model: 'Modelo (solo ley federal)',
+  },
+  legalConfidence: {
+    confirmed: 'Confirmado por un abogado',
+    'to-be-confirmed': 'Pendiente de confirmar por un abogado',
+  },
+  clockStart: {
+    custody: 'desde la custodia',
+    'adult-lockup': 'desde la llegada a la estación',
+    'protective-custody': 'desde la custodia protectora',
+    'court-order-custody': 'desde la custodia por violar una orden judicial',
+    'left-placement': 'desde que se descubrió que se fue',
+    placement: 'desde el inicio de la ubicación',
+  },
+  clockState: {
+    running: 'corriendo',
+    paused: 'en pausa',
+    ended: 'terminado',
+    overdue: 'vencido',
+  },
+  excusedDay: {
+    weekend: 'fin de semana',
+    holiday: 'feriado judicial',
+    closing: 'tribunal cerrado',
+  },
+  detentionUse: {
+    never: 'La detención segura nunca es legal',
+    limited: 'Detención segura solo por horas limitadas',
+    'by-order': 'Detención segura solo por orden judicial',
+    lawful: 'Detención segura legal si hay una causa',
+  },
+  standing: {
+    open: 'Abierta y adecuada',
+    ask: 'Pregunte: solo el refugio lo sabe',
+    full: 'Adecuada, pero llena',
+    none: 'Ninguna adecuada',
+    'not-on-board': 'No figura en un tablero de camas',
+  },
+  recording: {
+    'at-once': 'Registrado al momento',
+    later: 'Registrado después de lo que refiere',
+    'after-the-moment': 'Registrado después de este momento: nadie podía verlo entonces',
+  },
+  releaseCondition: {
+    transport: 'Transporte',
+    'walk-out': '¿Puede salir por su cuenta?',
+    'no-contact-check': 'Verificación de no contacto',
+    'return-to-court': 'Regreso al tribunal',
+    'papers-at-door': 'Documentos en la puerta',
+    'court-order': 'Orden judicial',
+  },
+  noContactCheck: {
+    needed: 'Necesaria: pregunte por teléfono de quién se debe separar, antes de enviar',
+    'by-phone': 'Por teléfono, antes de enviar',
+  },
+  courtReturn: {
+    'court-escort': 'Su personal acompaña al tribunal',
+    'video-testimony-room': 'Tiene sala para comparecer por video',
+    'near-court': 'Cerca del tribunal',
+    'to-arrange': 'Por acordar: la unidad no ofrece cómo llegar al tribunal',
+  },
+};

@@ -1,0 +1,40 @@
+/** The words of the inbox and its settings. What a notice says comes from `@harborlight/domain`. */
+export const en = {
+  inbox: {
+    title: 'Inbox',
+    settings: 'How you are told',
+    loading: 'Loading the inbox',
+    failed: 'The inbox could not be loaded.',
+    none: 'Nothing yet. What waits for you stands here.',
+    new: 'New',
+    acknowledgeAll: '{count, plural, one {Mark # as read} other {Mark all # as read}}',
+  },
+  preference: {
+    title: 'How you are told',
+    lead: 'Your inbox gets every notice. Choose what else reaches you. No message names a facility or says anything of a child.',
+    loading: 'Loading your choices',
+    failed: 'Your choices could not be loaded.',
+    sound: 'Sound',
+    tongue: 'Language of messages',
+    kinds: 'By kind of notice',
+    kindsLead: 'Quiet hours hold e-mail and push messages back until they end; the inbox is never quiet.',
+    quiet: 'Quiet hours',
+    quietFrom: 'From',
+    quietTo: 'Until',
+    twoTimes: 'Two different times are needed.',
+    save: 'Save',
+    saved: 'Saved.',
+  },
+  push: {
+    title: 'Push messages to this browser',
+    'not-configured': 'This installation sends no push messages.',
+    'not-possible':
+      'This browser cannot receive push messages. On a phone, add the board to the home screen first.',
+    denied: 'You do not allow this page to notify you. Change that in the settings of the browser.',
+    off: 'This browser is not woken. Turn it on to hear of new things while the page is closed.',
+    on: 'This browser is woken when something waits for you.',
+    turnOn: 'Turn on',
+    turnOff: 'Turn off',
+    failed: 'That did not work. Try again.',
+  },
+} as const;

@@ -1,0 +1,5 @@
+import type { RefusalCode } from '@harborlight/domain';
+import type { Family } from '../family.js';
+
+/** What happened, and what to do now. */
+export type RefusalMessages = Family<RefusalCode>;

@@ -1,0 +1,1 @@
+export { tongues as locales, type Tongue as Locale } from '@harborlight/domain';

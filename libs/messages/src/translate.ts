@@ -1,0 +1,38 @@
+import { setupI18n, type Messages } from '@lingui/core';
+import type { Locale } from './locale.js';
+import type { Arguments } from './generated/arguments.js';
+
+/** The part of the screens, papers or mails that a message belongs to. */
+export type Feature = keyof Arguments;
+
+export type MessageKey<F extends Feature> = keyof Arguments[F] & string;
+
+type Both<Union> = (Union extends unknown ? (one: Union) => void : never) extends (all: infer All) => void
+  ? All
+  : never;
+
+/** What the messages of `K` are filled with: nothing, or every argument that one of them may need. */
+type ValuesOf<F extends Feature, K extends MessageKey<F>> = [Arguments[F][K]] extends [null]
+  ? []
+  : [values: Both<NonNullable<Arguments[F][K]>>];
+
+/** The messages of one feature in one language: a key that does not exist, or a wrong argument, does not compile. */
+export interface Translate<F extends Feature> {
+  <K extends MessageKey<F>>(key: K, ...values: ValuesOf<F, K>): string;
+  /** Whether there is a message of this key, which may come from a newer server. */
+  has(key: string): key is MessageKey<F>;
+  readonly locale: Locale;
+}
+
+/** How numbers are written where the language alone does not say it. */
+const regions: Readonly<Record<Locale, string>> = { en: 'en-US', es: 'es-US' };
+
+/** Says the compiled messages of one feature. */
+export function translator<F extends Feature>(locale: Locale, messages: Messages): Translate<F> {
+  const i18n = setupI18n({ locale, locales: regions[locale], messages: { [locale]: messages } });
+  const translate = (key: string, values?: Record<string, unknown>) => i18n._(key, values);
+  return Object.assign(translate, {
+    has: (key: string): key is MessageKey<F> => Object.hasOwn(messages, key),
+    locale,
+  }) as Translate<F>;
+}
