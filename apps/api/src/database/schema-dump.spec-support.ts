@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 
-type Part = readonly [object: string, text: string | null];
+type Part = [object: string, text: string | null];
 
 /** SQL for a role's name. The owner's differs from server to server, so it is called by what it is. */
 const roleName = (oid: string): string => `CASE WHEN ${oid} = 0 THEN 'everybody'
@@ -158,7 +158,7 @@ export async function dumpSchema(url: string, change = ''): Promise<string> {
   try {
     await client.query(`BEGIN; ${change}; SET LOCAL search_path = pg_catalog`);
     for (const text of parts) {
-      const { rows } = await client.query<Part[]>({ text, rowMode: 'array' });
+      const { rows } = await client.query<Part>({ text, rowMode: 'array' });
       for (const [object, part] of rows)
         objects.set(object, [...(objects.get(object) ?? []), ...(part === null ? [] : [indented(part)])]);
     }
