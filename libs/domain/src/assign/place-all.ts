@@ -113,7 +113,7 @@ function solved(
 /**
  * Proposes a bed for each of several children. The objective, strictly in this order: as many children as possible in
  * a bed; as few of them as possible in one that must be asked for, since fits comes before ask; as little restriction
- * as possible, summed over them (practice 4.3); as far up as possible in each child's own list. Only open beds count,
+ * as possible, summed over them (docs/practice.md 4.3); as far up as possible in each child's own list. Only open beds count,
  * and none is proposed to a child the matcher says no for; whoever wants no questions leaves out what must be asked
  * for. Equal inputs in any order give equal proposals.
  */

@@ -18,7 +18,7 @@ export interface Headline {
 
 /**
  * What was published of Kansas: how many children rapid-response teams assessed from 2014 to the middle of 2018, and
- * how many of them were in juvenile detention (practice.md 1.27).
+ * how many of them were in juvenile detention (docs/practice.md 1.27).
  */
 export const kansasReference = {
   without: 68,

@@ -8,7 +8,7 @@ export interface Counts {
 /** The same, with null for what is not told. */
 export type ToldCounts = { readonly [Count in keyof Counts]: number | null };
 
-/** No number of children from one to ten is told: the floor of CMS, and no lower than others' (practice.md 2.12). */
+/** No number of children from one to ten is told: the floor of CMS, and no lower than others' (docs/practice.md 2.12). */
 const leastTold = 11;
 
 /** Into which groups of children whoever is told more and more of some searches can part them. */

@@ -10,7 +10,7 @@ import { detention, release } from './sections/release.js';
 import { changes, steps } from './sections/steps.js';
 import { wordingOf } from './wording.js';
 
-/** In the order in which a judge reads (practice 5.3): the answer first, the evidence after it, its limits last. */
+/** In the order in which a judge reads (docs/practice.md 5.3): the answer first, the evidence after it, its limits last. */
 const sections = [
   opening,
   inShort,

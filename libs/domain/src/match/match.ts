@@ -21,7 +21,7 @@ const verdictOf = (group: MatchGroup): Verdict => (group === 'full' ? 'no' : gro
 
 /**
  * The matcher of one need, compiled once for any number of units: licence, law, room, the state line and the
- * officer's own regions say no, everything else asks (`design.md` section 6).
+ * officer's own regions say no, everything else asks (docs/decisions/0018).
  */
 export function matcherOf(need: Need, context: MatchContext): (unit: MatchedUnit) => Match {
   const capacity = capacityRule(need, context);

@@ -13,7 +13,7 @@ const mostRestrictive = facilityClasses.length * walkOuts.length;
 
 /**
  * How restrictive a place is, least first: a home before a shelter before a treatment centre before staff who delay
- * the exit before a lock, and in the same class by whether the child can walk out (practice 4.1, 4.3).
+ * the exit before a lock, and in the same class by whether the child can walk out (docs/practice.md 4.1, 4.3).
  */
 export const restrictivenessOf = ({ class: kind, walkOut }: Setting): number =>
   (byClass[kind] ?? mostRestrictive) + (byWalkOut[walkOut] ?? 0);

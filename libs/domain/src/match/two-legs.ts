@@ -52,7 +52,7 @@ function best<Found>(found: readonly Found[], matchOf: (one: Found) => Match, mo
 const sum = (a: number | null, b: number | null): number | null => (a === null || b === null ? null : a + b);
 
 /**
- * Where no unit fits alone, two in sequence that do (practice 4.8): medical clearance or detox in a place that says
+ * Where no unit fits alone, two in sequence that do (docs/practice.md 4.8): medical clearance or detox in a place that says
  * yes to it, then a shelter that fits all that remains, with the road counted on from the first place. The first may
  * have to be asked, the second fits as the board stands now: how long the care takes, nobody knows. At most `most`
  * plans, one for each first place, the best first; none where one unit fits alone or nothing must come first.

@@ -3,7 +3,7 @@ import type { Journey } from './rules/distance.js';
 
 /**
  * What each thing costs in the rank. Every place is worth more than all that can stand below it together, so that
- * the sum sorts as `design.md` section 6 orders: fits before ask before full before no, the unverified last, a clear
+ * the sum sorts in this order: fits before ask before full before no, the unverified last, a clear
  * "no" of the shelter behind a "call", the least restrictive first, then fresh before aging, then the nearest.
  */
 export const cost = {

@@ -26,7 +26,7 @@ export function whyNotSettle(state: OfferState, said: SaidOfArrival): Refusal[] 
 
 /**
  * Until when a firm hold waits for a child who is on the way: the arrival and the policy's grace, never longer in all
- * than the policy's most (practice.md 3.12), and never shorter than it was.
+ * than the policy's most (docs/practice.md 3.12), and never shorter than it was.
  */
 export function untilArrival(
   hold: { readonly from: Instant; readonly until: Instant },

@@ -36,7 +36,7 @@ export function whyNotAskTwice(unitIds: readonly string[], offers: readonly Offe
     .map((unitId) => ({ code: 'already-asked', field: 'unitIds', facts: { unitId } }));
 }
 
-/** practice.md 3.7: few at once, so that no shelter weighs a child whom three others have already taken. */
+/** docs/practice.md 3.7: few at once, so that no shelter weighs a child whom three others have already taken. */
 export function whyNotAskSoMany(
   unitIds: readonly string[],
   offers: readonly OfferFacts[],

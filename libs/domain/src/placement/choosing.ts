@@ -26,7 +26,7 @@ export const whyNotFit = (chosen: readonly JudgedUnit[]): Refusal[] =>
     }));
 
 /**
- * Choosing a place more restrictive than the freest that fits costs a reason (practice.md 4.3: the least restrictive
+ * Choosing a place more restrictive than the freest that fits costs a reason (docs/practice.md 4.3: the least restrictive
  * option that meets the protection needed).
  */
 export function whyNotSoRestrictive(

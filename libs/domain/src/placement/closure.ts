@@ -7,7 +7,7 @@ export interface Closure {
   readonly missing?: readonly MissingCapability[] | undefined;
 }
 
-/** Why a request cannot be closed so: a need that was not met is counted by what was missing (practice.md 3.10). */
+/** Why a request cannot be closed so: a need that was not met is counted by what was missing (docs/practice.md 3.10). */
 export const whyNotClose = ({ outcome, missing = [] }: Closure): Refusal[] =>
   outcome === 'unmet' && missing.length === 0
     ? [{ code: 'missing-capability-missing', field: 'missing' }]

@@ -30,7 +30,7 @@ function saysYesTo(asked: readonly Condition[], { answers }: PublishedCriteria, 
 
 /**
  * Whether a decline is against what the unit itself publishes, so that its staff are asked to mend the criteria
- * (practice.md 3.13: each reason is tested against the shelter's own criteria). Where the answer depends on a need
+ * (docs/practice.md 3.13: each reason is tested against the shelter's own criteria). Where the answer depends on a need
  * that is gone, nobody is asked.
  */
 export function contradictsCriteria(

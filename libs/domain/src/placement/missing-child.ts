@@ -34,7 +34,7 @@ const limitsOf = (duties: readonly DutyToTell[]): { source: string; withinMinute
 
 /**
  * Who must be told that a child left a placement in `state`, and by when: the duties of the rules in force there at
- * that moment, the shortest limit for all (practice.md 1.11 and 1.12). Federal law where no version reaches so far back.
+ * that moment, the shortest limit for all (docs/practice.md 1.11 and 1.12). Federal law where no version reaches so far back.
  */
 export function missingChildClock(state: string, startedAt: Instant): MissingChildClock {
   const duties = (packInForce(state, startedAt)?.duties ?? missingChildDuties).filter(

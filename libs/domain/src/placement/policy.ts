@@ -31,7 +31,7 @@ export interface BoardPolicy {
   readonly travel: readonly TravelTime[];
 }
 
-/** Who is told as the hours pass, where a community has not agreed otherwise (practice.md 3.7 and 3.9). */
+/** Who is told as the hours pass, where a community has not agreed otherwise (docs/practice.md 3.7 and 3.9). */
 export const defaultLadder: readonly LadderStep[] = [
   {
     rung: 'ask-again',
@@ -49,7 +49,7 @@ export const defaultLadder: readonly LadderStep[] = [
   },
 ];
 
-/** Proposals of practice.md 3.7, 3.9 and 3.12: no published standard for exploited children was found. */
+/** Proposals of docs/practice.md 3.7, 3.9 and 3.12: no published standard for exploited children was found. */
 export const defaultPolicy: BoardPolicy = {
   softHoldMinutes: 30,
   softHoldExtensions: 1,

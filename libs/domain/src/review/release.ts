@@ -33,8 +33,8 @@ function waysToCourt({ profile, need, reasons, travel }: ReleaseFacts): readonly
 const orders = ['secure-care-needs-order', 'judge-must-lift-hold'] as const;
 
 /**
- * What would have to be true for a release to this unit to work (practice 5.3): somebody brings the child, nobody
- * there must be kept apart (practice 2.9), the child comes back to court, and the papers and orders are there.
+ * What would have to be true for a release to this unit to work (docs/practice.md 5.3): somebody brings the child, nobody
+ * there must be kept apart (docs/practice.md 2.9), the child comes back to court, and the papers and orders are there.
  */
 export function releaseOf(facts: ReleaseFacts): ReleaseFact[] {
   const { profile, need, reasons } = facts;

@@ -17,7 +17,7 @@ export interface HoldFacts {
 
 /**
  * Why no bed of the unit can be held at `now`. The board's word is enough only where it is given and not stale
- * (design.md 6); where counts are withheld it does not even say that the unit is full. The shelter's own word stands
+ * (docs/decisions/0018); where counts are withheld it does not even say that the unit is full. The shelter's own word stands
  * for itself. Secure detention is never a placement (34 USC 11133(a)(11)).
  */
 export function whyNotHold({ closed, profile, report }: HoldFacts, word: HoldWord, now: Instant): Refusal[] {
@@ -36,10 +36,10 @@ export function whyNotHold({ closed, profile, report }: HoldFacts, word: HoldWor
 export const whyNotAnotherHold = (live: number, { holdsPerOfficer }: BoardPolicy): Refusal[] =>
   live < holdsPerOfficer ? [] : [{ code: 'hold-limit-reached', facts: { most: holdsPerOfficer } }];
 
-/** practice.md 3.12: how long the way takes where nobody says. */
+/** docs/practice.md 3.12: how long the way takes where nobody says. */
 export const usualEtaMinutes = 120;
 
-/** A firm hold is extended once, by the shelter (practice.md 3.12). */
+/** A firm hold is extended once, by the shelter (docs/practice.md 3.12). */
 export const firmHoldExtensions = 1;
 
 /** How often a hold of this kind can be extended. */

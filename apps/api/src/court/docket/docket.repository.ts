@@ -11,7 +11,7 @@ import {
 } from '@harborlight/domain';
 import type { Tx } from '../../platform/unit-of-work.js';
 
-/** A search begins at a detention desk if it is opened by an agency of this kind (decision 0030). */
+/** A search begins at a detention desk if it is opened by an agency of this kind (docs/decisions/0030). */
 export const detentionDesk: AgencyKind = 'juvenile-office';
 
 /** Declines that are no shelter's: whoever searched asked no longer. */

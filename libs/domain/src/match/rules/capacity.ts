@@ -27,7 +27,7 @@ function bedsOf(facts: Facts | null, now: Instant): WeighedReason | null {
 
 /**
  * Room: no bed tonight is a no, and an unknown one is asked for. Cribs are counted as units of their own
- * (practice 4.7), and a bed to leave in the morning is told from a real one (practice 3.14).
+ * (docs/practice.md 4.7), and a bed to leave in the morning is told from a real one (docs/practice.md 3.14).
  */
 export function capacityRule({ cribs }: Need, { now, freeCribs }: MatchContext): Rule {
   const cribsShort = madeOnce((free: number) =>

@@ -50,8 +50,8 @@ const conditionReasons = (condition: Condition) => ({
 });
 
 /**
- * What the unit says it takes. All of it is the shelter's to decide (practice 4.5), so nothing here says no; a
- * pending charge alone never closes a door (practice 0.2, 4.9).
+ * What the unit says it takes. All of it is the shelter's to decide (docs/practice.md 4.5), so nothing here says no; a
+ * pending charge alone never closes a door (docs/practice.md 0.2, 4.9).
  */
 export function criteriaRule(need: Need): Rule {
   const conditions = [...new Set(need.conditions)]

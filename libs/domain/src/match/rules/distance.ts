@@ -26,7 +26,7 @@ const farFromCourt = madeOnce((minutes: number) =>
   weighed({ code: 'far-from-court', kind: 'distance', weighs: 'note', facts: { minutes } }, 0),
 );
 
-/** The way to every region, worked out once for each: far enough from danger, near enough to court (practice 4.11). */
+/** The way to every region, worked out once for each: far enough from danger, near enough to court (docs/practice.md 4.11). */
 export function journeysOf(need: Need, { now, timeZone, travel }: MatchContext): (region: string) => Journey {
   // A need may come over the wire with another offset, so that its instants do not compare as text.
   const earliest = need.earliestArrival === null ? 0 : Date.parse(need.earliestArrival);

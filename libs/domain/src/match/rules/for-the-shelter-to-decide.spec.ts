@@ -87,7 +87,7 @@ describe('what the shelter takes', () => {
     ['few others', { lowCensus: true }, { prefersLowCensus: true }, ['fits']],
     ['as many nights as it allows', { maxNights: 21 }, { nights: 21 }, ['fits']],
     [
-      'a night too many, practice 1.30',
+      'a night too many, docs/practice.md 1.30',
       { maxNights: 21 },
       { nights: 22 },
       ['ask', ['stay-too-short', { nights: 21 }]],
@@ -148,7 +148,7 @@ describe('intake on the board’s wall clock, Sunday 02:00', () => {
   });
 });
 
-describe('distance (practice 4.11)', () => {
+describe('distance (docs/practice.md 4.11)', () => {
   it.each<[string, Partial<UnitProfile>, Partial<Need>, Brief, number | null]>([
     ['the next region', { region: 'south' }, {}, ['fits'], 40],
     ['a road entered the other way round', { region: 'far-west' }, {}, ['fits'], 150],

@@ -48,7 +48,7 @@ describe('room', () => {
   });
 });
 
-describe('the licence (practice 4.5)', () => {
+describe('the licence (docs/practice.md 4.5)', () => {
   it.each<[string, Partial<UnitProfile>, Partial<Need>, Brief]>([
     ['the youngest it takes', {}, { age: 12 }, ['fits']],
     ['the oldest it takes', {}, { age: 17 }, ['fits']],
@@ -107,7 +107,7 @@ describe('the law', () => {
       ['no', 'detention-is-no-placement'],
     ],
     [
-      'a shelter on detention grounds, practice 4.1',
+      'a shelter on detention grounds, docs/practice.md 4.1',
       { onDetentionGrounds: true },
       {},
       ['no', 'on-detention-grounds'],
@@ -143,7 +143,7 @@ describe('the law', () => {
       ['ask', 'secure-care-needs-order'],
     ],
     [
-      'a hold that only a judge can lift, practice 4.9',
+      'a hold that only a judge can lift, docs/practice.md 4.9',
       {},
       { judgeOnlyHold: true },
       ['ask', 'judge-must-lift-hold'],
@@ -153,7 +153,7 @@ describe('the law', () => {
   });
 });
 
-describe('the state line (ICPC Regulation 4, practice 1.28)', () => {
+describe('the state line (ICPC Regulation 4, docs/practice.md 1.28)', () => {
   const acrossTheLine: Reason['facts'] = { state: 'KS' };
   it.each<[string, Partial<UnitProfile>, Partial<MatchContext>, Brief]>([
     [

@@ -31,7 +31,7 @@ const isSecureCare = ({ class: kind, stateLicenceClass }: LegalFacts): boolean =
 /**
  * Law: no detention (34 U.S.C. 11133(a)(11)), no sight or sound of adults in custody (11133(a)(12)), secure care
  * never for a non-offender and for others by order only (K.S.A. 38-2242, 38-2260), nothing past a judge's hold
- * (practice 4.9). Beds on detention grounds are left out unless the officer looks at them too (practice 4.1).
+ * (docs/practice.md 4.9). Beds on detention grounds are left out unless the officer looks at them too (docs/practice.md 4.1).
  */
 export function lawRule({ legalStatus, judgeOnlyHold, detentionGroundsToo }: Need): Rule {
   const grounds = detentionGroundsToo ? onGroundsAskedFor : onGrounds;
@@ -47,7 +47,7 @@ export function lawRule({ legalStatus, judgeOnlyHold, detentionGroundsToo }: Nee
 
 /**
  * Across a state line a placement needs the receiving state's approval first, which nobody gives tonight (ICPC
- * Regulation 4), unless the two states agreed otherwise. Acute medical and psychiatric care is exempt (practice 1.28).
+ * Regulation 4), unless the two states agreed otherwise. Acute medical and psychiatric care is exempt (docs/practice.md 1.28).
  */
 export function stateLineRule({ state }: Need, { borderAgreements }: MatchContext): Rule {
   const open = new Set([state, ...borderAgreements.filter((pair) => pair.includes(state)).flat()]);

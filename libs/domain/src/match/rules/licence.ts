@@ -6,7 +6,7 @@ const toAgree = weighed({ code: 'gender-placement-to-agree', kind: 'licence', we
 const noSingle = weighed({ code: 'no-single-room', kind: 'licence', weighs: 'note' }, cost.wishMissed);
 
 /**
- * Licensed ages and sexes bind the bed (practice 4.5). Being trans or non-binary never says no: the placement is
+ * Licensed ages and sexes bind the bed (docs/practice.md 4.5). Being trans or non-binary never says no: the placement is
  * agreed case by case (28 CFR 115.342).
  */
 export function licenceRule({ age, sleeper, prefersSingleRoom }: Need): Rule {

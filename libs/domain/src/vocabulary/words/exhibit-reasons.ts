@@ -1,7 +1,7 @@
 import type { ReasonCode } from '../../match/reason-codes.js';
 import type { Phrase, Words } from './phrase.js';
 
-/** A reason that would tell what the young person needs is told by its class alone (practice 2.11). */
+/** A reason that would tell what the young person needs is told by its class alone (docs/practice.md 2.11). */
 const ofNeed: Phrase = { en: 'a reason of need', es: 'un motivo de lo que se necesita' };
 const ofLicence: Phrase = { en: 'outside its license', es: 'fuera de su licencia' };
 const ofPlace: Phrase = { en: 'where it stands', es: 'el lugar donde está' };

@@ -172,7 +172,7 @@ const sharedReasonWords: Partial<Words<ReasonCode>> = {
 /** A reason as it holds for several units: without the facts of any. */
 export const sharedReasonPhrase = (code: ReasonCode): Phrase => sharedReasonWords[code] ?? reasonWords[code];
 
-/** For acute medical and psychiatric care, which needs no approval (ICPC, practice 1.28). */
+/** For acute medical and psychiatric care, which needs no approval (ICPC, docs/practice.md 1.28). */
 const careAcrossStateLine: Phrase = {
   en: 'In another state ({state}): acute care needs no approval',
   es: 'En otro estado ({state}): la atención urgente no necesita aprobación',
