@@ -83,7 +83,7 @@ export type CodeMessages = {
   readonly confidence: Family<ConfidenceWord>;
   /** A reason of the matcher about one unit. Its arguments are the facts of the reason. */
   readonly reason: Family<ReasonCode>;
-  /** For acute medical and psychiatric care, which needs no approval (ICPC, practice 1.28). */
+  /** For acute medical and psychiatric care, which needs no approval (ICPC, docs/practice.md 1.28). */
   readonly careAcrossStateLine: string;
   /** A reason that counts for several units, where the sentence of one unit names its own facts. */
   readonly sharedReason: Readonly<Partial<Record<ReasonCode, string>>>;
