@@ -4,7 +4,7 @@ import type { AnswerView, HoldView, OfferView, RequestView } from '@harborlight/
 import { aNeed } from '@harborlight/testing';
 import type { ApiClient } from '../support/api-client.js';
 import type { ApiNode } from '../support/api-node.js';
-import { Wire } from '../support/wire.js';
+import { Wire } from '@harborlight/testing';
 
 const acceptedWithinMs = 20_000;
 const attempt = { 'idempotency-key': 'the-one-accept' };

@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { startEmbeddedPostgres, type EmbeddedServer } from '@harborlight/embedded-postgres';
 import { ApiNode, createBoard } from '../support/api-node.js';
 import { ApiClient } from '../support/api-client.js';
-import { Wire } from '../support/wire.js';
+import { Wire } from '@harborlight/testing';
 import { askAll, judgeNeedAfterCrash, killBetweenAcceptAndAnswer } from './accept.js';
 import { Watcher } from './watcher.js';
 import { writeThroughFaults, type Acknowledged } from './writers.js';

@@ -6,3 +6,4 @@ export * from './need.builders.js';
 export * from './registry.builders.js';
 export * from './sign-in.js';
 export { testDatabase, testServer, type TestDatabase } from './test-database.js';
+export * from './wire.js';

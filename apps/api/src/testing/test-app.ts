@@ -1,15 +1,15 @@
 import type { AgencyKind, Role } from '@harborlight/domain';
-import { testDatabase, type TestDatabase } from '@harborlight/testing';
+import type { TestDatabase } from '@harborlight/testing';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { randomUUID } from 'node:crypto';
 import { Pool } from 'pg';
 import type { Logger } from 'pino';
 import { AppModule } from '../app.module.js';
-import { migrate } from '../database/migrate.js';
 import { AccountService } from '../identity/account.service.js';
 import { SessionService } from '../identity/session.service.js';
 import type { Config } from '../platform/config.js';
 import { createHttpApp } from '../platform/http-app.js';
+import { migratedDatabase } from './migrated-database.js';
 import { cookiesOf, TestClient } from './test-client.js';
 
 export interface TestBoard {
@@ -83,7 +83,7 @@ export async function startTestApp(
   log?: Logger,
   given?: TestDatabase,
 ): Promise<TestApp> {
-  const database = given ?? (await testDatabase(migrate));
+  const database = given ?? (await migratedDatabase());
   const owner = new Pool({ connectionString: database.url, max: 2 });
   const whole = { ...testConfig, databaseUrl: database.url, ...config };
   const board = await addBoard(owner, 'test-town');

@@ -1,10 +1,14 @@
+import { EventEmitter, once } from 'node:events';
 import { createServer, connect, type AddressInfo, type Server, type Socket } from 'node:net';
-import { once } from 'node:events';
 
-/** A TCP wire to a port that may move: it can be cut in the middle of whatever crosses it. */
+/** A TCP wire to a port that may move: it can be cut in the middle of whatever crosses it, or stop carrying anything. */
 export class Wire {
   /** Set to false, what is asked over connections still to come arrives, and no answer comes back. */
   answers = true;
+  /** Connections there ever were. */
+  opened = 0;
+  private frozen = false;
+  private readonly openings = new EventEmitter();
   private readonly ends = new Set<Socket>();
 
   private constructor(
@@ -25,9 +29,32 @@ export class Wire {
     return (this.server.address() as AddressInfo).port;
   }
 
+  /** Connections that stand now. */
+  get open(): number {
+    return this.ends.size / 2;
+  }
+
+  /** Resolves once there were so many more connections than at the call. */
+  async openedMore(count: number): Promise<void> {
+    const least = this.opened + count;
+    while (this.opened < least) await once(this.openings, 'opened');
+  }
+
   /** Drops every connection without a word; new ones are taken at once. */
   cut(): void {
     for (const end of this.ends) end.destroy();
+  }
+
+  /** From now on connections are taken and stand, and nothing crosses them, like those to a server that hangs. */
+  freeze(): void {
+    this.frozen = true;
+    for (const end of this.ends) end.cork();
+  }
+
+  /** What waited goes on its way. */
+  thaw(): void {
+    this.frozen = false;
+    for (const end of this.ends) end.uncork();
   }
 
   async close(): Promise<void> {
@@ -50,8 +77,11 @@ export class Wire {
         this.ends.delete(end);
         other.destroy();
       });
+      if (this.frozen) end.cork();
       if (end === near || answers) end.pipe(other);
       else end.resume();
     }
+    this.opened += 1;
+    this.openings.emit('opened');
   }
 }
