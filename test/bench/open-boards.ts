@@ -36,7 +36,7 @@ export class OpenBoards {
   }
 
   /** Does `act` and waits until every board was told; answers when each was, and what they were told. */
-  async tell(
+  async broadcast(
     act: () => Promise<unknown>,
   ): Promise<{ readonly arrivals: readonly number[]; readonly frame: string }> {
     this.arrivals = [];

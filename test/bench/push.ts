@@ -60,14 +60,14 @@ export async function measurePush(town: Town): Promise<Row[]> {
   const baseline: number[] = [];
   for (let round = -warmUp; round < rounds; round += 1) {
     const unitId = town.unitIds[(round + warmUp) % town.unitIds.length];
-    const told = await feed.tell(() =>
+    const told = await feed.broadcast(() =>
       town.client.ask('PUT', `/api/units/${unitId}/census`, {
         occupied: round % 2 ? 3 : 4,
         staffed: bedsOfUnit,
       }),
     );
     let begun = 0;
-    const bare = await clients.tell(async () => {
+    const bare = await clients.broadcast(async () => {
       server.send(told.frame);
       [{ begun }] = (await once(server, 'message')) as [{ begun: number }];
     });

@@ -3,11 +3,11 @@ import {
   contextOf,
   defaultPolicy,
   legalStatuses,
-  lookerFor,
+  watchMatcherFor,
   protectiveFeatures,
   Watchlist,
   youngSleepers,
-  type Answer,
+  type ConditionAnswer,
   type Condition,
   type Need,
   type UnitState,
@@ -49,7 +49,7 @@ const unitOf = (index: number): UnitState => ({
     ages: { from: 10 + (index % 3), to: 17 },
     answers: Object.fromEntries(
       conditions.map((condition, nth) => [condition, (index + nth) % 2 === 0 ? 'yes' : 'call']),
-    ) as Record<Condition, Answer>,
+    ) as Record<Condition, ConditionAnswer>,
   }),
   status: 'open',
   facts: { kind: 'counts', report: aUnitReport({ occupied: 7 }) },
@@ -88,7 +88,7 @@ export function measureWatches(): Row {
     const asked = performance.now();
     const context = contextOf({ now: aNight, timeZone: 'America/Chicago', policy: defaultPolicy, units });
     const worth = watchlist.worthMatching(unit.profile);
-    fits += worth.filter(({ need }) => lookerFor(need, context)(unit)).length;
+    fits += worth.filter(({ need }) => watchMatcherFor(need, context)(unit)).length;
     ours.push(performance.now() - asked);
   }
   if (fits === 0 || seen === 0) throw new Error('the watches of the bench fit nothing');

@@ -5,10 +5,10 @@ import {
   lineOf,
   test,
 } from './support/harborlight.js';
-import type { Hand } from './support/hand.js';
+import type { UserActions } from './support/user-actions.js';
 import { Inbox } from './support/inbox.js';
 import type { Person } from './support/people.js';
-import { ShelterDesk } from './support/shelter-desk.js';
+import { ShelterScreen } from './support/shelter-screen.js';
 
 const screens: readonly (readonly [path: string, person: Person, heading: string])[] = [
   ['/sign-in', 'officer', 'Sign in'],
@@ -40,28 +40,28 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-async function expectOpenToAll({ page }: Hand): Promise<void> {
+async function expectOpenToAll({ page }: UserActions): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   await expectNoAccessibilityViolations(page);
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
   await expectEnoughContrast(page);
 }
 
-async function expectPageOpenToAll(hand: Hand, path: string, heading: string): Promise<void> {
-  await hand.page.goto(`/boards/kansas-city/${path}`);
-  await hand.page.getByRole('heading', { name: heading }).first().waitFor();
-  await expectOpenToAll(hand);
+async function expectPageOpenToAll(user: UserActions, path: string, heading: string): Promise<void> {
+  await user.page.goto(`/boards/kansas-city/${path}`);
+  await user.page.getByRole('heading', { name: heading }).first().waitFor();
+  await expectOpenToAll(user);
 }
 
 test('Finding, asking, answering and placing: nothing keeps anybody out, in light and in dark', async ({
-  handOf,
+  actionsOf,
   town,
 }) => {
   test.slow();
-  await town.keep('Girls’ hall', 'Girls’ house', 'Quiet rooms');
-  const [officer, staff] = [await handOf('officer', 'en'), await handOf('staff', 'en')];
-  const coordinator = await handOf('coordinator', 'en');
-  const [finder, shelter] = [new Finder(officer), new ShelterDesk(staff)];
+  await town.saveCensus('Girls’ hall', 'Girls’ house', 'Quiet rooms');
+  const [officer, staff] = [await actionsOf('officer', 'en'), await actionsOf('staff', 'en')];
+  const coordinator = await actionsOf('coordinator', 'en');
+  const [finder, shelter] = [new Finder(officer), new ShelterScreen(staff)];
 
   await test.step('the page of finding, empty', () => expectPageOpenToAll(officer, 'find', 'Find a bed'));
   await test.step('the beds that were found, and one held', async () => {
@@ -103,16 +103,16 @@ test('Finding, asking, answering and placing: nothing keeps anybody out, in ligh
 });
 
 test('Reviewing, the docket, the rules and a verification: nothing keeps anybody out', async ({
-  handOf,
+  actionsOf,
   town,
 }) => {
   test.slow();
-  await town.keep('Girls’ house', 'Quiet rooms');
-  const finder = new Finder(await handOf('juvenile', 'en'));
+  await town.saveCensus('Girls’ house', 'Quiet rooms');
+  const finder = new Finder(await actionsOf('juvenile', 'en'));
   await finder.open();
   await finder.sayCommonNeed();
   await finder.ask('Girls’ house', 'Quiet rooms');
-  const court = await handOf('court', 'en');
+  const court = await actionsOf('court', 'en');
   const { page } = court;
   await test.step('the form of a review', () => expectPageOpenToAll(court, 'review', 'Review'));
   await test.step('the answer, and its paper', async () => {

@@ -8,7 +8,7 @@ const board = '/boards/kansas-city';
 const fewer = { en: 'One fewer occupied in Girls’ house', es: 'Una ocupada menos en Girls’ house' };
 const save = { en: 'Save', es: 'Guardar' };
 const saved = { en: 'Saved.', es: 'Guardado.' };
-const requestOf = { en: 'Request {{token}}', es: 'Solicitud {{token}}' };
+const requestTitle = { en: 'Request {{token}}', es: 'Solicitud {{token}}' };
 const unmet = { en: 'Ended without a bed', es: 'Terminadas sin cama' };
 const nobody = { en: 'Nobody was left without a bed.', es: 'Nadie se quedó sin cama.' };
 const holds = {
@@ -16,10 +16,14 @@ const holds = {
   es: 'Camas que una persona puede apartar a la vez',
 };
 
-test('an officer who waits is told when a bed opens, and has it held', async ({ handOf, town, tongue }) => {
+test('an officer who waits is told when a bed opens, and has it held', async ({
+  actionsOf,
+  town,
+  locale,
+}) => {
   // Given a night on which every house is full, and an officer who waits
   await town.fill('Girls’ hall', 'Rooms for anyone', 'Quiet rooms', 'Girls’ house', 'Youth ward');
-  const [officer, staff] = [await handOf('officer', tongue), await handOf('staff', tongue)];
+  const [officer, staff] = [await actionsOf('officer', locale), await actionsOf('staff', locale)];
   const [finder, inbox] = [new Finder(officer), new Inbox(officer)];
   await finder.open();
   await finder.sayCommonNeed();
@@ -38,15 +42,15 @@ test('an officer who waits is told when a bed opens, and has it held', async ({ 
 });
 
 test('a search that ends without a bed leaves the coordinator a count, and nothing of the search', async ({
-  handOf,
+  actionsOf,
   town,
-  tongue,
+  locale,
 }) => {
-  await town.keep('Girls’ hall');
-  const [officer, coordinator] = [await handOf('officer', tongue), await handOf('coordinator', tongue)];
+  await town.saveCensus('Girls’ hall');
+  const [officer, coordinator] = [await actionsOf('officer', locale), await actionsOf('coordinator', locale)];
   const finder = new Finder(officer);
   const { page } = coordinator;
-  const counted = page.getByRole('row', { name: missingCapabilityWords['near-enough'][tongue] });
+  const counted = page.getByRole('row', { name: missingCapabilityWords['near-enough'][locale] });
   const tally = page.getByRole('region', { name: coordinator.say(unmet) });
   const times = async () => {
     await expect(tally.getByRole('table').or(tally.getByText(coordinator.say(nobody)))).toBeVisible();
@@ -59,7 +63,7 @@ test('a search that ends without a bed leaves the coordinator a count, and nothi
   await finder.holdBest();
   const token = await finder.token();
   await page.goto(`${board}/open`);
-  const waiting = page.getByRole('article', { name: coordinator.say(requestOf, { token }) });
+  const waiting = page.getByRole('article', { name: coordinator.say(requestTitle, { token }) });
   await expect(waiting).toContainText('Otis Officer');
   const before = await times();
 
@@ -71,8 +75,8 @@ test('a search that ends without a bed leaves the coordinator a count, and nothi
   await expect(page.getByText(token)).toBeHidden();
 });
 
-test('coordinators change what their community agreed on', async ({ handOf, tongue }) => {
-  const coordinator = await handOf('coordinator', tongue);
+test('coordinators change what their community agreed on', async ({ actionsOf, locale }) => {
+  const coordinator = await actionsOf('coordinator', locale);
   const { page, say } = coordinator;
   const most = page.getByRole('textbox', { name: say(holds) });
   await page.goto(`${board}/policies`);

@@ -4,43 +4,43 @@ import {
   declineCodeWords,
   offerStateWords,
   packOf,
-  standingWords,
-  stepResultPhrase,
+  alternativeStatusWords,
+  stepResultText,
   type Pack,
-  type Phrase,
+  type LocalizedText,
 } from '@harborlight/domain';
 import { itIs } from './support/clock.js';
 import { Docket } from './support/docket.js';
 import { Finder } from './support/finder.js';
-import { Hand } from './support/hand.js';
+import { UserActions } from './support/user-actions.js';
 import { test } from './support/harborlight.js';
 import { Inbox } from './support/inbox.js';
 import { shelterCare, toProtect } from './support/law.js';
-import { RequestDesk } from './support/request-desk.js';
-import { ReviewDesk } from './support/review-desk.js';
-import { ShelterDesk } from './support/shelter-desk.js';
-import { VerifyDesk } from './support/verify-desk.js';
+import { RequestScreen } from './support/request-screen.js';
+import { ReviewScreen } from './support/review-screen.js';
+import { ShelterScreen } from './support/shelter-screen.js';
+import { VerifyScreen } from './support/verify-screen.js';
 
 const board = '/boards/kansas-city';
 const juvenileOffice = 'Juvenile office, Missouri side (invented)';
 
 const fewer = { en: 'One fewer occupied in Girls’ house', es: 'Una ocupada menos en Girls’ house' };
-const noForTheNeed = stepResultPhrase({ kind: 'answered', result: 'need' }) as Phrase;
+const noForTheNeed = stepResultText({ kind: 'answered', result: 'need' }) as LocalizedText;
 const save = { en: 'Save', es: 'Guardar' };
 
 test('a court sees the beds of 02:10 and of 09:00, and whom it names hears of the one of 11:00', async ({
-  handOf,
+  actionsOf,
   newBrowser,
   town,
-  tongue,
+  locale,
 }) => {
   test.slow();
   await town.fill('Rooms for anyone', 'Quiet rooms', 'Youth ward');
-  await town.keep('Girls’ hall', 'Girls’ house', 'Mothers’ rooms');
-  const [officer, staff] = [await handOf('juvenile', tongue), await handOf('staff', tongue)];
-  const court = await handOf('court', tongue);
-  const [finder, request, inbox] = [new Finder(officer), new RequestDesk(officer), new Inbox(officer)];
-  const [shelter, desk] = [new ShelterDesk(staff), new ReviewDesk(court)];
+  await town.saveCensus('Girls’ hall', 'Girls’ house', 'Mothers’ rooms');
+  const [officer, staff] = [await actionsOf('juvenile', locale), await actionsOf('staff', locale)];
+  const court = await actionsOf('court', locale);
+  const [finder, request, inbox] = [new Finder(officer), new RequestScreen(officer), new Inbox(officer)];
+  const [shelter, screen] = [new ShelterScreen(staff), new ReviewScreen(court)];
 
   // Given a juvenile officer at night whom two shelters decline, one for its bed and one for the child’s need
   const custody = itIs();
@@ -55,41 +55,41 @@ test('a court sees the beds of 02:10 and of 09:00, and whom it names hears of th
   await shelter.look('Mothers’ rooms');
   await shelter.decline('Mothers’ rooms', 'runaway-risk');
   for (const unit of ['Girls’ house', 'Mothers’ rooms'])
-    await expect(request.offerTo(unit)).toContainText(offerStateWords.declined[tongue]);
+    await expect(request.offerTo(unit)).toContainText(offerStateWords.declined[locale]);
   // And a child in detention from this hour on, for whom the search stays open
   const tenPastTwo = itIs();
   // And a morning on which the beds of that night are taken
   await town.fill('Girls’ hall', 'Girls’ house');
 
   // When the court reviews the hour of decision at nine
-  await desk.open();
-  await desk.sayMoment(tenPastTwo);
-  await desk.need.sayCommon();
-  await desk.sayHearing({
+  await screen.open();
+  await screen.sayMoment(tenPastTwo);
+  await screen.need.sayCommon();
+  await screen.sayHearing({
     legalStatus: 'non-offender',
     ground: toProtect,
     custody,
     token,
   });
-  await desk.review();
+  await screen.review();
   // Then it reads that a bed was open which nobody asked for, and that now there is none
-  await expect(desk.cell(shelterCare, 'then')).toContainText(standingWords.open[tongue]);
-  await expect(desk.cell(shelterCare, 'then')).toContainText('Girls’ hall');
-  await expect(desk.steps('Girls’ hall')).toHaveCount(0);
-  await expect(desk.cell(shelterCare, 'now')).toContainText(standingWords.full[tongue]);
+  await expect(screen.cell(shelterCare, 'then')).toContainText(alternativeStatusWords.open[locale]);
+  await expect(screen.cell(shelterCare, 'then')).toContainText('Girls’ hall');
+  await expect(screen.steps('Girls’ hall')).toHaveCount(0);
+  await expect(screen.cell(shelterCare, 'now')).toContainText(alternativeStatusWords.full[locale]);
   // And who was asked: a no for the bed in full, a no for the need by its class alone
-  await expect(desk.steps('Girls’ house').last()).toContainText(declineCodeWords.staffing[tongue]);
-  await expect(desk.steps('Mothers’ rooms').last()).toContainText(noForTheNeed[tongue]);
-  await expect(desk.part('steps')).not.toContainText(declineCodeWords['runaway-risk'][tongue]);
+  await expect(screen.steps('Girls’ house').last()).toContainText(declineCodeWords.staffing[locale]);
+  await expect(screen.steps('Mothers’ rooms').last()).toContainText(noForTheNeed[locale]);
+  await expect(screen.part('steps')).not.toContainText(declineCodeWords['runaway-risk'][locale]);
   // And the law’s limits, counted from custody, and the beds of detention beside
-  await expect(desk.part('clocks').getByRole('listitem').first()).toContainText(/\d+:\d\d:\d\d/);
-  await expect(desk.part('detention')).toContainText(/214.*25/);
-  await expect(desk.part('grounds')).toContainText('Girls’ hall');
+  await expect(screen.part('clocks').getByRole('listitem').first()).toContainText(/\d+:\d\d:\d\d/);
+  await expect(screen.part('detention')).toContainText(/214.*25/);
+  await expect(screen.part('grounds')).toContainText('Girls’ hall');
 
   // When it prints the exhibit, and has the juvenile office told of the next bed
-  const paper = await desk.print();
-  await desk.watchFor(juvenileOffice);
-  await expect(desk.part('watch')).toContainText(token);
+  const paper = await screen.print();
+  await screen.watchFor(juvenileOffice);
+  await expect(screen.part('watch')).toContainText(token);
   // And a bed opens at eleven
   const eleven = itIs();
   await staff.page.goto(`${board}/shelter`);
@@ -102,7 +102,7 @@ test('a court sees the beds of 02:10 and of 09:00, and whom it names hears of th
   await expect.poll(async () => ((await inbox.newestAt('alternative-open')) ?? '') > eleven).toBe(true);
 
   // And whoever holds the paper can verify it, with no account, by the file and by the stamp
-  const verify = new VerifyDesk(new Hand(await newBrowser(tongue), tongue));
+  const verify = new VerifyScreen(new UserActions(await newBrowser(locale), locale));
   await verify.open();
   await verify.drop(paper.path);
   await expect(verify.verdict('good')).toBeVisible();
@@ -121,25 +121,25 @@ test('a court sees the beds of 02:10 and of 09:00, and whom it names hears of th
 });
 
 test('the docket tells who waits in detention and what runs out next, and a watch is confirmed there', async ({
-  handOf,
+  actionsOf,
   town,
-  tongue,
+  locale,
 }) => {
-  await town.keep('Girls’ hall', 'Girls’ house', 'Quiet rooms');
-  const [officer, court] = [await handOf('juvenile', tongue), await handOf('court', tongue)];
-  const coordinator = await handOf('coordinator', tongue);
-  const [finder, desk] = [new Finder(officer), new ReviewDesk(court)];
+  await town.saveCensus('Girls’ hall', 'Girls’ house', 'Quiet rooms');
+  const [officer, court] = [await actionsOf('juvenile', locale), await actionsOf('court', locale)];
+  const coordinator = await actionsOf('coordinator', locale);
+  const [finder, screen] = [new Finder(officer), new ReviewScreen(court)];
 
   // Given a search of a juvenile office, and a watch that the court set for it
   await finder.open();
   await finder.sayCommonNeed();
   await finder.ask('Girls’ house', 'Quiet rooms');
   const token = await finder.token();
-  await desk.open();
-  await desk.need.sayCommon();
-  await desk.sayToken(token);
-  await desk.review();
-  await desk.watchFor(juvenileOffice);
+  await screen.open();
+  await screen.need.sayCommon();
+  await screen.sayToken(token);
+  await screen.review();
+  await screen.watchFor(juvenileOffice);
 
   // When the coordinator reads the docket
   const docket = new Docket(coordinator);
@@ -161,8 +161,8 @@ test('the docket tells who waits in detention and what runs out next, and a watc
   );
 });
 
-test('two versions of the rules are compared, rule by rule', async ({ handOf, tongue }) => {
-  const court = await handOf('court', tongue);
+test('two versions of the rules are compared, rule by rule', async ({ actionsOf, locale }) => {
+  const court = await actionsOf('court', locale);
   const { page, say } = court;
   const [was, is] = [packOf('MO', '2021-12-21') as Pack, packOf('MO', '2025-12-02') as Pack];
   const added = is.genderPlacement.filter(
@@ -182,9 +182,9 @@ test('two versions of the rules are compared, rule by rule', async ({ handOf, to
     ),
   });
   for (const { words, source } of added) {
-    await expect(changes).toContainText(words[tongue]);
+    await expect(changes).toContainText(words[locale]);
     await expect(changes).toContainText(source);
   }
   // And no other
-  await expect(changes).not.toContainText(toProtect.words[tongue]);
+  await expect(changes).not.toContainText(toProtect.words[locale]);
 });

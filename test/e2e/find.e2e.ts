@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { refusalPhrase } from '@harborlight/domain';
+import { refusalText } from '@harborlight/domain';
 import { Finder } from './support/finder.js';
 import { signIn, test } from './support/harborlight.js';
 
@@ -9,14 +9,14 @@ const nextBest = { en: 'Hold at ', es: 'Apartar en ' };
 const needWords = /sleeper|girl|"age"|non-offender|jackson-city/;
 
 test('of two officers after the last bed one holds it, and the other is told so and led on', async ({
-  handOf,
+  actionsOf,
   town,
-  tongue,
+  locale,
 }) => {
-  await town.keep('Girls’ hall', 'Girls’ house');
+  await town.saveCensus('Girls’ hall', 'Girls’ house');
 
   // Given two officers who see the same last bed
-  const [quick, slow] = [await handOf('officer', tongue), await handOf('officer2', tongue)];
+  const [quick, slow] = [await actionsOf('officer', locale), await actionsOf('officer2', locale)];
   const [finder, other] = [new Finder(quick), new Finder(slow)];
   for (const one of [finder, other]) {
     await one.open();
@@ -32,21 +32,21 @@ test('of two officers after the last bed one holds it, and the other is told so 
 
   // Then the bed is held for one, and the other reads why not, and where to look
   const refusal = slow.page.getByRole('alert');
-  await expect(refusal).toContainText(refusalPhrase('unit-full')[tongue]);
+  await expect(refusal).toContainText(refusalText('unit-full')[locale]);
   await expect(refusal.getByRole('button', { name: slow.say(nextBest) }).first()).toBeVisible();
   await expect(other.held).toBeHidden();
   await expect(other.holdOf('Girls’ hall')).toBeHidden();
 });
 
 test('what an officer says stays on the device until a shelter is asked, and goes at sign-out', async ({
-  handOf,
+  actionsOf,
   town,
-  tongue,
+  locale,
 }) => {
-  await town.keep('Girls’ hall', 'Girls’ house', 'Quiet rooms');
+  await town.saveCensus('Girls’ hall', 'Girls’ house', 'Quiet rooms');
 
   // Given an officer whose browser is watched
-  const officer = await handOf('officer', tongue);
+  const officer = await actionsOf('officer', locale);
   const { page } = officer;
   const sent: string[] = [];
   page.on('request', (request) => sent.push(request.url(), request.postData() ?? ''));

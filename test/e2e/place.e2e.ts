@@ -1,26 +1,26 @@
 import { expect } from '@playwright/test';
-import { offerStateWords, requestStateWords, tongues } from '@harborlight/domain';
+import { offerStateWords, requestStateWords, locales } from '@harborlight/domain';
 import { Finder } from './support/finder.js';
 import { lineOf, test } from './support/harborlight.js';
 import { Inbox } from './support/inbox.js';
-import { RequestDesk } from './support/request-desk.js';
-import { ShelterDesk } from './support/shelter-desk.js';
+import { RequestScreen } from './support/request-screen.js';
+import { ShelterScreen } from './support/shelter-screen.js';
 
 const board = '/boards/kansas-city';
 const openIn = { en: '{{open}} of 7 open', es: '{{open}} de 7 libres' };
 
-for (const tongue of tongues) {
-  test(`a need becomes an arrival: one shelter declines, the first yes wins (${tongue})`, async ({
-    handOf,
+for (const locale of locales) {
+  test(`a need becomes an arrival: one shelter declines, the first yes wins (${locale})`, async ({
+    actionsOf,
     town,
   }) => {
     test.slow();
-    await town.keep('Girls’ hall', 'Girls’ house', 'Quiet rooms', 'Mothers’ rooms');
+    await town.saveCensus('Girls’ hall', 'Girls’ house', 'Quiet rooms', 'Mothers’ rooms');
 
     // Given an officer and a shelter’s staff, each before the open board
-    const [officer, staff] = [await handOf('officer', tongue), await handOf('staff', tongue)];
-    const [finder, request] = [new Finder(officer), new RequestDesk(officer)];
-    const [inbox, shelter] = [new Inbox(staff), new ShelterDesk(staff)];
+    const [officer, staff] = [await actionsOf('officer', locale), await actionsOf('staff', locale)];
+    const [finder, request] = [new Finder(officer), new RequestScreen(officer)];
+    const [inbox, shelter] = [new Inbox(staff), new ShelterScreen(staff)];
     await officer.page.goto(board);
     await staff.page.goto(board);
 
@@ -49,7 +49,7 @@ for (const tongue of tongues) {
     });
     // Then two taps are enough, and the officer hears it
     expect(tapsToDecline).toBeLessThanOrEqual(2);
-    await expect(request.offerTo('Mothers’ rooms')).toContainText(offerStateWords.declined[tongue]);
+    await expect(request.offerTo('Mothers’ rooms')).toContainText(offerStateWords.declined[locale]);
 
     // When they say yes for another unit
     const tapsToAccept = await staff.tapsOf(async () => {
@@ -59,8 +59,8 @@ for (const tongue of tongues) {
     // Then two taps are enough, and the third unit is not asked any more, and is told so
     expect(tapsToAccept).toBeLessThanOrEqual(2);
     await expect(shelter.asked('Quiet rooms')).toBeHidden();
-    await expect(request.offerTo('Girls’ house')).toContainText(offerStateWords.accepted[tongue]);
-    await expect(request.offerTo('Quiet rooms')).toContainText(offerStateWords.withdrawn[tongue]);
+    await expect(request.offerTo('Girls’ house')).toContainText(offerStateWords.accepted[locale]);
+    await expect(request.offerTo('Quiet rooms')).toContainText(offerStateWords.withdrawn[locale]);
     await inbox.open();
     await expect(inbox.newest('offer-withdrawn')).toBeVisible();
 
@@ -80,8 +80,8 @@ for (const tongue of tongues) {
     await expect(shelter.coming('Girls’ house').getByRole('timer')).toContainText(/^(29|30):/);
     await shelter.sayArrived('Girls’ house');
     // Then the request is placed, and the board counts one bed less
-    await expect(request.offerTo('Girls’ house')).toContainText(offerStateWords.arrived[tongue]);
-    await expect(officer.page.getByText(requestStateWords.placed[tongue], { exact: true })).toBeVisible();
+    await expect(request.offerTo('Girls’ house')).toContainText(offerStateWords.arrived[locale]);
+    await expect(officer.page.getByText(requestStateWords.placed[locale], { exact: true })).toBeVisible();
     await officer.page.goto(`${board}?q=Ironweed`);
     const line = lineOf(officer.page, 'Girls’ house');
     const open = town.openIn('Girls’ house');
@@ -97,16 +97,16 @@ for (const tongue of tongues) {
     await expect(line).toContainText(officer.say(openIn, { open }));
   });
 
-  test(`a shelter that is only phoned gives a bed, and the officer says who arrived (${tongue})`, async ({
-    handOf,
+  test(`a shelter that is only phoned gives a bed, and the officer says who arrived (${locale})`, async ({
+    actionsOf,
     town,
   }) => {
     test.slow();
-    await town.keep('Girls’ hall');
+    await town.saveCensus('Girls’ hall');
 
     // Given an officer who has said what a child needs
-    const officer = await handOf('officer', tongue);
-    const [finder, request] = [new Finder(officer), new RequestDesk(officer)];
+    const officer = await actionsOf('officer', locale);
+    const [finder, request] = [new Finder(officer), new RequestScreen(officer)];
     await finder.open();
     await finder.sayCommonNeed();
 
@@ -128,10 +128,10 @@ for (const tongue of tongues) {
     await finder.openRequest();
     await request.sayArrived();
     // Then the request is placed
-    await expect(request.offerTo('Girls’ hall')).toContainText(offerStateWords.arrived[tongue]);
+    await expect(request.offerTo('Girls’ hall')).toContainText(offerStateWords.arrived[locale]);
 
     // And the coordinator sees that the bed was open, as the board had said
-    const coordinator = await handOf('coordinator', tongue);
+    const coordinator = await actionsOf('coordinator', locale);
     await coordinator.page.goto(`${board}/calibration`);
     await expect(
       coordinator.page

@@ -1,75 +1,75 @@
 import { expect } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
-import { addMinutes, legalStatusWords, localDateAt, standingWords } from '@harborlight/domain';
+import { addMinutes, legalStatusWords, localDateAt, alternativeStatusWords } from '@harborlight/domain';
 import { itIs } from './support/clock.js';
 import { test } from './support/harborlight.js';
-import { keptFor } from './support/kept.js';
+import { storedFor } from './support/stored.js';
 import { Keys } from './support/keys.js';
 import { shelterCare, toProtect } from './support/law.js';
-import { ReviewDesk } from './support/review-desk.js';
-import { VerifyDesk } from './support/verify-desk.js';
+import { ReviewScreen } from './support/review-screen.js';
+import { VerifyScreen } from './support/verify-screen.js';
 
 test('a court comes from the open page to a paper in hand by keyboard alone, in under a minute', async ({
-  handOf,
+  actionsOf,
   town,
 }, { annotations }) => {
-  await town.keep('Girls’ hall', 'Girls’ house');
+  await town.saveCensus('Girls’ hall', 'Girls’ house');
   // A date is typed in the order of the country, whose language this journey keeps to.
-  const court = await handOf('court', 'en');
-  const [desk, keys] = [new ReviewDesk(court), new Keys(court.page)];
+  const court = await actionsOf('court', 'en');
+  const [screen, keys] = [new ReviewScreen(court), new Keys(court.page)];
   const [year, month, day] = localDateAt(itIs(), 'America/Chicago', -2).split('-');
 
   // Given a page that has just opened, where one can begin to type at once
-  await desk.open();
+  await screen.open();
   const beganAt = performance.now();
-  await expect(desk.now).toBeFocused();
+  await expect(screen.now).toBeFocused();
 
   // When somebody says the hour, the need, the law and the custody, and reviews
   await keys.step(() => keys.press('ArrowDown', 'ArrowDown'));
   await keys.step(async () => {
-    await keys.tabTo(desk.need.age);
+    await keys.tabTo(screen.need.age);
     await keys.type('15');
   });
   await keys.step(async () => {
-    await keys.tabTo(desk.need.girl);
+    await keys.tabTo(screen.need.girl);
     await keys.press('Space');
   });
   await keys.step(async () => {
-    await keys.tabTo(desk.need.place);
+    await keys.tabTo(screen.need.place);
     await keys.type('Kansas City, J');
   });
   await keys.step(async () => {
-    await keys.tabTo(desk.legalStatus);
+    await keys.tabTo(screen.legalStatus);
     await keys.type('Acc');
   });
   await keys.step(async () => {
-    await keys.tabTo(desk.ground);
+    await keys.tabTo(screen.ground);
     await keys.type('(1');
   });
   await keys.step(async () => {
-    await keys.tabTo(desk.custody);
+    await keys.tabTo(screen.custody);
     await keys.type(`${month}${day}${year}`);
     await keys.press('ArrowRight');
     await keys.type('1130p');
   });
   await keys.step(() => keys.press('Control+Enter'));
   // Then the answer is where they read on
-  await expect(desk.headline).toBeFocused();
+  await expect(screen.headline).toBeFocused();
   // And it speaks of all that was typed
-  await expect(desk.headline).toContainText('02:00');
-  await expect(desk.summary).toContainText(legalStatusWords['accused-status-offender'].en);
-  await expect(desk.part('grounds')).toContainText('Claimed');
-  await expect(desk.part('clocks')).toContainText('23:30');
+  await expect(screen.headline).toContainText('02:00');
+  await expect(screen.summary).toContainText(legalStatusWords['accused-status-offender'].en);
+  await expect(screen.part('grounds')).toContainText('Claimed');
+  await expect(screen.part('clocks')).toContainText('23:30');
 
   // When they print it
   const opened = court.page.waitForEvent('popup');
   await keys.step(() => keys.press('Control+p'));
   // Then the paper opens, ready for the printer, and they can keep it
   await opened;
-  await expect(desk.made).toBeFocused();
-  const paper = await desk.keepPaper(() =>
+  await expect(screen.made).toBeFocused();
+  const paper = await screen.keepPaper(() =>
     keys.step(async () => {
-      await keys.tabTo(desk.save);
+      await keys.tabTo(screen.save);
       await keys.press('Enter');
     }),
   );
@@ -85,14 +85,14 @@ test('a court comes from the open page to a paper in hand by keyboard alone, in 
 });
 
 test('what a court says of a child is kept nowhere in the browser, and is gone with the page', async ({
-  handOf,
+  actionsOf,
   town,
-  tongue,
+  locale,
 }) => {
-  await town.keep('Girls’ hall', 'Girls’ house');
-  const court = await handOf('court', tongue);
+  await town.saveCensus('Girls’ hall', 'Girls’ house');
+  const court = await actionsOf('court', locale);
   const { page } = court;
-  const [desk, addresses, bodies] = [new ReviewDesk(court), new Array<string>(), new Array<string>()];
+  const [screen, addresses, bodies] = [new ReviewScreen(court), new Array<string>(), new Array<string>()];
   page.on('request', (request) => {
     addresses.push(request.url());
     bodies.push(request.postData() ?? '');
@@ -100,28 +100,28 @@ test('what a court says of a child is kept nowhere in the browser, and is gone w
   const said = /\bgirl\b|jackson-city|accused-status-offender|protect-juvenile/;
 
   // When a court says a need, reviews it, prints the exhibit and drags the timeline
-  await desk.open();
-  await desk.sayMoment(addMinutes(itIs(), -60));
-  await desk.need.sayCommon();
-  await court.choose(desk.legalStatus, legalStatusWords['accused-status-offender'][tongue]);
-  await court.choose(desk.ground, toProtect.words[tongue]);
-  await desk.review();
-  await desk.print();
-  await desk.slider.press('End');
+  await screen.open();
+  await screen.sayMoment(addMinutes(itIs(), -60));
+  await screen.need.sayCommon();
+  await court.choose(screen.legalStatus, legalStatusWords['accused-status-offender'][locale]);
+  await court.choose(screen.ground, toProtect.words[locale]);
+  await screen.review();
+  await screen.print();
+  await screen.slider.press('End');
   // Then the server was asked, and nothing of it stands in any store or any address
   expect(bodies.join('\n')).toMatch(said);
-  expect(await keptFor(page)).not.toMatch(said);
+  expect(await storedFor(page)).not.toMatch(said);
 
   // When the page is left, and opened again by the way back
   await court.tap(page.getByRole('link', { name: court.say({ en: 'Docket', es: 'Lista del día' }) }));
   await page
     .getByRole('heading', { name: court.say({ en: 'Docket', es: 'Lista del día' }), level: 1 })
     .waitFor();
-  expect(await keptFor(page)).not.toMatch(said);
+  expect(await storedFor(page)).not.toMatch(said);
   await page.goBack();
   // Then the form is empty
-  await expect(desk.need.age).toHaveValue('');
-  expect(await keptFor(page)).not.toMatch(said);
+  await expect(screen.need.age).toHaveValue('');
+  expect(await storedFor(page)).not.toMatch(said);
   expect(addresses.join('\n')).not.toMatch(said);
 });
 
@@ -129,7 +129,7 @@ test('whatever a page keeps in the browser is found, wherever it keeps it', asyn
   const page = await newBrowser('en');
   await page.goto('/verify');
   const places = ['cookie', 'local', 'session', 'history', 'address', 'name', 'cache', 'database'];
-  for (const place of places) expect(await keptFor(page)).not.toContain(`kept in ${place}`);
+  for (const place of places) expect(await storedFor(page)).not.toContain(`kept in ${place}`);
 
   await page.evaluate(async () => {
     const say = (place: string) => `kept in ${place}`;
@@ -150,18 +150,18 @@ test('whatever a page keeps in the browser is found, wherever it keeps it', asyn
       };
     });
   });
-  for (const place of places) expect(await keptFor(page)).toContain(`kept in ${place}`);
+  for (const place of places) expect(await storedFor(page)).toContain(`kept in ${place}`);
 });
 
 test('the board is shown as of any instant between then and now, by the keys of the timeline', async ({
-  handOf,
+  actionsOf,
   town,
-  tongue,
+  locale,
 }) => {
-  const court = await handOf('court', tongue);
-  const desk = new ReviewDesk(court);
+  const court = await actionsOf('court', locale);
+  const screen = new ReviewScreen(court);
   const { page } = court;
-  const asOf = desk.part('timeline').getByRole('row', { name: shelterCare.words[tongue] });
+  const asOf = screen.part('timeline').getByRole('row', { name: shelterCare.words[locale] });
 
   // Given a night on which a bed was open for a while
   const houses = [
@@ -176,35 +176,35 @@ test('the board is shown as of any instant between then and now, by the keys of 
   await town.free('Girls’ house');
   const between = itIs();
   await town.fill(...houses);
-  await desk.open();
-  await desk.sayMoment(addMinutes(between, -3));
-  await desk.need.sayCommon();
-  await desk.review();
+  await screen.open();
+  await screen.sayMoment(addMinutes(between, -3));
+  await screen.need.sayCommon();
+  await screen.review();
 
   // When the court goes to that while, three steps from then
-  await desk.slider.focus();
+  await screen.slider.focus();
   for (const key of ['Home', 'ArrowRight', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key);
   // Then the bed is open
-  await expect(asOf).toContainText(standingWords.open[tongue]);
+  await expect(asOf).toContainText(alternativeStatusWords.open[locale]);
   await expect(asOf).toContainText('Girls’ house');
   // When it goes on to now
   await page.keyboard.press('End');
   // Then it is taken
-  await expect(asOf).toContainText(standingWords.full[tongue]);
+  await expect(asOf).toContainText(alternativeStatusWords.full[locale]);
   await expect(asOf).not.toContainText('Girls’ house');
 });
 
-test('a review and its exhibit speak Spanish to whoever reads Spanish', async ({ handOf, town }) => {
-  await town.keep('Girls’ hall', 'Girls’ house');
-  const court = await handOf('court', 'es');
-  const desk = new ReviewDesk(court);
-  await desk.open();
-  await desk.need.sayCommon();
-  await desk.review();
-  await expect(desk.headline).toContainText('fuera de detención');
+test('a review and its exhibit speak Spanish to whoever reads Spanish', async ({ actionsOf, town }) => {
+  await town.saveCensus('Girls’ hall', 'Girls’ house');
+  const court = await actionsOf('court', 'es');
+  const screen = new ReviewScreen(court);
+  await screen.open();
+  await screen.need.sayCommon();
+  await screen.review();
+  await expect(screen.headline).toContainText('fuera de detención');
   await court.tap(court.button({ en: 'Exhibit as page', es: 'Documento como página' }));
   await expect(court.page.getByRole('article')).toHaveAttribute('lang', 'es');
   await court.tap(court.page.getByRole('link', { name: 'Verificar este sello' }));
-  const verify = new VerifyDesk(court);
+  const verify = new VerifyScreen(court);
   await expect(verify.verdict('open')).toBeVisible();
 });

@@ -3,7 +3,7 @@ import type { FacilityRecordView, UnitRecordView } from '@harborlight/contracts'
 import { aFacilityCriteria, aUnitCriteria } from '@harborlight/testing';
 import { password } from './api-node.js';
 
-export interface Answer<T> {
+export interface ApiResponse<T> {
   readonly status: number;
   readonly body: T;
 }
@@ -50,7 +50,7 @@ export class ApiClient {
     path: string,
     body?: unknown,
     more: Readonly<Record<string, string>> = {},
-  ): Promise<Answer<Buffer>> {
+  ): Promise<ApiResponse<Buffer>> {
     const { cookie } = this;
     const answer = await this.pool.request({
       method,

@@ -1,1 +1,1 @@
-export { tongues as locales, type Tongue as Locale } from '@harborlight/domain';
+export { locales, type Locale } from '@harborlight/domain';

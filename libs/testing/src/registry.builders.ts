@@ -1,6 +1,6 @@
 import {
   conditions,
-  type Answer,
+  type ConditionAnswer,
   type Condition,
   type FacilityCriteria,
   type UnitCriteria,
@@ -61,8 +61,11 @@ export const detention = (said: Partial<FacilityCriteria> = {}): FacilityCriteri
     ...said,
   });
 
-const toEveryCondition = (answer: Answer) =>
-  Object.fromEntries(conditions.map((condition) => [condition, answer])) as Record<Condition, Answer>;
+const toEveryCondition = (answer: ConditionAnswer) =>
+  Object.fromEntries(conditions.map((condition) => [condition, answer])) as Record<
+    Condition,
+    ConditionAnswer
+  >;
 
 /** Eight beds for girls of 12 to 17; every condition is answered "call". */
 export const aUnitCriteria = (said: Partial<UnitCriteria> = {}): UnitCriteria => ({

@@ -6,7 +6,7 @@ import {
   type CallResult,
   type MissingCapability,
 } from '@harborlight/domain';
-import type { Hand, Phrase } from './hand.js';
+import type { UserActions, LocalizedText } from './user-actions.js';
 import { NeedForm } from './need-form.js';
 
 const words = {
@@ -25,40 +25,40 @@ const words = {
   close: { en: 'Close the search', es: 'Cerrar la búsqueda' },
   search: { en: 'This search', es: 'Esta búsqueda' },
   clear: { en: 'Clear this need', es: 'Borrar esta necesidad' },
-} satisfies Record<string, Phrase>;
+} satisfies Record<string, LocalizedText>;
 
 /** Where an officer says what a child needs, and sees which beds fit. */
 export class Finder {
-  constructor(readonly hand: Hand) {}
+  constructor(readonly user: UserActions) {}
 
   async open(): Promise<void> {
-    const { page, say } = this.hand;
+    const { page, say } = this.user;
     await page.goto('/boards/kansas-city/find');
     await page.getByRole('heading', { name: say(words.title), level: 1 }).waitFor();
   }
 
   async openFromBoard(): Promise<void> {
-    const { hand } = this;
-    const ways = hand.page.getByRole('navigation').getByRole('link', { name: hand.say(words.find) });
-    await hand.tap(ways.first());
+    const { user } = this;
+    const ways = user.page.getByRole('navigation').getByRole('link', { name: user.say(words.find) });
+    await user.tap(ways.first());
   }
 
   /** A girl of 15 in Kansas City tonight: the commonest need there is. */
   sayCommonNeed(): Promise<void> {
-    return new NeedForm(this.hand).sayCommon();
+    return new NeedForm(this.user).sayCommon();
   }
 
   get age(): Locator {
-    return new NeedForm(this.hand).age;
+    return new NeedForm(this.user).age;
   }
 
   get fits(): Locator {
-    return this.hand.page.getByRole('region', { name: new RegExp(`^${this.hand.say(words.fits)}`) });
+    return this.user.page.getByRole('region', { name: new RegExp(`^${this.user.say(words.fits)}`) });
   }
 
   /** Everything the search says of one unit. */
   of(unit: string): Locator {
-    const { page } = this.hand;
+    const { page } = this.user;
     return page
       .getByRole('main')
       .getByRole('listitem')
@@ -66,81 +66,81 @@ export class Finder {
   }
 
   holdOf(unit: string): Locator {
-    return this.of(unit).getByRole('button', { name: this.hand.say(words.hold, { unit }) });
+    return this.of(unit).getByRole('button', { name: this.user.say(words.hold, { unit }) });
   }
 
   get held(): Locator {
-    return this.hand.page.getByRole('group', { name: this.hand.say(words.held) });
+    return this.user.page.getByRole('group', { name: this.user.say(words.held) });
   }
 
   /** Holds the best bed of all. A phone shows the need first, and leads to the beds with one tap. */
   async holdBest(): Promise<void> {
-    const { hand, fits } = this;
-    const toResults = hand.page.getByRole('button', { name: /^\d+ (fit|sirven) .*·/ });
+    const { user, fits } = this;
+    const toResults = user.page.getByRole('button', { name: /^\d+ (fit|sirven) .*·/ });
     await expect(fits).toBeVisible();
-    if (await toResults.isVisible()) await hand.tap(toResults);
-    await hand.tap(fits.getByRole('button', { name: hand.say(words.hold, { unit: '' }) }).first());
+    if (await toResults.isVisible()) await user.tap(toResults);
+    await user.tap(fits.getByRole('button', { name: user.say(words.hold, { unit: '' }) }).first());
     await expect(this.held).toBeVisible();
   }
 
   async release(): Promise<void> {
-    const { hand, held } = this;
-    await hand.tap(held.getByRole('button', { name: hand.say(words.release), exact: true }));
+    const { user, held } = this;
+    await user.tap(held.getByRole('button', { name: user.say(words.release), exact: true }));
     await expect(held).toBeHidden();
   }
 
   /** Asks these shelters, and says why a more restrictive place is the right one. */
   async ask(...units: readonly string[]): Promise<void> {
-    const { hand } = this;
+    const { user } = this;
     for (const unit of units)
-      await hand.tap(this.of(unit).getByRole('checkbox', { name: hand.say(words.choose, { unit }) }));
-    await hand.tap(hand.button(words.ask, { count: units.length }));
-    const sheet = hand.page.getByRole('dialog');
-    await hand.tap(
-      sheet.getByRole('radio', { name: restrictiveReasonWords['protection-needed'][hand.tongue] }),
+      await user.tap(this.of(unit).getByRole('checkbox', { name: user.say(words.choose, { unit }) }));
+    await user.tap(user.button(words.ask, { count: units.length }));
+    const sheet = user.page.getByRole('dialog');
+    await user.tap(
+      sheet.getByRole('radio', { name: restrictiveReasonWords['protection-needed'][user.locale] }),
     );
-    await hand.tap(sheet.getByRole('button', { name: hand.say(words.ask, { count: units.length }) }));
+    await user.tap(sheet.getByRole('button', { name: user.say(words.ask, { count: units.length }) }));
     await expect(sheet).toBeHidden();
   }
 
   /** Opens a unit, and answers the link that calls it. */
   async openToCall(unit: string): Promise<Locator> {
-    const { hand } = this;
-    await hand.tap(hand.button({ en: unit, es: unit }));
-    return hand.page.getByRole('dialog').getByRole('link', { name: `${hand.say(words.call)}: ${unit}` });
+    const { user } = this;
+    await user.tap(user.button({ en: unit, es: unit }));
+    return user.page.getByRole('dialog').getByRole('link', { name: `${user.say(words.call)}: ${unit}` });
   }
 
   /** What the shelter said on the phone. */
   async logCall(result: CallResult): Promise<void> {
-    const { hand } = this;
-    const said = hand.page
+    const { user } = this;
+    const said = user.page
       .getByRole('dialog')
-      .getByRole('button', { name: callResultWords[result][hand.tongue] });
-    await hand.tap(said);
+      .getByRole('button', { name: callResultWords[result][user.locale] });
+    await user.tap(said);
   }
 
   async watch(): Promise<void> {
-    const { hand } = this;
-    await hand.tap(hand.button(words.watch));
-    const sheet = hand.page.getByRole('dialog');
-    await hand.tap(sheet.getByRole('button', { name: hand.say(words.watch) }));
-    await expect(sheet.getByRole('button', { name: hand.say(words.watchNoMore) })).toBeVisible();
-    await hand.page.keyboard.press('Escape');
+    const { user } = this;
+    await user.tap(user.button(words.watch));
+    const sheet = user.page.getByRole('dialog');
+    await user.tap(sheet.getByRole('button', { name: user.say(words.watch) }));
+    await expect(sheet.getByRole('button', { name: user.say(words.watchNoMore) })).toBeVisible();
+    await user.page.keyboard.press('Escape');
   }
 
   /** Ends the search without a bed, and says what was missing. */
   async closeWithout(missing: MissingCapability): Promise<void> {
-    const { hand } = this;
-    await hand.tap(hand.button(words.noBed));
-    const sheet = hand.page.getByRole('dialog');
-    await hand.tap(sheet.getByRole('checkbox', { name: missingCapabilityWords[missing][hand.tongue] }));
-    await hand.tap(sheet.getByRole('button', { name: hand.say(words.close) }));
+    const { user } = this;
+    await user.tap(user.button(words.noBed));
+    const sheet = user.page.getByRole('dialog');
+    await user.tap(sheet.getByRole('checkbox', { name: missingCapabilityWords[missing][user.locale] }));
+    await user.tap(sheet.getByRole('button', { name: user.say(words.close) }));
     await expect(sheet).toBeHidden();
   }
 
   /** The request behind the search. */
   get search(): Locator {
-    return this.hand.page.getByRole('region', { name: this.hand.say(words.search) });
+    return this.user.page.getByRole('region', { name: this.user.say(words.search) });
   }
 
   /** The random name of the request. */
@@ -150,6 +150,6 @@ export class Finder {
   }
 
   async openRequest(): Promise<void> {
-    await this.hand.tap(this.search.getByRole('link', { name: /R-/ }));
+    await this.user.tap(this.search.getByRole('link', { name: /R-/ }));
   }
 }

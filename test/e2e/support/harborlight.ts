@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect, type BrowserContext, type Locator, type Page } from '@playwright/test';
-import type { Tongue } from '@harborlight/domain';
-import { Hand } from './hand.js';
+import type { Locale } from '@harborlight/domain';
+import { UserActions } from './user-actions.js';
 import { emailOf, password, type Person } from './people.js';
 import { Town } from './town.js';
 
@@ -15,13 +15,13 @@ export async function signIn(page: Page, person: Person): Promise<void> {
 
 interface Harborlight {
   /** A browser of its own in which nobody has signed in. */
-  readonly newBrowser: (tongue: Tongue) => Promise<Page>;
+  readonly newBrowser: (locale: Locale) => Promise<Page>;
   /** A browser of its own for this person, signed in. */
-  readonly browserOf: (person: Person, tongue?: Tongue) => Promise<Page>;
+  readonly browserOf: (person: Person, locale?: Locale) => Promise<Page>;
   /** The same, in the person’s own language and with the taps counted. */
-  readonly handOf: (person: Person, tongue: Tongue) => Promise<Hand>;
+  readonly actionsOf: (person: Person, locale: Locale) => Promise<UserActions>;
   /** The language of a journey that is told in one: English at a desk, Spanish on a phone. */
-  readonly tongue: Tongue;
+  readonly locale: Locale;
   /** The town, which is put back when the journey ends. */
   readonly town: Town;
 }
@@ -29,24 +29,24 @@ interface Harborlight {
 export const test = base.extend<Harborlight>({
   newBrowser: async ({ browser }, use) => {
     const contexts: BrowserContext[] = [];
-    await use(async (tongue) => {
-      const context = await browser.newContext({ locale: `${tongue}-US` });
+    await use(async (locale) => {
+      const context = await browser.newContext({ locale: `${locale}-US` });
       contexts.push(context);
       return context.newPage();
     });
     for (const context of contexts) await context.close();
   },
   browserOf: async ({ newBrowser }, use) => {
-    await use(async (person, tongue = 'en') => {
-      const page = await newBrowser(tongue);
+    await use(async (person, locale = 'en') => {
+      const page = await newBrowser(locale);
       await signIn(page, person);
       return page;
     });
   },
-  handOf: async ({ browserOf }, use) => {
-    await use(async (person, tongue) => new Hand(await browserOf(person, tongue), tongue));
+  actionsOf: async ({ browserOf }, use) => {
+    await use(async (person, locale) => new UserActions(await browserOf(person, locale), locale));
   },
-  tongue: async ({ isMobile }, use) => {
+  locale: async ({ isMobile }, use) => {
     await use(isMobile ? 'es' : 'en');
   },
   town: async ({ browserOf }, use) => {

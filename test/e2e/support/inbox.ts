@@ -1,20 +1,20 @@
 import type { Locator } from '@playwright/test';
 import { noticeWords, type Instant, type NoticeKind } from '@harborlight/domain';
-import type { Hand, Phrase } from './hand.js';
+import type { UserActions, LocalizedText } from './user-actions.js';
 
-const bell: Phrase = { en: 'Inbox, ', es: 'Avisos, ' };
+const bell: LocalizedText = { en: 'Inbox, ', es: 'Avisos, ' };
 
 /** What waits for somebody, behind the bell of every page. */
 export class Inbox {
-  constructor(readonly hand: Hand) {}
+  constructor(readonly user: UserActions) {}
 
   async open(): Promise<void> {
-    await this.hand.tap(this.hand.page.getByRole('button', { name: this.hand.say(bell) }));
+    await this.user.tap(this.user.page.getByRole('button', { name: this.user.say(bell) }));
   }
 
   /** The newest notice of a kind. */
   newest(kind: NoticeKind): Locator {
-    return this.hand.page.getByRole('button', { name: noticeWords[kind][this.hand.tongue] }).first();
+    return this.user.page.getByRole('button', { name: noticeWords[kind][this.user.locale] }).first();
   }
 
   /** When the newest notice of a kind came. */

@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { youngSleeperWords } from '@harborlight/domain';
-import type { Hand, Phrase } from './hand.js';
+import type { UserActions, LocalizedText } from './user-actions.js';
 
 const words = {
   older: { en: 'One year older', es: 'Un año más' },
@@ -8,30 +8,30 @@ const words = {
   /** Where the child is, to whoever searches; where the child was, to whoever reviews. */
   place: { en: 'Where the child ', es: 'Dónde est' },
   kansasCity: { en: 'Kansas City, Jackson County, MO', es: 'Kansas City, condado de Jackson, MO' },
-} satisfies Record<string, Phrase>;
+} satisfies Record<string, LocalizedText>;
 
 /** What a child needs, said by whoever searches and by whoever reviews. */
 export class NeedForm {
-  constructor(readonly hand: Hand) {}
+  constructor(readonly user: UserActions) {}
 
   get age(): Locator {
-    return this.hand.page.getByRole('textbox', { name: this.hand.say(words.age) });
+    return this.user.page.getByRole('textbox', { name: this.user.say(words.age) });
   }
 
   get girl(): Locator {
-    const name = youngSleeperWords.girl[this.hand.tongue];
-    return this.hand.page.getByRole('radio', { name, exact: true });
+    const name = youngSleeperWords.girl[this.user.locale];
+    return this.user.page.getByRole('radio', { name, exact: true });
   }
 
   get place(): Locator {
-    return this.hand.page.getByRole('combobox', { name: this.hand.say(words.place) });
+    return this.user.page.getByRole('combobox', { name: this.user.say(words.place) });
   }
 
   /** A girl of 15 in Kansas City tonight: the commonest need there is. */
   async sayCommon(): Promise<void> {
-    const { hand } = this;
-    await hand.tap(hand.button(words.older));
-    await hand.tap(this.girl);
-    await hand.choose(this.place, hand.say(words.kansasCity));
+    const { user } = this;
+    await user.tap(user.button(words.older));
+    await user.tap(this.girl);
+    await user.choose(this.place, user.say(words.kansasCity));
   }
 }

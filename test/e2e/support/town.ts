@@ -6,7 +6,7 @@ const board = 'kansas-city';
 
 type ListedUnit = Pick<Line, 'unitId' | 'unit' | 'facts'>;
 
-interface Kept {
+interface SavedCensus {
   readonly unitId: string;
   readonly occupied: number;
   readonly staffed: number;
@@ -15,14 +15,14 @@ interface Kept {
 /** The demonstration town as its coordinator reaches it: a journey leaves it as it came. */
 export class Town {
   readonly #api: APIRequestContext;
-  readonly #kept = new Map<string, Kept>();
+  readonly #kept = new Map<string, SavedCensus>();
 
   constructor(api: APIRequestContext) {
     this.#api = api;
   }
 
   /** Confirms these units, so that no hour of the day ages them out, and keeps in mind how they stand. */
-  async keep(...names: readonly string[]): Promise<void> {
+  async saveCensus(...names: readonly string[]): Promise<void> {
     for (const name of names) {
       const { unitId, facts } = await this.#unit(name);
       if (facts?.kind !== 'counts') throw new Error(`${name} does not say how many sleep there`);
@@ -35,7 +35,7 @@ export class Town {
 
   /** Fills these units, as a busy night would. */
   async fill(...names: readonly string[]): Promise<void> {
-    await this.keep(...names);
+    await this.saveCensus(...names);
     for (const unit of this.#kept.values()) await this.#census({ ...unit, occupied: unit.staffed });
   }
 
@@ -64,7 +64,7 @@ export class Town {
     for (const unit of this.#kept.values()) await this.#census(unit);
   }
 
-  #known(name: string): Kept {
+  #known(name: string): SavedCensus {
     const unit = this.#kept.get(name);
     if (!unit) throw new Error(`${name} is not kept`);
     return unit;
@@ -78,7 +78,7 @@ export class Town {
     return unit;
   }
 
-  async #census({ unitId, ...census }: Kept): Promise<void> {
+  async #census({ unitId, ...census }: SavedCensus): Promise<void> {
     await expect(await this.#api.put(`/api/units/${unitId}/census`, { data: census })).toBeOK();
   }
 

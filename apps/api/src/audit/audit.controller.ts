@@ -4,7 +4,7 @@ import type { Actor } from '@harborlight/domain';
 import { BoardService } from '../board/board.service.js';
 import { VerificationService } from '../board/chain/verification.service.js';
 import { CurrentActor } from '../platform/actor.js';
-import { Needs } from '../platform/permission.guard.js';
+import { RequirePermission } from '../platform/permission.guard.js';
 
 @Controller('api/boards/:code/verify')
 export class AuditController {
@@ -14,7 +14,7 @@ export class AuditController {
   ) {}
 
   @Get()
-  @Needs('board.verify')
+  @RequirePermission('board.verify')
   async verify(@CurrentActor() actor: Actor, @Param('code') code: string): Promise<Verification> {
     const board = await this.boards.findBoard(actor, code);
     return this.verification.verify(board.id, board.code);

@@ -5,7 +5,7 @@ import { ChainReader } from '../board/chain/chain-reader.js';
 import { ChainWalker } from '../board/chain/chain-walker.js';
 import { VerificationService } from '../board/chain/verification.service.js';
 import { ConfigError } from '../platform/config.js';
-import { noBoard } from '../platform/unit-of-work.js';
+import { noBoard } from '../platform/transactions.js';
 import { refuseForged } from './anchor-file.js';
 
 /** What was kept outside, and whom to believe. */

@@ -8,7 +8,7 @@ import {
 } from '@harborlight/contracts/dto';
 import type { Actor } from '@harborlight/domain';
 import { CurrentActor } from '../platform/actor.js';
-import { Needs } from '../platform/permission.guard.js';
+import { RequirePermission } from '../platform/permission.guard.js';
 import { IdPipe } from '../platform/validation.js';
 import { BoardService } from './board.service.js';
 
@@ -17,19 +17,19 @@ export class BoardController {
   constructor(private readonly boards: BoardService) {}
 
   @Get('boards')
-  @Needs('board.read')
+  @RequirePermission('board.read')
   listBoards(@CurrentActor() actor: Actor): Promise<BoardSummary[]> {
     return this.boards.listBoards(actor);
   }
 
   @Post('boards')
-  @Needs('board.create')
+  @RequirePermission('board.create')
   createBoard(@CurrentActor() actor: Actor, @Body() ask: CreateBoardDto): Promise<BoardSummary> {
     return this.boards.createBoard(actor, ask);
   }
 
   @Get('boards/:code')
-  @Needs('board.read')
+  @RequirePermission('board.read')
   @Header('content-type', 'application/json; charset=utf-8')
   snapshot(
     @CurrentActor() actor: Actor,
@@ -40,13 +40,13 @@ export class BoardController {
   }
 
   @Get('boards/:code/head')
-  @Needs('board.read')
+  @RequirePermission('board.read')
   head(@CurrentActor() actor: Actor, @Param('code') code: string): Promise<BoardHead> {
     return this.boards.headOf(actor, code);
   }
 
   @Get('boards/:code/entries')
-  @Needs('board.read')
+  @RequirePermission('board.read')
   entries(
     @CurrentActor() actor: Actor,
     @Param('code') code: string,
@@ -56,7 +56,7 @@ export class BoardController {
   }
 
   @Get('units/:id/changes')
-  @Needs('board.read')
+  @RequirePermission('board.read')
   changes(
     @CurrentActor() actor: Actor,
     @Param('id', IdPipe) id: string,

@@ -3,7 +3,7 @@ import { IdentityModule } from '../identity/identity.module.js';
 import { NoticeModule } from '../notice/notice.module.js';
 import { BoardController } from './board.controller.js';
 import { BoardService } from './board.service.js';
-import { AnchorPost } from './chain/anchor/anchor-post.js';
+import { AnchorSender } from './chain/anchor/anchor-sender.js';
 import { AnchorRepository } from './chain/anchor/anchor.repository.js';
 import { AnchorService } from './chain/anchor/anchor.service.js';
 import { SignHeadsEveryHour } from './chain/anchor/sign-heads-every-hour.js';
@@ -35,7 +35,7 @@ import { Proofs } from './proofs.js';
     VerificationService,
     AnchorRepository,
     AnchorService,
-    AnchorPost,
+    AnchorSender,
     SignHeadsEveryHour,
   ],
   exports: [BoardService, LogAsOf, LogReader, Proofs, ChainChecks, VerificationService],

@@ -14,10 +14,10 @@ import {
   type Actor,
   type BoardEntry,
   type Instant,
-  type Sight,
+  type Visibility,
   type ViewedEntry,
 } from '@harborlight/domain';
-import { UnitOfWork } from '../platform/unit-of-work.js';
+import { Transactions } from '../platform/transactions.js';
 import { BoardEntity } from './board.entity.js';
 import { AnchorService } from './chain/anchor/anchor.service.js';
 import type { LiveBoard } from './live-board.js';
@@ -25,7 +25,7 @@ import { LogAsOf } from './log-as-of.js';
 import { LogReader } from './log-reader.js';
 import { LogRepository } from './log.repository.js';
 import { Proofs } from './proofs.js';
-import { sightKey } from './sight.js';
+import { visibilityKey } from './visibility.js';
 import { SnapshotWriter } from './snapshot-writer.js';
 
 const summaryOf = (
@@ -48,7 +48,7 @@ export class BoardService {
 
   constructor(
     @InjectDataSource() private readonly source: DataSource,
-    private readonly unitOfWork: UnitOfWork,
+    private readonly transactions: Transactions,
     private readonly log: LogRepository,
     private readonly past: LogAsOf,
     private readonly reader: LogReader,
@@ -76,7 +76,7 @@ export class BoardService {
   async createBoard(actor: Actor, ask: CreateBoardDto): Promise<BoardSummary> {
     if (!isTimeZone(ask.timeZone))
       throw new DomainError('unknown-time-zone', [{ code: 'unknown-time-zone', field: 'timeZone' }]);
-    const board = await this.unitOfWork.run(async (tx) => {
+    const board = await this.transactions.run(async (tx) => {
       const made = await tx.query<{ id: string }>(
         `INSERT INTO board (code, name, time_zone) VALUES ($1, $2, $3) ON CONFLICT (code) DO NOTHING RETURNING id`,
         [ask.code, ask.name, ask.timeZone],
@@ -97,18 +97,18 @@ export class BoardService {
     return board;
   }
 
-  sightOf(actor: Actor, boardId: string): Sight {
+  visibilityOf(actor: Actor, boardId: string): Visibility {
     return agenciesWith(actor, 'counts.exact', boardId);
   }
 
   /** The snapshot as JSON text: the board now, or as it was at `asOf`. */
   async writeSnapshot(actor: Actor, code: string, asOf?: string): Promise<Buffer> {
     const board = await this.findBoard(actor, code);
-    const sight = this.sightOf(actor, board.id);
+    const visibility = this.visibilityOf(actor, board.id);
     const at = instantOf(asOf ? Date.parse(asOf) : Date.now());
     const { lines, seq, hash } = asOf
-      ? await this.linesAsOf(board.id, sight, at)
-      : await this.linesNow(board.id, sight, at);
+      ? await this.linesAsOf(board.id, visibility, at)
+      : await this.linesNow(board.id, visibility, at);
     const head = {
       board: board.code,
       name: board.name,
@@ -138,13 +138,13 @@ export class BoardService {
     const live = await this.mustFind(board.id);
     const page = await this.log.entriesAfter(board.id, after, limit);
     const entries = page.entries.filter(({ seq }) => seq <= live.seq);
-    const sight = this.sightOf(actor, board.id);
+    const visibility = this.visibilityOf(actor, board.id);
     return {
       board: code,
       head: live.seq,
       from: after + 1,
       to: entries.at(-1)?.seq ?? after,
-      entries: this.viewEntries(live, entries, sight),
+      entries: this.viewEntries(live, entries, visibility),
     };
   }
 
@@ -156,38 +156,38 @@ export class BoardService {
     );
     if (!unit || !may(actor, 'board.read', { boardId: unit.board_id })) throw new DomainError('not-found');
     const live = await this.mustFind(unit.board_id);
-    const sight = this.sightOf(actor, unit.board_id);
+    const visibility = this.visibilityOf(actor, unit.board_id);
     const entries: ViewedEntry[] = [];
     // Limited after the view: fewer than asked for would tell that some are hidden, and between which.
     for await (const page of this.log.newestOfUnit(unit.board_id, unitId, live.seq)) {
-      entries.push(...this.viewEntries(live, page, sight));
+      entries.push(...this.viewEntries(live, page, visibility));
       if (entries.length >= limit) break;
     }
     return { unitId, entries: entries.slice(0, limit) };
   }
 
   /** The entries as the viewer is told them; what holds nothing the viewer may see is left out. */
-  viewEntries(live: LiveBoard, entries: readonly BoardEntry[], sight: Sight): ViewedEntry[] {
+  viewEntries(live: LiveBoard, entries: readonly BoardEntry[], visibility: Visibility): ViewedEntry[] {
     return entries.flatMap((entry) => {
       const profile = live.board.units.get(entry.unitId)?.profile;
-      const viewed = profile && viewEntry(entry, profile, sight);
+      const viewed = profile && viewEntry(entry, profile, visibility);
       return viewed ? [viewed] : [];
     });
   }
 
-  private async linesNow(boardId: string, sight: Sight, now: Instant) {
+  private async linesNow(boardId: string, visibility: Visibility, now: Instant) {
     const live = await this.mustFind(boardId);
     const writers = this.writers.get(live) ?? new Map<string, SnapshotWriter>();
     this.writers.set(live, writers);
-    const key = sightKey(sight);
-    const writer = writers.get(key) ?? new SnapshotWriter(sight);
+    const key = visibilityKey(visibility);
+    const writer = writers.get(key) ?? new SnapshotWriter(visibility);
     writers.set(key, writer);
     return { lines: writer.linesOf(live.board, now), seq: live.seq, hash: live.hash };
   }
 
-  private async linesAsOf(boardId: string, sight: Sight, at: Instant) {
+  private async linesAsOf(boardId: string, visibility: Visibility, at: Instant) {
     const { board, seq, hash } = await this.past.asOf(boardId, at);
-    const lines = [...viewBoard(board, sight).units.values()].map((unit) => lineAt(unit, at));
+    const lines = [...viewBoard(board, visibility).units.values()].map((unit) => lineAt(unit, at));
     return { lines: Buffer.from(JSON.stringify(lines)), seq, hash };
   }
 

@@ -1,4 +1,4 @@
-import type { Batch, BoardEntry, Sight, ViewedEntry } from '@harborlight/domain';
+import type { Batch, BoardEntry, Visibility, ViewedEntry } from '@harborlight/domain';
 
 /** At most this often is a viewer told that the log moved on without anything they may see. */
 export const emptyStepMs = 1_000;
@@ -17,9 +17,9 @@ export class FeedRoom {
   constructor(
     readonly boardId: string,
     readonly name: string,
-    readonly sight: Sight,
+    readonly sight: Visibility,
     public toldUpTo: number,
-    private readonly view: (entries: readonly BoardEntry[], sight: Sight) => readonly ViewedEntry[],
+    private readonly view: (entries: readonly BoardEntry[], visibility: Visibility) => readonly ViewedEntry[],
     private readonly tell: (room: string, batch: Batch) => void,
   ) {
     this.head = toldUpTo;

@@ -13,7 +13,7 @@ import type { DefaultEventsMap, Namespace, Socket } from 'socket.io';
 import { boardNamespace, type BoardEvents } from '@harborlight/contracts';
 import { DomainError, type Actor } from '@harborlight/domain';
 import { Metrics } from '../platform/metrics.js';
-import { Needs } from '../platform/permission.guard.js';
+import { RequirePermission } from '../platform/permission.guard.js';
 import { problemOf } from '../platform/problem.js';
 import { Readiness } from '../platform/readiness.js';
 import { SessionService } from '../identity/session.service.js';
@@ -24,7 +24,7 @@ import type { LiveBoard } from './live-board.js';
 import { LogReader } from './log-reader.js';
 import { LogRepository } from './log.repository.js';
 import { Proofs } from './proofs.js';
-import { sightKey } from './sight.js';
+import { visibilityKey } from './visibility.js';
 
 interface Viewer {
   readonly actor: Actor;
@@ -51,13 +51,13 @@ const afterOf = (value: unknown): number | null => {
 };
 
 /** Tells each viewer of a board what changed since the last entry they have seen, then every change as it happens. */
-@Needs('board.read')
+@RequirePermission('board.read')
 @WebSocketGateway({ namespace: boardNamespace, transports: ['websocket'] })
 export class FeedGateway implements OnGatewayInit, OnGatewayConnection, OnGatewayDisconnect, OnModuleDestroy {
   private readonly logger = new Logger(FeedGateway.name);
   private readonly rooms = new Map<string, FeedRoom>();
   private readonly sweeps: NodeJS.Timeout[] = [];
-  private readonly toldProofs = new Map<string, string>();
+  private readonly sentProofs = new Map<string, string>();
   private readonly dropped = new Counter({
     name: 'harborlight_feed_dropped_total',
     help: 'Clients of this node dropped because they read too slowly',
@@ -109,7 +109,7 @@ export class FeedGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
     });
     this.sweepEvery(slowSweepMs, () => this.dropSlow());
     this.sweepEvery(sessionSweepMs, () => this.dropSignedOut());
-    this.sweepEvery(proofSweepMs, () => this.tellProofs());
+    this.sweepEvery(proofSweepMs, () => this.sendProofs());
   }
 
   async handleConnection(socket: FeedSocket): Promise<void> {
@@ -200,16 +200,16 @@ export class FeedGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
   }
 
   private roomFor(live: LiveBoard, actor: Actor): FeedRoom {
-    const sight = this.boards.sightOf(actor, live.id);
-    const name = `${live.id} ${sightKey(sight)}`;
+    const visibility = this.boards.visibilityOf(actor, live.id);
+    const name = `${live.id} ${visibilityKey(visibility)}`;
     const known = this.rooms.get(name);
     if (known) return known;
     const room = new FeedRoom(
       live.id,
       name,
-      sight,
+      visibility,
       live.seq,
-      (entries) => this.boards.viewEntries(live, entries, sight),
+      (entries) => this.boards.viewEntries(live, entries, visibility),
       (to, batch) => this.server.to(to).emit('board.batch.v1', batch),
     );
     this.rooms.set(name, room);
@@ -235,11 +235,11 @@ export class FeedGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
   }
 
   /** The proof may have been made on another node: each tells its own viewers when it sees a new one. */
-  private async tellProofs(): Promise<void> {
+  private async sendProofs(): Promise<void> {
     for (const boardId of new Set([...this.rooms.values()].map(({ boardId }) => boardId))) {
       const proof = await this.proofs.newest(boardId);
-      if (!proof || this.toldProofs.get(boardId) === proof.at) continue;
-      this.toldProofs.set(boardId, proof.at);
+      if (!proof || this.sentProofs.get(boardId) === proof.at) continue;
+      this.sentProofs.set(boardId, proof.at);
       for (const { name } of this.roomsOf(boardId)) this.server.to(name).emit('board.proved.v1', proof);
     }
   }

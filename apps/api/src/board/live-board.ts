@@ -6,7 +6,7 @@ import {
   type BoardEntry,
   type Instant,
 } from '@harborlight/domain';
-import type { Fold } from './log.repository.js';
+import type { FoldedBoard } from './log.repository.js';
 
 /** How many of the newest entries a node keeps to bring back clients that were away for a moment. */
 const rememberedEntries = 5_000;
@@ -26,7 +26,7 @@ export class LiveBoard {
   }
 
   /** Starts from a fold of the log instead of its first entry. */
-  start(fold: Fold): void {
+  start(fold: FoldedBoard): void {
     this.board = fold.board;
     this.hash = fold.hash;
     this.recordedAt = fold.recordedAt;

@@ -5,7 +5,7 @@ import type { PoolClient } from 'pg';
 import { DataSource } from 'typeorm';
 import type { BoardEntry } from '@harborlight/domain';
 import { boardChannel, Durability } from '../platform/durability.js';
-import { UnitOfWork } from '../platform/unit-of-work.js';
+import { Transactions } from '../platform/transactions.js';
 import { LiveBoard } from './live-board.js';
 import { LogRepository } from './log.repository.js';
 
@@ -43,12 +43,12 @@ export class LogReader implements OnModuleInit, OnModuleDestroy {
   constructor(
     @InjectDataSource() private readonly source: DataSource,
     private readonly log: LogRepository,
-    private readonly unitOfWork: UnitOfWork,
+    private readonly transactions: Transactions,
     private readonly durability: Durability,
   ) {}
 
   async onModuleInit(): Promise<void> {
-    this.unitOfWork.onAppended(({ boardId, seq }) => {
+    this.transactions.onAppended(({ boardId, seq }) => {
       raise(this.promised, boardId, seq);
       this.hear(boardId, seq);
     });
@@ -156,7 +156,7 @@ export class LogReader implements OnModuleInit, OnModuleDestroy {
     const unheard = (await this.log.heads()).filter(
       ({ boardId, seq }) => seq > (this.heads.get(boardId) ?? -1),
     );
-    if (unheard.length > 0) await line.settled();
+    if (unheard.length > 0) await line.flushed();
     for (const { boardId, seq } of unheard) raise(this.heads, boardId, seq);
   }
 
@@ -164,7 +164,7 @@ export class LogReader implements OnModuleInit, OnModuleDestroy {
     const live = new LiveBoard(boardId);
     const line = await this.durability.take();
     const fold = await this.log.newest(boardId);
-    await line.settled();
+    await line.flushed();
     live.start(fold);
     this.boards.set(boardId, live);
   }

@@ -10,7 +10,7 @@ export interface Head {
 }
 
 /** The fold of a log together with the hash of its last entry. */
-export interface Fold {
+export interface FoldedBoard {
   readonly board: Board;
   readonly hash: string;
   /** When the last entry was written; null where there is none. */
@@ -99,7 +99,7 @@ export class LogRepository {
   }
 
   /** The fold of the whole log, from the newest entry the append function keeps beside each unit. */
-  async newest(boardId: string): Promise<Fold> {
+  async newest(boardId: string): Promise<FoldedBoard> {
     return this.source.transaction('REPEATABLE READ', async (manager) => {
       const [head] = await manager.query<{ seq: string; hash: string; recorded_at: Date | null }[]>(
         `SELECT h.seq, h.hash, e.recorded_at FROM board_head h LEFT JOIN board_entry e USING (board_id, seq)

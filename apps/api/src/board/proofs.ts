@@ -24,7 +24,7 @@ export class Proofs {
   }
 
   /** Keeps what a reconciliation found, and forgets proofs older than a month. */
-  async keep(boardId: string, units: number, mismatches: readonly object[]): Promise<Proof> {
+  async store(boardId: string, units: number, mismatches: readonly object[]): Promise<Proof> {
     const [row] = await this.source.query<{ at: Date }[]>(
       `INSERT INTO reconciliation (board_id, at, units, mismatches)
        VALUES ($1, date_trunc('milliseconds', clock_timestamp()), $2, $3) RETURNING at`,

@@ -4,7 +4,7 @@ import {
   viewUnit,
   type Board,
   type Instant,
-  type Sight,
+  type Visibility,
   type UnitState,
 } from '@harborlight/domain';
 
@@ -27,7 +27,7 @@ export class SnapshotWriter {
   private readonly written = new Map<string, WrittenLine>();
   private last: { board: Board; until: Instant | null; text: Buffer } | null = null;
 
-  constructor(private readonly sight: Sight) {}
+  constructor(private readonly sight: Visibility) {}
 
   /** The JSON array of the board's lines at `now`. */
   linesOf(board: Board, now: Instant): Buffer {

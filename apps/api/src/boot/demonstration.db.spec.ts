@@ -9,7 +9,7 @@ import type {
 } from '@harborlight/contracts';
 import { instantOf } from '@harborlight/domain';
 import { AccountService } from '../identity/account.service.js';
-import { UnitOfWork } from '../platform/unit-of-work.js';
+import { Transactions } from '../platform/transactions.js';
 import { startTestApp, type TestApp } from '../testing/test-app.js';
 import { cookiesOf, TestClient } from '../testing/test-client.js';
 import { ReconciliationService } from '../vacancy/reconciliation.service.js';
@@ -26,7 +26,7 @@ let answers: (Loaded | null)[];
 function load(): Promise<Loaded | null> {
   const accounts = app.app.get(AccountService, { strict: false });
   const createAccount = accounts.createAccount.bind(accounts);
-  return loadScenario(app.app.get(UnitOfWork, { strict: false }), () => town, { createAccount, password });
+  return loadScenario(app.app.get(Transactions, { strict: false }), () => town, { createAccount, password });
 }
 
 async function signIn(email: string): Promise<TestClient> {
@@ -110,13 +110,13 @@ describe('a history', () => {
   const append = (boardId: string, instants: readonly string[]) => {
     const entries = instants.map((at) => ({ kind: 'unit.closed', unitId: town.units[0]?.id, at, body: {} }));
     return app.app
-      .get(UnitOfWork, { strict: false })
+      .get(Transactions, { strict: false })
       .run((tx) => tx.query('SELECT board_append_history($1, $2)', [boardId, JSON.stringify(entries)]));
   };
 
   /** How many entries say that they were written at the instant they speak of. */
   const writtenAtOnce = async (boardId: string): Promise<{ entries: number; atOnce: number } | undefined> => {
-    const [counted] = await app.app.get(UnitOfWork, { strict: false }).read((tx) =>
+    const [counted] = await app.app.get(Transactions, { strict: false }).read((tx) =>
       tx.query<{ entries: number; atOnce: number }>(
         `SELECT count(*)::int AS entries, count(*) FILTER (WHERE recorded_at = at)::int AS "atOnce"
              FROM board_entry WHERE board_id = $1 AND seq <= $2`,

@@ -4,8 +4,8 @@ import { kansasCity } from '../database/scenarios/kansas-city/kansas-city.js';
 import { loadScenario } from '../database/scenarios/load-scenario.js';
 import { AccountService } from '../identity/account.service.js';
 import type { Settings } from '../platform/config.js';
-import { UnitOfWork } from '../platform/unit-of-work.js';
-import { keep, readKept } from './kept-secret.js';
+import { Transactions } from '../platform/transactions.js';
+import { writeSecret, readSecret } from './stored-secret.js';
 
 const passwordFile = ({ dataDir }: Settings): string => join(dataDir, 'demonstration-password');
 
@@ -13,7 +13,7 @@ const passwordFile = ({ dataDir }: Settings): string => join(dataDir, 'demonstra
 export async function loadDemonstration(app: INestApplicationContext, settings: Settings): Promise<void> {
   const accounts = app.get(AccountService, { strict: false });
   const loaded = await loadScenario(
-    app.get(UnitOfWork, { strict: false }),
+    app.get(Transactions, { strict: false }),
     () => kansasCity(new Date().toISOString()),
     // A start that was cut off may have left accounts without a town.
     {
@@ -21,9 +21,9 @@ export async function loadDemonstration(app: INestApplicationContext, settings: 
       password: settings.demoPassword ?? undefined,
     },
   );
-  if (loaded) await keep(passwordFile(settings), loaded.password);
+  if (loaded) await writeSecret(passwordFile(settings), loaded.password);
 }
 
 /** The password the town was loaded with, as far as this machine knows. */
 export const demonstrationPassword = async (settings: Settings): Promise<string | null> =>
-  (await readKept(passwordFile(settings))) ?? settings.demoPassword;
+  (await readSecret(passwordFile(settings))) ?? settings.demoPassword;

@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import type { Settings } from '../platform/config.js';
-import { keep, readKept } from './kept-secret.js';
+import { writeSecret, readSecret } from './stored-secret.js';
 
 export interface OpenDatabase {
   /** What the application connects to. */
@@ -45,7 +45,7 @@ async function serverOfOurOwn(settings: Settings): Promise<OpenDatabase> {
   const server = await startEmbeddedPostgres({ dataDir: join(settings.dataDir, 'postgres'), durable: true });
   await server.createDatabase(databaseName);
   const url = server.url(databaseName);
-  await keep(addressFile(settings), url);
+  await writeSecret(addressFile(settings), url);
   return {
     url,
     migrationUrl: url,
@@ -62,7 +62,7 @@ export const openDatabase = (settings: Settings): Promise<OpenDatabase> =>
 
 /** The same for a program that runs beside a server: where one is running, its database is joined. */
 export async function joinDatabase(settings: Settings): Promise<OpenDatabase> {
-  const running = settings.databaseUrl ? null : await readKept(addressFile(settings));
+  const running = settings.databaseUrl ? null : await readSecret(addressFile(settings));
   const answers = running !== null && (await asked(running, 'SELECT 1').catch(() => undefined)) !== undefined;
   return answers ? serverGiven(running, running) : openDatabase(settings);
 }

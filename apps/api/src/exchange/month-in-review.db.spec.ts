@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { instantOf, type Instant, type Side } from '@harborlight/domain';
+import { instantOf, type Instant, type ReviewSnapshot } from '@harborlight/domain';
 import { aNeed } from '@harborlight/testing';
 import fc from 'fast-check';
 import { seeded } from '../database/scenarios/random.js';
@@ -93,17 +93,17 @@ afterAll(async () => {
 const need = aNeed({ age: 17, state: 'ON', region: 'toronto' });
 
 /** The side of the moment, as a review shows it. */
-async function sideAt(moment: Instant): Promise<Side> {
+async function snapshotAt(moment: Instant): Promise<ReviewSnapshot> {
   const answer = await court.post('/api/reviews/as-of', { board: 'city', state: 'ON', moment, need });
   expect([answer.status, answer.body]).toEqual([200, expect.anything()]);
-  return answer.body as Side;
+  return answer.body as ReviewSnapshot;
 }
 
 describe('a month that was imported', () => {
   it('is reviewed at 200 moments as the file alone says', async () => {
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: first, max: first + 35 * 24 * hour }), async (at) => {
-        const then = await sideAt(instantOf(at));
+        const then = await snapshotAt(instantOf(at));
         const rows = rowsAt(at);
         const groups = { fits: 0, ask: 0, full: 0, no: 0 };
         for (const row of rows) groups[answerOf(row, at)] += 1;

@@ -1,6 +1,6 @@
 import {
   conditions,
-  type Answer,
+  type ConditionAnswer,
   type Condition,
   type FacilityCriteria,
   type UnitCriteria,
@@ -34,7 +34,7 @@ export const neutralFacility: Omit<FacilityCriteria, 'confidential'> = {
 export const neutralUnit: Omit<UnitCriteria, 'whoCanSleepHere' | 'ages' | 'licensed' | 'kind' | 'sector'> = {
   answers: Object.fromEntries(conditions.map((condition) => [condition, 'call'])) as Record<
     Condition,
-    Answer
+    ConditionAnswer
   >,
   legalStatuses: ['non-offender'],
   lowCensus: false,

@@ -3,7 +3,7 @@ import { AppModule } from '../app.module.js';
 import { Config } from '../platform/config.js';
 import { createHttpApp } from '../platform/http-app.js';
 import { startTestApp, testPassword, type TestApp } from '../testing/test-app.js';
-import { cookiesOf, TestClient, type Answer } from '../testing/test-client.js';
+import { cookiesOf, TestClient, type TestResponse } from '../testing/test-client.js';
 import { AccountService } from './account.service.js';
 import { SessionService } from './session.service.js';
 
@@ -20,7 +20,7 @@ describe('signing in and out', () => {
   };
   const signIn = (email: string, password = testPassword) =>
     town.anonymous.post('/api/auth/sign-in/email', { email, password });
-  const as = (answer: Answer) => new TestClient(town.url, cookiesOf(answer));
+  const as = (answer: TestResponse) => new TestClient(town.url, cookiesOf(answer));
 
   beforeAll(async () => {
     town = await startTestApp();

@@ -5,7 +5,7 @@ import { APIError } from 'better-auth/api';
 import type { IncomingHttpHeaders } from 'node:http';
 import { InvalidInput } from '../platform/problem.js';
 import { currentRequestId } from '../platform/request-context.js';
-import { noBoard } from '../platform/unit-of-work.js';
+import { noBoard } from '../platform/transactions.js';
 import { AUTH, type Auth } from './auth.js';
 import { IdentityPool } from './identity-pool.js';
 import { SessionService } from './session.service.js';

@@ -1,9 +1,9 @@
 import { Controller, Get, Req, Res } from '@nestjs/common';
 import type { Me } from '@harborlight/contracts';
-import { holds, permissions, type Actor } from '@harborlight/domain';
+import { hasPermission, permissions, type Actor } from '@harborlight/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CurrentActor } from '../platform/actor.js';
-import { Needs } from '../platform/permission.guard.js';
+import { RequirePermission } from '../platform/permission.guard.js';
 import { AccountService } from './account.service.js';
 import { SessionService } from './session.service.js';
 
@@ -15,7 +15,7 @@ export class MeController {
   ) {}
 
   @Get()
-  @Needs('account.read')
+  @RequirePermission('account.read')
   async me(
     @CurrentActor() actor: Actor,
     @Req() request: FastifyRequest,
@@ -29,7 +29,7 @@ export class MeController {
       email,
       name,
       memberships: await this.accounts.membershipsOf(userId),
-      permissions: permissions.filter((permission) => holds(actor, permission)),
+      permissions: permissions.filter((permission) => hasPermission(actor, permission)),
     };
   }
 }

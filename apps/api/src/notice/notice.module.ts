@@ -4,9 +4,9 @@ import { Mail } from './delivery/mail.js';
 import { Messenger } from './delivery/messenger.js';
 import { OutboxRepository } from './delivery/outbox.repository.js';
 import { Push } from './delivery/push.js';
-import { Desk } from './desk.js';
-import { DeskGateway } from './desk.gateway.js';
-import { DeskListener } from './desk-listener.js';
+import { LiveUpdates } from './live-updates.js';
+import { LiveUpdatesGateway } from './live-updates.gateway.js';
+import { LiveUpdatesListener } from './live-updates-listener.js';
 import { ForgetOldNotices } from './inbox/forget-old-notices.js';
 import { InboxController } from './inbox/inbox.controller.js';
 import { InboxService } from './inbox/inbox.service.js';
@@ -20,9 +20,9 @@ import { PreferenceService } from './preference/preference.service.js';
   controllers: [InboxController, PreferenceController],
   providers: [
     Notices,
-    Desk,
-    DeskListener,
-    DeskGateway,
+    LiveUpdates,
+    LiveUpdatesListener,
+    LiveUpdatesGateway,
     InboxService,
     ForgetOldNotices,
     PreferenceService,
@@ -31,6 +31,6 @@ import { PreferenceService } from './preference/preference.service.js';
     Push,
     Messenger,
   ],
-  exports: [Notices, Desk, Mail],
+  exports: [Notices, LiveUpdates, Mail],
 })
 export class NoticeModule {}

@@ -8,8 +8,8 @@ import {
   type Role,
 } from '@harborlight/domain';
 import { Config } from '../platform/config.js';
-import type { Tx } from '../platform/unit-of-work.js';
-import { Desk } from './desk.js';
+import type { Transaction } from '../platform/transactions.js';
+import { LiveUpdates } from './live-updates.js';
 import { wholePreference } from './preference/whole-preference.js';
 
 /** Who a notice is for: named people, or everybody with one of the roles in an agency or on the board. */
@@ -46,12 +46,12 @@ interface Outgoing {
 @Injectable()
 export class Notices {
   constructor(
-    private readonly desk: Desk,
+    private readonly liveUpdates: LiveUpdates,
     private readonly config: Config,
   ) {}
 
   /** Answers the people who had not been told before. Their open desks and the messengers hear of it at the commit. */
-  async write(tx: Tx, { boardId, kind, subjectId, once, to }: NewNotice): Promise<string[]> {
+  async write(tx: Transaction, { boardId, kind, subjectId, once, to }: NewNotice): Promise<string[]> {
     const addressees = await this.addresseesOf(tx, boardId, to);
     if (addressees.length === 0) return [];
     const outgoing = addressees.map((addressee) => this.outgoingTo(addressee, kind));
@@ -71,12 +71,12 @@ export class Notices {
       ],
     );
     const userIds = written.map(({ user_id }) => user_id);
-    if (userIds.length > 0) this.desk.tellOnCommit(tx, { boardId, topics: ['notices'], userIds });
+    if (userIds.length > 0) this.liveUpdates.publishOnCommit(tx, { boardId, topics: ['notices'], userIds });
     return userIds;
   }
 
   /** Somebody named who has no account any more is told nothing. */
-  private addresseesOf(tx: Tx, boardId: string, to: Audience): Promise<Addressee[]> {
+  private addresseesOf(tx: Transaction, boardId: string, to: Audience): Promise<Addressee[]> {
     return tx.query<Addressee>(
       `WITH told AS (
          SELECT unnest($2::uuid[]) AS user_id

@@ -30,27 +30,27 @@ import { StayService } from './hand-over/stay.service.js';
 import { NeedStore } from './need/need-store.js';
 import { AnsweringService } from './offers/answering.service.js';
 import { Answers } from './offers/answers.js';
-import { AskedDoor } from './offers/asked-door.js';
+import { OfferAccess } from './offers/offer-access.js';
 import { AskedController } from './offers/asked.controller.js';
 import { AskedService } from './offers/asked.service.js';
 import { AskingController } from './offers/asking.controller.js';
 import { AskingService } from './offers/asking.service.js';
 import { CallService } from './offers/call.service.js';
-import { Fitting } from './offers/fitting.js';
+import { OfferEligibility } from './offers/offer-eligibility.js';
 import { OfferNotices } from './offers/offer-notices.js';
 import { OfferWithdrawal } from './offers/offer-withdrawal.js';
 import { OfferRepository } from './offers/offer.repository.js';
 import { WithdrawOffersWhenUnitCloses } from './offers/withdraw-offers-when-unit-closes.js';
 import { WithdrawingService } from './offers/withdrawing.service.js';
-import { RequestDoor } from './requests/request-door.js';
+import { RequestAccess } from './requests/request-access.js';
 import { RequestReader } from './requests/request-reader.js';
 import { RequestRepository } from './requests/request.repository.js';
 import { RequestService } from './requests/request.service.js';
 import { RequestsByToken } from './requests/requests-by-token.js';
 import { RequestsController } from './requests/requests.controller.js';
 import { StepLog } from './requests/step-log.js';
-import { Lookout } from './watches/lookout.js';
-import { StandingWatches } from './watches/standing-watches.js';
+import { WatchMatcher } from './watches/watch-matcher.js';
+import { ActiveWatches } from './watches/active-watches.js';
 import { WatchHits } from './watches/watch-hits.js';
 import { WatchRepository } from './watches/watch.repository.js';
 import { WatchService } from './watches/watch.service.js';
@@ -72,22 +72,22 @@ import { WatchesController } from './watches/watches.controller.js';
     NeedStore,
     OfferRepository,
     RequestRepository,
-    RequestDoor,
+    RequestAccess,
     RequestReader,
     RequestsByToken,
     StepLog,
     WatchRepository,
     WatchService,
-    StandingWatches,
+    ActiveWatches,
     WatchHits,
-    Lookout,
+    WatchMatcher,
     WaitingRepository,
     EscalationService,
     DueReminders,
     ReminderService,
     LookAtTheClockEveryMinute,
     RequestService,
-    Fitting,
+    OfferEligibility,
     OfferNotices,
     OfferWithdrawal,
     TurnoverRepository,
@@ -95,7 +95,7 @@ import { WatchesController } from './watches/watches.controller.js';
     CalibrationService,
     Findings,
     Answers,
-    AskedDoor,
+    OfferAccess,
     AskingService,
     WithdrawingService,
     AskedService,

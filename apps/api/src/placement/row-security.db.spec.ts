@@ -21,12 +21,13 @@ beforeAll(async () => {
 afterAll(() => app.stop());
 
 /** How many rows of each table a connection of the application sees that said this of its reach, or nothing. */
-async function seenWith(reach: string | null): Promise<Record<string, number>> {
+async function seenWith(rowSecurity: string | null): Promise<Record<string, number>> {
   const connection = await app.owner.connect();
   try {
     await connection.query('BEGIN');
     await connection.query('SET LOCAL ROLE harborlight_app');
-    if (reach !== null) await connection.query(`SELECT set_config('harborlight.reach', $1, true)`, [reach]);
+    if (rowSecurity !== null)
+      await connection.query(`SELECT set_config('harborlight.reach', $1, true)`, [rowSecurity]);
     const seen: [string, number][] = [];
     for (const table of guarded) {
       const { rows } = await connection.query<{ count: number }>(

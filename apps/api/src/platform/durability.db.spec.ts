@@ -18,14 +18,16 @@ describe('a lifeline', () => {
     );
 
   it('serves all who wait at once', async () => {
-    const line = await durability.take();
-    await expect(Promise.all([line.settled(), line.settled(), line.settled()])).resolves.toHaveLength(3);
+    const connection = await durability.take();
+    await expect(
+      Promise.all([connection.flushed(), connection.flushed(), connection.flushed()]),
+    ).resolves.toHaveLength(3);
   });
 
   it('vouches for nothing once it was cut: what was committed before may be gone', async () => {
-    const line = await durability.take();
+    const connection = await durability.take();
     await cut();
-    await expect(line.settled()).rejects.toThrow();
+    await expect(connection.flushed()).rejects.toThrow();
   });
 
   it('is followed by another, and the node goes on', async () => {
@@ -37,6 +39,6 @@ describe('a lifeline', () => {
       nameEs: 'Metro',
     });
     expect(answer.status).toBe(200);
-    await expect((await durability.take()).settled()).resolves.toBeUndefined();
+    await expect((await durability.take()).flushed()).resolves.toBeUndefined();
   });
 });

@@ -10,7 +10,7 @@ export interface Appended {
 }
 
 /** What the nodes tell each other on a channel of PostgreSQL, once what it speaks of is on disk. */
-export interface News {
+export interface Notification {
   readonly channel: string;
   readonly payload: string;
 }
@@ -21,18 +21,18 @@ export const boardChannel = 'harborlight_board';
 const gatherMs = 4;
 
 /** The write-ahead log is one line: when this commit is on disk, so is all that was committed before it. */
-const flushAndTell = `
+const flushAndNotify = `
   SELECT pg_logical_emit_message(true, 'harborlight', ''),
          (SELECT count(pg_notify(channel, payload)) FROM unnest($1::text[], $2::text[]) AS news (channel, payload))`;
 
 /** A connection to PostgreSQL: while it stands, no crash has taken back what was committed since it was opened. */
-export class Lifeline {
+export class FlushConnection {
   private flushing: Promise<void> = Promise.resolve();
   private next: Promise<void> | null = null;
   private flushedAt = -gatherMs;
   /** What the other nodes are to be told with the next flush: how far each log has come, and whatever else. */
   private heads = new Map<string, number>();
-  private news: News[] = [];
+  private notifications: Notification[] = [];
 
   constructor(private readonly client: Client) {}
 
@@ -40,10 +40,10 @@ export class Lifeline {
    * Resolves once everything committed before the call would survive a crash, and the nodes were told of what
    * was appended and of the news. One flush serves all who wait.
    */
-  settled(appended?: Appended | null, news: readonly News[] = []): Promise<void> {
+  flushed(appended?: Appended | null, news: readonly Notification[] = []): Promise<void> {
     if (appended)
       this.heads.set(appended.boardId, Math.max(appended.seq, this.heads.get(appended.boardId) ?? 0));
-    this.news.push(...news);
+    this.notifications.push(...news);
     this.next ??= this.flushing
       .catch(() => undefined)
       .then(() => this.gather())
@@ -70,11 +70,11 @@ export class Lifeline {
       channel: boardChannel,
       payload: `${boardId} ${seq}`,
     }));
-    const news = [...heads, ...this.news];
+    const news = [...heads, ...this.notifications];
     this.heads = new Map();
-    this.news = [];
+    this.notifications = [];
     const values = [news.map(({ channel }) => channel), news.map(({ payload }) => payload)];
-    await this.client.query({ name: 'flush', text: flushAndTell, values });
+    await this.client.query({ name: 'flush', text: flushAndNotify, values });
     this.flushedAt = performance.now();
   }
 }
@@ -87,21 +87,21 @@ export class Lifeline {
  */
 @Injectable()
 export class Durability implements OnApplicationShutdown {
-  private line: Promise<Lifeline> | null = null;
+  private connection: Promise<FlushConnection> | null = null;
   private client: Client | null = null;
 
   constructor(private readonly config: Config) {}
 
   /** The line on which whatever is committed or read from now on can be settled. */
-  async take(): Promise<Lifeline> {
-    return (this.line ??= this.open());
+  async take(): Promise<FlushConnection> {
+    return (this.connection ??= this.open());
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await (await this.line?.catch(() => null))?.close();
+    await (await this.connection?.catch(() => null))?.close();
   }
 
-  private async open(): Promise<Lifeline> {
+  private async open(): Promise<FlushConnection> {
     const client = new Client({
       connectionString: this.config.databaseUrl,
       application_name: 'harborlight durability',
@@ -109,7 +109,7 @@ export class Durability implements OnApplicationShutdown {
       keepAlive: true,
     });
     const forget = () => {
-      if (this.client === client) this.line = this.client = null;
+      if (this.client === client) this.connection = this.client = null;
     };
     this.client = client;
     client.on('error', forget);
@@ -119,6 +119,6 @@ export class Durability implements OnApplicationShutdown {
       forget();
       throw error;
     }
-    return new Lifeline(client);
+    return new FlushConnection(client);
   }
 }

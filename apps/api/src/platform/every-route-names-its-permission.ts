@@ -2,7 +2,7 @@ import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { METHOD_METADATA } from '@nestjs/common/constants.js';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
 import { GATEWAY_METADATA } from '@nestjs/websockets/constants.js';
-import { needsKey } from './permission.guard.js';
+import { routeAccessKey } from './permission.guard.js';
 
 /** Stops the application at start if a route or a gateway says neither `@Needs` nor `@Public`. */
 @Injectable()
@@ -25,7 +25,7 @@ export class EveryRouteNamesItsPermission implements OnApplicationBootstrap {
       for (const name of this.scanner.getAllMethodNames(prototype)) {
         const handler = prototype[name] as () => unknown;
         const isRoute = Reflect.hasMetadata(METHOD_METADATA, handler);
-        if (isRoute && !this.reflector.getAllAndOverride(needsKey, [handler, metatype])) {
+        if (isRoute && !this.reflector.getAllAndOverride(routeAccessKey, [handler, metatype])) {
           yield `${metatype.name}.${name}`;
         }
       }
@@ -35,7 +35,7 @@ export class EveryRouteNamesItsPermission implements OnApplicationBootstrap {
   private *silentGateways(): Iterable<string> {
     for (const { metatype } of this.discovery.getProviders()) {
       if (typeof metatype !== 'function' || !Reflect.hasMetadata(GATEWAY_METADATA, metatype)) continue;
-      if (!this.reflector.get(needsKey, metatype)) yield metatype.name;
+      if (!this.reflector.get(routeAccessKey, metatype)) yield metatype.name;
     }
   }
 }

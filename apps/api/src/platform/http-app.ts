@@ -14,7 +14,7 @@ import { serveWebApp } from './web-files.js';
 import type { Config } from './config.js';
 import { createLog, PinoLogger } from './logging.js';
 import { Metrics } from './metrics.js';
-import { tellProblem } from './problem.filter.js';
+import { sendProblem } from './problem.filter.js';
 import { requestIdOf, runInRequest } from './request-context.js';
 import { secure } from './security.js';
 import { SocketAdapter } from './socket-adapter.js';
@@ -70,7 +70,7 @@ export async function createHttpApp(
       { message, statusCode = 400 }: FastifyError,
       request: FastifyRequest,
       reply: FastifyReply,
-    ) => tellProblem(new HttpException(message, statusCode), request, reply),
+    ) => sendProblem(new HttpException(message, statusCode), request, reply),
   });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
     logger: new PinoLogger(log),

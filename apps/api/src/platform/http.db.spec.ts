@@ -5,7 +5,7 @@ import { startTestApp, type TestApp } from '../testing/test-app.js';
 import type { TestClient } from '../testing/test-client.js';
 import { Config } from './config.js';
 import { createHttpApp } from './http-app.js';
-import { Needs } from './permission.guard.js';
+import { RequirePermission } from './permission.guard.js';
 import { Readiness } from './readiness.js';
 
 @Controller('careless')
@@ -24,7 +24,7 @@ class CarelessGateway {
   }
 }
 
-@Needs('board.read')
+@RequirePermission('board.read')
 @Controller('careful')
 class CarefulController {
   @Get()

@@ -4,7 +4,10 @@ import { createLog } from './logging.js';
 describe('the log of a node', () => {
   it('tells of a request by route, status and id, and nothing of a person', async () => {
     const lines: string[] = [];
-    const town = await startTestApp({}, createLog('trace', { write: (line) => void lines.push(line) }));
+    const town = await startTestApp(
+      {},
+      createLog('trace', { write: (connection) => void lines.push(connection) }),
+    );
     await town.anonymous.post(
       '/api/auth/sign-in/email?hint=hunter2',
       { email: 'pat@test.example', password: 'hunter2' },
@@ -12,7 +15,7 @@ describe('the log of a node', () => {
     );
     await town.stop();
 
-    expect(lines.map((line) => JSON.parse(line) as unknown)).toContainEqual(
+    expect(lines.map((connection) => JSON.parse(connection) as unknown)).toContainEqual(
       expect.objectContaining({
         requestId: 'request-17',
         method: 'POST',
@@ -21,7 +24,7 @@ describe('the log of a node', () => {
         msg: 'request',
       }),
     );
-    const ofRequests = lines.filter((line) => line.includes('request-17')).join('\n');
+    const ofRequests = lines.filter((connection) => connection.includes('request-17')).join('\n');
     expect(ofRequests).not.toMatch(/hunter2|pat@|127\.0\.0\.1/);
   });
 
@@ -32,7 +35,10 @@ describe('the log of a node', () => {
       parameters: ['pat@test.example'],
       driverError: { detail: 'Key (email)=(pat@test.example) already exists.' },
     });
-    createLog('error', { write: (line) => void lines.push(line) }).error({ err: failed }, 'unexpected error');
+    createLog('error', { write: (connection) => void lines.push(connection) }).error(
+      { err: failed },
+      'unexpected error',
+    );
     expect(lines[0]).toContain('duplicate key');
     expect(lines[0]).toContain('23505');
     expect(lines[0]).not.toContain('pat@');

@@ -1,15 +1,15 @@
 import { RequestMethod } from '@nestjs/common';
 import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
-import { holds, roles, type Role } from '@harborlight/domain';
+import { hasPermission, roles, type Role } from '@harborlight/domain';
 import { startTestApp, type TestApp } from '../testing/test-app.js';
 import type { TestClient } from '../testing/test-client.js';
-import { needsKey, type Need } from './permission.guard.js';
+import { routeAccessKey, type RouteAccess } from './permission.guard.js';
 
 interface Route {
   readonly method: string;
   readonly path: string;
-  readonly need: Need;
+  readonly need: RouteAccess;
 }
 
 const nobodysId = '00000000-0000-4000-8000-000000000000';
@@ -28,7 +28,7 @@ function routesOf({ app }: TestApp): Route[] {
         const handler = prototype[name] as () => unknown;
         const method = reflector.get<RequestMethod | undefined>(METHOD_METADATA, handler);
         if (method === undefined) return [];
-        const need = reflector.getAllAndOverride<Need>(needsKey, [handler, controller]);
+        const need = reflector.getAllAndOverride<RouteAccess>(routeAccessKey, [handler, controller]);
         const path = [controller, handler]
           .map((target) => reflector.get<string>(PATH_METADATA, target))
           .join('/');
@@ -81,7 +81,7 @@ describe('the one table of permissions', () => {
     const membership = { role, agencyId: town.board.agencies[role], boardId: town.board.id };
     const answers = await statusesFor(people.get(role) as TestClient);
     const wrong = answers.filter(({ need, status }) => {
-      const opens = need !== 'nothing' && holds({ userId: '', memberships: [membership] }, need);
+      const opens = need !== 'nothing' && hasPermission({ userId: '', memberships: [membership] }, need);
       return (status === 403) === opens || status === 401 || status >= 500;
     });
     expect(wrong).toEqual([]);

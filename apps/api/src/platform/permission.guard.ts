@@ -1,19 +1,20 @@
 import { Injectable, SetMetadata, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { DomainError, holds, type Actor, type Permission } from '@harborlight/domain';
+import { DomainError, hasPermission, type Actor, type Permission } from '@harborlight/domain';
 import type { FastifyRequest } from 'fastify';
 import { Sessions } from './actor.js';
 
-export const needsKey = 'harborlight:needs';
+export const routeAccessKey = 'harborlight:needs';
 
 /** What the door of a route asks; what may be done to which thing is asked by the service. */
-export type Need = Permission | 'nothing';
+export type RouteAccess = Permission | 'nothing';
 
 /** The route is open to whoever holds the permission anywhere. */
-export const Needs = (permission: Permission) => SetMetadata<string, Need>(needsKey, permission);
+export const RequirePermission = (permission: Permission) =>
+  SetMetadata<string, RouteAccess>(routeAccessKey, permission);
 
 /** The route is open to everybody. */
-export const Public = () => SetMetadata<string, Need>(needsKey, 'nothing');
+export const Public = () => SetMetadata<string, RouteAccess>(routeAccessKey, 'nothing');
 
 @Injectable()
 export class PermissionGuard implements CanActivate {
@@ -23,14 +24,14 @@ export class PermissionGuard implements CanActivate {
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    const need = this.reflector.getAllAndOverride<Need | undefined>(needsKey, [
+    const need = this.reflector.getAllAndOverride<RouteAccess | undefined>(routeAccessKey, [
       context.getHandler(),
       context.getClass(),
     ]);
     if (need === 'nothing') return true;
     const actor = await this.actorOf(context);
     if (!actor) throw new DomainError('not-signed-in');
-    if (!need || !holds(actor, need)) throw new DomainError('not-allowed');
+    if (!need || !hasPermission(actor, need)) throw new DomainError('not-allowed');
     return true;
   }
 

@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { problemOf, unexpectedProblem } from './problem.js';
 
 /** The one place where an error becomes an answer. */
-export function tellProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
   const expected = problemOf(error);
   if (!expected) request.log.error({ err: error }, 'unexpected error');
   const told = expected ?? unexpectedProblem(request.id);
@@ -16,6 +16,6 @@ export function tellProblem(error: unknown, request: FastifyRequest, reply: Fast
 export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
-    tellProblem(error, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
+    sendProblem(error, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
   }
 }

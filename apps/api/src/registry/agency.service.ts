@@ -4,7 +4,7 @@ import type { AgencyView, RegionView } from '@harborlight/contracts';
 import type { AgencyDto, RegionDto } from '@harborlight/contracts/dto';
 import { agencyActing, agencyKinds, canBeTold, DomainError, may, type Actor } from '@harborlight/domain';
 import { DataSource, In } from 'typeorm';
-import { UnitOfWork } from '../platform/unit-of-work.js';
+import { Transactions } from '../platform/transactions.js';
 import { AgencyEntity } from './agency.entity.js';
 import { agencyView } from './registry-reader.js';
 import { unlessTaken } from './taken-key.js';
@@ -13,7 +13,7 @@ import { unlessTaken } from './taken-key.js';
 @Injectable()
 export class AgencyService {
   constructor(
-    private readonly unitOfWork: UnitOfWork,
+    private readonly transactions: Transactions,
     @InjectDataSource() private readonly source: DataSource,
   ) {}
 
@@ -27,12 +27,12 @@ export class AgencyService {
     return agencies.map(agencyView);
   }
 
-  createAgency(actor: Actor, boardId: string, ask: AgencyDto): Promise<AgencyView> {
-    const { name, kind } = ask;
-    const externalId = ask.externalId ?? null;
-    const state = ask.state ?? null;
+  createAgency(actor: Actor, boardId: string, input: AgencyDto): Promise<AgencyView> {
+    const { name, kind } = input;
+    const externalId = input.externalId ?? null;
+    const state = input.state ?? null;
     this.check(actor, boardId);
-    return this.unitOfWork.run(async (tx) => {
+    return this.transactions.run(async (tx) => {
       const [made] = await tx.query<{ id: string }>(
         `INSERT INTO agency (board_id, external_id, name, kind, state) VALUES ($1, $2, $3, $4, $5)
          ON CONFLICT (board_id, external_id) DO NOTHING RETURNING id`,
@@ -44,12 +44,12 @@ export class AgencyService {
     });
   }
 
-  changeAgency(actor: Actor, agencyId: string, ask: AgencyDto): Promise<AgencyView> {
-    return this.unitOfWork.run(async (tx) => {
+  changeAgency(actor: Actor, agencyId: string, input: AgencyDto): Promise<AgencyView> {
+    return this.transactions.run(async (tx) => {
       const agency = await tx.manager.findOneBy(AgencyEntity, { id: agencyId });
       if (!agency) throw new DomainError('not-found');
       this.check(actor, agency.boardId);
-      const { name, kind, externalId = agency.externalId, state = agency.state } = ask;
+      const { name, kind, externalId = agency.externalId, state = agency.state } = input;
       tx.manager.merge(AgencyEntity, agency, { name, kind, externalId, state });
       const next = await unlessTaken('agency-exists', tx.manager.save(agency));
       await tx.record(agency.boardId, { actor: actor.userId, action: 'agency.change', subject: agencyId });
@@ -60,7 +60,7 @@ export class AgencyService {
   /** Creates the region, or gives it these names. */
   nameRegion(actor: Actor, boardId: string, { code, nameEn, nameEs }: RegionDto): Promise<RegionView> {
     this.check(actor, boardId);
-    return this.unitOfWork.run(async (tx) => {
+    return this.transactions.run(async (tx) => {
       await tx.query(
         `INSERT INTO region (board_id, code, name_en, name_es) VALUES ($1, $2, $3, $4)
          ON CONFLICT (board_id, code) DO UPDATE SET name_en = $3, name_es = $4`,

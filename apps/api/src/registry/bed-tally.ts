@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { BlockReason, Instant, LocalDate, Tally } from '@harborlight/domain';
-import type { Tx } from '../platform/unit-of-work.js';
+import type { Transaction } from '../platform/transactions.js';
 
 interface TallyRow {
   readonly unit_id: string;
@@ -24,12 +24,12 @@ const tallyOf = (row: TallyRow): Tally => ({
 /** Counts a unit's beds by the spans that cover them: what the line says must be what this says. */
 @Injectable()
 export class BedTally {
-  async of(tx: Tx, unitId: string, at: Instant): Promise<Tally> {
+  async of(tx: Transaction, unitId: string, at: Instant): Promise<Tally> {
     return (await this.ofAll(tx, [unitId], at)).get(unitId) ?? noBeds;
   }
 
   /** The tallies of the units at `at`; a unit without beds has none. */
-  async ofAll(tx: Tx, unitIds: readonly string[], at: Instant): Promise<ReadonlyMap<string, Tally>> {
+  async ofAll(tx: Transaction, unitIds: readonly string[], at: Instant): Promise<ReadonlyMap<string, Tally>> {
     const rows = await tx.query<TallyRow>(
       `SELECT b.unit_id, count(*)::int AS beds,
               count(*) FILTER (WHERE s.state = 'occupied')::int AS occupied,

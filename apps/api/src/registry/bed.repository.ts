@@ -3,7 +3,7 @@ import type { BedRecordView } from '@harborlight/contracts';
 import type { BedDto } from '@harborlight/contracts/dto';
 import type { Instant } from '@harborlight/domain';
 import { IsNull } from 'typeorm';
-import type { Tx } from '../platform/unit-of-work.js';
+import type { Transaction } from '../platform/transactions.js';
 import { BedEntity } from './unit.entity.js';
 
 export const bedView = ({ id, label, single, accessible, overflow }: BedEntity): BedRecordView => ({
@@ -17,12 +17,16 @@ export const bedView = ({ id, label, single, accessible, overflow }: BedEntity):
 /** The beds of a unit as furniture; what happens in them is vacancy's. The caller holds the unit's lock. */
 @Injectable()
 export class BedRepository {
-  find(tx: Tx, bedId: string): Promise<BedEntity | null> {
+  find(tx: Transaction, bedId: string): Promise<BedEntity | null> {
     return tx.manager.findOneBy(BedEntity, { id: bedId, retiredAt: IsNull() });
   }
 
   /** The new bed, or null where the unit has a bed of that label. */
-  async add(tx: Tx, unitId: string, { label, single, accessible }: BedDto): Promise<BedEntity | null> {
+  async add(
+    tx: Transaction,
+    unitId: string,
+    { label, single, accessible }: BedDto,
+  ): Promise<BedEntity | null> {
     const [row] = await tx.query<{ id: string }>(
       `INSERT INTO bed (unit_id, label, single, accessible) VALUES ($1, $2, $3, $4)
        ON CONFLICT (unit_id, label) WHERE retired_at IS NULL DO NOTHING RETURNING id`,
@@ -33,7 +37,7 @@ export class BedRepository {
 
   /** The changed bed, or null where another bed of the unit has that label. */
   async change(
-    tx: Tx,
+    tx: Transaction,
     unitId: string,
     bedId: string,
     { label, single, accessible }: BedDto,
@@ -48,7 +52,7 @@ export class BedRepository {
   }
 
   /** Retires a bed no span covers; false where one does. */
-  async retire(tx: Tx, bedId: string, at: Instant): Promise<boolean> {
+  async retire(tx: Transaction, bedId: string, at: Instant): Promise<boolean> {
     const rows = await tx.query(
       `UPDATE bed SET retired_at = $2 WHERE id = $1 AND NOT EXISTS (
          SELECT 1 FROM bed_span s WHERE s.bed_id = $1 AND s.during && tstzrange($2, NULL)) RETURNING id`,
@@ -58,7 +62,7 @@ export class BedRepository {
   }
 
   /** Adds beds, or retires vacant ones, until the unit has as many as it is licensed for or no vacant one is left. */
-  async fitToLicence(tx: Tx, unitId: string, licensed: number, at: Instant): Promise<void> {
+  async fitToLicence(tx: Transaction, unitId: string, licensed: number, at: Instant): Promise<void> {
     await tx.query(
       `WITH numbered AS (
          SELECT count(*) AS beds,

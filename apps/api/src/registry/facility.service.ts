@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { FacilityRecordView, IntakeView } from '@harborlight/contracts';
 import type { FacilityDto } from '@harborlight/contracts/dto';
 import { DomainError, may, profileOf, refuseIf, whyNotFacility, type Actor } from '@harborlight/domain';
-import { UnitOfWork, type EntryToAppend, type Tx } from '../platform/unit-of-work.js';
+import { Transactions, type EntryToAppend, type Transaction } from '../platform/transactions.js';
 import { AgencyEntity, RegionEntity } from './agency.entity.js';
 import { FacilityEntity } from './facility.entity.js';
 import { instantToDate } from './dating.js';
@@ -15,28 +15,28 @@ import { UnitLog } from './unit-log.js';
 @Injectable()
 export class FacilityService {
   constructor(
-    private readonly unitOfWork: UnitOfWork,
+    private readonly transactions: Transactions,
     private readonly locks: UnitLock,
     private readonly unitLog: UnitLog,
     private readonly registry: RegistryReader,
   ) {}
 
-  async createFacility(actor: Actor, boardId: string, ask: FacilityDto): Promise<FacilityRecordView> {
-    const id = await this.unitOfWork.run(async (tx) => {
-      await this.checkPlace(tx, actor, boardId, ask);
+  async createFacility(actor: Actor, boardId: string, input: FacilityDto): Promise<FacilityRecordView> {
+    const id = await this.transactions.run(async (tx) => {
+      await this.checkPlace(tx, actor, boardId, input);
       const [made] = await tx.query<{ id: string }>(
         `INSERT INTO facility (board_id, agency_id, region, external_id, alias, state, criteria, intake_phone, meeting_point)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (board_id, external_id) DO NOTHING RETURNING id`,
         [
           boardId,
-          ask.agencyId,
-          ask.region,
-          ask.externalId ?? null,
-          ask.alias,
-          ask.state,
-          JSON.stringify(ask.criteria),
-          ask.intakePhone ?? null,
-          ask.meetingPoint ?? null,
+          input.agencyId,
+          input.region,
+          input.externalId ?? null,
+          input.alias,
+          input.state,
+          JSON.stringify(input.criteria),
+          input.intakePhone ?? null,
+          input.meetingPoint ?? null,
         ],
       );
       if (!made) throw new DomainError('facility-exists', [{ code: 'facility-exists', field: 'externalId' }]);
@@ -47,22 +47,22 @@ export class FacilityService {
   }
 
   /** Changes a facility; each of its units tells the log its new profile in the same transaction. */
-  async changeFacility(actor: Actor, facilityId: string, ask: FacilityDto): Promise<FacilityRecordView> {
-    await this.unitOfWork.run(async (tx) => {
+  async changeFacility(actor: Actor, facilityId: string, input: FacilityDto): Promise<FacilityRecordView> {
+    await this.transactions.run(async (tx) => {
       const facility = await this.lockFacility(tx, actor, facilityId);
-      await this.checkPlace(tx, actor, facility.boardId, ask);
+      await this.checkPlace(tx, actor, facility.boardId, input);
       const next = tx.manager.merge(FacilityEntity, facility, {
-        agencyId: ask.agencyId,
-        alias: ask.alias,
-        state: ask.state,
-        region: ask.region,
-        intakePhone: ask.intakePhone ?? null,
-        meetingPoint: ask.meetingPoint ?? null,
+        agencyId: input.agencyId,
+        alias: input.alias,
+        state: input.state,
+        region: input.region,
+        intakePhone: input.intakePhone ?? null,
+        meetingPoint: input.meetingPoint ?? null,
       });
-      next.criteria = ask.criteria;
-      next.externalId = ask.externalId ?? facility.externalId;
+      next.criteria = input.criteria;
+      next.externalId = input.externalId ?? facility.externalId;
       await unlessTaken('facility-exists', tx.manager.save(next));
-      const entries = await this.profilesOf(tx, actor, next, ask.at);
+      const entries = await this.profilesOf(tx, actor, next, input.at);
       await tx.record(
         facility.boardId,
         { actor: actor.userId, action: 'facility.change', subject: facilityId },
@@ -73,7 +73,7 @@ export class FacilityService {
   }
 
   async showIntake(actor: Actor, facilityId: string): Promise<IntakeView> {
-    return this.unitOfWork.run(async (tx) => {
+    return this.transactions.run(async (tx) => {
       const facility = await tx.manager.findOneBy(FacilityEntity, { id: facilityId });
       if (!facility || !may(actor, 'intake.read', facility)) throw new DomainError('not-found');
       const { intakePhone, meetingPoint } = facility;
@@ -83,14 +83,14 @@ export class FacilityService {
   }
 
   /** How a facility is reached, in the caller's transaction: who may know it is for the caller to ask, and to audit. */
-  async intakeFor(tx: Tx, facilityId: string): Promise<IntakeView> {
+  async intakeFor(tx: Transaction, facilityId: string): Promise<IntakeView> {
     const { intakePhone, meetingPoint } = await tx.manager.findOneByOrFail(FacilityEntity, {
       id: facilityId,
     });
     return { facilityId, intakePhone, meetingPoint };
   }
 
-  private async lockFacility(tx: Tx, actor: Actor, facilityId: string): Promise<FacilityEntity> {
+  private async lockFacility(tx: Transaction, actor: Actor, facilityId: string): Promise<FacilityEntity> {
     const facility = await tx.manager.findOne(FacilityEntity, {
       where: { id: facilityId },
       lock: { mode: 'pessimistic_write' },
@@ -99,17 +99,22 @@ export class FacilityService {
     return facility;
   }
 
-  private async checkPlace(tx: Tx, actor: Actor, boardId: string, ask: FacilityDto): Promise<void> {
-    const agency = await tx.manager.findOneBy(AgencyEntity, { id: ask.agencyId, boardId });
+  private async checkPlace(
+    tx: Transaction,
+    actor: Actor,
+    boardId: string,
+    input: FacilityDto,
+  ): Promise<void> {
+    const agency = await tx.manager.findOneBy(AgencyEntity, { id: input.agencyId, boardId });
     if (!agency || !may(actor, 'registry.write', { boardId, agencyId: agency.id }))
       throw new DomainError('not-found', [{ code: 'not-found', field: 'agencyId' }]);
-    if (!(await tx.manager.existsBy(RegionEntity, { boardId, code: ask.region })))
+    if (!(await tx.manager.existsBy(RegionEntity, { boardId, code: input.region })))
       throw new DomainError('unknown-region', [{ code: 'unknown-region', field: 'region' }]);
-    refuseIf(whyNotFacility(ask.criteria));
+    refuseIf(whyNotFacility(input.criteria));
   }
 
   private async profilesOf(
-    tx: Tx,
+    tx: Transaction,
     actor: Actor,
     facility: FacilityEntity,
     at: string | undefined,
@@ -121,7 +126,7 @@ export class FacilityService {
     });
     const entries: EntryToAppend[] = [];
     for (const { id } of units) {
-      const locked = await this.locks.take(tx, actor, 'registry.write', id);
+      const locked = await this.locks.lock(tx, actor, 'registry.write', id);
       if (locked.closed) continue;
       // Read under the lock: whoever held it may have changed the unit.
       const unit = await tx.manager.findOneByOrFail(UnitEntity, { id });

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { defaultPolicy, type BoardPolicy } from '@harborlight/domain';
-import type { Tx } from '../platform/unit-of-work.js';
+import type { Transaction } from '../platform/transactions.js';
 
 /** What each board's community agreed on; the proposals of `defaultPolicy` where it said nothing. */
 @Injectable()
 export class Policies {
-  async of(tx: Tx, boardId: string): Promise<BoardPolicy> {
+  async of(tx: Transaction, boardId: string): Promise<BoardPolicy> {
     const [row] = await tx.query<{ policy: Partial<BoardPolicy> }>(
       'SELECT policy FROM board_policy WHERE board_id = $1',
       [boardId],
@@ -14,7 +14,7 @@ export class Policies {
   }
 
   /** The policy of the board a unit belongs to. */
-  async ofUnit(tx: Tx, unitId: string): Promise<BoardPolicy> {
+  async ofUnit(tx: Transaction, unitId: string): Promise<BoardPolicy> {
     const [row] = await tx.query<{ policy: Partial<BoardPolicy> }>(
       'SELECT p.policy FROM unit u JOIN board_policy p ON p.board_id = u.board_id WHERE u.id = $1',
       [unitId],
@@ -22,7 +22,7 @@ export class Policies {
     return { ...defaultPolicy, ...row?.policy };
   }
 
-  async put(tx: Tx, boardId: string, policy: BoardPolicy): Promise<void> {
+  async put(tx: Transaction, boardId: string, policy: BoardPolicy): Promise<void> {
     await tx.query(
       `INSERT INTO board_policy (board_id, policy) VALUES ($1, $2)
        ON CONFLICT (board_id) DO UPDATE SET policy = $2`,
@@ -31,7 +31,7 @@ export class Policies {
   }
 
   /** The codes of the regions a policy may speak of. */
-  async regionsOf(tx: Tx, boardId: string): Promise<string[]> {
+  async regionsOf(tx: Transaction, boardId: string): Promise<string[]> {
     const rows = await tx.query<{ code: string }>('SELECT code FROM region WHERE board_id = $1', [boardId]);
     return rows.map(({ code }) => code);
   }

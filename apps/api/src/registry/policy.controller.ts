@@ -3,7 +3,7 @@ import type { PolicyView } from '@harborlight/contracts';
 import { PolicyDto } from '@harborlight/contracts/dto';
 import type { Actor } from '@harborlight/domain';
 import { CurrentActor } from '../platform/actor.js';
-import { Needs } from '../platform/permission.guard.js';
+import { RequirePermission } from '../platform/permission.guard.js';
 import { PolicyService } from './policy.service.js';
 
 @Controller('api/boards/:code/policy')
@@ -11,13 +11,13 @@ export class PolicyController {
   constructor(private readonly policies: PolicyService) {}
 
   @Get()
-  @Needs('policy.read')
+  @RequirePermission('policy.read')
   showPolicy(@CurrentActor() actor: Actor, @Param('code') code: string): Promise<PolicyView> {
     return this.policies.showPolicy(actor, code);
   }
 
   @Put()
-  @Needs('policy.write')
+  @RequirePermission('policy.write')
   changePolicy(
     @CurrentActor() actor: Actor,
     @Param('code') code: string,

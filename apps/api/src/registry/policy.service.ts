@@ -3,8 +3,8 @@ import type { PolicyView } from '@harborlight/contracts';
 import type { PolicyDto } from '@harborlight/contracts/dto';
 import { DomainError, may, refuseIf, whyNotPolicy, type Actor } from '@harborlight/domain';
 import { BoardService } from '../board/board.service.js';
-import { Desk } from '../notice/desk.js';
-import { UnitOfWork } from '../platform/unit-of-work.js';
+import { LiveUpdates } from '../notice/live-updates.js';
+import { Transactions } from '../platform/transactions.js';
 import { Policies } from './policies.js';
 
 /** What a community agreed on, as its members read it and its coordinators change it. */
@@ -12,26 +12,26 @@ import { Policies } from './policies.js';
 export class PolicyService {
   constructor(
     private readonly boards: BoardService,
-    private readonly unitOfWork: UnitOfWork,
+    private readonly transactions: Transactions,
     private readonly policies: Policies,
-    private readonly desk: Desk,
+    private readonly liveUpdates: LiveUpdates,
   ) {}
 
   async showPolicy(actor: Actor, code: string): Promise<PolicyView> {
     const { id } = await this.boards.findBoard(actor, code);
-    return { board: code, ...(await this.unitOfWork.read((tx) => this.policies.of(tx, id))) };
+    return { board: code, ...(await this.transactions.read((tx) => this.policies.of(tx, id))) };
   }
 
   /** The policy from now on; a request lives by the one of its opening. */
   async changePolicy(actor: Actor, code: string, policy: PolicyDto): Promise<PolicyView> {
     const { id } = await this.boards.findBoard(actor, code);
     if (!may(actor, 'policy.write', { boardId: id })) throw new DomainError('not-found');
-    await this.unitOfWork.run(async (tx) => {
+    await this.transactions.run(async (tx) => {
       refuseIf(whyNotPolicy(policy, await this.policies.regionsOf(tx, id)));
       await this.policies.put(tx, id, policy);
       await tx.record(id, { actor: actor.userId, action: 'policy.change', subject: id });
     });
-    await this.desk.tell({ boardId: id, topics: ['policy'] });
+    await this.liveUpdates.publish({ boardId: id, topics: ['policy'] });
     return { board: code, ...policy };
   }
 }

@@ -31,9 +31,9 @@ export class RegistryReader {
 
   /** The board's registry, or the part that belongs to the actor's agencies. */
   async registryOf(actor: Actor, boardId: string): Promise<RegistryView> {
-    const reach = agenciesWith(actor, 'registry.read', boardId);
-    const mine = reach === 'everything' ? {} : { agencyId: In([...reach.agencies]) };
-    const myAgencies = reach === 'everything' ? {} : { id: In([...reach.agencies]) };
+    const rowSecurity = agenciesWith(actor, 'registry.read', boardId);
+    const mine = rowSecurity === 'everything' ? {} : { agencyId: In([...rowSecurity.agencies]) };
+    const myAgencies = rowSecurity === 'everything' ? {} : { id: In([...rowSecurity.agencies]) };
     const [agencies, regions, facilities] = await Promise.all([
       this.source.manager.find(AgencyEntity, { where: { boardId, ...myAgencies }, order: { name: 'ASC' } }),
       this.source.manager.find(RegionEntity, { where: { boardId }, order: { code: 'ASC' } }),

@@ -10,7 +10,7 @@ import { AgencyDto, FacilityDto, RegionDto } from '@harborlight/contracts/dto';
 import { DomainError, type Actor } from '@harborlight/domain';
 import { BoardService } from '../board/board.service.js';
 import { CurrentActor } from '../platform/actor.js';
-import { Needs } from '../platform/permission.guard.js';
+import { RequirePermission } from '../platform/permission.guard.js';
 import { IdPipe } from '../platform/validation.js';
 import { AgencyService } from './agency.service.js';
 import { FacilityService } from './facility.service.js';
@@ -26,77 +26,77 @@ export class RegistryController {
   ) {}
 
   @Get('boards/:code/registry')
-  @Needs('registry.read')
+  @RequirePermission('registry.read')
   async showRegistry(@CurrentActor() actor: Actor, @Param('code') code: string): Promise<RegistryView> {
     const { id } = await this.boards.findBoard(actor, code);
     return this.registry.registryOf(actor, id);
   }
 
   @Get('boards/:code/tellable-agencies')
-  @Needs('watch.write')
+  @RequirePermission('watch.write')
   async listTellable(@CurrentActor() actor: Actor, @Param('code') code: string): Promise<AgencyView[]> {
     const { id } = await this.boards.findBoard(actor, code);
     return this.agencies.listTellable(actor, id);
   }
 
   @Post('boards/:code/agencies')
-  @Needs('agency.write')
+  @RequirePermission('agency.write')
   async createAgency(
     @CurrentActor() actor: Actor,
     @Param('code') code: string,
-    @Body() ask: AgencyDto,
+    @Body() input: AgencyDto,
   ): Promise<AgencyView> {
     const { id } = await this.boards.findBoard(actor, code);
-    return this.agencies.createAgency(actor, id, ask);
+    return this.agencies.createAgency(actor, id, input);
   }
 
   @Put('agencies/:id')
-  @Needs('agency.write')
+  @RequirePermission('agency.write')
   changeAgency(
     @CurrentActor() actor: Actor,
     @Param('id', IdPipe) id: string,
-    @Body() ask: AgencyDto,
+    @Body() input: AgencyDto,
   ): Promise<AgencyView> {
-    return this.agencies.changeAgency(actor, id, ask);
+    return this.agencies.changeAgency(actor, id, input);
   }
 
   @Put('boards/:code/regions/:region')
-  @Needs('agency.write')
+  @RequirePermission('agency.write')
   async nameRegion(
     @CurrentActor() actor: Actor,
     @Param('code') code: string,
     @Param('region') region: string,
-    @Body() ask: RegionDto,
+    @Body() input: RegionDto,
   ): Promise<RegionView> {
-    if (region !== ask.code)
+    if (region !== input.code)
       throw new DomainError('invalid-input', [{ code: 'invalid-input', field: 'code' }]);
     const { id } = await this.boards.findBoard(actor, code);
-    return this.agencies.nameRegion(actor, id, ask);
+    return this.agencies.nameRegion(actor, id, input);
   }
 
   @Post('boards/:code/facilities')
-  @Needs('registry.write')
+  @RequirePermission('registry.write')
   async createFacility(
     @CurrentActor() actor: Actor,
     @Param('code') code: string,
-    @Body() ask: FacilityDto,
+    @Body() input: FacilityDto,
   ): Promise<FacilityRecordView> {
     const { id } = await this.boards.findBoard(actor, code);
-    return this.facilities.createFacility(actor, id, ask);
+    return this.facilities.createFacility(actor, id, input);
   }
 
   @Put('facilities/:id')
-  @Needs('registry.write')
+  @RequirePermission('registry.write')
   changeFacility(
     @CurrentActor() actor: Actor,
     @Param('id', IdPipe) id: string,
-    @Body() ask: FacilityDto,
+    @Body() input: FacilityDto,
   ): Promise<FacilityRecordView> {
-    return this.facilities.changeFacility(actor, id, ask);
+    return this.facilities.changeFacility(actor, id, input);
   }
 
   @Get('facilities/:id/intake')
-  @Needs('intake.read')
+  @RequirePermission('intake.read')
   showIntake(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<IntakeView> {
     return this.facilities.showIntake(actor, id);
   }

@@ -8,7 +8,7 @@ import type {
 import type { Line } from '@harborlight/domain';
 import { aUnitCriteria } from '@harborlight/testing';
 import { startTestApp, type TestApp } from '../testing/test-app.js';
-import type { Answer, TestClient } from '../testing/test-client.js';
+import type { TestResponse, TestClient } from '../testing/test-client.js';
 import { changed, TestTown } from '../testing/test-town.js';
 
 let app: TestApp;
@@ -32,13 +32,13 @@ const lineOf = async (unitId: string): Promise<Line> => {
 const changeFacility = (
   { id, agencyId, alias, state, region, criteria }: FacilityRecordView,
   change: Partial<FacilityRecordView>,
-): Promise<Answer> =>
+): Promise<TestResponse> =>
   manager.put(`/api/facilities/${id}`, { agencyId, alias, state, region, criteria, ...change });
 
 const changeUnit = (
   { id, name, criteria }: UnitRecordView,
   change: Partial<UnitRecordView['criteria']>,
-): Promise<Answer> => manager.put(`/api/units/${id}`, { name, criteria: { ...criteria, ...change } });
+): Promise<TestResponse> => manager.put(`/api/units/${id}`, { name, criteria: { ...criteria, ...change } });
 
 /** Runs `meanwhile` while somebody else holds the unit, and lets go once that many changes wait for a lock. */
 async function heldBack<T>(

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@harborlight/domain';
-import type { EntryToAppend, Tx } from '../platform/unit-of-work.js';
+import type { EntryToAppend, Transaction } from '../platform/transactions.js';
 import type { LockedUnit } from './unit-lock.js';
 
 /** What ends together with a unit. */
@@ -8,10 +8,10 @@ export interface EndedWithUnit {
   /** What the unit's log says of it, before it says that the unit closed. */
   readonly entries: readonly EntryToAppend[];
   /** Whom to tell once it is committed. */
-  readonly tell: () => Promise<void>;
+  readonly notify: () => Promise<void>;
 }
 
-type OnClosing = (tx: Tx, unit: LockedUnit, actor: Actor) => Promise<EndedWithUnit>;
+type OnClosing = (tx: Transaction, unit: LockedUnit, actor: Actor) => Promise<EndedWithUnit>;
 
 /** Lets the features above end what they have going in a unit, in the transaction that closes it. */
 @Injectable()
@@ -24,7 +24,7 @@ export class UnitClosings {
   }
 
   /** Ends all of it, one after another. */
-  async endAll(tx: Tx, unit: LockedUnit, actor: Actor): Promise<EndedWithUnit[]> {
+  async endAll(tx: Transaction, unit: LockedUnit, actor: Actor): Promise<EndedWithUnit[]> {
     const ended: EndedWithUnit[] = [];
     for (const end of this.listeners) ended.push(await end(tx, unit, actor));
     return ended;

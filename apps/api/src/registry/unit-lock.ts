@@ -9,7 +9,7 @@ import {
   type UnitReport,
   type UnitState,
 } from '@harborlight/domain';
-import type { Tx } from '../platform/unit-of-work.js';
+import type { Transaction } from '../platform/transactions.js';
 
 /** A unit whose row is locked: nobody else changes its beds until the transaction ends. */
 export interface LockedUnit {
@@ -59,39 +59,42 @@ const unitIn = (state: string) => `
     JOIN facility f ON f.id = u.facility_id
     JOIN board b ON b.id = u.board_id`;
 
-const seeUnit = unitIn('SELECT * FROM unit_state WHERE unit_id = $1');
-const lockUnit = unitIn('SELECT * FROM unit_state WHERE unit_id = $1 FOR UPDATE');
+const readStatement = unitIn('SELECT * FROM unit_state WHERE unit_id = $1');
+const lockStatement = unitIn('SELECT * FROM unit_state WHERE unit_id = $1 FOR UPDATE');
 
 @Injectable()
 export class UnitLock {
   /** Locks a unit the actor may treat so; `not-found` for "no such unit" and "not yours" alike. */
-  async take(tx: Tx, actor: Actor, permission: Permission, unitId: string): Promise<LockedUnit> {
-    return allowed(actor, permission, await this.takeAnyway(tx, unitId));
+  async lock(tx: Transaction, actor: Actor, permission: Permission, unitId: string): Promise<LockedUnit> {
+    return allowed(actor, permission, await this.lockUnchecked(tx, unitId));
   }
 
   /** Locks a unit whoever acts: for what an allowed act does to another unit. */
-  takeAnyway(tx: Tx, unitId: string): Promise<LockedUnit> {
-    return read(tx, lockUnit, unitId);
+  lockUnchecked(tx: Transaction, unitId: string): Promise<LockedUnit> {
+    return readUnit(tx, lockStatement, unitId);
   }
 
   /** The unit as it stands while others may be changing it: enough to be refused, never to act on. */
-  async see(tx: Tx, actor: Actor, permission: Permission, unitId: string): Promise<LockedUnit> {
-    return allowed(actor, permission, await read(tx, seeUnit, unitId));
+  async read(tx: Transaction, actor: Actor, permission: Permission, unitId: string): Promise<LockedUnit> {
+    return allowed(actor, permission, await readUnit(tx, readStatement, unitId));
   }
 
   /**
    * Locks several units whoever acts, in the order of their ids, so that no two wait for each other. All of them
    * speak of one instant: a hold that ends in one unit and one that begins in another do not overlap.
    */
-  async takeAllAnyway(tx: Tx, unitIds: readonly string[]): Promise<ReadonlyMap<string, LockedUnit>> {
+  async lockAllUnchecked(
+    tx: Transaction,
+    unitIds: readonly string[],
+  ): Promise<ReadonlyMap<string, LockedUnit>> {
     const units: LockedUnit[] = [];
-    for (const unitId of [...new Set(unitIds)].sort()) units.push(await this.takeAnyway(tx, unitId));
+    for (const unitId of [...new Set(unitIds)].sort()) units.push(await this.lockUnchecked(tx, unitId));
     const now = units.reduce((latest, unit) => (unit.now > latest ? unit.now : latest), '');
     return new Map(units.map((unit) => [unit.unitId, { ...unit, now }]));
   }
 }
 
-async function read(tx: Tx, statement: string, unitId: string): Promise<LockedUnit> {
+async function readUnit(tx: Transaction, statement: string, unitId: string): Promise<LockedUnit> {
   const [row] = await tx.query<LockRow>(statement, [unitId]);
   if (!row) throw new DomainError('not-found');
   return {

@@ -7,7 +7,7 @@ import {
   type UnitProfile,
   type UnitReport,
 } from '@harborlight/domain';
-import type { EntryToAppend, Tx } from '../platform/unit-of-work.js';
+import type { EntryToAppend, Transaction } from '../platform/transactions.js';
 import { BedTally } from './bed-tally.js';
 
 /** What the log knew of a unit before a change of its criteria. */
@@ -28,7 +28,12 @@ export class UnitLog {
    * The entries that say `profile` is true from `at` on. A change of criteria is never quiet: it can move a unit
    * between numbers and bands. Refused with `older-than-newest` where the unit's log speaks of a later instant.
    */
-  async entriesOf(tx: Tx, profile: UnitProfile, at: Instant, before: Before): Promise<EntryToAppend[]> {
+  async entriesOf(
+    tx: Transaction,
+    profile: UnitProfile,
+    at: Instant,
+    before: Before,
+  ): Promise<EntryToAppend[]> {
     if (before.lastAt !== null && at < before.lastAt)
       throw new DomainError('older-than-newest', [
         { code: 'older-than-newest', field: 'at', facts: { newest: before.lastAt } },
@@ -40,7 +45,12 @@ export class UnitLog {
     ];
   }
 
-  private async reportUnder(tx: Tx, profile: UnitProfile, at: Instant, before: Before): Promise<UnitReport> {
+  private async reportUnder(
+    tx: Transaction,
+    profile: UnitProfile,
+    at: Instant,
+    before: Before,
+  ): Promise<UnitReport> {
     const tally = await this.tallies.of(tx, profile.unitId, at);
     const first: UnitReport = {
       ...firstReport(profile, tally),

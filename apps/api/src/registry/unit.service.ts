@@ -10,7 +10,7 @@ import {
   type Actor,
   type Instant,
 } from '@harborlight/domain';
-import { UnitOfWork, type Tx } from '../platform/unit-of-work.js';
+import { Transactions, type Transaction } from '../platform/transactions.js';
 import { BedRepository, bedView } from './bed.repository.js';
 import { instantToDate } from './dating.js';
 import { FacilityEntity } from './facility.entity.js';
@@ -24,7 +24,7 @@ import { UnitLog } from './unit-log.js';
 
 /** What a change of a unit may read and write. */
 interface UnderChange {
-  readonly tx: Tx;
+  readonly tx: Transaction;
   readonly unit: UnitEntity;
   readonly facility: FacilityEntity;
   readonly at: Instant;
@@ -33,7 +33,7 @@ interface UnderChange {
 @Injectable()
 export class UnitService {
   constructor(
-    private readonly unitOfWork: UnitOfWork,
+    private readonly transactions: Transactions,
     private readonly locks: UnitLock,
     private readonly beds: BedRepository,
     private readonly unitLog: UnitLog,
@@ -42,10 +42,10 @@ export class UnitService {
   ) {}
 
   /** A new unit with as many beds as it is licensed for, never reported yet. */
-  async createUnit(actor: Actor, facilityId: string, ask: UnitDto): Promise<UnitRecordView> {
-    const unitId = await this.unitOfWork.run(async (tx) => {
+  async createUnit(actor: Actor, facilityId: string, input: UnitDto): Promise<UnitRecordView> {
+    const unitId = await this.transactions.run(async (tx) => {
       const facility = await this.holdFacility(tx, actor, facilityId);
-      this.check(facility, ask);
+      this.check(facility, input);
       const [made] = await tx.query<{ id: string; now: Date; time_zone: string }>(
         `WITH made AS (
            INSERT INTO unit (board_id, facility_id, external_id, name, criteria, overrides)
@@ -55,17 +55,17 @@ export class UnitService {
         [
           facility.boardId,
           facilityId,
-          ask.externalId ?? null,
-          ask.name,
-          JSON.stringify(ask.criteria),
-          JSON.stringify(ask.overrides ?? {}),
+          input.externalId ?? null,
+          input.name,
+          JSON.stringify(input.criteria),
+          JSON.stringify(input.overrides ?? {}),
         ],
       );
       if (!made) throw new DomainError('unit-exists', [{ code: 'unit-exists', field: 'externalId' }]);
       const now = made.now.toISOString();
-      const at = instantToDate(actor, { ...facility, now }, ask.at);
+      const at = instantToDate(actor, { ...facility, now }, input.at);
       await tx.query('INSERT INTO unit_state (unit_id) VALUES ($1)', [made.id]);
-      await this.beds.fitToLicence(tx, made.id, ask.criteria.licensed, at);
+      await this.beds.fitToLicence(tx, made.id, input.criteria.licensed, at);
       const unit = await tx.manager.findOneByOrFail(UnitEntity, { id: made.id });
       const before = { report: null, lastAt: null, timeZone: made.time_zone, now };
       const entries = await this.unitLog.entriesOf(tx, profileOf(facility, unit), at, before);
@@ -79,23 +79,23 @@ export class UnitService {
     return this.registry.unit(unitId);
   }
 
-  async changeUnit(actor: Actor, unitId: string, ask: UnitDto): Promise<UnitRecordView> {
-    await this.change(actor, unitId, 'unit.change', { at: ask.at }, async ({ tx, unit, facility, at }) => {
-      this.check(facility, ask);
-      unit.name = ask.name;
-      unit.criteria = ask.criteria;
-      unit.overrides = ask.overrides ?? {};
-      unit.externalId = ask.externalId ?? unit.externalId;
+  async changeUnit(actor: Actor, unitId: string, input: UnitDto): Promise<UnitRecordView> {
+    await this.change(actor, unitId, 'unit.change', { at: input.at }, async ({ tx, unit, facility, at }) => {
+      this.check(facility, input);
+      unit.name = input.name;
+      unit.criteria = input.criteria;
+      unit.overrides = input.overrides ?? {};
+      unit.externalId = input.externalId ?? unit.externalId;
       await unlessTaken('unit-exists', tx.manager.save(unit));
-      await this.beds.fitToLicence(tx, unitId, ask.criteria.licensed, at);
+      await this.beds.fitToLicence(tx, unitId, input.criteria.licensed, at);
     });
     return this.registry.unit(unitId);
   }
 
   /** Takes a unit off the board; its history stays, and what is going on in it ends. */
   async closeUnit(actor: Actor, unitId: string): Promise<UnitRecordView> {
-    const ended = await this.unitOfWork.run(async (tx) => {
-      const unit = await this.locks.take(tx, actor, 'registry.write', unitId);
+    const ended = await this.transactions.run(async (tx) => {
+      const unit = await this.locks.lock(tx, actor, 'registry.write', unitId);
       if (unit.closed) throw new DomainError('unit-closed');
       const alsoEnded = await this.closings.endAll(tx, unit, actor);
       await tx.record(unit.boardId, { actor: actor.userId, action: 'unit.close', subject: unitId }, [
@@ -104,7 +104,7 @@ export class UnitService {
       ]);
       return alsoEnded;
     });
-    await Promise.all(ended.map(({ tell }) => tell()));
+    await Promise.all(ended.map(({ notify }) => notify()));
     return this.registry.unit(unitId);
   }
 
@@ -114,17 +114,17 @@ export class UnitService {
     return this.registry.unit(unitId);
   }
 
-  addBed(actor: Actor, unitId: string, ask: BedDto): Promise<BedRecordView> {
+  addBed(actor: Actor, unitId: string, input: BedDto): Promise<BedRecordView> {
     return this.change(actor, unitId, 'bed.create', {}, async ({ tx }) => {
-      const bed = await this.beds.add(tx, unitId, ask);
+      const bed = await this.beds.add(tx, unitId, input);
       return bed ? bedView(bed) : refuseLabel();
     });
   }
 
-  async changeBed(actor: Actor, bedId: string, ask: BedDto): Promise<BedRecordView> {
+  async changeBed(actor: Actor, bedId: string, input: BedDto): Promise<BedRecordView> {
     const { unitId } = await this.findBed(bedId);
     return this.change(actor, unitId, 'bed.change', {}, async ({ tx }) => {
-      const bed = await this.beds.change(tx, unitId, bedId, ask);
+      const bed = await this.beds.change(tx, unitId, bedId, input);
       return bed ? bedView(bed) : refuseLabel();
     });
   }
@@ -146,8 +146,8 @@ export class UnitService {
     { at, reopens = false }: { readonly at?: string | undefined; readonly reopens?: boolean },
     act: (under: UnderChange) => Promise<T>,
   ): Promise<T> {
-    return this.unitOfWork.run(async (tx) => {
-      const locked = await this.locks.take(tx, actor, 'registry.write', unitId);
+    return this.transactions.run(async (tx) => {
+      const locked = await this.locks.lock(tx, actor, 'registry.write', unitId);
       if (locked.closed !== reopens) throw new DomainError(reopens ? 'unit-open' : 'unit-closed');
       const unit = await tx.manager.findOneByOrFail(UnitEntity, { id: unitId });
       const facility = await tx.manager.findOneByOrFail(FacilityEntity, { id: unit.facilityId });
@@ -160,7 +160,7 @@ export class UnitService {
   }
 
   /** The facility, which nobody changes until the transaction ends: they could not know of the new unit yet. */
-  private async holdFacility(tx: Tx, actor: Actor, facilityId: string): Promise<FacilityEntity> {
+  private async holdFacility(tx: Transaction, actor: Actor, facilityId: string): Promise<FacilityEntity> {
     const facility = await tx.manager.findOne(FacilityEntity, {
       where: { id: facilityId },
       lock: { mode: 'pessimistic_read' },
@@ -170,7 +170,7 @@ export class UnitService {
   }
 
   private async findBed(bedId: string): Promise<BedEntity> {
-    const bed = await this.unitOfWork.run((tx) => this.beds.find(tx, bedId));
+    const bed = await this.transactions.run((tx) => this.beds.find(tx, bedId));
     if (!bed) throw new DomainError('not-found');
     return bed;
   }

@@ -3,12 +3,12 @@ import type { BedRecordView, UnitRecordView } from '@harborlight/contracts';
 import { BedDto, UnitDto } from '@harborlight/contracts/dto';
 import type { Actor } from '@harborlight/domain';
 import { CurrentActor } from '../platform/actor.js';
-import { Needs } from '../platform/permission.guard.js';
+import { RequirePermission } from '../platform/permission.guard.js';
 import { IdPipe } from '../platform/validation.js';
 import { UnitService } from './unit.service.js';
 
 @Controller('api')
-@Needs('registry.write')
+@RequirePermission('registry.write')
 export class UnitsController {
   constructor(private readonly units: UnitService) {}
 
@@ -16,18 +16,18 @@ export class UnitsController {
   createUnit(
     @CurrentActor() actor: Actor,
     @Param('id', IdPipe) facilityId: string,
-    @Body() ask: UnitDto,
+    @Body() input: UnitDto,
   ): Promise<UnitRecordView> {
-    return this.units.createUnit(actor, facilityId, ask);
+    return this.units.createUnit(actor, facilityId, input);
   }
 
   @Put('units/:id')
   changeUnit(
     @CurrentActor() actor: Actor,
     @Param('id', IdPipe) unitId: string,
-    @Body() ask: UnitDto,
+    @Body() input: UnitDto,
   ): Promise<UnitRecordView> {
-    return this.units.changeUnit(actor, unitId, ask);
+    return this.units.changeUnit(actor, unitId, input);
   }
 
   @Post('units/:id/closure')
@@ -45,18 +45,18 @@ export class UnitsController {
   addBed(
     @CurrentActor() actor: Actor,
     @Param('id', IdPipe) unitId: string,
-    @Body() ask: BedDto,
+    @Body() input: BedDto,
   ): Promise<BedRecordView> {
-    return this.units.addBed(actor, unitId, ask);
+    return this.units.addBed(actor, unitId, input);
   }
 
   @Put('beds/:id')
   changeBed(
     @CurrentActor() actor: Actor,
     @Param('id', IdPipe) bedId: string,
-    @Body() ask: BedDto,
+    @Body() input: BedDto,
   ): Promise<BedRecordView> {
-    return this.units.changeBed(actor, bedId, ask);
+    return this.units.changeBed(actor, bedId, input);
   }
 
   @Delete('beds/:id')

@@ -1,4 +1,4 @@
-export interface Answer {
+export interface TestResponse {
   readonly status: number;
   readonly headers: Headers;
   /** What the JSON says; a spec knows what it asked for. */
@@ -28,7 +28,7 @@ export class TestClient {
     path: string,
     body?: unknown,
     headers: Record<string, string> = {},
-  ): Promise<Answer> {
+  ): Promise<TestResponse> {
     const answer = await fetch(this.origin + path, {
       method,
       headers: {
@@ -49,7 +49,7 @@ export class TestClient {
 }
 
 /** The cookies an answer sets, as the browser would send them back. */
-export const cookiesOf = ({ headers }: Answer): string =>
+export const cookiesOf = ({ headers }: TestResponse): string =>
   headers
     .getSetCookie()
     .map((cookie) => cookie.split(';', 1)[0])

@@ -3,7 +3,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import type { Proof } from '@harborlight/contracts';
 import { instantOf, tallyAt, type Instant, type Tally, type UnitReport } from '@harborlight/domain';
 import { Proofs } from '../board/proofs.js';
-import { UnitOfWork, type Tx } from '../platform/unit-of-work.js';
+import { Transactions, type Transaction } from '../platform/transactions.js';
 import { BedTally, noBeds } from '../registry/bed-tally.js';
 
 /** A unit whose line is not what its spans, or its log, say. */
@@ -25,32 +25,32 @@ export class ReconciliationService {
   private readonly logger = new Logger(ReconciliationService.name);
 
   constructor(
-    private readonly unitOfWork: UnitOfWork,
+    private readonly transactions: Transactions,
     private readonly tallies: BedTally,
     private readonly proofs: Proofs,
   ) {}
 
   /** Compares every line of the board with its spans and its newest log entry, all at one instant. */
   async prove(boardId: string): Promise<Proof> {
-    const { units, mismatches } = await this.unitOfWork.read(async (tx) => {
-      const said = await this.linesOf(tx, boardId);
-      const at = instantOf(said[0]?.now ?? 0);
+    const { units, mismatches } = await this.transactions.read(async (tx) => {
+      const input = await this.linesOf(tx, boardId);
+      const at = instantOf(input[0]?.now ?? 0);
       const found = await this.tallies.ofAll(
         tx,
-        said.map(({ unit_id }) => unit_id),
+        input.map(({ unit_id }) => unit_id),
         at,
       );
       return {
-        units: said.length,
-        mismatches: said.flatMap((row) => differences(row, found.get(row.unit_id), at)),
+        units: input.length,
+        mismatches: input.flatMap((row) => differences(row, found.get(row.unit_id), at)),
       };
     });
     if (mismatches.length > 0)
       this.logger.error(`board ${boardId}: ${mismatches.length} lines differ from their spans`);
-    return this.proofs.keep(boardId, units, mismatches);
+    return this.proofs.store(boardId, units, mismatches);
   }
 
-  private linesOf(tx: Tx, boardId: string): Promise<SaidRow[]> {
+  private linesOf(tx: Transaction, boardId: string): Promise<SaidRow[]> {
     return tx.query<SaidRow>(
       `SELECT s.unit_id, s.report, clock_timestamp() AS now,
               s.report = (SELECT e.body FROM board_entry e WHERE e.unit_id = s.unit_id AND e.kind = 'unit.counts'

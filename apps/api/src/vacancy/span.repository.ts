@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { BedView } from '@harborlight/contracts';
 import type { BlockReason, EndedStay, Instant, LocalDate } from '@harborlight/domain';
-import type { Tx } from '../platform/unit-of-work.js';
+import type { Transaction } from '../platform/transactions.js';
 
 interface BedRow {
   readonly id: string;
@@ -45,7 +45,7 @@ const spanOfBed = `LATERAL (
 @Injectable()
 export class SpanRepository {
   /** Occupies up to `count` vacant beds, real beds before overflow; answers the beds taken. */
-  async arrive(tx: Tx, unitId: string, at: Instant, count: number): Promise<string[]> {
+  async arrive(tx: Transaction, unitId: string, at: Instant, count: number): Promise<string[]> {
     const rows = await tx.query<{ bed_id: string }>(
       `INSERT INTO bed_span (bed_id, during, state)
        SELECT b.id, tstzrange($2, NULL), 'occupied' FROM bed b
@@ -57,7 +57,7 @@ export class SpanRepository {
   }
 
   /** Occupies one named bed; false where it is not a vacant bed of the unit. */
-  async arriveAt(tx: Tx, unitId: string, at: Instant, bedId: string): Promise<boolean> {
+  async arriveAt(tx: Transaction, unitId: string, at: Instant, bedId: string): Promise<boolean> {
     const rows = await tx.query(
       `INSERT INTO bed_span (bed_id, during, state)
        SELECT b.id, tstzrange($2, NULL), 'occupied' FROM bed b
@@ -68,7 +68,7 @@ export class SpanRepository {
   }
 
   /** Adds `count` overflow beds, occupied from `at`: more sleep here than the unit has beds. */
-  async overflow(tx: Tx, unitId: string, at: Instant, count: number): Promise<string[]> {
+  async overflow(tx: Transaction, unitId: string, at: Instant, count: number): Promise<string[]> {
     const rows = await tx.query<{ bed_id: string }>(
       `WITH added AS (
          INSERT INTO bed (unit_id, label, overflow)
@@ -85,7 +85,7 @@ export class SpanRepository {
    * `bedId` names one bed instead. A stay that began at this very instant never was. Answers what ended.
    */
   async depart(
-    tx: Tx,
+    tx: Transaction,
     unitId: string,
     at: Instant,
     count: number,
@@ -112,7 +112,7 @@ export class SpanRepository {
 
   /** Blocks one vacant bed of the unit, the named one if any; null where there is none. */
   async block(
-    tx: Tx,
+    tx: Transaction,
     unitId: string,
     at: Instant,
     until: Instant,
@@ -131,7 +131,7 @@ export class SpanRepository {
   }
 
   /** Ends a block that covers `at`; answers its bed, or null where it no longer stands. */
-  async unblock(tx: Tx, blockId: string, at: Instant): Promise<string | null> {
+  async unblock(tx: Transaction, blockId: string, at: Instant): Promise<string | null> {
     const [row] = await tx.query<{ bed_id: string }>(
       `WITH standing AS (SELECT id, bed_id, lower(during) AS since FROM bed_span
                           WHERE id = $1 AND state = 'blocked' AND during @> $2::timestamptz),
@@ -145,7 +145,7 @@ export class SpanRepository {
   }
 
   /** Sets the day a stay is expected to end, on the named bed or on one without such a day; null where none is. */
-  async expect(tx: Tx, unitId: string, on: LocalDate, bedId: string | null): Promise<string | null> {
+  async expect(tx: Transaction, unitId: string, on: LocalDate, bedId: string | null): Promise<string | null> {
     const [row] = await tx.query<{ bed_id: string }>(
       `UPDATE bed_span SET expected_on = $2 WHERE id = (
          SELECT s.id FROM bed b, ${stayOfBed}
@@ -158,7 +158,7 @@ export class SpanRepository {
   }
 
   /** Takes back one expectation for the day; null where there is none. */
-  async expectNoMore(tx: Tx, unitId: string, on: LocalDate): Promise<string | null> {
+  async expectNoMore(tx: Transaction, unitId: string, on: LocalDate): Promise<string | null> {
     const [row] = await tx.query<{ bed_id: string }>(
       `UPDATE bed_span SET expected_on = NULL WHERE id = (
          SELECT s.id FROM bed b, ${stayOfBed}
@@ -170,7 +170,7 @@ export class SpanRepository {
   }
 
   /** The unit that has this bed, or null. */
-  async unitOfBed(tx: Tx, bedId: string): Promise<string | null> {
+  async unitOfBed(tx: Transaction, bedId: string): Promise<string | null> {
     const [row] = await tx.query<{ unit_id: string }>(
       'SELECT unit_id FROM bed WHERE id = $1 AND retired_at IS NULL',
       [bedId],
@@ -179,7 +179,7 @@ export class SpanRepository {
   }
 
   /** The unit whose bed this block covers, or null. */
-  async unitOfBlock(tx: Tx, blockId: string): Promise<string | null> {
+  async unitOfBlock(tx: Transaction, blockId: string): Promise<string | null> {
     const [row] = await tx.query<{ unit_id: string }>(
       `SELECT b.unit_id FROM bed_span s JOIN bed b ON b.id = s.bed_id WHERE s.id = $1 AND s.state = 'blocked'`,
       [blockId],
@@ -188,7 +188,7 @@ export class SpanRepository {
   }
 
   /** Every bed of the unit with the span that covers `at`. */
-  async beds(tx: Tx, unitId: string, at: Instant): Promise<BedView[]> {
+  async beds(tx: Transaction, unitId: string, at: Instant): Promise<BedView[]> {
     const rows = await tx.query<BedRow>(
       `SELECT b.id, b.label, b.single, b.accessible, b.overflow, s.state, lower(s.during) AS since,
               upper(s.during) AS until, s.id AS span_id, s.reason, s.expected_on::text

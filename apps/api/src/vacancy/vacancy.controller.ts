@@ -9,13 +9,13 @@ import {
 } from '@harborlight/contracts/dto';
 import type { Actor } from '@harborlight/domain';
 import { CurrentActor } from '../platform/actor.js';
-import { Needs } from '../platform/permission.guard.js';
+import { RequirePermission } from '../platform/permission.guard.js';
 import { IdPipe } from '../platform/validation.js';
 import { LocalDatePipe } from './local-date.pipe.js';
 import { VacancyService } from './vacancy.service.js';
 
 @Controller('api')
-@Needs('vacancy.write')
+@RequirePermission('vacancy.write')
 export class VacancyController {
   constructor(private readonly vacancy: VacancyService) {}
 

@@ -20,14 +20,14 @@ import {
   type ReportCause,
   type Tally,
 } from '@harborlight/domain';
-import { UnitOfWork, type Tx } from '../platform/unit-of-work.js';
+import { Transactions, type Transaction } from '../platform/transactions.js';
 import { BedTally } from '../registry/bed-tally.js';
 import { UnitLock, type LockedUnit } from '../registry/unit-lock.js';
-import { acted, type Change } from './acted.js';
+import { applyChange, type BedsChange } from './apply-change.js';
 import { SpanRepository } from './span.repository.js';
 
 /** A change, and what else its author is told and the audit keeps. */
-interface Outcome extends Change {
+interface Outcome extends BedsChange {
   readonly bedId?: string | null;
   readonly blockId?: string | null;
   readonly detail?: Readonly<Record<string, string | number>>;
@@ -37,7 +37,7 @@ interface Outcome extends Change {
 @Injectable()
 export class VacancyService {
   constructor(
-    private readonly unitOfWork: UnitOfWork,
+    private readonly transactions: Transactions,
     private readonly locks: UnitLock,
     private readonly tallies: BedTally,
     private readonly spans: SpanRepository,
@@ -92,7 +92,7 @@ export class VacancyService {
   }
 
   async blockBed(actor: Actor, bedId: string, block: BlockDto): Promise<UnitChanged> {
-    const unitId = await this.unitOfWork.run((tx) => this.spans.unitOfBed(tx, bedId));
+    const unitId = await this.transactions.run((tx) => this.spans.unitOfBed(tx, bedId));
     if (!unitId) throw new DomainError('not-found');
     return this.blockIn(actor, unitId, block, bedId);
   }
@@ -102,7 +102,7 @@ export class VacancyService {
   }
 
   async unblock(actor: Actor, blockId: string): Promise<UnitChanged> {
-    const unitId = await this.unitOfWork.run((tx) => this.spans.unitOfBlock(tx, blockId));
+    const unitId = await this.transactions.run((tx) => this.spans.unitOfBlock(tx, blockId));
     if (!unitId) throw new DomainError('not-found');
     return this.change(actor, unitId, 'unblock', async (tx, unit) => {
       const bedId = await this.spans.unblock(tx, blockId, unit.now);
@@ -130,8 +130,8 @@ export class VacancyService {
   }
 
   listBeds(actor: Actor, unitId: string): Promise<BedView[]> {
-    return this.unitOfWork.run(async (tx) => {
-      const unit = await this.locks.take(tx, actor, 'vacancy.write', unitId);
+    return this.transactions.run(async (tx) => {
+      const unit = await this.locks.lock(tx, actor, 'vacancy.write', unitId);
       return this.spans.beds(tx, unitId, unit.now);
     });
   }
@@ -156,13 +156,13 @@ export class VacancyService {
     actor: Actor,
     unitId: string,
     cause: ReportCause,
-    act: (tx: Tx, unit: LockedUnit) => Promise<Outcome>,
+    act: (tx: Transaction, unit: LockedUnit) => Promise<Outcome>,
   ): Promise<UnitChanged> {
-    return this.unitOfWork.run(async (tx) => {
-      const unit = await this.locks.take(tx, actor, 'vacancy.write', unitId);
+    return this.transactions.run(async (tx) => {
+      const unit = await this.locks.lock(tx, actor, 'vacancy.write', unitId);
       if (unit.closed) throw new DomainError('unit-closed');
       const outcome = await act(tx, unit);
-      const { entry, unit: after } = acted(unit, cause, outcome);
+      const { entry, unit: after } = applyChange(unit, cause, outcome);
       const seq = await tx.record(
         unit.boardId,
         { actor: actor.userId, action: `vacancy.${cause}`, subject: unitId, detail: outcome.detail ?? {} },
@@ -185,7 +185,7 @@ export class VacancyService {
   }
 
   /** Starts and ends stays until as many beds are occupied as the census says. */
-  private async occupy(tx: Tx, unit: LockedUnit, at: Instant, occupied: number): Promise<Tally> {
+  private async occupy(tx: Transaction, unit: LockedUnit, at: Instant, occupied: number): Promise<Tally> {
     const tally = await this.carryOut(tx, unit.unitId, at, tallyAt(unit.report, at), occupied);
     if (tally.occupied === occupied) return tally;
     // The line was not what its spans say: they decide, and the reconciliation has told of it.
@@ -193,7 +193,7 @@ export class VacancyService {
   }
 
   private async carryOut(
-    tx: Tx,
+    tx: Transaction,
     unitId: string,
     at: Instant,
     tally: Tally,

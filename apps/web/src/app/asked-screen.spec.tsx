@@ -109,8 +109,8 @@ describe('asked of us', () => {
     await screen.findByRole('alert');
     await user.click(yes);
     const [first, second] = network.told();
-    expect(first?.attempt).toBeDefined();
-    expect(second?.attempt).toBe(first?.attempt);
+    expect(first?.idempotencyKey).toBeDefined();
+    expect(second?.idempotencyKey).toBe(first?.idempotencyKey);
   });
 
   it('counts in the navigation who waits for an answer', async () => {

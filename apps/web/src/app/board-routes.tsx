@@ -7,7 +7,7 @@ import { packsSearch } from '../features/court/packs/packs.search.js';
 import { findSearch } from '../features/placement/find/find.search.js';
 import { registrySearch } from '../features/registry/registry.search.js';
 import { shelterSearch } from '../features/shelter/shelter.search.js';
-import { behindDoor } from './door.js';
+import { withPermission } from './with-permission.js';
 import { board } from './frame-routes.js';
 
 export const boardHome = createRoute({
@@ -23,7 +23,7 @@ export const shelter = createRoute({
   path: '/shelter',
   staticData: { title: 'shelter' },
   validateSearch: shelterSearch,
-  component: behindDoor(
+  component: withPermission(
     'vacancy.write',
     lazyRouteComponent(() => import('../features/shelter/shelter-page.js'), 'ShelterPage'),
   ),
@@ -34,7 +34,7 @@ export const registry = createRoute({
   path: '/registry',
   staticData: { title: 'registry' },
   validateSearch: registrySearch,
-  component: behindDoor(
+  component: withPermission(
     'registry.write',
     lazyRouteComponent(() => import('../features/registry/registry-page.js'), 'RegistryPage'),
   ),
@@ -45,7 +45,7 @@ export const find = createRoute({
   path: '/find',
   staticData: { title: 'find' },
   validateSearch: findSearch,
-  component: behindDoor(
+  component: withPermission(
     'request.write',
     lazyRouteComponent(() => import('../features/placement/find/find-page.js'), 'FindPage'),
   ),
@@ -56,7 +56,7 @@ export const asked = createRoute({
   path: '/asked',
   staticData: { title: 'asked' },
   validateSearch: askedSearch,
-  component: behindDoor(
+  component: withPermission(
     'offer.answer',
     lazyRouteComponent(() => import('../features/placement/asked/asked-page.js'), 'AskedPage'),
   ),
@@ -66,7 +66,7 @@ export const arriving = createRoute({
   getParentRoute: () => board,
   path: '/arriving',
   staticData: { title: 'arriving' },
-  component: behindDoor(
+  component: withPermission(
     'offer.answer',
     lazyRouteComponent(() => import('../features/placement/arriving/arriving-page.js'), 'ArrivingPage'),
   ),
@@ -77,7 +77,7 @@ export const requests = createRoute({
   path: '/requests',
   staticData: { title: 'requests' },
   validateSearch: requestsSearch,
-  component: behindDoor(
+  component: withPermission(
     'request.read',
     lazyRouteComponent(() => import('../features/placement/requests/requests-page.js'), 'RequestsPage'),
   ),
@@ -87,7 +87,7 @@ export const request = createRoute({
   getParentRoute: () => board,
   path: '/requests/$id',
   staticData: { title: 'requests' },
-  component: behindDoor(
+  component: withPermission(
     'request.read',
     lazyRouteComponent(() => import('../features/placement/requests/request-page.js'), 'RequestPage'),
   ),
@@ -97,7 +97,7 @@ export const placeAll = createRoute({
   getParentRoute: () => board,
   path: '/place-all',
   staticData: { title: 'requests' },
-  component: behindDoor(
+  component: withPermission(
     'request.write',
     lazyRouteComponent(() => import('../features/placement/place-all/place-all-page.js'), 'PlaceAllPage'),
   ),
@@ -107,7 +107,7 @@ export const open = createRoute({
   getParentRoute: () => board,
   path: '/open',
   staticData: { title: 'open' },
-  component: behindDoor(
+  component: withPermission(
     'policy.write',
     lazyRouteComponent(() => import('../features/placement/open/open-page.js'), 'OpenPage'),
   ),
@@ -117,7 +117,7 @@ export const calibration = createRoute({
   getParentRoute: () => board,
   path: '/calibration',
   staticData: { title: 'calibration' },
-  component: behindDoor(
+  component: withPermission(
     'calibration.read',
     lazyRouteComponent(() => import('../features/admin/calibration/calibration-page.js'), 'CalibrationPage'),
   ),
@@ -127,7 +127,7 @@ export const policies = createRoute({
   getParentRoute: () => board,
   path: '/policies',
   staticData: { title: 'policies' },
-  component: behindDoor(
+  component: withPermission(
     'policy.write',
     lazyRouteComponent(() => import('../features/admin/policies/policies-page.js'), 'PoliciesPage'),
   ),
@@ -137,7 +137,7 @@ export const review = createRoute({
   getParentRoute: () => board,
   path: '/review',
   staticData: { title: 'review' },
-  component: behindDoor(
+  component: withPermission(
     'review.write',
     lazyRouteComponent(() => import('../features/court/review/review-page.js'), 'ReviewPage'),
   ),
@@ -147,7 +147,7 @@ export const docket = createRoute({
   getParentRoute: () => board,
   path: '/docket',
   staticData: { title: 'docket' },
-  component: behindDoor(
+  component: withPermission(
     'docket.read',
     lazyRouteComponent(() => import('../features/court/docket/docket-page.js'), 'DocketPage'),
   ),
@@ -158,7 +158,7 @@ export const packs = createRoute({
   path: '/packs',
   staticData: { title: 'packs' },
   validateSearch: packsSearch,
-  component: behindDoor(
+  component: withPermission(
     'policy.read',
     lazyRouteComponent(() => import('../features/court/packs/packs-page.js'), 'PacksPage'),
   ),

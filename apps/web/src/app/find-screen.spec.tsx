@@ -1,8 +1,8 @@
 import type { HoldView, RequestView } from '@harborlight/contracts';
-import { addMinutes, conditions, type Answer, type Condition, type Line } from '@harborlight/domain';
+import { addMinutes, conditions, type ConditionAnswer, type Condition, type Line } from '@harborlight/domain';
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { forgetKept } from '../shared/kept/kept.js';
+import { deviceStorage } from '../shared/device-storage/device-storage.js';
 import { aLine, aSnapshot, fullReport, night, staleReport } from '../shared/testing/board.builders.js';
 import { Refused } from '../shared/testing/fake-server.js';
 import { openPage, type Network } from './open-page.spec-support.js';
@@ -12,7 +12,7 @@ const board = '/api/boards/kansas-city';
 /** Says yes to whatever a child brings. */
 const yesToAll = Object.fromEntries(conditions.map((condition) => [condition, 'yes'])) as Record<
   Condition,
-  Answer
+  ConditionAnswer
 >;
 
 const girls = aLine();
@@ -119,7 +119,7 @@ beforeAll(() =>
   }),
 );
 
-afterEach(() => forgetKept());
+afterEach(() => deviceStorage.clear());
 afterEach(() => localStorage.clear());
 
 describe('finding a bed', () => {
@@ -226,7 +226,7 @@ describe('a hold', () => {
     expect(bodies(network, '/api/holds')).toEqual([
       { unitId: 'girls-wing', requestId: 'request-1', kind: 'soft' },
     ]);
-    expect(network.told().every(({ attempt }) => attempt !== undefined)).toBe(true);
+    expect(network.told().every(({ idempotencyKey }) => idempotencyKey !== undefined)).toBe(true);
   });
 
   it('can be kept longer, and released', async () => {
@@ -453,7 +453,7 @@ describe('a search that is under way', () => {
     await user.click(await holdAt("Girls' wing"));
     await waitFor(() => expect(bodies(network, '/api/requests')).toHaveLength(2));
     const [first, second] = network.told().filter(({ path }) => path === '/api/requests');
-    expect(second?.attempt).not.toBe(first?.attempt);
+    expect(second?.idempotencyKey).not.toBe(first?.idempotencyKey);
   });
 });
 

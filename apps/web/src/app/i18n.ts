@@ -1,6 +1,6 @@
 import i18next, { type BackendModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { tongues, type Tongue } from '@harborlight/domain';
+import { locales, type Locale } from '@harborlight/domain';
 import type { en as deskEn } from '../features/placement/i18n/desk.en.js';
 import type { en as findEn } from '../features/placement/i18n/find.en.js';
 import type { en as courtEn } from '../features/court/i18n/court.en.js';
@@ -10,8 +10,8 @@ import type { en as noticeEn } from '../features/notice/i18n/en.js';
 import type { en as registryEn } from '../features/registry/i18n/en.js';
 import type { en as shelterEn } from '../features/shelter/i18n/en.js';
 import { en } from '../i18n/en.js';
-import { tongueOf } from '../shared/tongue/use-tongue.js';
-import { readChoice, writeChoice } from '../shared/tongue/choice.js';
+import { localeOf } from '../shared/locale/use-locale.js';
+import { readChoice, writeChoice } from '../shared/locale/choice.js';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -33,7 +33,7 @@ declare module 'i18next' {
 type Namespace = 'app' | 'shelter' | 'registry' | 'desk' | 'find' | 'notice' | 'admin' | 'review' | 'court';
 
 /** A page's words travel with the page; Spanish travels only to those who read it. */
-const wordsOf: Readonly<Record<Namespace, Readonly<Record<Tongue, () => Promise<object>>>>> = {
+const wordsOf: Readonly<Record<Namespace, Readonly<Record<Locale, () => Promise<object>>>>> = {
   app: {
     en: () => Promise.resolve(en),
     es: () => import('../i18n/es.js').then(({ es }) => es),
@@ -76,7 +76,7 @@ const bundledWords: BackendModule = {
   type: 'backend',
   init: () => undefined,
   read: (language, namespace, done) => {
-    wordsOf[namespace as Namespace][tongueOf(language)]().then(
+    wordsOf[namespace as Namespace][localeOf(language)]().then(
       (words) => done(null, words),
       (error: Error) => done(error, false),
     );
@@ -85,15 +85,15 @@ const bundledWords: BackendModule = {
 
 export async function startWords(): Promise<typeof i18next> {
   i18next.on('languageChanged', (language) => {
-    document.documentElement.lang = tongueOf(language);
-    writeChoice('language', tongueOf(language));
+    document.documentElement.lang = localeOf(language);
+    writeChoice('language', localeOf(language));
   });
   await i18next
     .use(bundledWords)
     .use(initReactI18next)
     .init({
-      lng: tongueOf(readChoice('language') ?? navigator.language),
-      supportedLngs: tongues,
+      lng: localeOf(readChoice('language') ?? navigator.language),
+      supportedLngs: locales,
       fallbackLng: 'en',
       ns: ['app'],
       defaultNS: 'app',

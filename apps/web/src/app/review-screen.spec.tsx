@@ -5,7 +5,7 @@ import { userEvent } from '@testing-library/user-event';
 import { jest } from '@jest/globals';
 import {
   aReview,
-  aSide,
+  aReviewSnapshot,
   girlOf15,
   headOf,
   missouri,
@@ -226,7 +226,7 @@ describe('the timeline of a review', () => {
   it('shows the board as of any instant, and says it in the time of the board', async () => {
     const at = addMinutes(night, 30);
     const { network, user } = await openReview({
-      'POST /api/reviews/as-of': aSide({ at, units: unitsNow }),
+      'POST /api/reviews/as-of': aReviewSnapshot({ at, units: unitsNow }),
     });
     await review(user);
     await answer();

@@ -1,7 +1,7 @@
-import type { Translated } from '../shared/tongue/translated.js';
+import type { TranslationOf } from '../shared/locale/translation-of.js';
 import type { en } from './en.js';
 
-export const es: Translated<typeof en> = {
+export const es: TranslationOf<typeof en> = {
   brand: 'Harborlight',
   skip: 'Ir al contenido',
   loading: 'Cargando',

@@ -11,7 +11,7 @@ import type {
   LocalDate,
   Pack,
   RequestState,
-  Side,
+  ReviewSnapshot,
   StepKind,
   Timeline,
 } from '@harborlight/domain';
@@ -58,8 +58,8 @@ export interface ReviewView {
   readonly ground: string | null;
   /** The rules in force at the moment; the model pack where the state has none of its own. */
   readonly pack: Pack;
-  readonly then: Side;
-  readonly now: Side;
+  readonly then: ReviewSnapshot;
+  readonly now: ReviewSnapshot;
   /** Empty where no custody instant was given. */
   readonly clocks: readonly ClockReading[];
   readonly request: ReviewedRequest | null;

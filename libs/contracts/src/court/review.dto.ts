@@ -1,5 +1,5 @@
 import { IsIn, Matches } from 'class-validator';
-import { clockStarts, tongues, type ClockStart, type Tongue } from '@harborlight/domain';
+import { clockStarts, locales, type ClockStart, type Locale } from '@harborlight/domain';
 import { IsCode } from '../is-code.js';
 import { IsInstant } from '../is-instant.js';
 import { MayBeLeftOut } from '../may-be-left-out.js';
@@ -53,8 +53,8 @@ export class ReviewDto {
 
 /** `POST /api/exhibits`: the review once more, as a paper or as a page that prints. */
 export class ExhibitDto extends ReviewDto {
-  @IsIn(tongues)
-  tongue!: Tongue;
+  @IsIn(locales)
+  tongue!: Locale;
 
   @IsIn(['pdf', 'page'])
   as!: 'pdf' | 'page';

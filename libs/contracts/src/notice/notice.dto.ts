@@ -14,11 +14,11 @@ import {
 import {
   noticeChannels,
   noticeKinds,
-  tongues,
+  locales,
   type NoticeChannel,
   type NoticeChoice,
   type NoticeKind,
-  type Tongue,
+  type Locale,
 } from '@harborlight/domain';
 import type { NoticePreferenceView } from './notice.views.js';
 
@@ -61,8 +61,8 @@ for (const kind of noticeKinds) {
 
 /** `PUT /api/me/notices` */
 export class NoticePreferenceDto implements NoticePreferenceView {
-  @IsIn(tongues)
-  tongue!: Tongue;
+  @IsIn(locales)
+  tongue!: Locale;
 
   @IsBoolean()
   soundForOffers!: boolean;

@@ -1,4 +1,4 @@
-import type { DeskTopic, Instant, NoticeKind, NoticePreference } from '@harborlight/domain';
+import type { LiveUpdateTopic, Instant, NoticeKind, NoticePreference } from '@harborlight/domain';
 
 /** One notice: its words follow from its kind, and name no facility and nothing of a child. */
 export interface NoticeView {
@@ -27,9 +27,12 @@ export interface PushKeyView {
   readonly emailConfigured: boolean;
 }
 
-export const deskNamespace = '/desk';
+export const liveUpdatesNamespace = '/desk';
 
 /** Server to client: read these again. A desk also reads again whenever its line comes back. */
-export interface DeskEvents {
-  'desk.changed.v1': (changed: { readonly boardId: string; readonly topics: readonly DeskTopic[] }) => void;
+export interface LiveUpdatesEvents {
+  'desk.changed.v1': (changed: {
+    readonly boardId: string;
+    readonly topics: readonly LiveUpdateTopic[];
+  }) => void;
 }

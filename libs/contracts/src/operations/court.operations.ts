@@ -1,4 +1,4 @@
-import type { Pack, Side } from '@harborlight/domain';
+import type { Pack, ReviewSnapshot } from '@harborlight/domain';
 import type {
   DocketView,
   ExhibitPage,
@@ -62,7 +62,7 @@ export const readReviewAt = operation({
   tag: 'court',
   permission: 'review.write',
   body: shape<ReviewDto>(),
-  answer: ok<Side>(),
+  answer: ok<ReviewSnapshot>(),
   refusals: reviewRefusals,
 });
 

@@ -32,7 +32,7 @@ import {
   stateLicenceClasses,
   transports,
   walkOuts,
-  type Answer,
+  type ConditionAnswer,
   type BedKind,
   type CheckedFeature,
   type Condition,
@@ -195,7 +195,7 @@ export class UnitCriteriaDto implements UnitCriteria {
 
   @IsObject()
   @AreAnswers()
-  answers!: Record<Condition, Answer>;
+  answers!: Record<Condition, ConditionAnswer>;
 
   @ArrayUnique()
   @IsIn(legalStatuses, { each: true })

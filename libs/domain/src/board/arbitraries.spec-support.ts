@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { addMinutes, instantOf, type Instant } from '../time/instant.js';
 import { asLogged, firstReport, tallyAt, type Tally } from '../vacancy/report.js';
-import { blockReasons, conditions, type Answer, type Condition } from '../vocabulary/codes.js';
+import { blockReasons, conditions, type ConditionAnswer, type Condition } from '../vocabulary/codes.js';
 import { apply, emptyBoard, type Board, type UnitState } from './board.js';
 import type { Batch, BoardEntry, ViewedEntry } from './entry.js';
 import type { FacilityCriteria, UnitCriteria, UnitProfile } from './unit-profile.js';
@@ -111,7 +111,7 @@ export const wingCriteria: UnitCriteria = {
   kind: 'bed',
   answers: Object.fromEntries(conditions.map((condition) => [condition, 'call'])) as Record<
     Condition,
-    Answer
+    ConditionAnswer
   >,
   legalStatuses: ['non-offender'],
   lowCensus: false,
@@ -134,7 +134,7 @@ export const profileFor = (ask: Partial<UnitProfile>): UnitProfile => ({
   ...ask,
 });
 
-const aDeed = fc.record({
+const aChange = fc.record({
   act: fc.constantFrom('change', 'change', 'change', 'change', 'licence', 'close'),
   unit: fc.nat({ max: 2 }),
   steps: fc.nat({ max: 4 }),
@@ -144,7 +144,7 @@ const aDeed = fc.record({
   /** Left out by an arrival or a block, which state nothing of the whole unit. */
   staffed: fc.option(aCount, { nil: undefined, freq: 1 }),
 });
-type Deed = typeof aDeed extends fc.Arbitrary<infer One> ? One : never;
+type ArbitraryChange = typeof aChange extends fc.Arbitrary<infer One> ? One : never;
 
 type Body = BoardEntry extends infer Entry
   ? Entry extends BoardEntry
@@ -152,13 +152,13 @@ type Body = BoardEntry extends infer Entry
     : never
   : never;
 
-function reportAfter(before: UnitReport, deed: Deed, at: Instant): UnitReport {
+function reportAfter(before: UnitReport, deed: ArbitraryChange, at: Instant): UnitReport {
   const counted = deed.staffed !== undefined && { staffed: deed.staffed, ...status(at, 60) };
   return { ...before, cause: counted ? 'census' : 'block', ...tallyAt(deed.tally, at), ...counted };
 }
 
 /** A change of the registry: the profile, and what it makes of the counts. */
-function licence(unitId: string, deed: Deed, known: UnitState | undefined, at: Instant): Body[] {
+function licence(unitId: string, deed: ArbitraryChange, known: UnitState | undefined, at: Instant): Body[] {
   const { licensed, countsWithheld } = deed;
   const agencyId = agencies[deed.unit % agencies.length] ?? '';
   const profile = profileFor({ unitId, agencyId, licensed, countsWithheld });
@@ -171,7 +171,7 @@ function licence(unitId: string, deed: Deed, known: UnitState | undefined, at: I
 }
 
 /** What one transaction writes, given the fold of all before it. */
-function written(known: UnitState | undefined, deed: Deed, at: Instant): Body[] {
+function written(known: UnitState | undefined, deed: ArbitraryChange, at: Instant): Body[] {
   const report = known?.facts?.kind === 'counts' ? known.facts.report : null;
   if (!known || !report || deed.act === 'licence') return licence(`unit-${deed.unit}`, deed, known, at);
   if (deed.act === 'close') return [{ kind: 'unit.closed', body: {} }];
@@ -179,7 +179,7 @@ function written(known: UnitState | undefined, deed: Deed, at: Instant): Body[] 
   return [{ kind: 'unit.counts', body: asLogged(reportAfter(report, deed, at), report, known.seq, at) }];
 }
 
-function logOf(deeds: readonly Deed[]): BoardEntry[][] {
+function logOf(deeds: readonly ArbitraryChange[]): BoardEntry[][] {
   let board: Board = emptyBoard;
   let at: Instant = firstMoment;
   return deeds.flatMap((deed) => {
@@ -200,7 +200,7 @@ function logOf(deeds: readonly Deed[]): BoardEntry[][] {
 
 /** A log of three units, one array a transaction; what tells a banded viewer nothing new is marked quiet. */
 export const aLog: fc.Arbitrary<BoardEntry[][]> = fc
-  .array(aDeed, { minLength: 1, maxLength: 20 })
+  .array(aChange, { minLength: 1, maxLength: 20 })
   .map((deeds) => logOf(deeds));
 
 export const batchOf = (entries: readonly ViewedEntry[], from: number, to: number): Batch => ({

@@ -1,5 +1,5 @@
 import type {
-  Answer,
+  ConditionAnswer,
   BedKind,
   Condition,
   FacilityClass,
@@ -67,7 +67,7 @@ export interface UnitCriteria {
   /** Licensed count of beds, rooms or cribs. */
   readonly licensed: number;
   readonly kind: BedKind;
-  readonly answers: Readonly<Record<Condition, Answer>>;
+  readonly answers: Readonly<Record<Condition, ConditionAnswer>>;
   readonly legalStatuses: readonly LegalStatus[];
   readonly lowCensus: boolean;
   readonly sleepOnly: boolean;

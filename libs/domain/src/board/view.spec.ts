@@ -11,11 +11,11 @@ import {
 import { apply, emptyBoard, lineAt, type Board } from './board.js';
 import type { BoardEntry, ViewedEntry } from './entry.js';
 import { isBanded, type UnitReport } from './unit-report.js';
-import { seesBand, viewBoard, viewEntry, viewUnit, type Sight } from './view.js';
+import { seesBand, viewBoard, viewEntry, viewUnit, type Visibility } from './view.js';
 
 const [ownAgency, otherAgency] = agencies;
-const nobody: Sight = { agencies: [] };
-const aSight = fc.constantFrom<Sight>(
+const nobody: Visibility = { agencies: [] };
+const aSight = fc.constantFrom<Visibility>(
   'everything',
   nobody,
   { agencies: [ownAgency] },
@@ -23,20 +23,20 @@ const aSight = fc.constantFrom<Sight>(
 );
 
 /** What the feed tells a viewer of these entries, given the board after them. */
-const told = (entries: readonly BoardEntry[], board: Board, sight: Sight): ViewedEntry[] =>
+const told = (entries: readonly BoardEntry[], board: Board, visibility: Visibility): ViewedEntry[] =>
   entries.flatMap((entry) => {
     const profile = board.units.get(entry.unitId)?.profile;
-    const viewed = profile && viewEntry(entry, profile, sight);
+    const viewed = profile && viewEntry(entry, profile, visibility);
     return viewed ? [viewed] : [];
   });
 
 /** A viewer's own board, told each transaction as it happens. */
-function followed(log: readonly BoardEntry[][], sight: Sight): Board {
+function followed(log: readonly BoardEntry[][], visibility: Visibility): Board {
   let board = emptyBoard;
   let viewers = emptyBoard;
   for (const entries of log) {
     board = fold([entries], board);
-    const next = apply(viewers, batchOf(told(entries, board, sight), viewers.seq + 1, board.seq));
+    const next = apply(viewers, batchOf(told(entries, board, visibility), viewers.seq + 1, board.seq));
     if (next === 'gap') throw new Error('the feed left a gap');
     viewers = next;
   }
@@ -44,9 +44,9 @@ function followed(log: readonly BoardEntry[][], sight: Sight): Board {
 }
 
 /** A viewer's own board, told the whole log at once. */
-function caughtUp(log: readonly BoardEntry[][], sight: Sight): Board {
+function caughtUp(log: readonly BoardEntry[][], visibility: Visibility): Board {
   const board = fold(log);
-  const next = apply(emptyBoard, batchOf(told(log.flat(), board, sight), 1, board.seq));
+  const next = apply(emptyBoard, batchOf(told(log.flat(), board, visibility), 1, board.seq));
   if (next === 'gap') throw new Error('the feed left a gap');
   return next;
 }
@@ -80,14 +80,14 @@ const entryOf = (report: UnitReport): BoardEntry => ({
 });
 
 describe('what a viewer is told of a board', () => {
-  it.each<[string, (log: readonly BoardEntry[][], sight: Sight) => Board]>([
+  it.each<[string, (log: readonly BoardEntry[][], visibility: Visibility) => Board]>([
     ['followed live', followed],
     ['caught up at once', caughtUp],
   ])('is the same line for line as the view of the whole board, at every moment to come: %s', (_, folded) => {
     fc.assert(
-      fc.property(aLog, aSight, (log, sight) => {
-        const viewed = viewBoard(fold(log), sight);
-        const own = folded(log, sight);
+      fc.property(aLog, aSight, (log, visibility) => {
+        const viewed = viewBoard(fold(log), visibility);
+        const own = folded(log, visibility);
         expect(own.seq).toBe(viewed.seq);
         for (const now of momentsAfter(log).slice(0, 40))
           expect(linesAt(own, now)).toBe(linesAt(viewed, now));
@@ -162,13 +162,13 @@ describe('what a viewer is told of a board', () => {
     expect(told).toMatchObject({ kind: 'unit.band' });
   });
 
-  it.each<[string, Sight, number, boolean]>([
+  it.each<[string, Visibility, number, boolean]>([
     ['an officer, a small unit', nobody, 5, true],
     ['an officer, a unit of six', nobody, 6, false],
     ['its own staff', { agencies: [ownAgency] }, 4, false],
     ['staff of another shelter', { agencies: [otherAgency] }, 4, true],
     ['a coordinator', 'everything', 1, false],
-  ])('is a band or not: %s', (_, sight, licensed, banded) => {
-    expect(seesBand(sight, { licensed, agencyId: ownAgency })).toBe(banded);
+  ])('is a band or not: %s', (_, visibility, licensed, banded) => {
+    expect(seesBand(visibility, { licensed, agencyId: ownAgency })).toBe(banded);
   });
 });

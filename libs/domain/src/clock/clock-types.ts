@@ -1,6 +1,6 @@
 import type { Instant, LocalDate } from '../time/instant.js';
 import type { ClockState, ExcusedDay } from '../vocabulary/court-codes.js';
-import type { Phrase } from '../vocabulary/words/phrase.js';
+import type { LocalizedText } from '../vocabulary/words/localized-text.js';
 
 /** A stretch of time in which a clock stands still. */
 export interface Pause {
@@ -13,7 +13,7 @@ export interface Pause {
 export interface SkippedDay {
   readonly on: LocalDate;
   readonly why: ExcusedDay;
-  readonly words: Phrase | null;
+  readonly words: LocalizedText | null;
 }
 
 /** The days of one court, as a clock asks for them. */

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import type { ClockRule, CourtCalendar } from '../packs/pack.js';
 import { instantOf, type Instant } from '../time/instant.js';
 import { instantOfWallClock } from '../time/wall-clock.js';
-import type { Phrase } from '../vocabulary/words/phrase.js';
+import type { LocalizedText } from '../vocabulary/words/localized-text.js';
 
-const phrase = (en: string): Phrase => ({ en, es: en });
+const text = (en: string): LocalizedText => ({ en, es: en });
 
 const rule = (code: string) => ({
   code,
-  words: phrase(code),
+  words: text(code),
   source: 'made for a test',
   confidence: 'to-be-confirmed' as const,
 });
@@ -45,8 +45,8 @@ export function aClock(said: string): ClockRule {
     starts: 'custody',
     length: { amount: Number(amount), unit: unit === 'hours' ? 'hours' : 'days' },
     counts: counts === 'court' ? 'court' : 'plain',
-    binds: phrase('whoever holds the child'),
-    atEnd: phrase('the child is let go'),
+    binds: text('whoever holds the child'),
+    atEnd: text('the child is let go'),
     statuses: [],
   };
 }

@@ -2,14 +2,14 @@ import Holidays from 'date-holidays-parser';
 import { Temporal } from 'temporal-polyfill';
 import type { CourtCalendar } from '../packs/pack.js';
 import type { LocalDate } from '../time/instant.js';
-import type { Phrase } from '../vocabulary/words/phrase.js';
+import type { LocalizedText } from '../vocabulary/words/localized-text.js';
 import type { CourtDays } from './clock-types.js';
 
 const saturday = 6;
 
 const isWeekend = (on: LocalDate): boolean => Temporal.PlainDate.from(on).dayOfWeek >= saturday;
 
-type HolidaysOfYear = ReadonlyMap<LocalDate, Phrase>;
+type HolidaysOfYear = ReadonlyMap<LocalDate, LocalizedText>;
 
 /** The calendar's own rules alone: nothing of what the library's makers know of any country. */
 function holidaysOf({ holidays }: CourtCalendar): (year: number) => HolidaysOfYear {
@@ -21,7 +21,7 @@ function holidaysOf({ holidays }: CourtCalendar): (year: number) => HolidaysOfYe
   return (year) => {
     const known = years.get(year);
     if (known) return known;
-    const days = new Map<LocalDate, Phrase>();
+    const days = new Map<LocalDate, LocalizedText>();
     for (const { date, rule } of rules.getHolidays(year)) {
       const [on = ''] = date.split(' ');
       const words = wordsOf.get(rule);

@@ -3,7 +3,7 @@ import { aLog, seeded } from '../board/arbitraries.spec-support.js';
 import type { BoardEntry, CountsEntry } from '../board/entry.js';
 import type { UnitReport } from '../board/unit-report.js';
 import { addMinutes, type Instant } from '../time/instant.js';
-import { assumedPace, pacesOf, toldPace, turnoverOf, type UnitTurnover } from './turnover.js';
+import { assumedPace, pacesOf, roundedPace, turnoverOf, type UnitTurnover } from './turnover.js';
 
 const midnight = '2026-11-22T00:00:00.000Z';
 const hour = (n: number): Instant => addMinutes(midnight, n * 60);
@@ -140,8 +140,8 @@ describe('the pace of a unit', () => {
         const units = turnovers.map((one, index) => ({ ...one, unitId: `unit-${index}` }));
         for (const [unitId, pace] of pacesOf(units)) {
           const { licensed } = units.find((one) => one.unitId === unitId) ?? { licensed: 0 };
-          expect(toldPace(pace, { licensed })).toBeGreaterThan(0);
-          expect(toldPace(pace, { licensed })).toBeLessThan(Infinity);
+          expect(roundedPace(pace, { licensed })).toBeGreaterThan(0);
+          expect(roundedPace(pace, { licensed })).toBeLessThan(Infinity);
         }
       }),
       seeded,
@@ -156,6 +156,6 @@ describe('the pace of a unit', () => {
     [0.04, 4, 0.05],
     [0.08, 4, 0.1],
   ])('of %d in a unit of %i beds is told as %d', (pace, licensed, told) => {
-    expect(toldPace(pace, { licensed })).toBe(told);
+    expect(roundedPace(pace, { licensed })).toBe(told);
   });
 });

@@ -124,5 +124,5 @@ const roundTo125 = (pace: number): number => {
  * A pace as it is told: two significant digits, and of a small unit only the steps 1, 2 and 5, so that one child
  * more or fewer does not show in it.
  */
-export const toldPace = (pace: number, unit: { readonly licensed: number }): number =>
+export const roundedPace = (pace: number, unit: { readonly licensed: number }): number =>
   isBanded(unit) ? roundTo125(pace) : Number(pace.toPrecision(2));

@@ -1,6 +1,6 @@
 import type { Instant } from '../time/instant.js';
 import type { FacilityClass } from '../vocabulary/codes.js';
-import type { Phrase } from '../vocabulary/words/phrase.js';
+import type { LocalizedText } from '../vocabulary/words/localized-text.js';
 import type { StepKind } from '../vocabulary/placement-codes.js';
 
 /** The next limit that runs out: a step of the ladder, or a clock of the state counted from the opening. */
@@ -9,7 +9,7 @@ export interface NextDeadline {
   /** The ladder's rung or the clock's code. */
   readonly code: string;
   /** What the rung, the clock or the confirmation is called. */
-  readonly words: Phrase;
+  readonly words: LocalizedText;
   /** Where a clock's rule stands; null for what the community itself agreed on. */
   readonly source: string | null;
   readonly at: Instant;

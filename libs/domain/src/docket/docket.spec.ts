@@ -1,7 +1,7 @@
 import { defaultPolicy } from '../placement/policy.js';
 import { addMinutes, type Instant } from '../time/instant.js';
 import { instantOfWallClock } from '../time/wall-clock.js';
-import { docketOf, type StandingSearch, type WaitingRequest } from './docket.js';
+import { docketOf, type WaitingWatch, type WaitingRequest } from './docket.js';
 
 const hour = 60;
 const opened = instantOfWallClock('2026-02-02T10:00', 'America/Chicago');
@@ -21,7 +21,7 @@ const aRequest = (changes: Partial<WaitingRequest> = {}): WaitingRequest => ({
   ...changes,
 });
 
-const aWatch = (changes: Partial<StandingSearch> = {}): StandingSearch => ({
+const aWatch = (changes: Partial<WaitingWatch> = {}): WaitingWatch => ({
   id: 'watch',
   token: null,
   agency: 'Court',

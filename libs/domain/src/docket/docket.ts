@@ -3,7 +3,7 @@ import { packInForce } from '../packs/packs.js';
 import type { WaitingFacts } from '../placement/ladder.js';
 import type { LadderStep } from '../placement/policy.js';
 import { addMinutes, type Instant } from '../time/instant.js';
-import type { Phrase } from '../vocabulary/words/phrase.js';
+import type { LocalizedText } from '../vocabulary/words/localized-text.js';
 import { ladderRungWords } from '../vocabulary/words/placement.js';
 import type { DocketLine, NextDeadline } from './docket-types.js';
 
@@ -19,12 +19,12 @@ export interface WaitingRequest
 }
 
 /** A watch that stands for a child in detention. */
-export interface StandingSearch extends Shown {
+export interface WaitingWatch extends Shown {
   /** It ends then, unless somebody says that it is still needed. */
   readonly confirmBy: Instant;
 }
 
-const confirmationWords: Phrase = {
+const confirmationWords: LocalizedText = {
   en: 'Say that this watch is still needed',
   es: 'Confirme que este aviso sigue siendo necesario',
 };
@@ -109,7 +109,7 @@ function requestLine(request: WaitingRequest, now: Instant): DocketLine {
   };
 }
 
-const watchLine = (watch: StandingSearch, now: Instant): DocketLine => ({
+const watchLine = (watch: WaitingWatch, now: Instant): DocketLine => ({
   ...lineOf('watch', watch, now),
   next: {
     kind: 'confirmation',
@@ -129,7 +129,7 @@ const watchLine = (watch: StandingSearch, now: Instant): DocketLine => ({
  */
 export const docketOf = (
   requests: readonly WaitingRequest[],
-  watches: readonly StandingSearch[],
+  watches: readonly WaitingWatch[],
   now: Instant,
 ): DocketLine[] =>
   [

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { instantOf, type Instant } from '../time/instant.js';
 import type { HeadlinePeriod } from './docket-types.js';
-import { withoutSmallNumbers, type Counts, type ToldCounts } from './small-numbers.js';
+import { withoutSmallNumbers, type Counts, type PublishedCounts } from './small-numbers.js';
 
 /** One search that a detention desk opened. */
 export interface OpenedSearch {
@@ -26,7 +26,7 @@ export const kansasReference = {
   source: 'Topeka Capital-Journal, 30 June 2018: rapid-response teams in Kansas, 2014 to mid-2018',
 } as const;
 
-const monthsTold = 12;
+const monthsShown = 12;
 const firstHour = 24;
 const lastHour = 72;
 const hourMs = 3_600_000;
@@ -38,7 +38,7 @@ const monthOf = (at: Instant, timeZone: string): Temporal.PlainYearMonth =>
 function monthsBefore(now: Instant, timeZone: string): Temporal.PlainYearMonth[] {
   const hour72Came = instantOf(Date.parse(now) - lastHour * hourMs);
   const next = monthOf(hour72Came, timeZone);
-  return Array.from({ length: monthsTold }, (_, ago) => next.subtract({ months: monthsTold - ago }));
+  return Array.from({ length: monthsShown }, (_, ago) => next.subtract({ months: monthsShown - ago }));
 }
 
 /** From when on searches count for the headline at `now`. */
@@ -58,7 +58,7 @@ const countsOf = (searches: readonly OpenedSearch[]): Counts => ({
   at72: searches.filter((search) => isWithoutAt(lastHour, search)).length,
 });
 
-const periodOf = (month: string, { requests, at24, at72 }: ToldCounts): HeadlinePeriod => ({
+const periodOf = (month: string, { requests, at24, at72 }: PublishedCounts): HeadlinePeriod => ({
   month,
   requests,
   withoutPlacementAt24: at24,

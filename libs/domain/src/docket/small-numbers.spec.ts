@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { equalTo, solve, type Constraint } from 'yalps';
 import { seeded } from '../board/arbitraries.spec-support.js';
-import { withoutSmallNumbers, type Counts, type ToldCounts } from './small-numbers.js';
+import { withoutSmallNumbers, type Counts, type PublishedCounts } from './small-numbers.js';
 
 const searches = (requests: number, at24: number, at72: number): Counts => ({ requests, at24, at72 });
-const nothing: ToldCounts = { requests: null, at24: null, at72: null };
+const nothing: PublishedCounts = { requests: null, at24: null, at72: null };
 const told = (
   requests: number | null,
   at24: number | null = null,
   at72: number | null = null,
-): ToldCounts => ({
+): PublishedCounts => ({
   requests,
   at24,
   at72,

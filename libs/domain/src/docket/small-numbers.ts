@@ -6,10 +6,10 @@ export interface Counts {
 }
 
 /** The same, with null for what is not told. */
-export type ToldCounts = { readonly [Count in keyof Counts]: number | null };
+export type PublishedCounts = { readonly [Count in keyof Counts]: number | null };
 
 /** No number of children from one to ten is told: the floor of CMS, and no lower than others' (docs/practice.md 2.12). */
-const leastTold = 11;
+const leastPublished = 11;
 
 /** Into which groups of children whoever is told more and more of some searches can part them. */
 const groupings = [
@@ -21,10 +21,10 @@ const groupings = [
 type Grouping = (typeof groupings)[number];
 
 const partsSafely = (counts: Counts, grouping: Grouping): boolean =>
-  grouping(counts).every((group) => group === 0 || group >= leastTold);
+  grouping(counts).every((group) => group === 0 || group >= leastPublished);
 
-const mayBeTold = (counts: Counts, grouping: Grouping): boolean =>
-  counts.requests >= leastTold && partsSafely(counts, grouping);
+const mayBePublished = (counts: Counts, grouping: Grouping): boolean =>
+  counts.requests >= leastPublished && partsSafely(counts, grouping);
 
 const together = (all: readonly Counts[]): Counts => ({
   requests: all.reduce((sum, { requests }) => sum + requests, 0),
@@ -53,22 +53,22 @@ function thatHideTheRest(told: readonly Counts[], all: readonly Counts[], groupi
  *   one to ten, the smallest months that would answer are withheld as well, until they do not.
  */
 export function withoutSmallNumbers(months: readonly Counts[]): {
-  readonly months: readonly ToldCounts[];
-  readonly pooled: ToldCounts;
+  readonly months: readonly PublishedCounts[];
+  readonly pooled: PublishedCounts;
 } {
   const pooled = together(months);
   let told = months;
   let isPooledTold = true;
   const answering = groupings.map((grouping) => {
-    told = told.filter((counts) => mayBeTold(counts, grouping));
-    isPooledTold = isPooledTold && mayBeTold(pooled, grouping);
+    told = told.filter((counts) => mayBePublished(counts, grouping));
+    isPooledTold = isPooledTold && mayBePublished(pooled, grouping);
     if (isPooledTold) told = thatHideTheRest(told, months, grouping);
     return new Set(isPooledTold ? [...told, pooled] : told);
   });
-  const tell = (counts: Counts): ToldCounts => ({
+  const publish = (counts: Counts): PublishedCounts => ({
     requests: answering[0]?.has(counts) ? counts.requests : null,
     at24: answering[1]?.has(counts) ? counts.at24 : null,
     at72: answering[2]?.has(counts) ? counts.at72 : null,
   });
-  return { months: months.map(tell), pooled: tell(pooled) };
+  return { months: months.map(publish), pooled: publish(pooled) };
 }

@@ -3,7 +3,7 @@ import { exhibitReasonWords } from '../vocabulary/words/exhibit-reasons.js';
 import { exhibitUnitWords } from '../vocabulary/words/exhibit-parts.js';
 import { facilityClassWords } from '../vocabulary/words/facility.js';
 import { bandWords } from '../vocabulary/words/vacancy.js';
-import type { Phrase } from '../vocabulary/words/phrase.js';
+import type { LocalizedText } from '../vocabulary/words/localized-text.js';
 import type { Wording } from './wording.js';
 import { duration } from './wording.js';
 
@@ -23,7 +23,7 @@ const age = ({ ageMinutes }: Candidate, { say }: Wording): string =>
     ? say(exhibitUnitWords.neverReported)
     : say(exhibitUnitWords.reported, { age: duration(ageMinutes) });
 
-const recordingPhrases: Readonly<Record<Candidate['recording'], Phrase | null>> = {
+const recordingTexts: Readonly<Record<Candidate['recording'], LocalizedText | null>> = {
   'at-once': null,
   later: exhibitUnitWords.later,
   'after-the-moment': exhibitUnitWords.afterTheMoment,
@@ -43,7 +43,7 @@ function toSettle({ group, reasons }: Candidate, { say }: Wording): string | nul
 /** A unit with its room, the age of its status, and what makes that status weak evidence. */
 export function unitLine(candidate: Candidate, wording: Wording): string {
   const { say } = wording;
-  const recorded = recordingPhrases[candidate.recording];
+  const recorded = recordingTexts[candidate.recording];
   const said = [
     room(candidate, wording),
     age(candidate, wording),
@@ -58,8 +58,8 @@ export function unitLine(candidate: Candidate, wording: Wording): string {
 export function reasonsLine(reasons: readonly CountedReason[], { say }: Wording): string {
   const byPhrase = Map.groupBy(reasons, ({ code }) => exhibitReasonWords[code]);
   return [...byPhrase]
-    .map(([phrase, sharing]) => ({
-      reason: say(phrase),
+    .map(([text, sharing]) => ({
+      reason: say(text),
       units: Math.max(...sharing.map(({ units }) => units)),
       words: sharing.length > 1 ? exhibitUnitWords.forUnitsAtLeast : exhibitUnitWords.forUnits,
     }))

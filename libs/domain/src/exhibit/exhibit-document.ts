@@ -1,4 +1,4 @@
-import type { Tongue } from '../vocabulary/words/phrase.js';
+import type { Locale } from '../vocabulary/words/localized-text.js';
 
 /** A part of an exhibit: the same for the printed paper and for the page that prints. */
 export type ExhibitBlock =
@@ -17,7 +17,7 @@ export type ExhibitBlock =
 
 /** What an exhibit says, in one language, in the order in which it is read. */
 export interface ExhibitDocument {
-  readonly tongue: Tongue;
+  readonly tongue: Locale;
   readonly title: string;
   /** Stands at the foot of each page with the page number: stamp, log position, head hash. */
   readonly foot: readonly string[];

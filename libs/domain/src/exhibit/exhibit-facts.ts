@@ -1,10 +1,10 @@
 import type { ClockReading } from '../clock/clock-types.js';
 import type { Pack } from '../packs/pack.js';
-import type { Side, Timeline } from '../review/review-types.js';
+import type { ReviewSnapshot, Timeline } from '../review/review-types.js';
 import type { Instant } from '../time/instant.js';
 import type { FacilityClass, LegalStatus } from '../vocabulary/codes.js';
 import type { Channel, RequestState, StepKind } from '../vocabulary/placement-codes.js';
-import type { Tongue } from '../vocabulary/words/phrase.js';
+import type { Locale } from '../vocabulary/words/localized-text.js';
 
 /** One step of a request as the court is told it. */
 export interface StepFacts {
@@ -28,8 +28,8 @@ export interface ReviewFacts {
   readonly at: Instant;
   readonly legalStatus: LegalStatus;
   readonly pack: Pack;
-  readonly then: Side;
-  readonly now: Side;
+  readonly then: ReviewSnapshot;
+  readonly now: ReviewSnapshot;
   readonly clocks: readonly ClockReading[];
   readonly request: {
     readonly token: string;
@@ -48,7 +48,7 @@ export interface ExhibitFacts {
   /** The name of the agency for which it is made. */
   readonly agency: string;
   readonly stamp: string;
-  readonly tongue: Tongue;
+  readonly tongue: Locale;
   /** Where whoever holds the paper can verify it. */
   readonly verifyUrl: string;
   /** Where in the board's log it stands. */

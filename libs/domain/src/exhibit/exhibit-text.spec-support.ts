@@ -2,7 +2,7 @@ import { exhibitOf } from './exhibit.js';
 import type { ExhibitBlock, ExhibitDocument } from './exhibit-document.js';
 import { anExhibit, aReview } from './exhibit.spec-support.js';
 import type { ReviewFacts } from './exhibit-facts.js';
-import type { Tongue } from '../vocabulary/words/phrase.js';
+import type { Locale } from '../vocabulary/words/localized-text.js';
 
 function textsOf(block: ExhibitBlock): readonly string[] {
   switch (block.kind) {
@@ -21,5 +21,5 @@ function textsOf(block: ExhibitBlock): readonly string[] {
 export const textOf = ({ title, foot, blocks }: ExhibitDocument): string =>
   [title, ...foot, ...blocks.flatMap(textsOf)].join('\n');
 
-export const textOfReview = (said: Partial<ReviewFacts> = {}, tongue: Tongue = 'en'): string =>
-  textOf(exhibitOf(anExhibit({ review: aReview(said), tongue })));
+export const textOfReview = (said: Partial<ReviewFacts> = {}, locale: Locale = 'en'): string =>
+  textOf(exhibitOf(anExhibit({ review: aReview(said), tongue: locale })));

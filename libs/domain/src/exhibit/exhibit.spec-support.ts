@@ -1,5 +1,5 @@
 import type { Pack, Rule } from '../packs/pack.js';
-import type { Alternative, Candidate, GroundAnswer, Side } from '../review/review-types.js';
+import type { Alternative, Candidate, GroundAnswer, ReviewSnapshot } from '../review/review-types.js';
 import type { Jurisdiction } from '../vocabulary/court-codes.js';
 import type { ExhibitFacts, ReviewFacts } from './exhibit-facts.js';
 
@@ -142,7 +142,7 @@ export const aGroundAnswer = (said: Partial<GroundAnswer> = {}): GroundAnswer =>
   ...said,
 });
 
-export const aSide = (said: Partial<Side> = {}): Side => ({
+export const aSnapshot = (said: Partial<ReviewSnapshot> = {}): ReviewSnapshot => ({
   at: moment,
   seq: 4711,
   hash: 'a1'.repeat(32),
@@ -164,8 +164,8 @@ export const aReview = (said: Partial<ReviewFacts> = {}): ReviewFacts => ({
   at,
   legalStatus: 'non-offender',
   pack: aPack('MO'),
-  then: aSide(),
-  now: aSide({ at, seq: 4800, hash: 'b2'.repeat(32) }),
+  then: aSnapshot(),
+  now: aSnapshot({ at, seq: 4800, hash: 'b2'.repeat(32) }),
   clocks: [
     {
       code: 'hearing',

@@ -1,6 +1,6 @@
 import { packs } from '../packs/packs.js';
 import { jurisdictions } from '../vocabulary/court-codes.js';
-import { tongues } from '../vocabulary/words/phrase.js';
+import { locales } from '../vocabulary/words/localized-text.js';
 import { exhibitOf } from './exhibit.js';
 import type { ExhibitDocument } from './exhibit-document.js';
 import { textOf, textOfReview } from './exhibit-text.spec-support.js';
@@ -11,7 +11,7 @@ import {
   anExhibit,
   aPack,
   aReview,
-  aSide,
+  aSnapshot,
   notOnBoard,
 } from './exhibit.spec-support.js';
 
@@ -21,24 +21,27 @@ const tableWith = (document: ExhibitDocument, cell: string) =>
   );
 
 const everyPack = packs.flatMap((pack) =>
-  tongues.map((tongue) => ({ name: `${pack.jurisdiction} ${pack.version}`, pack, tongue })),
+  locales.map((locale) => ({ name: `${pack.jurisdiction} ${pack.version}`, pack, tongue: locale })),
 );
 
 describe('an exhibit', () => {
-  it.each(everyPack)('says every part of the form of $name in $tongue, with no gap', ({ pack, tongue }) => {
-    const alternatives = pack.alternatives.map(({ code }) => anAlternative({ code }));
-    const grounds = pack.grounds.map(({ code }) => aGroundAnswer({ code }));
-    const then = aSide({ alternatives, grounds });
-    const document = exhibitOf(anExhibit({ review: aReview({ pack, then, now: then }), tongue }));
-    expect(document.tongue).toBe(tongue);
-    expect(document.blocks.filter(({ kind }) => kind === 'heading')).toHaveLength(13);
-    const text = textOf(document);
-    expect(text).not.toMatch(/[{}]|undefined|null|NaN| {2}/);
-    const named = [pack.finding, ...pack.finding.elements, ...pack.alternatives, ...pack.grounds];
-    expect(
-      named.filter(({ words, source }) => !text.includes(words[tongue]) || !text.includes(source)),
-    ).toEqual([]);
-  });
+  it.each(everyPack)(
+    'says every part of the form of $name in $tongue, with no gap',
+    ({ pack, tongue: locale }) => {
+      const alternatives = pack.alternatives.map(({ code }) => anAlternative({ code }));
+      const grounds = pack.grounds.map(({ code }) => aGroundAnswer({ code }));
+      const then = aSnapshot({ alternatives, grounds });
+      const document = exhibitOf(anExhibit({ review: aReview({ pack, then, now: then }), tongue: locale }));
+      expect(document.tongue).toBe(locale);
+      expect(document.blocks.filter(({ kind }) => kind === 'heading')).toHaveLength(13);
+      const text = textOf(document);
+      expect(text).not.toMatch(/[{}]|undefined|null|NaN| {2}/);
+      const named = [pack.finding, ...pack.finding.elements, ...pack.alternatives, ...pack.grounds];
+      expect(
+        named.filter(({ words, source }) => !text.includes(words[locale]) || !text.includes(source)),
+      ).toEqual([]);
+    },
+  );
 
   it('is titled as the form of its state', () => {
     const titles = jurisdictions.map(
@@ -91,7 +94,7 @@ describe('an exhibit', () => {
       leastRestrictive: null,
       reasons: [],
     });
-    const document = exhibitOf(anExhibit({ review: aReview({ then: aSide({ alternatives: [none] }) }) }));
+    const document = exhibitOf(anExhibit({ review: aReview({ then: aSnapshot({ alternatives: [none] }) }) }));
     const cell = 'NO. None that fits\nNo house of this kind is on the board';
     expect(tableWith(document, 'Temporary shelter care')).toMatchObject({
       rows: [['Temporary shelter care', cell, expect.anything()], expect.anything()],
@@ -105,7 +108,9 @@ describe('an exhibit', () => {
       groups: { fits: 0, ask: 0, full: 2, no: 2 },
     });
     const document = exhibitOf(
-      anExhibit({ review: aReview({ then: aSide({ alternatives: [full, notOnBoard], candidates: [] }) }) }),
+      anExhibit({
+        review: aReview({ then: aSnapshot({ alternatives: [full, notOnBoard], candidates: [] }) }),
+      }),
     );
     expect(tableWith(document, 'Temporary shelter care')).toMatchObject({
       rows: [
@@ -142,18 +147,18 @@ describe('an exhibit', () => {
         { code: 'status-aging', kind: 'freshness', weighs: 'note' },
       ],
     });
-    expect(textOfReview({ then: aSide({ candidates: [asked] }) })).toContain(
+    expect(textOfReview({ then: aSnapshot({ candidates: [asked] }) })).toContain(
       'reported 1 h 35 min before; to settle: a reason of need\n',
     );
   });
 
   it('marks a status that is weak evidence', () => {
     const weak = aCandidate({ freshness: 'stale', ageMinutes: 4320, recording: 'after-the-moment' });
-    expect(textOfReview({ then: aSide({ candidates: [weak] }) })).toContain(
+    expect(textOfReview({ then: aSnapshot({ candidates: [weak] }) })).toContain(
       'reported 3 d before; STALE: call to verify; RECORDED AFTER THIS MOMENT',
     );
     const never = aCandidate({ band: null, ageMinutes: null, freshness: 'never' });
-    expect(textOfReview({ then: aSide({ candidates: [never] }) })).toContain(
+    expect(textOfReview({ then: aSnapshot({ candidates: [never] }) })).toContain(
       'number not told; never reported: call',
     );
   });
@@ -180,7 +185,7 @@ describe('an exhibit', () => {
       { feature: 'controlled-doors', checkedOn: '2026-11-10', daysBefore: 11 } as const,
     ];
     const ground = aGroundAnswer({ answers: [{ ...answer!, checked }] });
-    expect(textOfReview({ then: aSide({ grounds: [ground] }) })).toContain(
+    expect(textOfReview({ then: aSnapshot({ grounds: [ground] }) })).toContain(
       'Staff awake all night, Watched doors (checked 3–11 d before)',
     );
   });
@@ -188,7 +193,7 @@ describe('an exhibit', () => {
   it('names two units for a ground and counts the others', () => {
     const [one] = aGroundAnswer().answers;
     const many = aGroundAnswer({ answers: Array.from({ length: 5 }, () => one!) });
-    expect(textOfReview({ then: aSide({ grounds: [many] }) })).toContain('and 3 more');
+    expect(textOfReview({ then: aSnapshot({ grounds: [many] }) })).toContain('and 3 more');
   });
 
   it('says when each limit ends, what did not count, and whose rule it is', () => {
@@ -237,8 +242,8 @@ describe('an exhibit', () => {
       },
     ]);
     const elsewhere = aCandidate({ unitId: '019ab000-0000-7000-8000-000000000002' });
-    expect(needed({ now: aSide({ candidates: [elsewhere] }) })).toHaveLength(2);
-    expect(textOfReview({ then: aSide({ candidates: [] }) })).toContain(
+    expect(needed({ now: aSnapshot({ candidates: [elsewhere] }) })).toHaveLength(2);
+    expect(textOfReview({ then: aSnapshot({ candidates: [] }) })).toContain(
       'No unit was open, so there is none to ask.',
     );
   });
@@ -276,7 +281,7 @@ describe('an exhibit', () => {
     expect(text).toContain('TO BE CONFIRMED BY COUNSEL: 10 of the 10 rules');
     expect(text.split('Source of shelter-care')).toHaveLength(2);
     expect(text).not.toContain('Source of interstate');
-    expect(textOfReview({ then: aSide({ candidates: [aCandidate({ state: 'KS' })] }) })).toContain(
+    expect(textOfReview({ then: aSnapshot({ candidates: [aCandidate({ state: 'KS' })] }) })).toContain(
       'Source of interstate',
     );
   });

@@ -28,11 +28,11 @@ const sections = [
 
 /** The exhibit of a review in the form of its state: in plain words, by alias and class, with no attribute of a child. */
 export function exhibitOf(exhibit: ExhibitFacts): ExhibitDocument {
-  const { review, stamp, seq, hash, tongue } = exhibit;
-  const wording = wordingOf(tongue, review.timeZone);
+  const { review, stamp, seq, hash, tongue: locale } = exhibit;
+  const wording = wordingOf(locale, review.timeZone);
   const { say } = wording;
   return {
-    tongue,
+    tongue: locale,
     title: say(exhibitTitleWords[review.pack.jurisdiction]),
     foot: [
       `${say(frame.stamp)} ${stamp}`,

@@ -2,28 +2,28 @@ import fc from 'fast-check';
 import { seeded } from '../board/arbitraries.spec-support.js';
 import { aMatchedUnit, anyNeed } from '../match/arbitraries.spec-support.js';
 import type { ReasonCode } from '../match/reason-codes.js';
-import type { Side } from '../review/review-types.js';
+import type { ReviewSnapshot } from '../review/review-types.js';
 import { boardOfUnits, rules } from '../review/reviewed.spec-support.js';
-import { sideOf } from '../review/side.js';
+import { snapshotOf } from '../review/review-snapshot.js';
 import { exhibitOf } from './exhibit.js';
 import { textOfReview } from './exhibit-text.spec-support.js';
-import { aCandidate, anAlternative, anExhibit, aPack, aReview, aSide } from './exhibit.spec-support.js';
+import { aCandidate, anAlternative, anExhibit, aPack, aReview, aSnapshot } from './exhibit.spec-support.js';
 
 describe('what an exhibit keeps to itself', () => {
   /** The same side, as it would be of a need of which nothing but the results is known. */
-  const ofAnyNeed = (side: Side): Side =>
-    JSON.parse(JSON.stringify(side), (name, value: unknown) =>
+  const ofAnyNeed = (snapshot: ReviewSnapshot): ReviewSnapshot =>
+    JSON.parse(JSON.stringify(snapshot), (name, value: unknown) =>
       name === 'facts' ? undefined : value === 'needed' ? 'by-phone' : value,
-    ) as Side;
+    ) as ReviewSnapshot;
 
   it('is the whole need: needs that lead to the same results give the same document', () => {
     fc.assert(
       fc.property(fc.array(aMatchedUnit, { maxLength: 8 }), anyNeed, (units, need) => {
         const board = boardOfUnits(units.map((unit, seq) => ({ ...unit, seq, recorded: null })));
-        const side = sideOf(board, { need, pack: rules, claimedGround: null });
-        const documentOf = (told: Side) =>
+        const snapshot = snapshotOf(board, { need, pack: rules, claimedGround: null });
+        const documentOf = (told: ReviewSnapshot) =>
           exhibitOf(anExhibit({ review: aReview({ pack: aPack('MO', rules), then: told, now: told }) }));
-        expect(documentOf(side)).toEqual(documentOf(ofAnyNeed(side)));
+        expect(documentOf(snapshot)).toEqual(documentOf(ofAnyNeed(snapshot)));
       }),
       seeded,
     );
@@ -32,14 +32,14 @@ describe('what an exhibit keeps to itself', () => {
   it('whether somebody must be kept apart', () => {
     const documentOf = (code: 'needed' | 'by-phone') => {
       const told = aCandidate({ release: [{ condition: 'no-contact-check', code }] });
-      return exhibitOf(anExhibit({ review: aReview({ then: aSide({ candidates: [told] }) }) }));
+      return exhibitOf(anExhibit({ review: aReview({ then: aSnapshot({ candidates: [told] }) }) }));
     };
     expect(documentOf('needed')).toEqual(documentOf('by-phone'));
   });
 
   it('which of the needs a unit does not meet', () => {
     const reasonsOf = (code: ReasonCode) =>
-      textOfReview({ then: aSide({ alternatives: [anAlternative({ reasons: [{ code, units: 2 }] })] }) });
+      textOfReview({ then: aSnapshot({ alternatives: [anAlternative({ reasons: [{ code, units: 2 }] })] }) });
     const ofNeed = [
       'condition-answered-no',
       'language-missing',
@@ -56,7 +56,7 @@ describe('what an exhibit keeps to itself', () => {
       { code: 'language-missing', units: 5 },
       { code: 'condition-answered-no', units: 3 },
     ] as const;
-    expect(textOfReview({ then: aSide({ alternatives: [anAlternative({ reasons })] }) })).toContain(
+    expect(textOfReview({ then: aSnapshot({ alternatives: [anAlternative({ reasons })] }) })).toContain(
       'a reason of need (at least 5)',
     );
   });

@@ -1,11 +1,11 @@
 import type { Instant, LocalDate } from '../time/instant.js';
-import type { Phrase, Tongue } from '../vocabulary/words/phrase.js';
+import type { LocalizedText, Locale } from '../vocabulary/words/localized-text.js';
 
-type PhraseFacts = Readonly<Record<string, string | number>>;
+type TextFacts = Readonly<Record<string, string | number>>;
 
 /** Says things in one tongue and in the local time of one board. */
 export interface Wording {
-  readonly say: (phrase: Phrase, facts?: PhraseFacts) => string;
+  readonly say: (text: LocalizedText, facts?: TextFacts) => string;
   /** "Sunday, November 22, 2026 at 2:10 AM CST" */
   readonly moment: (at: Instant) => string;
   /** "Nov 22, 2:10 AM" */
@@ -14,19 +14,19 @@ export interface Wording {
   readonly day: (on: LocalDate) => string;
 }
 
-const locales: Readonly<Record<Tongue, string>> = { en: 'en-US', es: 'es-US' };
+const languageTags: Readonly<Record<Locale, string>> = { en: 'en-US', es: 'es-US' };
 
 /** Narrow spaces are not in every font. */
 const withPlainSpaces = (text: string): string => text.replaceAll(/[\u00a0\u202f]/g, ' ');
 
-export function wordingOf(tongue: Tongue, timeZone: string): Wording {
+export function wordingOf(locale: Locale, timeZone: string): Wording {
   const formatOf = (options: Intl.DateTimeFormatOptions) => {
-    const format = new Intl.DateTimeFormat(locales[tongue], options);
+    const format = new Intl.DateTimeFormat(languageTags[locale], options);
     return (at: string) => withPlainSpaces(format.format(new Date(at)));
   };
   return {
-    say: (phrase, facts = {}) =>
-      phrase[tongue].replaceAll(/\{(\w+)\}/g, (_, name: string) => String(facts[name] ?? '')),
+    say: (text, facts = {}) =>
+      text[locale].replaceAll(/\{(\w+)\}/g, (_, name: string) => String(facts[name] ?? '')),
     moment: formatOf({
       weekday: 'long',
       year: 'numeric',

@@ -17,7 +17,7 @@ import {
   iveClasses,
   stateLicenceClasses,
   walkOuts,
-  type Answer,
+  type ConditionAnswer,
   type Condition,
 } from '../vocabulary/codes.js';
 import { pendingMatters, walkOutWishes, youngSleepers } from '../vocabulary/placement-codes.js';
@@ -46,7 +46,7 @@ const someAnswers = fc
     (said) =>
       Object.fromEntries(conditions.map((condition, index) => [condition, said[index]])) as Record<
         Condition,
-        Answer
+        ConditionAnswer
       >,
   );
 
@@ -68,7 +68,7 @@ const someHours = fc.oneof(
 
 const yesToAll = Object.fromEntries(conditions.map((condition) => [condition, 'yes'])) as Record<
   Condition,
-  Answer
+  ConditionAnswer
 >;
 
 /** Takes everybody the tests usually ask a bed for. */

@@ -2,7 +2,7 @@ import type { Need } from '../need/need.js';
 import type { BoardPolicy } from '../placement/policy.js';
 import type { Instant } from '../time/instant.js';
 import type { MatchGroup, Verdict } from '../vocabulary/placement-codes.js';
-import { cost, Weighing } from './weighing.js';
+import { cost, Score } from './score.js';
 import { freeBedsAt } from './free-beds.js';
 import type { Match, MatchContext, MatchedUnit } from './match-types.js';
 import { restrictivenessOf } from './restrictiveness.js';
@@ -32,7 +32,7 @@ export function matcherOf(need: Need, context: MatchContext): (unit: MatchedUnit
   const wishes = wishesRule(need);
   const freshness = freshnessRule(context);
   const journeyTo = journeysOf(need, context);
-  const weighing = new Weighing();
+  const weighing = new Score();
   return (unit) => {
     weighing.clear();
     const journey = journeyTo(unit.profile.region);

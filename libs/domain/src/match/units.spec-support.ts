@@ -3,7 +3,7 @@ import type { Facts } from '../board/board.js';
 import type { UnitProfile } from '../board/unit-profile.js';
 import { bandedView, type UnitReport } from '../board/unit-report.js';
 import type { Need } from '../need/need.js';
-import { conditions, type Answer, type Condition } from '../vocabulary/codes.js';
+import { conditions, type ConditionAnswer, type Condition } from '../vocabulary/codes.js';
 import { girlOf15 } from './arbitraries.spec-support.js';
 import { match } from './match.js';
 import type { Match, MatchContext, MatchedUnit } from './match-types.js';
@@ -22,8 +22,11 @@ export const context: MatchContext = {
   freeCribs: new Map(),
 };
 
-export const answering = (answer: Answer): UnitProfile['answers'] =>
-  Object.fromEntries(conditions.map((condition) => [condition, answer])) as Record<Condition, Answer>;
+export const answering = (answer: ConditionAnswer): UnitProfile['answers'] =>
+  Object.fromEntries(conditions.map((condition) => [condition, answer])) as Record<
+    Condition,
+    ConditionAnswer
+  >;
 
 export const counted = (said: Partial<UnitReport> = {}): UnitReport => ({
   cause: 'census',

@@ -1,7 +1,7 @@
 import type { Instant, LocalTime } from '../time/instant.js';
 import { nextWallClock } from '../time/wall-clock.js';
 import type { NoticeChannel, NoticeKind } from '../vocabulary/placement-codes.js';
-import type { Tongue } from '../vocabulary/words/phrase.js';
+import type { Locale } from '../vocabulary/words/localized-text.js';
 
 /** Channels and quiet hours of one kind; quiet hours are of the board's wall clock and hush e-mail and push alone. */
 export interface NoticeChoice {
@@ -12,7 +12,7 @@ export interface NoticeChoice {
 
 /** How one person wants to be told. */
 export interface NoticePreference {
-  readonly tongue: Tongue;
+  readonly tongue: Locale;
   /** A sound in the open page until somebody acknowledges an offer. */
   readonly soundForOffers: boolean;
   readonly kinds: Readonly<Record<NoticeKind, NoticeChoice>>;

@@ -14,13 +14,13 @@ import type {
   Jurisdiction,
   LengthUnit,
 } from '../vocabulary/court-codes.js';
-import type { Phrase } from '../vocabulary/words/phrase.js';
+import type { LocalizedText } from '../vocabulary/words/localized-text.js';
 
 /** One rule of law or practice: what it says, where it stands, and whether counsel has confirmed it. */
 export interface Rule {
   /** Unique in its list, and the same from version to version for as long as it is the same rule. */
   readonly code: string;
-  readonly words: Phrase;
+  readonly words: LocalizedText;
   readonly source: string;
   readonly confidence: LegalConfidence;
 }
@@ -31,8 +31,8 @@ export interface ClockRule extends Rule {
   readonly length: { readonly amount: number; readonly unit: LengthUnit };
   /** `court` counts the hours or days on which the court sits; `plain` counts all. */
   readonly counts: 'plain' | 'court';
-  readonly binds: Phrase;
-  readonly atEnd: Phrase;
+  readonly binds: LocalizedText;
+  readonly atEnd: LocalizedText;
   /** Whom it protects; empty where it protects every child. */
   readonly statuses: readonly LegalStatus[];
 }
@@ -73,7 +73,7 @@ export interface LicenceRule extends Rule {
 /** Somebody who must be told, and by when; null minutes mean at once. */
 export interface DutyToTell extends Rule {
   readonly event: 'suspected-trafficking' | 'left-placement';
-  readonly who: Phrase;
+  readonly who: LocalizedText;
   readonly phone: string | null;
   /** Where the number was found. */
   readonly phoneSource: string | null;
@@ -99,9 +99,9 @@ export interface Pack {
   /** The days on which it is in force, in the time zone of its calendar; `until` is its last day. */
   readonly from: LocalDate;
   readonly until: LocalDate | null;
-  readonly name: Phrase;
+  readonly name: LocalizedText;
   /** Why this version was made. */
-  readonly changes: Phrase;
+  readonly changes: LocalizedText;
   /** The oldest age, in years, at which a child stands before the juvenile court. */
   readonly oldestAge: number;
   readonly calendar: CourtCalendar;

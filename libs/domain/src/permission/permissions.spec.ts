@@ -2,13 +2,13 @@ import { roles, type Role } from '../vocabulary/codes.js';
 import {
   agenciesWith,
   agencyActing,
-  holds,
+  hasPermission,
   may,
   permissions,
   permissionTable,
   type Actor,
   type Permission,
-  type Reach,
+  type PermissionScope,
 } from './permissions.js';
 
 const here = { boardId: 'kansas-city', agencyId: 'harbor-house' };
@@ -59,7 +59,8 @@ const cells = intended
   .flatMap((row) => {
     const [permission = '', ...reaches] = row.trim().split(/\s+/);
     return columns.map(
-      (role, column) => [role, permission, reaches[column] ?? ''] as [Role, Permission, Reach | '-'],
+      (role, column) =>
+        [role, permission, reaches[column] ?? ''] as [Role, Permission, PermissionScope | '-'],
     );
   });
 
@@ -74,7 +75,7 @@ describe('the permission table', () => {
   it.each(cells)('lets a %s do %s: %s', (role, permission, reach) => {
     const actor = actorAs(role);
     expect(permissionTable[role][permission] ?? '-').toBe(reach);
-    expect(holds(actor, permission)).toBe(reach !== '-');
+    expect(hasPermission(actor, permission)).toBe(reach !== '-');
     expect([here, nextDoor, elsewhere].map((target) => may(actor, permission, target))).toEqual([
       reach !== '-',
       reach === 'board' || reach === 'everywhere',
@@ -86,7 +87,7 @@ describe('the permission table', () => {
 describe('the reach of a permission', () => {
   it.each(permissions)('nobody without a membership may do %s', (permission) => {
     const stranger = actorWith();
-    expect(holds(stranger, permission)).toBe(false);
+    expect(hasPermission(stranger, permission)).toBe(false);
     expect([{}, here, nextDoor, elsewhere].some((target) => may(stranger, permission, target))).toBe(false);
   });
 

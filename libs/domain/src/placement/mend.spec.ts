@@ -1,10 +1,13 @@
 import { undemanding, type Need } from '../need/need.js';
-import { conditions, type Answer, type Condition } from '../vocabulary/codes.js';
+import { conditions, type ConditionAnswer, type Condition } from '../vocabulary/codes.js';
 import type { DeclineCode } from '../vocabulary/placement-codes.js';
 import { contradictsCriteria, type PublishedCriteria } from './mend.js';
 
-const answers = (said: Partial<Record<Condition, Answer>>) =>
-  ({ ...Object.fromEntries(conditions.map((one) => [one, 'call'])), ...said }) as Record<Condition, Answer>;
+const answers = (said: Partial<Record<Condition, ConditionAnswer>>) =>
+  ({ ...Object.fromEntries(conditions.map((one) => [one, 'call'])), ...said }) as Record<
+    Condition,
+    ConditionAnswer
+  >;
 
 const published = (said: Partial<PublishedCriteria> = {}): PublishedCriteria => ({
   ages: { from: 12, to: 17 },

@@ -2,13 +2,13 @@ import { missingChildDuties } from '../packs/federal/duties.js';
 import type { DutyToTell } from '../packs/pack.js';
 import { packInForce } from '../packs/packs.js';
 import { addMinutes, type Instant } from '../time/instant.js';
-import type { Phrase } from '../vocabulary/words/phrase.js';
+import type { LocalizedText } from '../vocabulary/words/localized-text.js';
 
 /** One call to make, and where its number was found. */
 export interface MissingChildCall {
   /** The code of the duty to tell. */
   readonly code: string;
-  readonly who: Phrase;
+  readonly who: LocalizedText;
   readonly phone: string;
   readonly source: string;
 }

@@ -1,9 +1,9 @@
 import { inCounts } from '../match/units.spec-support.js';
-import { reviewed, sideFor } from './reviewed.spec-support.js';
+import { reviewed, snapshotFor } from './reviewed.spec-support.js';
 import type { GroundAnswer, ReviewedUnit } from './review-types.js';
 
 const answersTo = (code: string, units: readonly ReviewedUnit[], claimed?: string): GroundAnswer =>
-  sideFor(units, {}, claimed).grounds.find((ground) => ground.code === code) as GroundAnswer;
+  snapshotFor(units, {}, claimed).grounds.find((ground) => ground.code === code) as GroundAnswer;
 const namesIn = ({ answers }: GroundAnswer) => answers.map(({ candidate }) => candidate.unitId);
 
 describe('a ground', () => {

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { GroundRule } from '../packs/pack.js';
 import { localDateAt } from '../time/wall-clock.js';
 import type { LocalDate } from '../time/instant.js';
-import { candidateOf, mayServe, type Judged, type Telling } from './judged.js';
+import { candidateOf, mayServe, type Judged, type CandidateContext } from './judged.js';
 import type { GroundAnswer } from './review-types.js';
 
 /** So many units are named where more would answer. */
@@ -34,7 +34,11 @@ function spokenBy(
 export function groundAnswers(
   grounds: readonly GroundRule[],
   judged: readonly Judged[],
-  { claimed, timeZone, ...telling }: Telling & { readonly claimed: string | null; readonly timeZone: string },
+  {
+    claimed,
+    timeZone,
+    ...telling
+  }: CandidateContext & { readonly claimed: string | null; readonly timeZone: string },
 ): GroundAnswer[] {
   const today = localDateAt(telling.at, timeZone);
   const serving = judged.filter(mayServe);

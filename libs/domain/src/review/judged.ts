@@ -37,7 +37,7 @@ const minutesBetween = (from: Instant, to: Instant): number =>
   Math.floor((Date.parse(to) - Date.parse(from)) / 60_000);
 
 /** What a candidate is told from. */
-export interface Telling {
+export interface CandidateContext {
   readonly at: Instant;
   readonly need: Need;
   readonly travel: readonly TravelTime[];
@@ -46,7 +46,7 @@ export interface Telling {
 /** The unit as the court is told it: by alias and class, with the age of its status at the moment. */
 export function candidateOf(
   { unit, match: { group, reasons } }: Judged,
-  { at, need, travel }: Telling,
+  { at, need, travel }: CandidateContext,
 ): Candidate {
   const { profile, recorded } = unit;
   const { counts, band, freshness, at: reportedAt } = lineAt(unit, at);

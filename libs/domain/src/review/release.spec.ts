@@ -1,10 +1,10 @@
-import { releaseFactPhrase } from './release.js';
-import { reviewed, sideFor } from './reviewed.spec-support.js';
+import { releaseFactText } from './release.js';
+import { reviewed, snapshotFor } from './reviewed.spec-support.js';
 import type { Candidate, ReviewedUnit } from './review-types.js';
 
 describe('what must be true for a release to work', () => {
   const release = (unit: ReviewedUnit, need = {}) =>
-    (sideFor([unit], need).candidates[0] as Candidate).release.map(
+    (snapshotFor([unit], need).candidates[0] as Candidate).release.map(
       (fact) => `${fact.condition}: ${fact.code}`,
     );
 
@@ -48,7 +48,7 @@ describe('what must be true for a release to work', () => {
   });
 
   it('is said in words', () => {
-    const phrases = (sideFor([reviewed()]).candidates[0] as Candidate).release.map(releaseFactPhrase);
+    const phrases = (snapshotFor([reviewed()]).candidates[0] as Candidate).release.map(releaseFactText);
     expect(phrases.every(({ en, es }) => en.length > 0 && es.length > 0 && en !== es)).toBe(true);
   });
 });

@@ -6,7 +6,7 @@ import type { CourtReturn } from '../vocabulary/court-codes.js';
 import { courtReturnWords, noContactCheckWords } from '../vocabulary/words/court.js';
 import { paperAtDoorWords, transportWords, walkOutWords } from '../vocabulary/words/facility.js';
 import { reasonWords } from '../vocabulary/words/match.js';
-import type { Phrase } from '../vocabulary/words/phrase.js';
+import type { LocalizedText } from '../vocabulary/words/localized-text.js';
 import type { ReleaseFact } from './review-types.js';
 
 /** What a release is read from. */
@@ -50,7 +50,7 @@ export function releaseOf(facts: ReleaseFacts): ReleaseFact[] {
 }
 
 /** The words of a release fact, beside those of its condition. */
-export function releaseFactPhrase(fact: ReleaseFact): Phrase {
+export function releaseFactText(fact: ReleaseFact): LocalizedText {
   switch (fact.condition) {
     case 'transport':
       return transportWords[fact.code];

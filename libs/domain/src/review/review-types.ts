@@ -12,7 +12,7 @@ import type {
   WalkOut,
 } from '../vocabulary/codes.js';
 import type { MatchGroup } from '../vocabulary/placement-codes.js';
-import type { CourtReturn, NoContactCheck, Recording, Standing } from '../vocabulary/court-codes.js';
+import type { CourtReturn, NoContactCheck, Recording, AlternativeStatus } from '../vocabulary/court-codes.js';
 
 /** Of when an entry speaks, and when it was written. */
 export interface Recorded {
@@ -73,7 +73,7 @@ export interface Candidate {
 export interface Alternative {
   /** The code of the pack's alternative. */
   readonly code: string;
-  readonly standing: Standing;
+  readonly standing: AlternativeStatus;
   /** Units of its classes that the board showed at the moment, and how many stood in each group. */
   readonly units: number;
   readonly groups: Readonly<Record<MatchGroup, number>>;
@@ -110,7 +110,7 @@ export interface DetentionCount {
 }
 
 /** The board at one moment as an answer to a need, under a pack. */
-export interface Side {
+export interface ReviewSnapshot {
   readonly at: Instant;
   /** The newest entry that speaks of the moment, and its hash: where in the log this stands. */
   readonly seq: number;

@@ -4,9 +4,9 @@ import { girlOf15 } from '../match/arbitraries.spec-support.js';
 import { aUnit, context, inCounts, now } from '../match/units.spec-support.js';
 import type { Need } from '../need/need.js';
 import type { GroundRule, Pack, Rule } from '../packs/pack.js';
-import type { BoardAtMoment } from './side.js';
-import { sideOf } from './side.js';
-import type { ReviewedUnit, Side } from './review-types.js';
+import type { BoardAtMoment } from './review-snapshot.js';
+import { snapshotOf } from './review-snapshot.js';
+import type { ReviewedUnit, ReviewSnapshot } from './review-types.js';
 
 export const ruled = <Code extends string>(code: Code): Rule & { readonly code: Code } => ({
   code,
@@ -59,8 +59,12 @@ export const boardOfUnits = (units: readonly ReviewedUnit[]): BoardAtMoment => (
 });
 
 /** The side of a board of these units for a girl of fifteen, or for who is said. */
-export const sideFor = (units: readonly ReviewedUnit[], said: Partial<Need> = {}, claimed?: string): Side =>
-  sideOf(boardOfUnits(units), {
+export const snapshotFor = (
+  units: readonly ReviewedUnit[],
+  said: Partial<Need> = {},
+  claimed?: string,
+): ReviewSnapshot =>
+  snapshotOf(boardOfUnits(units), {
     need: { ...girlOf15, ...said },
     pack: rules,
     claimedGround: claimed ?? null,

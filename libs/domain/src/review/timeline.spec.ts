@@ -3,7 +3,7 @@ import { aLog, aMoment, fold, lastMoment, moments, seeded } from '../board/arbit
 import type { Board, UnitState } from '../board/board.js';
 import type { BoardEntry, ViewedEntry } from '../board/entry.js';
 import { bandedView } from '../board/unit-report.js';
-import { viewBoard, viewEntry, type Sight } from '../board/view.js';
+import { viewBoard, viewEntry, type Visibility } from '../board/view.js';
 import { aMatchedUnit, anyNeed, girlOf15 } from '../match/arbitraries.spec-support.js';
 import { contextOf, matcherOf } from '../match/match.js';
 import { context, counted, inCounts } from '../match/units.spec-support.js';
@@ -147,15 +147,15 @@ describe('the marks of a timeline', () => {
   });
 
   it('lead a banded viewer to the same board as its view does', () => {
-    const sight: Sight = { agencies: [] };
+    const visibility: Visibility = { agencies: [] };
     fc.assert(
       fc.property(aLog, aMoment, (log, begin) => {
         const newest = fold(log);
-        const viewOf = (at: Instant) => [...viewBoard(asOf(log, at), sight).units.values()];
+        const viewOf = (at: Instant) => [...viewBoard(asOf(log, at), visibility).units.values()];
         const entries = log
           .flat()
           .filter(({ at }) => at > begin)
-          .flatMap((entry) => viewEntry(entry, newest.units.get(entry.unitId)!.profile, sight) ?? []);
+          .flatMap((entry) => viewEntry(entry, newest.units.get(entry.unitId)!.profile, visibility) ?? []);
         const facts = { from: begin, to: lastMoment, units: viewOf(begin), entries, need: girlOf15 };
         const timeline = timelineOf({ ...facts, timeZone, policy });
         expect(groupsAfter(groupsOf(facts.units, girlOf15, begin), timeline, lastMoment)).toEqual(

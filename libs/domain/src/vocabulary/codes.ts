@@ -146,7 +146,7 @@ export const conditions = [
 export type Condition = (typeof conditions)[number];
 
 export const answers = ['yes', 'call', 'no'] as const;
-export type Answer = (typeof answers)[number];
+export type ConditionAnswer = (typeof answers)[number];
 
 export const legalStatuses = [
   'non-offender',

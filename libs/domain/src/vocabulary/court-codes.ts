@@ -33,9 +33,9 @@ export const detentionUses = ['never', 'limited', 'by-order', 'lawful'] as const
 /** What the law says of secure detention for a legal status. */
 export type DetentionUse = (typeof detentionUses)[number];
 
-export const standings = ['open', 'ask', 'full', 'none', 'not-on-board'] as const;
+export const alternativeStatuses = ['open', 'ask', 'full', 'none', 'not-on-board'] as const;
 /** Whether a class of alternative existed: open, for the shelter to say, full, none that fits, or no bed at all. */
-export type Standing = (typeof standings)[number];
+export type AlternativeStatus = (typeof alternativeStatuses)[number];
 
 export const recordings = ['at-once', 'later', 'after-the-moment'] as const;
 /** When an entry was written: at once, later than it speaks of, or so late that nobody could see it at the moment. */

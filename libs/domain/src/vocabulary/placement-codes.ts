@@ -215,7 +215,7 @@ export const noticeChannels = ['email', 'push'] as const;
 /** Ways beside the inbox by which a notice reaches a person. */
 export type NoticeChannel = (typeof noticeChannels)[number];
 
-export const deskTopics = [
+export const liveUpdateTopics = [
   'requests',
   'offers',
   'holds',
@@ -226,7 +226,7 @@ export const deskTopics = [
   'docket',
 ] as const;
 /** What changed on a person's desk: the client reads it again. */
-export type DeskTopic = (typeof deskTopics)[number];
+export type LiveUpdateTopic = (typeof liveUpdateTopics)[number];
 
 export const ladderRungs = ['ask-again', 'desk-lead', 'duty-manager', 'coordinator-and-judge'] as const;
 export type LadderRung = (typeof ladderRungs)[number];

@@ -4,19 +4,19 @@ import { refusalCodes } from '../refusal/refusal-codes.js';
 import * as words from './words.js';
 import {
   fieldWords,
-  reasonPhrase,
-  refusalPhrase,
+  reasonText,
+  refusalText,
   refusalWords,
   sleeperWords,
-  tongues,
-  type Phrase,
+  locales,
+  type LocalizedText,
 } from './words.js';
 
-const isPhrase = (value: object): value is Phrase =>
-  tongues.every((tongue) => typeof (value as Partial<Phrase>)[tongue] === 'string');
+const isPhrase = (value: object): value is LocalizedText =>
+  locales.every((locale) => typeof (value as Partial<LocalizedText>)[locale] === 'string');
 
 /** Every phrase below `value`, with the path that leads to it. */
-function phrasesIn(value: unknown, path: string): [string, Phrase][] {
+function phrasesIn(value: unknown, path: string): [string, LocalizedText][] {
   if (typeof value !== 'object' || value === null) return [];
   if (isPhrase(value)) return [[path, value]];
   return Object.entries(value).flatMap(([key, inner]) => phrasesIn(inner, `${path}.${key}`));
@@ -30,10 +30,8 @@ const everyPhrase = [
 ];
 
 const faultsOf = (isFault: (text: string) => boolean): string[] =>
-  everyPhrase.flatMap(([path, phrase]) =>
-    tongues
-      .filter((tongue) => isFault(phrase[tongue]))
-      .map((tongue) => `${path} (${tongue}): ${phrase[tongue]}`),
+  everyPhrase.flatMap(([path, text]) =>
+    locales.filter((locale) => isFault(text[locale])).map((locale) => `${path} (${locale}): ${text[locale]}`),
   );
 
 describe('the words of the board', () => {
@@ -69,43 +67,43 @@ describe('the words of the board', () => {
   });
 
   it('are whole sentences in every refusal, of which the last says what to do', () => {
-    const texts = Object.values(refusalWords).flatMap((phrase) => tongues.map((tongue) => phrase[tongue]));
+    const texts = Object.values(refusalWords).flatMap((text) => locales.map((locale) => text[locale]));
     expect(texts.filter((text) => !/^[A-ZÁÉÍÓÚÑ].*\.$/u.test(text))).toEqual([]);
   });
 
   it('are short enough for a phone in every label', () => {
     const labels = Object.entries(fieldWords).flatMap(([field, { label }]) =>
-      tongues.map((tongue) => [field, label[tongue]] as const),
+      locales.map((locale) => [field, label[locale]] as const),
     );
     expect(labels.filter(([, label]) => label.length > 44)).toEqual([]);
   });
 });
 
 describe('the words for those who sleep here', () => {
-  it.each<[string, { from: number; to: number }, Phrase]>([
+  it.each<[string, { from: number; to: number }, LocalizedText]>([
     ['a licence below 18', { from: 12, to: 17 }, { en: 'Girls', es: 'Niñas' }],
     ['a licence from 18', { from: 18, to: 24 }, { en: 'Women', es: 'Mujeres' }],
     ['a licence that spans', { from: 16, to: 24 }, { en: 'Women and girls', es: 'Mujeres y niñas' }],
     ['a licence that ends at 18', { from: 12, to: 18 }, { en: 'Women and girls', es: 'Mujeres y niñas' }],
     ['a licence for all', { from: 0, to: 120 }, { en: 'Women and girls', es: 'Mujeres y niñas' }],
-  ])('suit the ages of %s', (_, range, phrase) => {
-    expect(sleeperWords(range).girls).toEqual(phrase);
+  ])('suit the ages of %s', (_, range, text) => {
+    expect(sleeperWords(range).girls).toEqual(text);
   });
 });
 
 describe('the sentence of a refusal', () => {
   it.each(refusalCodes)('is its own: %s', (code) => {
-    expect(refusalPhrase(code)).toBe(refusalWords[code]);
+    expect(refusalText(code)).toBe(refusalWords[code]);
   });
 
   it('is there for a code of a newer server, too', () => {
-    expect(refusalPhrase('a-code-of-tomorrow')).toBe(refusalWords.unexpected);
-    expect(refusalPhrase('constructor')).toBe(refusalWords.unexpected);
+    expect(refusalText('a-code-of-tomorrow')).toBe(refusalWords.unexpected);
+    expect(refusalText('constructor')).toBe(refusalWords.unexpected);
   });
 });
 
 describe('the sentence of a reason', () => {
-  it.each<[Reason, Phrase]>([
+  it.each<[Reason, LocalizedText]>([
     [
       { code: 'cribs-short', kind: 'capacity', weighs: 'ask', facts: { cribs: 2, free: 0 } },
       { en: 'Cribs needed: 2; open here: 0', es: 'Cunas necesarias: 2; libres aquí: 0' },
@@ -133,7 +131,7 @@ describe('the sentence of a reason', () => {
         es: 'En otro estado (KS): la atención urgente no necesita aprobación',
       },
     ],
-  ])('names its facts in words: $code', (reason, phrase) => {
-    expect(reasonPhrase(reason)).toEqual(phrase);
+  ])('names its facts in words: $code', (reason, text) => {
+    expect(reasonText(reason)).toEqual(text);
   });
 });

@@ -1,8 +1,8 @@
 import { bedFieldWords, unitFieldWords, type BedField, type UnitField } from './words/unit-fields.js';
 import { facilityFieldWords, type FacilityField } from './words/facility-fields.js';
-import type { FieldWords } from './words/phrase.js';
+import type { FieldMessages } from './words/localized-text.js';
 
-export * from './words/phrase.js';
+export * from './words/localized-text.js';
 export * from './words/anchor.js';
 export * from './words/assign.js';
 export * from './words/court.js';
@@ -27,7 +27,7 @@ export * from './words/unit-fields.js';
 export * from './words/vacancy.js';
 
 /** The words of every field of a facility, a unit and a bed. */
-export const fieldWords: FieldWords<FacilityField | UnitField | BedField> = {
+export const fieldWords: FieldMessages<FacilityField | UnitField | BedField> = {
   ...facilityFieldWords,
   ...unitFieldWords,
   ...bedFieldWords,

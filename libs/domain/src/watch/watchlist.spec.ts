@@ -7,7 +7,7 @@ import { undemanding, type Need } from '../need/need.js';
 import { addMinutes } from '../time/instant.js';
 import { answers, conditions, legalStatuses, protectiveFeatures, sleepers } from '../vocabulary/codes.js';
 import { youngSleepers } from '../vocabulary/placement-codes.js';
-import { lookerFor } from './looker.js';
+import { watchMatcherFor } from './watch-matcher.js';
 import { Watchlist } from './watchlist.js';
 
 const [now = ''] = moments;
@@ -91,7 +91,7 @@ describe('the watches of a board', () => {
         needs.forEach((need, index) => watchlist.set({ id: `watch-${index}`, need }));
         const worth = watchlist.worthMatching(profile).map(({ id }) => id);
         const fitting = [...watchlist]
-          .filter(({ need }) => lookerFor(need, context)(openUnit(profile)))
+          .filter(({ need }) => watchMatcherFor(need, context)(openUnit(profile)))
           .map(({ id }) => id);
         expect(worth).toEqual(expect.arrayContaining(fitting));
         everFitted += fitting.length;
@@ -135,7 +135,7 @@ describe('a watch', () => {
   const wing = profileFor({ licensed: 8 });
 
   it('looks for what the matcher says fits', () => {
-    expect(lookerFor(girlOf15, context)(openUnit(wing))).toEqual(
+    expect(watchMatcherFor(girlOf15, context)(openUnit(wing))).toEqual(
       matcherOf(girlOf15, context)(openUnit(wing)),
     );
   });
@@ -145,10 +145,10 @@ describe('a watch', () => {
     ['is closed', { ...openUnit(wing), status: 'closed' as const }],
     ['withholds its counts', openUnit({ ...wing, countsWithheld: true })],
   ])('passes over a unit that %s', (_, unit) => {
-    expect(lookerFor(girlOf15, context)(unit)).toBeNull();
+    expect(watchMatcherFor(girlOf15, context)(unit)).toBeNull();
   });
 
   it('does not wait for the judge who must lift a hold', () => {
-    expect(lookerFor({ ...girlOf15, judgeOnlyHold: true }, context)(openUnit(wing))).not.toBeNull();
+    expect(watchMatcherFor({ ...girlOf15, judgeOnlyHold: true }, context)(openUnit(wing))).not.toBeNull();
   });
 });

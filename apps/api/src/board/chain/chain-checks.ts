@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { addMinutes, instantOf, type ChainPosition, type Instant } from '@harborlight/domain';
-import { Turns } from '../../platform/turns.js';
+import { KeyedSemaphore } from '../../platform/keyed-semaphore.js';
 import { ChainReader } from './chain-reader.js';
 import { ChainWalker, type Walk } from './chain-walker.js';
 
@@ -29,7 +29,7 @@ export class ChainChecks {
   private readonly known = new Map<string, Known>();
   private readonly running = new Map<string, Promise<Known>>();
   /** However many boards are asked about, one log at a time is read from its first entry. */
-  private readonly turns = new Turns(1);
+  private readonly semaphore = new KeyedSemaphore(1);
 
   constructor(
     private readonly walker: ChainWalker,
@@ -66,7 +66,7 @@ export class ChainChecks {
   }
 
   private checkWhole(boardId: string, checkedAt: Instant): Promise<Known> {
-    return this.turns.during('whole log', async () => {
+    return this.semaphore.runExclusive('whole log', async () => {
       const walk = await this.walker.walk('board', boardId);
       return { walk, checkedAt, whole: walk.good };
     });

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { DocketView, HeadlineView, RequestView, UnitRecordView } from '@harborlight/contracts';
 import { addMinutes, headlineFrom, instantOf, type AgencyKind, type DocketLine } from '@harborlight/domain';
 import { aNeed } from '@harborlight/testing';
-import { must, requestOf } from '../../placement/hand-over/night.spec-support.js';
+import { must, requestIn } from '../../placement/hand-over/night.spec-support.js';
 import { startTestApp, type TestApp } from '../../testing/test-app.js';
 import type { TestClient } from '../../testing/test-client.js';
 import { TestTown } from '../../testing/test-town.js';
@@ -39,7 +39,7 @@ beforeAll(async () => {
 afterAll(() => app.stop());
 
 const open = async (by: TestClient): Promise<RequestView> =>
-  requestOf(must(await by.post('/api/requests', { board: app.board.code })));
+  requestIn(must(await by.post('/api/requests', { board: app.board.code })));
 
 const docketAs = async (client: TestClient): Promise<DocketView> =>
   must(await client.get(`/api/boards/${app.board.code}/docket`)).body as DocketView;

@@ -5,11 +5,11 @@ import {
   type DeclineClass,
   type DeclineCode,
   type Instant,
-  type StandingSearch,
+  type WaitingWatch,
   type StepKind,
   type WaitingRequest,
 } from '@harborlight/domain';
-import type { Tx } from '../../platform/unit-of-work.js';
+import type { Transaction } from '../../platform/transactions.js';
 
 /** A search begins at a detention desk if it is opened by an agency of this kind (docs/decisions/0030). */
 export const detentionDesk: AgencyKind = 'juvenile-office';
@@ -23,18 +23,18 @@ interface RequestRow extends Omit<WaitingRequest, 'openedAt' | 'lastStep'> {
   readonly lastAt: Date | null;
 }
 
-interface WatchRow extends Omit<StandingSearch, 'openedAt' | 'confirmBy'> {
+interface WatchRow extends Omit<WaitingWatch, 'openedAt' | 'confirmBy'> {
   readonly openedAt: Date;
   readonly confirmBy: Date;
 }
 
-const requestOf = ({ lastKind, lastAt, ...row }: RequestRow): WaitingRequest => ({
+const waitingRequestOf = ({ lastKind, lastAt, ...row }: RequestRow): WaitingRequest => ({
   ...row,
   openedAt: row.openedAt.toISOString(),
   lastStep: lastKind && lastAt ? { kind: lastKind, at: lastAt.toISOString() } : null,
 });
 
-const watchOf = (row: WatchRow): StandingSearch => ({
+const watchOf = (row: WatchRow): WaitingWatch => ({
   ...row,
   openedAt: row.openedAt.toISOString(),
   confirmBy: row.confirmBy.toISOString(),
@@ -44,7 +44,11 @@ const watchOf = (row: WatchRow): StandingSearch => ({
 @Injectable()
 export class DocketRepository {
   /** The open requests of detention desks. */
-  async requests(tx: Tx, boardId: string, agencyIds: readonly string[] | null): Promise<WaitingRequest[]> {
+  async requests(
+    tx: Transaction,
+    boardId: string,
+    agencyIds: readonly string[] | null,
+  ): Promise<WaitingRequest[]> {
     const rows = await tx.query<RequestRow>(
       `SELECT r.id, r.token, a.name AS agency, a.state, r.opened_at AS "openedAt", r.policy -> 'ladder' AS ladder,
               o.answered OR EXISTS (SELECT 1 FROM request_step s
@@ -69,16 +73,16 @@ export class DocketRepository {
           AND ($2::uuid[] IS NULL OR r.agency_id = ANY ($2))`,
       [boardId, agencyIds, detentionDesk, notOfShelters],
     );
-    return rows.map(requestOf);
+    return rows.map(waitingRequestOf);
   }
 
   /** The watches that stand for a child in detention: the court's, and those of detention desks beside a request. */
   async watches(
-    tx: Tx,
+    tx: Transaction,
     boardId: string,
     agencyIds: readonly string[] | null,
     now: Instant,
-  ): Promise<StandingSearch[]> {
+  ): Promise<WaitingWatch[]> {
     const rows = await tx.query<WatchRow>(
       `SELECT w.id, r.token, a.name AS agency, w.set_at AS "openedAt",
               coalesce(w.confirm_by, w.expires_at) AS "confirmBy"

@@ -8,9 +8,9 @@ import {
   kansasReference,
   type Actor,
 } from '@harborlight/domain';
-import { Reach } from '../../platform/reach.js';
-import { UnitOfWork } from '../../platform/unit-of-work.js';
-import { DocketDoor } from './docket-door.js';
+import { RowSecurity } from '../../platform/row-security.js';
+import { Transactions } from '../../platform/transactions.js';
+import { DocketAccess } from './docket-access.js';
 import { DocketRepository } from './docket.repository.js';
 import { HeadlineRepository } from './headline.repository.js';
 
@@ -18,19 +18,19 @@ import { HeadlineRepository } from './headline.repository.js';
 @Injectable()
 export class DocketService {
   constructor(
-    private readonly door: DocketDoor,
-    private readonly unitOfWork: UnitOfWork,
-    private readonly reach: Reach,
+    private readonly access: DocketAccess,
+    private readonly transactions: Transactions,
+    private readonly rowSecurity: RowSecurity,
     private readonly docket: DocketRepository,
     private readonly searches: HeadlineRepository,
   ) {}
 
   /** Who read it, for which agency, and how many lines there were, is recorded. */
   async readDocket(actor: Actor, code: string): Promise<DocketView> {
-    const { board, agencyId, agencyIds } = await this.door.open(actor, code);
+    const { board, agencyId, agencyIds } = await this.access.open(actor, code);
     const at = instantOf(Date.now());
-    return this.unitOfWork.run(async (tx) => {
-      await this.reach.of(tx, actor, board.id, 'docket.read');
+    return this.transactions.run(async (tx) => {
+      await this.rowSecurity.allowOnBoard(tx, actor, board.id, 'docket.read');
       const requests = await this.docket.requests(tx, board.id, agencyIds);
       const watches = await this.docket.watches(tx, board.id, agencyIds, at);
       const lines = docketOf(requests, watches, at);
@@ -42,11 +42,11 @@ export class DocketService {
   }
 
   async showHeadline(actor: Actor, code: string): Promise<HeadlineView> {
-    const { board, agencyIds } = await this.door.open(actor, code);
+    const { board, agencyIds } = await this.access.open(actor, code);
     const at = instantOf(Date.now());
     const { timeZone } = board;
-    const searches = await this.unitOfWork.read(async (tx) => {
-      await this.reach.of(tx, actor, board.id, 'docket.read');
+    const searches = await this.transactions.read(async (tx) => {
+      await this.rowSecurity.allowOnBoard(tx, actor, board.id, 'docket.read');
       return this.searches.searches(tx, board.id, agencyIds, headlineFrom(at, timeZone));
     });
     return { board: code, at, ...headlineOf(searches, at, timeZone), reference: kansasReference };

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Instant, OpenedSearch } from '@harborlight/domain';
-import type { Tx } from '../../platform/unit-of-work.js';
+import type { Transaction } from '../../platform/transactions.js';
 import { detentionDesk } from './docket.repository.js';
 
 interface Row {
@@ -13,7 +13,7 @@ interface Row {
 export class HeadlineRepository {
   /** The requests opened since then; `agencyIds` is null for whoever sees the whole board's. */
   async searches(
-    tx: Tx,
+    tx: Transaction,
     boardId: string,
     agencyIds: readonly string[] | null,
     since: Instant,

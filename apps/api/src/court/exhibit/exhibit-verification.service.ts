@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ExhibitVerification } from '@harborlight/contracts';
 import { DomainError, readStamp, type ChainPosition } from '@harborlight/domain';
 import { ChainChecks, type ChainCheck } from '../../board/chain/chain-checks.js';
-import { agreesWithDeed } from './exhibit-deed.js';
+import { matchesAuditEvent } from './exhibit-audit-event.js';
 import { ExhibitRepository, type FoundExhibit } from './exhibit.repository.js';
 
 /** Tells whoever holds a paper whether it is the one that was made, and whether the log still is what it was. */
@@ -24,13 +24,13 @@ export class ExhibitVerificationService {
       this.chains.recent(boardId),
     ]);
     // A record that somebody changed vouches for nothing.
-    const isAsMade = agreesWithDeed(found);
+    const isAsMade = matchesAuditEvent(found);
     const onChain = isAsMade && hashToday === hash;
     return {
-      ...tellableOf(found),
+      ...publicResultOf(found),
       sameFile: fingerprint === null ? null : isAsMade && fingerprint === found.fingerprint,
       onChain,
-      chain: tellableCheck(check, onChain ? found : null),
+      chain: publicCheck(check, onChain ? found : null),
     };
   }
 }
@@ -39,7 +39,7 @@ export class ExhibitVerificationService {
  * How far the chain was recomputed, at least to the paper that stands on it. The head of this very minute would tell
  * whoever asks again and again when the board changes.
  */
-function tellableCheck(
+function publicCheck(
   { whole, seq: reached, intact, checkedAt, firstBad }: ChainCheck,
   paper: ChainPosition | null,
 ): ExhibitVerification['chain'] {
@@ -47,7 +47,7 @@ function tellableCheck(
   return { intact, checkedAt, seq, hash, firstBad };
 }
 
-const tellableOf = ({
+const publicResultOf = ({
   stamp,
   as,
   board,

@@ -11,7 +11,7 @@ import { must, Night } from '../../placement/hand-over/night.spec-support.js';
 import { sha256 } from '../../platform/sha256.js';
 import { startTestApp, type TestApp } from '../../testing/test-app.js';
 import type { TestClient } from '../../testing/test-client.js';
-import { readPaper } from './read-paper.spec-support.js';
+import { readPaper } from './read-exhibit-pdf.spec-support.js';
 
 let app: TestApp;
 let night: Night;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import type { Instant } from '@harborlight/domain';
-import type { Tx } from '../../platform/unit-of-work.js';
+import type { Transaction } from '../../platform/transactions.js';
 
 /** What is kept of an exhibit: that it was made, and where in the log it stands. */
 export interface ExhibitRecord {
@@ -24,7 +24,7 @@ export interface FoundExhibit extends ExhibitRecord {
   readonly demonstration: boolean;
   readonly agency: string;
   /** What the audit trail says of its making; null where it says nothing. */
-  readonly deed: Readonly<Record<string, unknown>> | null;
+  readonly event: Readonly<Record<string, unknown>> | null;
 }
 
 interface ExhibitRow {
@@ -47,7 +47,7 @@ interface ExhibitRow {
 export class ExhibitRepository {
   constructor(@InjectDataSource() private readonly source: DataSource) {}
 
-  async add(tx: Tx, record: ExhibitRecord): Promise<void> {
+  async add(tx: Transaction, record: ExhibitRecord): Promise<void> {
     const { stamp, boardId, agencyId, madeAt, as, seq, hash, fingerprint } = record;
     await tx.query(
       `INSERT INTO exhibit (stamp, board_id, agency_id, made_at, made_as, seq, hash, fingerprint)
@@ -88,6 +88,7 @@ const foundOf = ({
   made_as,
   board_name,
   seq,
+  deed: event,
   ...row
 }: ExhibitRow): FoundExhibit => ({
   ...row,
@@ -96,5 +97,6 @@ const foundOf = ({
   madeAt: made_at.toISOString(),
   as: made_as,
   boardName: board_name,
+  event: event,
   seq: Number(seq),
 });

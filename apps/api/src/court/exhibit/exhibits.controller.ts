@@ -5,7 +5,7 @@ import type { Actor } from '@harborlight/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CurrentActor } from '../../platform/actor.js';
 import { Config } from '../../platform/config.js';
-import { Needs, Public } from '../../platform/permission.guard.js';
+import { RequirePermission, Public } from '../../platform/permission.guard.js';
 import { ExhibitVerificationService } from './exhibit-verification.service.js';
 import { ExhibitService } from './exhibit.service.js';
 import { VerificationLimit } from './verification-limit.js';
@@ -21,15 +21,15 @@ export class ExhibitsController {
 
   /** The name of the file is its stamp: whoever sees a folder of downloads learns nothing else. */
   @Post()
-  @Needs('review.write')
+  @RequirePermission('review.write')
   async makeExhibit(
     @CurrentActor() actor: Actor,
-    @Body() ask: ExhibitDto,
+    @Body() input: ExhibitDto,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile | ExhibitPage> {
     const origin = this.config.publicOrigin ?? `${request.protocol}://${request.host}`;
-    const made = await this.exhibits.makeExhibit(actor, ask, origin);
+    const made = await this.exhibits.makeExhibit(actor, input, origin);
     reply.header('harborlight-stamp', made.stamp);
     if (made.as === 'page') return made.page;
     return new StreamableFile(made.pdf, {

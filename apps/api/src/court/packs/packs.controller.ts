@@ -1,11 +1,11 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import type { PackHead } from '@harborlight/contracts';
 import type { Pack } from '@harborlight/domain';
-import { Needs } from '../../platform/permission.guard.js';
+import { RequirePermission } from '../../platform/permission.guard.js';
 import { PacksService } from './packs.service.js';
 
 @Controller('api/packs')
-@Needs('policy.read')
+@RequirePermission('policy.read')
 export class PacksController {
   constructor(private readonly packs: PacksService) {}
 

@@ -1,19 +1,25 @@
 import { Injectable } from '@nestjs/common';
-import { viewUnit, type BoardAtMoment, type Instant, type Sight, type UnitState } from '@harborlight/domain';
+import {
+  viewUnit,
+  type BoardAtMoment,
+  type Instant,
+  type Visibility,
+  type UnitState,
+} from '@harborlight/domain';
 import { LogAsOf } from '../../board/log-as-of.js';
 import { RecordedRepository } from './recorded.repository.js';
 
-interface ToldUnit {
-  readonly told: UnitState;
+interface VisibleUnit {
+  readonly view: UnitState;
   /** The entry that last told the viewer something new, where a later one told them nothing. */
   readonly quietSince: number | undefined;
 }
 
 /** A quiet report is as secret as the arrival behind it: the viewer is told of the entry before. */
-function tellUnit(unit: UnitState, sight: Sight): ToldUnit {
-  const told = viewUnit(unit, sight);
-  const isHidden = told.facts?.kind === 'band' && unit.facts?.kind === 'counts';
-  return { told, quietSince: isHidden ? unit.facts.report.quietSince : undefined };
+function visibleUnit(unit: UnitState, visibility: Visibility): VisibleUnit {
+  const view = viewUnit(unit, visibility);
+  const isHidden = view.facts?.kind === 'band' && unit.facts?.kind === 'counts';
+  return { view, quietSince: isHidden ? unit.facts.report.quietSince : undefined };
 }
 
 /** Gives the board as of any moment as one viewer is told it. */
@@ -27,10 +33,10 @@ export class BoardsInReview {
   async boardAt(
     boardId: string,
     at: Instant,
-    sight: Sight,
+    visibility: Visibility,
   ): Promise<Pick<BoardAtMoment, 'at' | 'seq' | 'hash' | 'units'>> {
     const { board, seq, hash, recorded } = await this.log.asOf(boardId, at);
-    const units = [...board.units.values()].map((unit) => tellUnit(unit, sight));
+    const units = [...board.units.values()].map((unit) => visibleUnit(unit, visibility));
     const earlier = await this.recorded.of(
       boardId,
       units.flatMap(({ quietSince }) => quietSince ?? []),
@@ -39,10 +45,10 @@ export class BoardsInReview {
       at,
       seq,
       hash,
-      units: units.map(({ told, quietSince }) => ({
-        ...told,
+      units: units.map(({ view, quietSince }) => ({
+        ...view,
         recorded:
-          (quietSince === undefined ? recorded.get(told.profile.unitId) : earlier.get(quietSince)) ?? null,
+          (quietSince === undefined ? recorded.get(view.profile.unitId) : earlier.get(quietSince)) ?? null,
       })),
     };
   }

@@ -3,10 +3,10 @@ import {
   defaultPolicy,
   emptyBoard,
   findPack,
-  sideOf,
+  snapshotOf,
   viewBoard,
   type Pack,
-  type Side,
+  type ReviewSnapshot,
 } from '@harborlight/domain';
 import { aNeed } from '@harborlight/testing';
 import { kansasCity } from '../../database/scenarios/kansas-city/kansas-city.js';
@@ -15,12 +15,12 @@ const at = '2026-11-22T08:10:00.000Z';
 const { entries, board, policy } = kansasCity(at);
 
 /** The demonstration town as the court sees it, for a girl of fifteen whom nobody charges with anything. */
-function sideUnder(state: 'MO' | 'KS', region: string): Side {
+function sideUnder(state: 'MO' | 'KS', region: string): ReviewSnapshot {
   const folded = apply(emptyBoard, { from: 1, to: entries.length, entries });
   if (folded === 'gap') throw new Error('the log has a gap');
   const units = [...viewBoard(folded, { agencies: [] }).units.values()];
   const pack = findPack(state, at, null) as Pack;
-  return sideOf(
+  return snapshotOf(
     {
       at,
       seq: entries.length,
@@ -37,21 +37,25 @@ describe.each([
   ['MO', 'jackson-city'],
   ['KS', 'wyandotte'],
 ] as const)('the demonstration town under the rules of %s', (state, region) => {
-  const side = sideUnder(state, region);
+  const snapshot = sideUnder(state, region);
 
   it('counts 214 beds of detention, 25 of them for girls, beside the alternatives', () => {
-    expect(side.detention).toEqual({ units: 12, beds: 214, girls: 25, boys: 189, either: 0 });
+    expect(snapshot.detention).toEqual({ units: 12, beds: 214, girls: 25, boys: 189, either: 0 });
   });
 
   it('had an alternative, and units that answer a ground by name', () => {
-    expect(side.candidates.length).toBeGreaterThan(0);
-    expect(side.alternatives.some(({ standing }) => standing === 'open' || standing === 'ask')).toBe(true);
-    expect(side.grounds.some(({ answers }) => answers.some(({ checked }) => checked.length > 0))).toBe(true);
+    expect(snapshot.candidates.length).toBeGreaterThan(0);
+    expect(snapshot.alternatives.some(({ standing }) => standing === 'open' || standing === 'ask')).toBe(
+      true,
+    );
+    expect(snapshot.grounds.some(({ answers }) => answers.some(({ checked }) => checked.length > 0))).toBe(
+      true,
+    );
   });
 
   it('names every alternative and every ground of the rules', () => {
     const pack = findPack(state, at, null) as Pack;
-    expect(side.alternatives.map(({ code }) => code)).toEqual(pack.alternatives.map(({ code }) => code));
-    expect(side.grounds.map(({ code }) => code)).toEqual(pack.grounds.map(({ code }) => code));
+    expect(snapshot.alternatives.map(({ code }) => code)).toEqual(pack.alternatives.map(({ code }) => code));
+    expect(snapshot.grounds.map(({ code }) => code)).toEqual(pack.grounds.map(({ code }) => code));
   });
 });

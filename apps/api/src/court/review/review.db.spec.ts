@@ -1,6 +1,6 @@
 import type { ReviewView, UnitRecordView } from '@harborlight/contracts';
 import type { ReviewDto } from '@harborlight/contracts/dto';
-import { addMinutes, type Side, type UnitCriteria } from '@harborlight/domain';
+import { addMinutes, type ReviewSnapshot, type UnitCriteria } from '@harborlight/domain';
 import { aNeed } from '@harborlight/testing';
 import { must, Night } from '../../placement/hand-over/night.spec-support.js';
 import { problem } from '../../placement/offers/duty.spec-support.js';
@@ -58,7 +58,7 @@ const asked = (said: object = {}): ReviewDto => ({
 const ask = (said: object = {}, by = court) => by.post('/api/reviews', asked(said));
 const review = async (said: object = {}, by = court) => must(await ask(said, by)).body as ReviewView;
 
-const named = ({ candidates }: Side, { id }: UnitRecordView) =>
+const named = ({ candidates }: ReviewSnapshot, { id }: UnitRecordView) =>
   candidates.find(({ unitId }) => unitId === id);
 
 const audited = async () =>
@@ -83,8 +83,8 @@ describe('a review', () => {
   it('gives the board as of the moment alone to whoever drags the timeline, and audits the review only', async () => {
     const whole = await review();
     const count = (await audited()).length;
-    const side = must(await court.post('/api/reviews/as-of', asked())).body as Side;
-    expect(side).toEqual(whole.then);
+    const snapshot = must(await court.post('/api/reviews/as-of', asked())).body as ReviewSnapshot;
+    expect(snapshot).toEqual(whole.then);
     expect(await audited()).toHaveLength(count);
   });
 

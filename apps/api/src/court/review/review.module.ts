@@ -4,7 +4,7 @@ import { PlacementModule } from '../../placement/placement.module.js';
 import { RegistryModule } from '../../registry/registry.module.js';
 import { BoardsInReview } from './boards-in-review.js';
 import { RecordedRepository } from './recorded.repository.js';
-import { ReviewDoor } from './review-door.js';
+import { ReviewAccess } from './review-access.js';
 import { ReviewService } from './review.service.js';
 import { ReviewsController } from './reviews.controller.js';
 import { TimelineReader } from './timeline-reader.js';
@@ -12,7 +12,7 @@ import { TimelineReader } from './timeline-reader.js';
 @Module({
   imports: [BoardModule, RegistryModule, PlacementModule],
   controllers: [ReviewsController],
-  providers: [ReviewDoor, BoardsInReview, RecordedRepository, TimelineReader, ReviewService],
+  providers: [ReviewAccess, BoardsInReview, RecordedRepository, TimelineReader, ReviewService],
   exports: [ReviewService],
 })
 export class ReviewModule {}

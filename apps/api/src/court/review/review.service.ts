@@ -3,19 +3,19 @@ import type { ReviewView } from '@harborlight/contracts';
 import type { ReviewDto } from '@harborlight/contracts/dto';
 import {
   courtClocks,
-  sideOf,
+  snapshotOf,
   type Actor,
   type BoardAtMoment,
   type ClockReading,
   type Instant,
-  type Side,
-  type Sight,
+  type ReviewSnapshot,
+  type Visibility,
 } from '@harborlight/domain';
 import { BoardService } from '../../board/board.service.js';
 import { RequestsByToken, type RequestWithSteps } from '../../placement/requests/requests-by-token.js';
-import { UnitOfWork } from '../../platform/unit-of-work.js';
+import { Transactions } from '../../platform/transactions.js';
 import { BoardsInReview } from './boards-in-review.js';
-import { ReviewDoor, type OpenReview } from './review-door.js';
+import { ReviewAccess, type OpenReview } from './review-access.js';
 import { reviewedRequest } from './reviewed-request.js';
 import { TimelineReader } from './timeline-reader.js';
 
@@ -30,19 +30,19 @@ export interface Review {
 @Injectable()
 export class ReviewService {
   constructor(
-    private readonly door: ReviewDoor,
+    private readonly access: ReviewAccess,
     private readonly boards: BoardService,
     private readonly boardsInReview: BoardsInReview,
     private readonly timelines: TimelineReader,
     private readonly requests: RequestsByToken,
-    private readonly unitOfWork: UnitOfWork,
+    private readonly transactions: Transactions,
   ) {}
 
   /** The review, audited as having been opened. */
-  async openReview(actor: Actor, ask: ReviewDto): Promise<ReviewView> {
-    const { view, boardId, agencyId } = await this.review(actor, ask);
+  async openReview(actor: Actor, input: ReviewDto): Promise<ReviewView> {
+    const { view, boardId, agencyId } = await this.review(actor, input);
     const { state, pack, now } = view;
-    await this.unitOfWork.run((tx) =>
+    await this.transactions.run((tx) =>
       tx.record(boardId, {
         actor: actor.userId,
         action: 'review.open',
@@ -53,49 +53,57 @@ export class ReviewService {
   }
 
   /** The board as of the moment alone: what a dragged timeline asks for again and again. */
-  async readSide(actor: Actor, { custodyAt: _, token: __, ...ask }: ReviewDto): Promise<Side> {
-    const open = await this.door.open(actor, ask);
-    const sight = this.boards.sightOf(actor, open.board.id);
-    return sideOf(await this.boardAt(open, open.moment, sight), open.question);
+  async readSnapshot(
+    actor: Actor,
+    { custodyAt: _, token: __, ...input }: ReviewDto,
+  ): Promise<ReviewSnapshot> {
+    const open = await this.access.open(actor, input);
+    const visibility = this.boards.visibilityOf(actor, open.board.id);
+    return snapshotOf(await this.boardAt(open, open.moment, visibility), open.question);
   }
 
   /** Makes the review, with the actor's own sight where no other is named; whoever hands it on audits that. */
-  async review(actor: Actor, ask: ReviewDto, named?: Sight): Promise<Review> {
-    const open = await this.door.open(actor, ask);
+  async review(actor: Actor, input: ReviewDto, named?: Visibility): Promise<Review> {
+    const open = await this.access.open(actor, input);
     const { board, agencyId, moment, now, pack, question } = open;
-    const request = ask.token === undefined ? null : await this.requestOf(actor, board.id, ask.token);
-    const sight = named ?? this.boards.sightOf(actor, board.id);
+    const request =
+      input.token === undefined ? null : await this.reviewedRequestOf(actor, board.id, input.token);
+    const visibility = named ?? this.boards.visibilityOf(actor, board.id);
     const [boardThen, boardNow] = await Promise.all([
-      this.boardAt(open, moment, sight),
-      this.boardAt(open, now, sight),
+      this.boardAt(open, moment, visibility),
+      this.boardAt(open, now, visibility),
     ]);
     const view: ReviewView = {
       board: board.code,
       name: board.name,
       timeZone: board.timeZone,
       demonstration: board.demonstration,
-      state: ask.state,
+      state: input.state,
       moment,
       at: now,
       legalStatus: question.need.legalStatus,
       ground: question.claimedGround,
       pack,
-      then: sideOf(boardThen, question),
-      now: sideOf(boardNow, question),
-      clocks: clocksOf(open, ask),
+      then: snapshotOf(boardThen, question),
+      now: snapshotOf(boardNow, question),
+      clocks: clocksOf(open, input),
       request: request && reviewedRequest(request, boardNow.units),
-      timeline: await this.timelines.between(board.id, sight, question.need, boardThen, boardNow),
+      timeline: await this.timelines.between(board.id, visibility, question.need, boardThen, boardNow),
     };
     return { view, boardId: board.id, agencyId };
   }
 
-  private async boardAt({ board, policy }: OpenReview, at: Instant, sight: Sight): Promise<BoardAtMoment> {
-    const told = await this.boardsInReview.boardAt(board.id, at, sight);
+  private async boardAt(
+    { board, policy }: OpenReview,
+    at: Instant,
+    visibility: Visibility,
+  ): Promise<BoardAtMoment> {
+    const told = await this.boardsInReview.boardAt(board.id, at, visibility);
     return { ...told, timeZone: board.timeZone, policy };
   }
 
-  private requestOf(actor: Actor, boardId: string, token: string): Promise<RequestWithSteps> {
-    return this.unitOfWork.read((tx) => this.requests.find(tx, actor, boardId, token));
+  private reviewedRequestOf(actor: Actor, boardId: string, token: string): Promise<RequestWithSteps> {
+    return this.transactions.read((tx) => this.requests.find(tx, actor, boardId, token));
   }
 }
 

@@ -3,7 +3,7 @@ import type { Need } from '@harborlight/domain';
 import { aNeed } from '@harborlight/testing';
 import { must, Night } from '../../placement/hand-over/night.spec-support.js';
 import { createLog } from '../../platform/logging.js';
-import { filesThatSay, tablesThatSay } from '../../testing/said-anywhere.js';
+import { filesThatSay, tablesThatSay } from '../../testing/where-stored.js';
 import { startTestApp, type TestApp } from '../../testing/test-app.js';
 import type { TestClient } from '../../testing/test-client.js';
 

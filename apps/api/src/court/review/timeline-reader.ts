@@ -5,7 +5,7 @@ import {
   type BoardAtMoment,
   type Instant,
   type Need,
-  type Sight,
+  type Visibility,
   type Timeline,
   type ViewedEntry,
 } from '@harborlight/domain';
@@ -31,21 +31,21 @@ export class TimelineReader {
 
   async between(
     boardId: string,
-    sight: Sight,
+    visibility: Visibility,
     need: Need,
     then: BoardAtMoment,
     now: BoardAtMoment,
   ): Promise<Timeline> {
     const from = await this.recorded.beginningOf(boardId, then.at, now.at, mostEntries);
-    const { units } = from === then.at ? then : await this.boardsInReview.boardAt(boardId, from, sight);
+    const { units } = from === then.at ? then : await this.boardsInReview.boardAt(boardId, from, visibility);
     const { timeZone, policy } = now;
-    const entries = await this.entriesBetween(boardId, sight, from, now.at);
+    const entries = await this.entriesBetween(boardId, visibility, from, now.at);
     return timelineOf({ from, to: now.at, units, entries, need, timeZone, policy });
   }
 
   private async entriesBetween(
     boardId: string,
-    sight: Sight,
+    visibility: Visibility,
     from: Instant,
     to: Instant,
   ): Promise<ViewedEntry[]> {
@@ -53,7 +53,7 @@ export class TimelineReader {
     if (!live) throw new DomainError('not-found');
     const viewed: ViewedEntry[] = [];
     for await (const page of this.log.between(boardId, from, to))
-      viewed.push(...this.boards.viewEntries(live, page, sight));
+      viewed.push(...this.boards.viewEntries(live, page, visibility));
     return viewed;
   }
 }

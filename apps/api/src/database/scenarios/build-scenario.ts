@@ -6,7 +6,7 @@ import type { Scenario, ScenarioBed, ScenarioFacility, ScenarioUnit } from './sc
 import { simulateSearches, type AskableUnit } from './simulate-searches.js';
 import { simulateYear, yearBefore, type Year } from './simulate-year.js';
 import type { SimulatedUnit } from './simulated-unit.js';
-import type { DeskPlan, FacilityPlan, TownPlan, UnitPlan } from './town-plan.js';
+import type { SearchPlan, FacilityPlan, TownPlan, UnitPlan } from './town-plan.js';
 
 function bedsOf(
   unitId: string,
@@ -73,7 +73,7 @@ export function buildScenario<AgencyKey extends string>(town: TownPlan<AgencyKey
         .filter((one) => facility.state === state && isAskable(one, facility.criteria))
         .map(({ unit, year: lived }) => ({ unitId: unit.id, name: unit.name, year: lived })),
     );
-  const searchesOf = (plan: DeskPlan<AgencyKey>) => {
+  const searchesOf = (plan: SearchPlan<AgencyKey>) => {
     const { name: desk, state } = town.agencies[plan.agency];
     const random = seeded(desk);
     return simulateSearches(
@@ -92,7 +92,7 @@ export function buildScenario<AgencyKey extends string>(town: TownPlan<AgencyKey
     beds: units.flatMap(({ year: lived }) => lived.beds),
     spans: units.flatMap(({ year: lived }) => lived.spans),
     entries: numberEntries(units.flatMap(({ year: lived }) => lived.entries)),
-    requests: town.desks.flatMap(searchesOf),
+    requests: town.searchPlans.flatMap(searchesOf),
     accounts: town.accounts.map(({ email, name: person, role, agency }) => ({
       email,
       name: person,

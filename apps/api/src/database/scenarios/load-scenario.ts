@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { defaultPolicy } from '@harborlight/domain';
-import { Reach } from '../../platform/reach.js';
-import type { Tx, UnitOfWork } from '../../platform/unit-of-work.js';
+import { RowSecurity } from '../../platform/row-security.js';
+import type { Transaction, Transactions } from '../../platform/transactions.js';
 import type { Scenario, ScenarioAccount } from './scenario.js';
 
 export interface Loading {
@@ -91,7 +91,7 @@ const insertOffers = `
     JOIN unit u ON u.id = asked.unit_id JOIN facility f ON f.id = u.facility_id
    WHERE r.board_id = $1 AND r.state = 'open'`;
 
-async function insertRows(tx: Tx, scenario: Scenario): Promise<void> {
+async function insertRows(tx: Transaction, scenario: Scenario): Promise<void> {
   const { board } = scenario;
   await tx.query(insertBoard, [JSON.stringify(board)]);
   await tx.query(insertPolicy, [board.id, JSON.stringify(scenario.policy)]);
@@ -104,7 +104,7 @@ async function insertRows(tx: Tx, scenario: Scenario): Promise<void> {
 }
 
 async function admit(
-  tx: Tx,
+  tx: Transaction,
   accounts: readonly ScenarioAccount[],
   password: string,
   { createAccount }: Loading,
@@ -121,7 +121,7 @@ async function admit(
 }
 
 async function insertSearches(
-  tx: Tx,
+  tx: Transaction,
   { board, policy, requests }: Scenario,
   userIds: ReadonlyMap<string, string>,
 ): Promise<void> {
@@ -134,7 +134,7 @@ async function insertSearches(
       actorId: byOfficer ? officerIdOf(officer) : undefined,
     })),
   );
-  await new Reach().everything(tx);
+  await new RowSecurity().allowEverything(tx);
   await tx.query(insertRequests, [
     board.id,
     JSON.stringify(rows),
@@ -149,11 +149,11 @@ async function insertSearches(
  * Of several nodes that start at once on one empty database, one loads and the others wait for it.
  */
 export function loadScenario(
-  unitOfWork: UnitOfWork,
+  transactions: Transactions,
   build: () => Scenario,
   loading: Loading,
 ): Promise<Loaded | null> {
-  return unitOfWork.run(async (tx) => {
+  return transactions.run(async (tx) => {
     await tx.query(`SELECT pg_advisory_xact_lock(hashtext('harborlight scenario'))`);
     const [anyBoard] = await tx.query('SELECT 1 FROM board LIMIT 1');
     if (anyBoard) return null;

@@ -11,7 +11,7 @@ import type { Random } from './random.js';
 import type { ScenarioRequest, ScenarioStep } from './scenario.js';
 import type { Year } from './simulate-year.js';
 import type { SimulatedUnit } from './simulated-unit.js';
-import type { DeskPlan } from './town-plan.js';
+import type { SearchPlan } from './town-plan.js';
 
 /** A unit that a desk may ask, and the year it lived through. */
 export interface AskableUnit {
@@ -20,9 +20,9 @@ export interface AskableUnit {
   readonly year: SimulatedUnit;
 }
 
-export interface DeskOfTheYear {
+export interface SearcherOfTheYear {
   readonly agencyId: string;
-  readonly plan: Omit<DeskPlan, 'agency'>;
+  readonly plan: Omit<SearchPlan, 'agency'>;
   readonly units: readonly AskableUnit[];
   readonly ladder: readonly LadderStep[];
   /** A request is forgotten so long after its end. */
@@ -64,7 +64,7 @@ function endOf(place: number, opensAt: number, waitedADay: number, random: Rando
 
 /** The searches that ended before `now`, month by month from a year ago. */
 function searchesOf(
-  { searchesAMonth, waitedADay }: DeskOfTheYear['plan'],
+  { searchesAMonth, waitedADay }: SearcherOfTheYear['plan'],
   year: Year,
   random: Random,
 ): Search[] {
@@ -163,7 +163,7 @@ class Course {
  * The searches of a detention desk in the year that ends with `now`, and those that still go on: whom it asked, what
  * they said of their beds, and how it ended. No search says anything of a child, for there was none.
  */
-export function simulateSearches(desk: DeskOfTheYear, year: Year, lots: Lots): ScenarioRequest[] {
+export function simulateSearches(desk: SearcherOfTheYear, year: Year, lots: Lots): ScenarioRequest[] {
   const { agencyId, plan, units, ladder, needHoursAfterEnd } = desk;
   const { random, newId, newToken } = lots;
   const request = { agencyId, officer: plan.officer };

@@ -75,7 +75,7 @@ export interface AccountPlan<AgencyKey extends string = string> {
 }
 
 /** A detention desk, and how hard it found beds in the year behind us. */
-export interface DeskPlan<AgencyKey extends string = string> {
+export interface SearchPlan<AgencyKey extends string = string> {
   readonly agency: AgencyKey;
   /** The e-mail of the account whose searches they are; null for somebody without one. */
   readonly officer: string | null;
@@ -96,5 +96,5 @@ export interface TownPlan<AgencyKey extends string = string> {
   readonly agencies: Readonly<Record<AgencyKey, AgencyPlan>>;
   readonly facilities: readonly FacilityPlan<AgencyKey>[];
   readonly accounts: readonly AccountPlan<AgencyKey>[];
-  readonly desks: readonly DeskPlan<AgencyKey>[];
+  readonly searchPlans: readonly SearchPlan<AgencyKey>[];
 }

@@ -1,4 +1,11 @@
-import { addMinutes, instantOf, undemanding, type Instant, type Need, type Side } from '@harborlight/domain';
+import {
+  addMinutes,
+  instantOf,
+  undemanding,
+  type Instant,
+  type Need,
+  type ReviewSnapshot,
+} from '@harborlight/domain';
 import { seeded } from '../../database/scenarios/random.js';
 import type { ApiSession } from '../api-session.js';
 import type { ImportCommand } from '../command-line.js';
@@ -69,12 +76,17 @@ export async function checkReviews(
   const need = needIn(preset);
   const differences: ReviewDifference[] = [];
   for (const moment of drawMoments(nights)) {
-    const side = await api.post<Side>('/api/reviews/as-of', { board, state: need.state, moment, need });
+    const snapshot = await api.post<ReviewSnapshot>('/api/reviews/as-of', {
+      board,
+      state: need.state,
+      moment,
+      need,
+    });
     const asked = publishedBy(moment, before, nights).map((row) => ({
       ...row,
       takesTheChild: reader.takesSeventeen.has(row.sector),
     }));
-    differences.push(...compareReview(asked, side, (unitId) => keys.get(unitId) ?? null));
+    differences.push(...compareReview(asked, snapshot, (unitId) => keys.get(unitId) ?? null));
   }
   return { moments, differences };
 }

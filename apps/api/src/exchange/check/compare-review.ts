@@ -1,4 +1,4 @@
-import type { Alternative, Candidate, Instant, Side } from '@harborlight/domain';
+import type { Alternative, Candidate, Instant, ReviewSnapshot } from '@harborlight/domain';
 import type { Published } from './published.js';
 
 /** What the file says of a programme, and whether it takes the child of the review. */
@@ -7,7 +7,7 @@ export interface Asked extends Published {
 }
 
 /** What is compared of a side. */
-export interface Shown extends Pick<Side, 'at' | 'units' | 'groups'> {
+export interface Shown extends Pick<ReviewSnapshot, 'at' | 'units' | 'groups'> {
   readonly alternatives: readonly Pick<Alternative, 'code' | 'units' | 'groups'>[];
   readonly candidates: readonly Pick<Candidate, 'unitId' | 'available'>[];
 }
@@ -34,7 +34,7 @@ function tallyOf(file: readonly Asked[]): Tally {
   return { units: file.length, open, full: taking.length - open, no: file.length - taking.length };
 }
 
-const shownBy = ({ units, groups }: Pick<Side, 'units' | 'groups'>): Tally => ({
+const shownBy = ({ units, groups }: Pick<ReviewSnapshot, 'units' | 'groups'>): Tally => ({
   units,
   open: groups.fits + groups.ask,
   full: groups.full,
@@ -48,17 +48,20 @@ const shownBy = ({ units, groups }: Pick<Side, 'units' | 'groups'>): Tally => ({
  */
 export function compareReview(
   file: readonly Asked[],
-  side: Shown,
+  snapshot: Shown,
   keyOf: (unitId: string) => string | null,
 ): ReviewDifference[] {
-  const { at: moment, candidates } = side;
+  const { at: moment, candidates } = snapshot;
   const differences: ReviewDifference[] = [];
   const compare = (of: string, what: ReviewDifference['what'], said: number | null, shown: number | null) => {
     if (said !== shown) differences.push({ moment, of, what, file: said, board: shown });
   };
   const tally = tallyOf(file);
-  const filled = side.alternatives.filter(({ units }) => units > 0);
-  for (const { code, ...shown } of [{ code: 'board', units: side.units, groups: side.groups }, ...filled])
+  const filled = snapshot.alternatives.filter(({ units }) => units > 0);
+  for (const { code, ...shown } of [
+    { code: 'board', units: snapshot.units, groups: snapshot.groups },
+    ...filled,
+  ])
     for (const what of columns) compare(code, what, tally[what], shownBy(shown)[what]);
   if (filled.length === 0) compare('alternatives', 'units', tally.units, 0);
   compare('candidates', 'named', Math.min(tally.open, mostNamed), candidates.length);

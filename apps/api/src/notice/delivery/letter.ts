@@ -1,8 +1,8 @@
-import { messageWords, noticeWords, type NoticeKind, type Tongue } from '@harborlight/domain';
+import { messageWords, noticeWords, type NoticeKind, type Locale } from '@harborlight/domain';
 
 /** What leaves the house: words that follow from the kind alone, and the way to the board. */
 export interface Letter {
-  readonly tongue: Tongue;
+  readonly tongue: Locale;
   readonly subject: string;
   readonly sentence: string;
   /** Where it is answered: a path of our own. */
@@ -37,9 +37,9 @@ export interface Occasion {
   readonly subjectId: string;
 }
 
-export const letterOf = ({ kind, board, subjectId }: Occasion, tongue: Tongue): Letter => ({
-  tongue,
-  subject: messageWords.subject[tongue],
-  sentence: noticeWords[kind][tongue],
+export const letterOf = ({ kind, board, subjectId }: Occasion, locale: Locale): Letter => ({
+  tongue: locale,
+  subject: messageWords.subject[locale],
+  sentence: noticeWords[kind][locale],
   path: `/boards/${encodeURIComponent(board)}${pageOf(kind, subjectId)}`,
 });

@@ -10,7 +10,7 @@ import {
   type NoticeKind,
 } from '@harborlight/domain';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { UnitOfWork } from '../../platform/unit-of-work.js';
+import { Transactions } from '../../platform/transactions.js';
 import { startTestApp, type TestApp } from '../../testing/test-app.js';
 import type { TestClient } from '../../testing/test-client.js';
 import { TestTown } from '../../testing/test-town.js';
@@ -62,7 +62,7 @@ const chooses = (reader: Reader, kinds: Partial<Record<NoticeKind, NoticeChoice>
   });
 
 const write = (to: readonly Reader[], kind: NoticeKind = 'offer', subjectId: string = crypto.randomUUID()) =>
-  app.app.get(UnitOfWork, { strict: false }).run((tx) =>
+  app.app.get(Transactions, { strict: false }).run((tx) =>
     app.app.get(Notices, { strict: false }).write(tx, {
       boardId: app.board.id,
       kind,

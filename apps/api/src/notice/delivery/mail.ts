@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { createTransport } from 'nodemailer';
-import { messageWords, type Tongue } from '@harborlight/domain';
+import { messageWords, type Locale } from '@harborlight/domain';
 import { Config } from '../../platform/config.js';
 import type { Letter } from './letter.js';
 
@@ -9,7 +9,7 @@ const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTim
 
 /** An e-mail as its reader gets it. */
 export interface PlainLetter {
-  readonly tongues: readonly Tongue[];
+  readonly locales: readonly Locale[];
   readonly subject: string;
   readonly text: string;
   readonly file?: { readonly name: string; readonly content: string };
@@ -26,18 +26,18 @@ export class Mail {
   }
 
   /** Says that something waits on the board, and where. */
-  async send(id: string, to: string, { tongue, subject, sentence, path }: Letter): Promise<void> {
+  async send(id: string, to: string, { tongue: locale, subject, sentence, path }: Letter): Promise<void> {
     const { open, choose } = messageWords;
-    const way = `${open[tongue]} ${this.config.publicOrigin}${path}`;
+    const way = `${open[locale]} ${this.config.publicOrigin}${path}`;
     await this.write(id, to, {
-      tongues: [tongue],
+      locales: [locale],
       subject,
-      text: `${sentence}\n\n${way}\n\n${choose[tongue]}\n`,
+      text: `${sentence}\n\n${way}\n\n${choose[locale]}\n`,
     });
   }
 
   /** `id` names the message: a server that is handed it again, after an answer got lost, can tell. */
-  async write(id: string, to: string, { tongues, subject, text, file }: PlainLetter): Promise<void> {
+  async write(id: string, to: string, { locales, subject, text, file }: PlainLetter): Promise<void> {
     const { mail, publicOrigin } = this.config;
     if (!this.transport || !mail || publicOrigin === null) throw new Error('e-mail is not configured');
     await this.transport.sendMail({
@@ -45,7 +45,7 @@ export class Mail {
       to,
       subject,
       messageId: `<${id}@${new URL(publicOrigin).hostname}>`,
-      headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': tongues.join(', ') },
+      headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': locales.join(', ') },
       text,
       attachments: file ? [{ filename: file.name, content: file.content }] : [],
     });

@@ -1,7 +1,7 @@
 import { Injectable, Logger, type BeforeApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { addMinutes, instantOf, type Instant } from '@harborlight/domain';
 import { Jobs } from '../../platform/jobs.js';
-import { DeskListener } from '../desk-listener.js';
+import { LiveUpdatesListener } from '../live-updates-listener.js';
 import { wholePreference } from '../preference/whole-preference.js';
 import { letterOf, type Letter } from './letter.js';
 import { Mail } from './mail.js';
@@ -26,7 +26,7 @@ export class Messenger implements OnModuleInit, BeforeApplicationShutdown {
     private readonly outbox: OutboxRepository,
     private readonly mail: Mail,
     private readonly push: Push,
-    private readonly listener: DeskListener,
+    private readonly listener: LiveUpdatesListener,
     private readonly jobs: Jobs,
   ) {}
 
@@ -70,8 +70,8 @@ export class Messenger implements OnModuleInit, BeforeApplicationShutdown {
   }
 
   private async send(notice: Outgoing, now: Instant): Promise<void> {
-    const { tongue } = wholePreference(notice.preference);
-    const letter = letterOf(notice, tongue);
+    const { tongue: locale } = wholePreference(notice.preference);
+    const letter = letterOf(notice, locale);
     const [email, push] = await Promise.all([
       notice.email === 'due' ? this.tried(notice, this.write(notice, letter)) : notice.email,
       notice.push === 'due' ? this.tried(notice, this.wakeBrowsers(notice, letter)) : notice.push,

@@ -1,7 +1,7 @@
 import type { PushKeyView } from '@harborlight/contracts';
 import type { NoticeKind } from '@harborlight/domain';
 import webPush from 'web-push';
-import { UnitOfWork } from '../../platform/unit-of-work.js';
+import { Transactions } from '../../platform/transactions.js';
 import { startTestApp, type TestApp } from '../../testing/test-app.js';
 import type { TestClient } from '../../testing/test-client.js';
 import { Notices } from '../notices.js';
@@ -28,7 +28,7 @@ afterAll(async () => {
 const asked = '019aa1b2-0000-7000-8000-000000000001';
 
 const write = (kind: NoticeKind = 'offer') =>
-  app.app.get(UnitOfWork, { strict: false }).run((tx) =>
+  app.app.get(Transactions, { strict: false }).run((tx) =>
     app.app.get(Notices, { strict: false }).write(tx, {
       boardId: app.board.id,
       kind,

@@ -23,11 +23,15 @@ export class Push {
   constructor(private readonly config: Config) {}
 
   /** `gone`: the browser took its subscription back, and will never be reached by it again. */
-  async send(id: string, to: Browser, { tongue, subject, sentence, path }: Letter): Promise<'sent' | 'gone'> {
+  async send(
+    id: string,
+    to: Browser,
+    { tongue: locale, subject, sentence, path }: Letter,
+  ): Promise<'sent' | 'gone'> {
     const { push } = this.config;
     if (!push) throw new Error('web push is not configured');
     const { endpoint, p256dh, auth } = to;
-    const shown = { title: subject, body: sentence, lang: tongue, tag: id, path };
+    const shown = { title: subject, body: sentence, lang: locale, tag: id, path };
     try {
       await webPush.sendNotification({ endpoint, keys: { p256dh, auth } }, JSON.stringify(shown), {
         vapidDetails: push,

@@ -2,12 +2,12 @@ import { Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import type { InboxView } from '@harborlight/contracts';
 import type { Actor } from '@harborlight/domain';
 import { CurrentActor } from '../../platform/actor.js';
-import { Needs } from '../../platform/permission.guard.js';
+import { RequirePermission } from '../../platform/permission.guard.js';
 import { IdPipe } from '../../platform/validation.js';
 import { InboxService } from './inbox.service.js';
 
 @Controller('api/inbox')
-@Needs('inbox.read')
+@RequirePermission('inbox.read')
 export class InboxController {
   constructor(private readonly inbox: InboxService) {}
 

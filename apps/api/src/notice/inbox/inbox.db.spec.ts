@@ -1,7 +1,7 @@
 import type { InboxView } from '@harborlight/contracts';
-import { UnitOfWork } from '../../platform/unit-of-work.js';
+import { Transactions } from '../../platform/transactions.js';
 import { startTestApp, type TestApp } from '../../testing/test-app.js';
-import type { Answer, TestClient } from '../../testing/test-client.js';
+import type { TestResponse, TestClient } from '../../testing/test-client.js';
 import { ForgetOldNotices } from './forget-old-notices.js';
 import { Notices, type NewNotice } from '../notices.js';
 
@@ -17,7 +17,7 @@ beforeEach(async () => {
 afterAll(() => app.stop());
 
 const write = (notice: Partial<NewNotice> = {}): Promise<string[]> =>
-  app.app.get(UnitOfWork, { strict: false }).run((tx) =>
+  app.app.get(Transactions, { strict: false }).run((tx) =>
     app.app.get(Notices, { strict: false }).write(tx, {
       boardId: app.board.id,
       kind: 'answer',
@@ -28,7 +28,7 @@ const write = (notice: Partial<NewNotice> = {}): Promise<string[]> =>
     }),
   );
 
-const inboxOf = ({ body }: Answer): InboxView => body as InboxView;
+const inboxOf = ({ body }: TestResponse): InboxView => body as InboxView;
 const read = async (person: TestClient): Promise<InboxView> => inboxOf(await person.get('/api/inbox'));
 
 describe('an inbox', () => {

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { InboxView, NoticeView } from '@harborlight/contracts';
 import { DomainError, type Actor, type NoticeKind } from '@harborlight/domain';
-import { noBoard, UnitOfWork, type Tx } from '../../platform/unit-of-work.js';
-import { Desk } from '../desk.js';
+import { noBoard, Transactions, type Transaction } from '../../platform/transactions.js';
+import { LiveUpdates } from '../live-updates.js';
 
 interface NoticeRow {
   readonly id: string;
@@ -37,12 +37,12 @@ interface Acknowledged {
 @Injectable()
 export class InboxService {
   constructor(
-    private readonly unitOfWork: UnitOfWork,
-    private readonly desk: Desk,
+    private readonly transactions: Transactions,
+    private readonly liveUpdates: LiveUpdates,
   ) {}
 
   inboxOf({ userId }: Actor): Promise<InboxView> {
-    return this.unitOfWork.read(async (tx) => {
+    return this.transactions.read(async (tx) => {
       const notices = await tx.query<NoticeRow>(
         `SELECT n.id, n.board_id, b.code AS board, n.kind, n.subject_id, n.at, n.acknowledged_at
            FROM notice n JOIN board b ON b.id = n.board_id
@@ -78,12 +78,15 @@ export class InboxService {
   }
 
   /** The person's other open pages hear of it too. */
-  private async change(actor: Actor, work: (tx: Tx) => Promise<readonly Acknowledged[]>): Promise<InboxView> {
+  private async change(
+    actor: Actor,
+    work: (tx: Transaction) => Promise<readonly Acknowledged[]>,
+  ): Promise<InboxView> {
     const { userId } = actor;
-    await this.unitOfWork.run(async (tx) => {
+    await this.transactions.run(async (tx) => {
       const boards = new Set((await work(tx)).map(({ board_id }) => board_id));
       for (const boardId of boards)
-        this.desk.tellOnCommit(tx, { boardId, topics: ['notices'], userIds: [userId] });
+        this.liveUpdates.publishOnCommit(tx, { boardId, topics: ['notices'], userIds: [userId] });
       await tx.record(noBoard, { actor: userId, action: 'inbox.acknowledge', subject: userId });
     });
     return this.inboxOf(actor);

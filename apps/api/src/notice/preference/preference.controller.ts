@@ -8,11 +8,11 @@ import {
 import type { Actor } from '@harborlight/domain';
 import { CurrentActor } from '../../platform/actor.js';
 import { Config } from '../../platform/config.js';
-import { Needs } from '../../platform/permission.guard.js';
+import { RequirePermission } from '../../platform/permission.guard.js';
 import { PreferenceService } from './preference.service.js';
 
 @Controller('api')
-@Needs('inbox.read')
+@RequirePermission('inbox.read')
 export class PreferenceController {
   constructor(
     private readonly preferences: PreferenceService,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { NoticePreferenceView } from '@harborlight/contracts';
 import type { NoticePreferenceDto, PushSubscriptionDto } from '@harborlight/contracts/dto';
 import type { Actor, NoticePreference } from '@harborlight/domain';
-import { noBoard, UnitOfWork, type Tx } from '../../platform/unit-of-work.js';
+import { noBoard, Transactions, type Transaction } from '../../platform/transactions.js';
 import { wholePreference } from './whole-preference.js';
 
 /** A person takes part with this many browsers; the oldest makes room for one more. */
@@ -11,10 +11,10 @@ const mostBrowsers = 10;
 /** How each person wants to be told, and the browsers that may wake them. */
 @Injectable()
 export class PreferenceService {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(private readonly transactions: Transactions) {}
 
   preferenceOf({ userId }: Actor): Promise<NoticePreferenceView> {
-    return this.unitOfWork.read(async (tx) => {
+    return this.transactions.read(async (tx) => {
       const [row] = await tx.query<{ preference: Partial<NoticePreference> }>(
         'SELECT preference FROM notice_preference WHERE user_id = $1',
         [userId],
@@ -24,7 +24,7 @@ export class PreferenceService {
   }
 
   async choose(actor: Actor, preference: NoticePreferenceDto): Promise<NoticePreferenceView> {
-    await this.unitOfWork.run(async (tx) => {
+    await this.transactions.run(async (tx) => {
       await tx.query(
         `INSERT INTO notice_preference (user_id, preference) VALUES ($1, $2)
          ON CONFLICT (user_id) DO UPDATE SET preference = EXCLUDED.preference`,
@@ -37,7 +37,7 @@ export class PreferenceService {
 
   /** This browser wakes this person from now on, whoever used it before. */
   async subscribe(actor: Actor, { endpoint, p256dh, auth }: PushSubscriptionDto): Promise<void> {
-    await this.unitOfWork.run(async (tx) => {
+    await this.transactions.run(async (tx) => {
       await tx.query(
         `INSERT INTO push_subscription (endpoint, user_id, p256dh, auth) VALUES ($1, $2, $3, $4)
          ON CONFLICT (endpoint) DO UPDATE
@@ -54,7 +54,7 @@ export class PreferenceService {
   }
 
   async unsubscribe(actor: Actor, endpoint: string): Promise<void> {
-    await this.unitOfWork.run(async (tx) => {
+    await this.transactions.run(async (tx) => {
       await tx.query('DELETE FROM push_subscription WHERE endpoint = $1 AND user_id = $2', [
         endpoint,
         actor.userId,
@@ -63,7 +63,7 @@ export class PreferenceService {
     });
   }
 
-  private async record(tx: Tx, { userId }: Actor, action: string): Promise<void> {
+  private async record(tx: Transaction, { userId }: Actor, action: string): Promise<void> {
     await tx.record(noBoard, { actor: userId, action, subject: userId });
   }
 }

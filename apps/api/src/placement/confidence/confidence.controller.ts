@@ -2,7 +2,7 @@ import { Controller, Get, Param } from '@nestjs/common';
 import type { CalibrationView, TurnoverView } from '@harborlight/contracts';
 import type { Actor } from '@harborlight/domain';
 import { CurrentActor } from '../../platform/actor.js';
-import { Needs } from '../../platform/permission.guard.js';
+import { RequirePermission } from '../../platform/permission.guard.js';
 import { CalibrationService } from './calibration.service.js';
 import { TurnoverService } from './turnover.service.js';
 
@@ -14,13 +14,13 @@ export class ConfidenceController {
   ) {}
 
   @Get('turnover')
-  @Needs('board.read')
+  @RequirePermission('board.read')
   showTurnover(@CurrentActor() actor: Actor, @Param('code') code: string): Promise<TurnoverView> {
     return this.turnover.showTurnover(actor, code);
   }
 
   @Get('calibration')
-  @Needs('calibration.read')
+  @RequirePermission('calibration.read')
   showCalibration(@CurrentActor() actor: Actor, @Param('code') code: string): Promise<CalibrationView> {
     return this.calibration.showCalibration(actor, code);
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { confidenceOf, lineAt, outsideView } from '@harborlight/domain';
-import type { Tx } from '../../platform/unit-of-work.js';
+import type { Transaction } from '../../platform/transactions.js';
 import { stateOf, type LockedUnit } from '../../registry/unit-lock.js';
 import { TurnoverService } from './turnover.service.js';
 
@@ -16,7 +16,7 @@ export interface Found {
 export class Findings {
   constructor(private readonly turnover: TurnoverService) {}
 
-  async record(tx: Tx, { unit, found, source }: Found): Promise<void> {
+  async record(tx: Transaction, { unit, found, source }: Found): Promise<void> {
     const { boardId, unitId, profile, now } = unit;
     const told = lineAt(outsideView(stateOf(unit)), now);
     const confidence = confidenceOf(told, this.turnover.paceOf(boardId, unitId), now);

@@ -4,7 +4,7 @@ import {
   assumedPace,
   instantOf,
   pacesOf,
-  toldPace,
+  roundedPace,
   turnoverDays,
   turnoverOf,
   type Actor,
@@ -95,7 +95,7 @@ export class TurnoverService implements OnApplicationBootstrap {
     const paces = pacesOf(units);
     const told = units.map((unit): [string, number] => [
       unit.unitId,
-      toldPace(paces.get(unit.unitId) ?? assumedPace, unit),
+      roundedPace(paces.get(unit.unitId) ?? assumedPace, unit),
     ]);
     const turnover = { at: instantOf(today), readAt, paces: new Map(told) };
     this.known.set(boardId, turnover);

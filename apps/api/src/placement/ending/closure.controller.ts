@@ -3,7 +3,7 @@ import type { RequestView, UnmetView } from '@harborlight/contracts';
 import { ClosureDto, UnmetQueryDto } from '@harborlight/contracts/dto';
 import type { Actor } from '@harborlight/domain';
 import { CurrentActor } from '../../platform/actor.js';
-import { Needs } from '../../platform/permission.guard.js';
+import { RequirePermission } from '../../platform/permission.guard.js';
 import { IdPipe } from '../../platform/validation.js';
 import { ClosureService } from './closure.service.js';
 
@@ -12,18 +12,18 @@ export class ClosureController {
   constructor(private readonly closures: ClosureService) {}
 
   @Post('requests/:id/closure')
-  @Needs('request.write')
+  @RequirePermission('request.write')
   @HttpCode(200)
   close(
     @CurrentActor() actor: Actor,
     @Param('id', IdPipe) requestId: string,
-    @Body() ask: ClosureDto,
+    @Body() input: ClosureDto,
   ): Promise<RequestView> {
-    return this.closures.close(actor, requestId, ask);
+    return this.closures.close(actor, requestId, input);
   }
 
   @Get('boards/:code/unmet')
-  @Needs('calibration.read')
+  @RequirePermission('calibration.read')
   listUnmet(
     @CurrentActor() actor: Actor,
     @Param('code') code: string,

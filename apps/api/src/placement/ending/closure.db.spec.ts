@@ -2,9 +2,9 @@ import { on } from 'node:events';
 import { Client, type Notification } from 'pg';
 import type { RequestView, UnmetView } from '@harborlight/contracts';
 import type { Line } from '@harborlight/domain';
-import { deskChannel, type DeskNews } from '../../notice/desk.js';
+import { liveUpdatesChannel, type LiveUpdate } from '../../notice/live-updates.js';
 import { startTestApp, type TestApp } from '../../testing/test-app.js';
-import { must, Night, requestOf } from '../hand-over/night.spec-support.js';
+import { must, Night, requestIn } from '../hand-over/night.spec-support.js';
 
 let app: TestApp;
 let night: Night;
@@ -48,7 +48,7 @@ describe('closing a request', () => {
     const request = await night.open();
     const units = [await night.town.addUnitWith(1, 8), await night.town.addUnitWith(2, 8)];
     const offers = await night.ask(request.id, units);
-    const closed = requestOf(must(await close(request, { outcome: 'withdrawn' })));
+    const closed = requestIn(must(await close(request, { outcome: 'withdrawn' })));
     expect(closed.state).toBe('withdrawn');
     expect(closed.endedAt).not.toBeNull();
     expect(closed.offers.map(({ state }) => state)).toEqual(['withdrawn', 'withdrawn']);
@@ -64,7 +64,7 @@ describe('closing a request', () => {
   it('lets a held bed go, also one that a shelter had promised', async () => {
     const unit = await night.town.addUnitWith(2, 8);
     const offer = await night.accepted(unit);
-    const closed = requestOf(must(await close({ id: offer.requestId }, { outcome: 'withdrawn' })));
+    const closed = requestIn(must(await close({ id: offer.requestId }, { outcome: 'withdrawn' })));
     expect(closed).toMatchObject({ hold: null, offers: [{ state: 'withdrawn' }] });
     expect(closed.steps).toContainEqual(
       expect.objectContaining({ kind: 'released', result: 'no-longer-needed' }),
@@ -82,20 +82,20 @@ describe('closing a request', () => {
     const { id: unitId } = await night.town.addUnitWith(1, 8);
     const ask = { unitId, kind: 'soft', requestId: request.id };
     must(await night.officer.post('/api/holds', ask, { 'idempotency-key': request.id }));
-    const desk = new Client({ connectionString: app.databaseUrl });
-    await desk.connect();
-    await desk.query(`LISTEN ${deskChannel}`);
-    const told = on(desk, 'notification') as AsyncIterable<[Notification]>;
+    const updates = new Client({ connectionString: app.databaseUrl });
+    await updates.connect();
+    await updates.query(`LISTEN ${liveUpdatesChannel}`);
+    const told = on(updates, 'notification') as AsyncIterable<[Notification]>;
     must(await close(request, { outcome: 'withdrawn' }));
     for await (const [{ payload }] of told) {
-      const { topics, agencyIds } = JSON.parse(payload ?? '') as DeskNews;
+      const { topics, agencyIds } = JSON.parse(payload ?? '') as LiveUpdate;
       // What the hold told may come in late, too.
       if (!topics.includes('watches')) continue;
       const { 'placement-officer': officers, 'shelter-staff': shelter } = app.board.agencies;
       expect(agencyIds).toEqual([officers, shelter]);
       break;
     }
-    await desk.end();
+    await updates.end();
   });
 
   it('happens once', async () => {

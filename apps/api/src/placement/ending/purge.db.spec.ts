@@ -5,7 +5,7 @@ import { createLog } from '../../platform/logging.js';
 import { startTestApp, type TestApp } from '../../testing/test-app.js';
 import { must, Night } from '../hand-over/night.spec-support.js';
 import { PurgeService } from './purge.service.js';
-import { tablesThatSay } from '../../testing/said-anywhere.js';
+import { tablesThatSay } from '../../testing/where-stored.js';
 
 /** A need nobody else in the town has, so that a trace of it is known wherever it turns up. */
 const rare = aNeed({

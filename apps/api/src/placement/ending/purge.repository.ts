@@ -6,7 +6,7 @@ import {
   restrictiveReasons,
   type Instant,
 } from '@harborlight/domain';
-import type { Tx } from '../../platform/unit-of-work.js';
+import type { Transaction } from '../../platform/transactions.js';
 
 /** The answers and the officers' reasons that tell of the child, each with what is kept of it. */
 const telling = [
@@ -20,7 +20,7 @@ const keptOfThem = telling.map(({ kept }) => kept);
 @Injectable()
 export class PurgeRepository {
   /** Marks the requests of the board whose deadline has passed; answers them. */
-  async passDeadlines(tx: Tx, boardId: string, now: Instant): Promise<string[]> {
+  async passDeadlines(tx: Transaction, boardId: string, now: Instant): Promise<string[]> {
     const rows = await tx.query<{ id: string }>(
       `UPDATE request SET purged_at = $2
         WHERE board_id = $1 AND purged_at IS NULL AND state <> 'open'
@@ -32,7 +32,7 @@ export class PurgeRepository {
   }
 
   /** Deletes the needs that have expired, or whose request or watch no longer wants them; answers whose they were. */
-  async deleteNeeds(tx: Tx, boardId: string, now: Instant): Promise<string[]> {
+  async deleteNeeds(tx: Transaction, boardId: string, now: Instant): Promise<string[]> {
     const rows = await tx.query<{ subject_id: string }>(
       `DELETE FROM need n
         WHERE n.board_id = $1 AND (n.expires_at <= $2
@@ -45,7 +45,7 @@ export class PurgeRepository {
   }
 
   /** Requests with a word of the child older than any need may grow, though the need was lost or never sent. */
-  async withOldWords(tx: Tx, boardId: string, now: Instant): Promise<string[]> {
+  async withOldWords(tx: Transaction, boardId: string, now: Instant): Promise<string[]> {
     const rows = await tx.query<{ id: string }>(
       `SELECT r.id FROM request r
         WHERE r.board_id = $1 AND r.purged_at IS NULL AND EXISTS (
@@ -57,7 +57,7 @@ export class PurgeRepository {
   }
 
   /** From now on a decline or a reason that tells of the child keeps its class alone. */
-  async keepClassesOnly(tx: Tx, requestIds: readonly string[]): Promise<void> {
+  async keepClassesOnly(tx: Transaction, requestIds: readonly string[]): Promise<void> {
     const parameters = [requestIds, tellingCodes, keptOfThem];
     await tx.query(
       `UPDATE offer SET answer = kept FROM unnest($2::text[], $3::text[]) AS telling (code, kept)

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { instantOf } from '@harborlight/domain';
 import { LogReader } from '../../board/log-reader.js';
-import { UnitOfWork } from '../../platform/unit-of-work.js';
-import { Reach } from '../../platform/reach.js';
+import { Transactions } from '../../platform/transactions.js';
+import { RowSecurity } from '../../platform/row-security.js';
 import { PurgeRepository } from './purge.repository.js';
 
 /**
@@ -12,9 +12,9 @@ import { PurgeRepository } from './purge.repository.js';
 @Injectable()
 export class PurgeService {
   constructor(
-    private readonly unitOfWork: UnitOfWork,
+    private readonly transactions: Transactions,
     private readonly reader: LogReader,
-    private readonly reach: Reach,
+    private readonly rowSecurity: RowSecurity,
     private readonly repository: PurgeRepository,
   ) {}
 
@@ -23,8 +23,8 @@ export class PurgeService {
   }
 
   private purgeBoard(boardId: string): Promise<void> {
-    return this.unitOfWork.run(async (tx) => {
-      await this.reach.everything(tx);
+    return this.transactions.run(async (tx) => {
+      await this.rowSecurity.allowEverything(tx);
       const now = instantOf(Date.now());
       const over = await this.repository.passDeadlines(tx, boardId, now);
       const needs = await this.repository.deleteNeeds(tx, boardId, now);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { isWaiting, type Actor, type RequestState } from '@harborlight/domain';
-import type { Tx } from '../../platform/unit-of-work.js';
+import type { Transaction } from '../../platform/transactions.js';
 import { NeedStore } from '../need/need-store.js';
 import { OfferWithdrawal } from '../offers/offer-withdrawal.js';
 import { OfferRepository, type Offer } from '../offers/offer.repository.js';
@@ -20,7 +20,7 @@ export class RequestEnding {
    * the offers taken back. The caller holds the request's lock and reaches everything.
    */
   async end(
-    tx: Tx,
+    tx: Transaction,
     actor: Actor,
     request: PlacementRequest,
     state: Exclude<RequestState, 'open'>,
@@ -37,7 +37,7 @@ export class RequestEnding {
     return open;
   }
 
-  private async endWatches(tx: Tx, requestId: string): Promise<void> {
+  private async endWatches(tx: Transaction, requestId: string): Promise<void> {
     const ended = await tx.query<{ id: string }>(
       `UPDATE watch SET ended_at = clock_timestamp() WHERE request_id = $1 AND ended_at IS NULL RETURNING id`,
       [requestId],

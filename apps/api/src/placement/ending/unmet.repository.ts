@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { UnmetView } from '@harborlight/contracts';
 import type { Instant } from '@harborlight/domain';
-import type { Tx } from '../../platform/unit-of-work.js';
+import type { Transaction } from '../../platform/transactions.js';
 
 /** What was missing where a request ended without a bed; which request is not said. */
 export type Unmet = Pick<UnmetView, 'class' | 'region' | 'outcome'> & {
@@ -11,7 +11,11 @@ export type Unmet = Pick<UnmetView, 'class' | 'region' | 'outcome'> & {
 /** Counts of unmet need by the hour. Nothing in it leads back to a request. */
 @Injectable()
 export class UnmetRepository {
-  async count(tx: Tx, boardId: string, { class: unitClass, region, missing, outcome }: Unmet): Promise<void> {
+  async count(
+    tx: Transaction,
+    boardId: string,
+    { class: unitClass, region, missing, outcome }: Unmet,
+  ): Promise<void> {
     // In one order, so that two closures at once wait for each other and do not deadlock.
     await tx.query(
       `INSERT INTO unmet_tally AS t (board_id, hour, class, region, missing, outcome, count)
@@ -22,7 +26,12 @@ export class UnmetRepository {
     );
   }
 
-  async ofBoard(tx: Tx, boardId: string, from: Instant | null, to: Instant | null): Promise<UnmetView[]> {
+  async ofBoard(
+    tx: Transaction,
+    boardId: string,
+    from: Instant | null,
+    to: Instant | null,
+  ): Promise<UnmetView[]> {
     const rows = await tx.query<Omit<UnmetView, 'hour'> & { readonly hour: Date }>(
       `SELECT hour, class, region, missing, outcome, count FROM unmet_tally
         WHERE board_id = $1 AND ($2::timestamptz IS NULL OR hour >= $2) AND ($3::timestamptz IS NULL OR hour < $3)
@@ -33,7 +42,7 @@ export class UnmetRepository {
   }
 
   /** Whether the board has the region. */
-  async knowsRegion(tx: Tx, boardId: string, region: string): Promise<boolean> {
+  async knowsRegion(tx: Transaction, boardId: string, region: string): Promise<boolean> {
     const rows = await tx.query('SELECT 1 FROM region WHERE board_id = $1 AND code = $2', [boardId, region]);
     return rows.length > 0;
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { addMinutes, type Instant } from '@harborlight/domain';
-import type { Tx } from '../../platform/unit-of-work.js';
+import type { Transaction } from '../../platform/transactions.js';
 
 export interface EndingHold {
   readonly id: string;
@@ -36,7 +36,7 @@ const mostLateMinutes = 10;
 @Injectable()
 export class DueReminders {
   /** Holds that end within the next minutes. */
-  endingHolds(tx: Tx, now: Instant): Promise<EndingHold[]> {
+  endingHolds(tx: Transaction, now: Instant): Promise<EndingHold[]> {
     return tx.query<EndingHold>(
       `SELECT id, board_id AS "boardId", coalesce(request_id, unit_id) AS "subjectId", owner_id AS "ownerId",
               upper(during) AS until
@@ -47,7 +47,7 @@ export class DueReminders {
   }
 
   /** Children a shelter expects, who should have been there some minutes ago. */
-  lateArrivals(tx: Tx, now: Instant): Promise<LateArrival[]> {
+  lateArrivals(tx: Transaction, now: Instant): Promise<LateArrival[]> {
     return tx.query<LateArrival>(
       `SELECT o.id AS "offerId", o.board_id AS "boardId", r.officer_id AS "officerId", o.agency_id AS "agencyId",
               o.expected_at AS "expectedAt"
@@ -59,7 +59,7 @@ export class DueReminders {
   }
 
   /** Open units whose report has just stopped being fresh, and whose agency has somebody to ask. */
-  agingUnits(tx: Tx, now: Instant): Promise<AgingUnit[]> {
+  agingUnits(tx: Transaction, now: Instant): Promise<AgingUnit[]> {
     return tx.query<AgingUnit>(
       `SELECT s.unit_id AS "unitId", f.board_id AS "boardId", f.agency_id AS "agencyId",
               s.report ->> 'reportedAt' AS "reportedAt"

@@ -1,9 +1,9 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { rungsDue, type DueRung, type Instant, type LadderStep } from '@harborlight/domain';
-import { Desk } from '../../notice/desk.js';
+import { LiveUpdates } from '../../notice/live-updates.js';
 import { Notices, type Audience } from '../../notice/notices.js';
-import { UnitOfWork, type Tx } from '../../platform/unit-of-work.js';
-import { Reach } from '../../platform/reach.js';
+import { Transactions, type Transaction } from '../../platform/transactions.js';
+import { RowSecurity } from '../../platform/row-security.js';
 import { RequestRepository, type PlacementRequest } from '../requests/request.repository.js';
 import { StepLog } from '../requests/step-log.js';
 import { WaitingRepository } from './waiting.repository.js';
@@ -24,13 +24,13 @@ export class EscalationService {
   private readonly logger = new Logger(EscalationService.name);
 
   constructor(
-    private readonly unitOfWork: UnitOfWork,
-    private readonly reach: Reach,
+    private readonly transactions: Transactions,
+    private readonly rowSecurity: RowSecurity,
     private readonly waiting: WaitingRepository,
     private readonly requests: RequestRepository,
     private readonly steps: StepLog,
     private readonly notices: Notices,
-    private readonly desk: Desk,
+    private readonly liveUpdates: LiveUpdates,
   ) {}
 
   /** Every open request has climbed what was due at `now`. One that cannot keeps none of the others from it. */
@@ -45,16 +45,16 @@ export class EscalationService {
   }
 
   private findWaiting(now: Instant): Promise<string[]> {
-    return this.unitOfWork.read(async (tx) => {
-      await this.reach.everything(tx);
+    return this.transactions.read(async (tx) => {
+      await this.rowSecurity.allowEverything(tx);
       return this.waiting.waiting(tx, now);
     });
   }
 
   /** Under the request's lock, so that a step is climbed once, whoever else looks at the clock. */
   private async climb(requestId: string, now: Instant): Promise<void> {
-    await this.unitOfWork.run(async (tx) => {
-      await this.reach.everything(tx);
+    await this.transactions.run(async (tx) => {
+      await this.rowSecurity.allowEverything(tx);
       const request = await this.requests.lock(tx, requestId);
       if (request?.state !== 'open') return;
       const heard = await this.waiting.heardOf(tx, requestId);
@@ -67,9 +67,9 @@ export class EscalationService {
         requestId,
         due.map(({ step }) => ({ kind: 'escalated', result: step.rung })),
       );
-      for (const climbed of due) await this.tell(tx, request, climbed);
+      for (const climbed of due) await this.notify(tx, request, climbed);
       const { boardId, agencyId } = request;
-      this.desk.tellOnCommit(tx, { boardId, topics: ['requests'], agencyIds: [agencyId] });
+      this.liveUpdates.publishOnCommit(tx, { boardId, topics: ['requests'], agencyIds: [agencyId] });
       await tx.record(boardId, {
         actor: null,
         action: 'request.escalate',
@@ -79,7 +79,7 @@ export class EscalationService {
     });
   }
 
-  private async tell(tx: Tx, request: PlacementRequest, { rung, step }: DueRung): Promise<void> {
+  private async notify(tx: Transaction, request: PlacementRequest, { rung, step }: DueRung): Promise<void> {
     for (const to of audiencesOf(step, request))
       await this.notices.write(tx, {
         boardId: request.boardId,

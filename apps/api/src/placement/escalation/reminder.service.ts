@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { addMinutes, confirmationHours, instantOf, type Instant } from '@harborlight/domain';
 import { Notices, type NewNotice } from '../../notice/notices.js';
-import { UnitOfWork, type Tx } from '../../platform/unit-of-work.js';
-import { Reach } from '../../platform/reach.js';
+import { Transactions, type Transaction } from '../../platform/transactions.js';
+import { RowSecurity } from '../../platform/row-security.js';
 import { WatchRepository } from '../watches/watch.repository.js';
 import { DueReminders } from './due-reminders.repository.js';
 
@@ -15,8 +15,8 @@ const shelterRoles = ['shelter-staff', 'shelter-manager'] as const;
 @Injectable()
 export class ReminderService {
   constructor(
-    private readonly unitOfWork: UnitOfWork,
-    private readonly reach: Reach,
+    private readonly transactions: Transactions,
+    private readonly rowSecurity: RowSecurity,
     private readonly due: DueReminders,
     private readonly watches: WatchRepository,
     private readonly notices: Notices,
@@ -24,8 +24,8 @@ export class ReminderService {
 
   /** Everybody was told, once, of what is due at `now`. */
   async remind(now: Instant): Promise<void> {
-    await this.unitOfWork.run(async (tx) => {
-      await this.reach.everything(tx);
+    await this.transactions.run(async (tx) => {
+      await this.rowSecurity.allowEverything(tx);
       const reminders = [
         ...(await this.ofHolds(tx, now)),
         ...(await this.ofArrivals(tx, now)),
@@ -37,7 +37,7 @@ export class ReminderService {
   }
 
   /** A hold that was extended ends anew. */
-  private async ofHolds(tx: Tx, now: Instant): Promise<NewNotice[]> {
+  private async ofHolds(tx: Transaction, now: Instant): Promise<NewNotice[]> {
     return (await this.due.endingHolds(tx, now)).map(({ id, boardId, subjectId, ownerId, until }) => ({
       boardId,
       kind: 'hold-ending',
@@ -47,7 +47,7 @@ export class ReminderService {
     }));
   }
 
-  private async ofArrivals(tx: Tx, now: Instant): Promise<NewNotice[]> {
+  private async ofArrivals(tx: Transaction, now: Instant): Promise<NewNotice[]> {
     return (await this.due.lateArrivals(tx, now)).flatMap(
       ({ offerId, boardId, officerId, agencyId, expectedAt }) => {
         const late = {
@@ -64,7 +64,7 @@ export class ReminderService {
     );
   }
 
-  private async ofUnits(tx: Tx, now: Instant): Promise<NewNotice[]> {
+  private async ofUnits(tx: Transaction, now: Instant): Promise<NewNotice[]> {
     return (await this.due.agingUnits(tx, now)).map(({ unitId, boardId, agencyId, reportedAt }) => ({
       boardId,
       kind: 'still-right',
@@ -75,7 +75,7 @@ export class ReminderService {
   }
 
   /** A watch of the court that was confirmed is to be confirmed anew. */
-  private async ofWatches(tx: Tx, now: Instant): Promise<NewNotice[]> {
+  private async ofWatches(tx: Transaction, now: Instant): Promise<NewNotice[]> {
     const unconfirmed = await this.watches.unconfirmed(tx, addMinutes(now, confirmationHours * 60));
     return unconfirmed.map(({ id, boardId, officerId, confirmBy }) => ({
       boardId,

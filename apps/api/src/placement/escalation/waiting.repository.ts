@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Instant, WaitingFacts } from '@harborlight/domain';
-import type { Tx } from '../../platform/unit-of-work.js';
+import type { Transaction } from '../../platform/transactions.js';
 
 /** How long open requests have waited, and what was heard of them meanwhile. */
 @Injectable()
 export class WaitingRepository {
   /** The open requests that may have a step to climb at `now`, those that have waited longest first. */
-  async waiting(tx: Tx, now: Instant): Promise<string[]> {
+  async waiting(tx: Transaction, now: Instant): Promise<string[]> {
     const rows = await tx.query<{ id: string }>(
       `SELECT id FROM request
         WHERE state = 'open'
@@ -17,7 +17,10 @@ export class WaitingRepository {
     return rows.map(({ id }) => id);
   }
 
-  async heardOf(tx: Tx, requestId: string): Promise<Pick<WaitingFacts, 'acknowledged' | 'accepted'>> {
+  async heardOf(
+    tx: Transaction,
+    requestId: string,
+  ): Promise<Pick<WaitingFacts, 'acknowledged' | 'accepted'>> {
     const [heard] = await tx.query<Pick<WaitingFacts, 'acknowledged' | 'accepted'>>(
       `SELECT EXISTS (SELECT 1 FROM offer
                        WHERE request_id = $1 AND coalesce(acknowledged_at, answered_at) IS NOT NULL)
@@ -30,7 +33,7 @@ export class WaitingRepository {
     return heard ?? { acknowledged: false, accepted: false };
   }
 
-  async climbTo(tx: Tx, requestId: string, rung: number): Promise<void> {
+  async climbTo(tx: Transaction, requestId: string, rung: number): Promise<void> {
     await tx.query('UPDATE request SET rung = $2 WHERE id = $1', [requestId, rung]);
   }
 }

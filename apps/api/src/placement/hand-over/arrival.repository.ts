@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { ArrivalOutcome, DeclineCode, Instant, UnitProfile } from '@harborlight/domain';
-import type { Tx } from '../../platform/unit-of-work.js';
+import type { Transaction } from '../../platform/transactions.js';
 
 /** Writes into an accepted offer what became of it. The caller holds its request's lock. */
 @Injectable()
 export class ArrivalRepository {
   /** The unit of an accepted offer as it says of itself, and the bed that is held there. */
   async heldPlace(
-    tx: Tx,
+    tx: Transaction,
     offerId: string,
   ): Promise<{ readonly profile: UnitProfile; readonly bed: string } | null> {
     const [row] = await tx.query<{ profile: UnitProfile; bed: string }>(
@@ -19,7 +19,7 @@ export class ArrivalRepository {
     return row ?? null;
   }
 
-  async onTheWay(tx: Tx, offerId: string, at: Instant, expectedAt: Instant | null): Promise<void> {
+  async onTheWay(tx: Transaction, offerId: string, at: Instant, expectedAt: Instant | null): Promise<void> {
     await tx.query('UPDATE offer SET on_the_way_at = $2, expected_at = $3 WHERE id = $1', [
       offerId,
       at,
@@ -28,7 +28,7 @@ export class ArrivalRepository {
   }
 
   async settle(
-    tx: Tx,
+    tx: Transaction,
     offerId: string,
     outcome: Exclude<ArrivalOutcome, 'on-the-way'>,
     at: Instant,

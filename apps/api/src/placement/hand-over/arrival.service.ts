@@ -12,28 +12,28 @@ import {
   whyNotSettle,
   type Actor,
 } from '@harborlight/domain';
-import { Desk } from '../../notice/desk.js';
-import { UnitOfWork, type Tx } from '../../platform/unit-of-work.js';
+import { LiveUpdates } from '../../notice/live-updates.js';
+import { Transactions, type Transaction } from '../../platform/transactions.js';
 import { UnitLock } from '../../registry/unit-lock.js';
 import { BedHolds } from '../../vacancy/hold/bed-holds.js';
 import { UnitCorrections } from '../../vacancy/unit-corrections.js';
 import { RequestEnding } from '../ending/request-ending.js';
 import { OfferNotices } from '../offers/offer-notices.js';
 import { OfferRepository, offerView, type Offer } from '../offers/offer.repository.js';
-import { Reach } from '../../platform/reach.js';
+import { RowSecurity } from '../../platform/row-security.js';
 import { RequestRepository, type PlacementRequest } from '../requests/request.repository.js';
 import { StepLog, type NewStep } from '../requests/step-log.js';
 import { ArrivalRepository } from './arrival.repository.js';
 import { PlacementRepository, type Placement } from './placement.repository.js';
 import { SettledOffers } from './settled-offers.js';
-import { UnitsInHand } from '../../vacancy/units-in-hand.js';
+import { LockedUnits } from '../../vacancy/locked-units.js';
 
 /** An accepted offer, its request, and the units that settling its arrival touches, all of them locked. */
 interface Expected {
   readonly actor: Actor;
   readonly offer: Offer;
   readonly request: PlacementRequest;
-  readonly units: UnitsInHand;
+  readonly units: LockedUnits;
   /** The hold the request has now; the child may come after it ran out. */
   readonly hold: { readonly id: string; readonly unitId: string } | null;
   /** The stay of the leg before, which ends with this arrival. */
@@ -44,8 +44,8 @@ interface Expected {
 @Injectable()
 export class ArrivalService {
   constructor(
-    private readonly unitOfWork: UnitOfWork,
-    private readonly reach: Reach,
+    private readonly transactions: Transactions,
+    private readonly rowSecurity: RowSecurity,
     private readonly settled: SettledOffers,
     private readonly requests: RequestRepository,
     private readonly offers: OfferRepository,
@@ -57,22 +57,22 @@ export class ArrivalService {
     private readonly holds: BedHolds,
     private readonly corrections: UnitCorrections,
     private readonly notices: OfferNotices,
-    private readonly desk: Desk,
+    private readonly liveUpdates: LiveUpdates,
   ) {}
 
   /** Either side says it. The same outcome said again changes nothing. */
-  settle(actor: Actor, offerId: string, said: SettleArrivalDto): Promise<OfferView> {
-    return this.unitOfWork.run(async (tx) => {
+  settle(actor: Actor, offerId: string, input: SettleArrivalDto): Promise<OfferView> {
+    return this.transactions.run(async (tx) => {
       const asked = await this.settled.find(tx, actor, offerId);
       // From here on it is about what this does to others: the request, its other offers, the leg before.
-      await this.reach.everything(tx);
+      await this.rowSecurity.allowEverything(tx);
       const expected = await this.lockAround(tx, actor, asked);
       const { offer, units } = expected;
-      refuseIf(whyNotSettle(offer.state, said));
-      if (repeatsArrival(offer.state, said)) return offerView(offer);
-      const others = await this.carryOut(tx, expected, said);
+      refuseIf(whyNotSettle(offer.state, input));
+      if (repeatsArrival(offer.state, input)) return offerView(offer);
+      const others = await this.carryOut(tx, expected, input);
       const settled = await this.offers.mustFind(tx, offerId);
-      this.desk.tellOnCommit(tx, {
+      this.liveUpdates.publishOnCommit(tx, {
         boardId: offer.boardId,
         topics: ['requests', 'offers', 'holds', 'placements', 'notices'],
         agencyIds: [
@@ -81,7 +81,7 @@ export class ArrivalService {
       });
       await tx.record(
         offer.boardId,
-        { actor: actor.userId, action: `arrival.${said.outcome}`, subject: offerId },
+        { actor: actor.userId, action: `arrival.${input.outcome}`, subject: offerId },
         units.entries,
       );
       return offerView(settled);
@@ -89,32 +89,40 @@ export class ArrivalService {
   }
 
   /** Locks the request, then every unit that settling the offer touches: a unit that closes takes its yes back. */
-  private async lockAround(tx: Tx, actor: Actor, { id, requestId, unitId }: Offer): Promise<Expected> {
+  private async lockAround(
+    tx: Transaction,
+    actor: Actor,
+    { id, requestId, unitId }: Offer,
+  ): Promise<Expected> {
     const request = await this.requests.lock(tx, requestId);
     if (!request) throw new DomainError('not-found');
     const hold = await this.holds.liveOfRequest(tx, requestId);
     const before = await this.placements.currentOfRequest(tx, requestId);
     const touched = [unitId, ...[hold, before].flatMap((one) => (one ? [one.unitId] : []))];
-    const units = new UnitsInHand(await this.locks.takeAllAnyway(tx, touched));
+    const units = new LockedUnits(await this.locks.lockAllUnchecked(tx, touched));
     const offer = await this.offers.mustFind(tx, id);
     const lasts = hold !== null && hold.until > units.of(unitId).now;
     return { actor, offer, request, units, hold: lasts ? hold : null, before };
   }
 
   /** Answers the other offers it took back. */
-  private carryOut(tx: Tx, expected: Expected, said: SettleArrivalDto): Promise<readonly Offer[]> {
-    switch (said.outcome) {
+  private carryOut(tx: Transaction, expected: Expected, input: SettleArrivalDto): Promise<readonly Offer[]> {
+    switch (input.outcome) {
       case 'on-the-way':
-        return this.setOut(tx, expected, said);
+        return this.setOut(tx, expected, input);
       case 'arrived':
-        return this.arrive(tx, expected, said);
+        return this.arrive(tx, expected, input);
       case 'no-show':
       case 'turned-away':
-        return this.failToArrive(tx, expected, said.outcome, said);
+        return this.failToArrive(tx, expected, input.outcome, input);
     }
   }
 
-  private async setOut(tx: Tx, expected: Expected, { etaMinutes }: SettleArrivalDto): Promise<Offer[]> {
+  private async setOut(
+    tx: Transaction,
+    expected: Expected,
+    { etaMinutes }: SettleArrivalDto,
+  ): Promise<Offer[]> {
     const { offer, request, units, hold } = expected;
     const { now } = units.of(offer.unitId);
     const expectedAt = etaMinutes === undefined ? offer.expectedAt : addMinutes(now, etaMinutes);
@@ -122,7 +130,7 @@ export class ArrivalService {
       const firm = { from: offer.answeredAt ?? now, until: offer.holdUntil };
       const until = untilArrival(firm, expectedAt, request.policy);
       if (until > firm.until)
-        units.took(await this.holds.awaitArrival(tx, units.of(offer.unitId), hold.id, until));
+        units.apply(await this.holds.awaitArrival(tx, units.of(offer.unitId), hold.id, until));
     }
     await this.arrivals.onTheWay(tx, offer.id, now, expectedAt);
     await this.step(tx, expected, { kind: 'on-the-way' });
@@ -130,7 +138,7 @@ export class ArrivalService {
   }
 
   private async arrive(
-    tx: Tx,
+    tx: Transaction,
     expected: Expected,
     { expectedOn }: SettleArrivalDto,
   ): Promise<readonly Offer[]> {
@@ -142,22 +150,22 @@ export class ArrivalService {
       refuseIf(whyNotExpectOn(expectedOn, now, timeZone).map((no) => ({ ...no, field: 'expectedOn' })));
     if (before) await this.endLegBefore(tx, expected, before);
     const unit = units.of(offer.unitId);
-    const { bedId } = units.took(await this.holds.occupy(tx, unit, offer.holdId, expectedOn));
+    const { bedId } = units.apply(await this.holds.occupy(tx, unit, offer.holdId, expectedOn));
     await this.placements.add(tx, offer, bedId, now);
     await this.arrivals.settle(tx, offer.id, 'arrived', now);
     await this.step(tx, expected, { kind: 'arrived' });
     if (offer.leg < request.legs) return [];
     if (hold && hold.id !== offer.holdId)
-      units.took(
+      units.apply(
         await this.holds.release(tx, units.of(hold.unitId), hold.id, 'placed-elsewhere', actor.userId),
       );
     return this.ending.end(tx, actor, request, 'placed');
   }
 
-  private async endLegBefore(tx: Tx, { actor, units }: Expected, before: Placement): Promise<void> {
+  private async endLegBefore(tx: Transaction, { actor, units }: Expected, before: Placement): Promise<void> {
     const unit = units.of(before.unitId);
     const left = await this.corrections.depart(tx, unit, before.bedId);
-    if (left) units.took(left);
+    if (left) units.apply(left);
     await this.placements.depart(tx, before.id, unit.now, 'next-leg');
     await this.steps.write(tx, before.requestId, [
       { kind: 'departed', unitId: before.unitId, result: 'next-leg', actorId: actor.userId },
@@ -165,30 +173,30 @@ export class ArrivalService {
   }
 
   private async failToArrive(
-    tx: Tx,
+    tx: Transaction,
     expected: Expected,
     outcome: 'no-show' | 'turned-away',
     { code }: SettleArrivalDto,
   ): Promise<Offer[]> {
     const { actor, offer, request, units, hold } = expected;
     const { now } = units.of(offer.unitId);
-    const said = outcome === 'turned-away' ? code : undefined;
+    const input = outcome === 'turned-away' ? code : undefined;
     if (hold && hold.id === offer.holdId) {
-      units.took(await this.holds.release(tx, units.of(offer.unitId), hold.id, outcome, actor.userId));
+      units.apply(await this.holds.release(tx, units.of(offer.unitId), hold.id, outcome, actor.userId));
       await this.step(tx, expected, { kind: 'released', result: outcome });
     }
-    if (said && correctsBoard(said)) {
-      const corrected = await this.corrections.correct(tx, units.of(offer.unitId), said);
-      if (corrected) units.took(corrected);
+    if (input && correctsBoard(input)) {
+      const corrected = await this.corrections.correct(tx, units.of(offer.unitId), input);
+      if (corrected) units.apply(corrected);
     }
-    await this.arrivals.settle(tx, offer.id, outcome, now, said);
-    await this.step(tx, expected, { kind: outcome, ...(said && { result: said }) });
+    await this.arrivals.settle(tx, offer.id, outcome, now, input);
+    await this.step(tx, expected, { kind: outcome, ...(input && { result: input }) });
     if (actor.userId !== request.officerId)
       await this.notices.answered(tx, offer, request.officerId, outcome);
     return [];
   }
 
-  private step(tx: Tx, { actor, offer }: Expected, step: NewStep): Promise<void> {
+  private step(tx: Transaction, { actor, offer }: Expected, step: NewStep): Promise<void> {
     return this.steps.write(tx, offer.requestId, [
       { unitId: offer.unitId, leg: offer.leg, actorId: actor.userId, ...step },
     ]);

@@ -3,7 +3,7 @@ import type { HandOverView, OfferView, PlacementView } from '@harborlight/contra
 import { ExitDto, SettleArrivalDto } from '@harborlight/contracts/dto';
 import type { Actor } from '@harborlight/domain';
 import { CurrentActor } from '../../platform/actor.js';
-import { Needs } from '../../platform/permission.guard.js';
+import { RequirePermission } from '../../platform/permission.guard.js';
 import { IdPipe } from '../../platform/validation.js';
 import { ArrivalService } from './arrival.service.js';
 import { HandOverService } from './hand-over.service.js';
@@ -18,30 +18,30 @@ export class HandOverController {
   ) {}
 
   @Get('offers/:id/hand-over')
-  @Needs('placement.write')
+  @RequirePermission('placement.write')
   showHandOver(@CurrentActor() actor: Actor, @Param('id', IdPipe) offerId: string): Promise<HandOverView> {
     return this.handOvers.show(actor, offerId);
   }
 
   @Post('offers/:id/arrival')
-  @Needs('placement.write')
+  @RequirePermission('placement.write')
   @HttpCode(200)
   settleArrival(
     @CurrentActor() actor: Actor,
     @Param('id', IdPipe) offerId: string,
-    @Body() said: SettleArrivalDto,
+    @Body() input: SettleArrivalDto,
   ): Promise<OfferView> {
-    return this.arrivals.settle(actor, offerId, said);
+    return this.arrivals.settle(actor, offerId, input);
   }
 
   @Get('boards/:code/placements')
-  @Needs('placement.write')
+  @RequirePermission('placement.write')
   listPlacements(@CurrentActor() actor: Actor, @Param('code') code: string): Promise<PlacementView[]> {
     return this.stays.list(actor, code);
   }
 
   @Post('placements/:id/departure')
-  @Needs('offer.answer')
+  @RequirePermission('offer.answer')
   @HttpCode(200)
   depart(
     @CurrentActor() actor: Actor,

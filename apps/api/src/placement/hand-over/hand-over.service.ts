@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { HandOverView } from '@harborlight/contracts';
 import { DomainError, refuseIf, whyNotSettle, type Actor } from '@harborlight/domain';
-import { UnitOfWork } from '../../platform/unit-of-work.js';
+import { Transactions } from '../../platform/transactions.js';
 import { FacilityService } from '../../registry/facility.service.js';
 import { RequestRepository } from '../requests/request.repository.js';
 import { ArrivalRepository } from './arrival.repository.js';
@@ -11,7 +11,7 @@ import { SettledOffers } from './settled-offers.js';
 @Injectable()
 export class HandOverService {
   constructor(
-    private readonly unitOfWork: UnitOfWork,
+    private readonly transactions: Transactions,
     private readonly offers: SettledOffers,
     private readonly requests: RequestRepository,
     private readonly arrivals: ArrivalRepository,
@@ -20,7 +20,7 @@ export class HandOverService {
 
   /** Each reading leaves an audit entry: it gives a number that confidential houses give to few. */
   show(actor: Actor, offerId: string): Promise<HandOverView> {
-    return this.unitOfWork.run(async (tx) => {
+    return this.transactions.run(async (tx) => {
       const offer = await this.offers.find(tx, actor, offerId);
       refuseIf(whyNotSettle(offer.state, { outcome: 'arrived' }));
       const request = await this.requests.find(tx, offer.requestId);

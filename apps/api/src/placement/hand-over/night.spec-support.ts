@@ -2,11 +2,11 @@ import type { AnswerView, OfferView, RequestView, UnitRecordView } from '@harbor
 import type { Need } from '@harborlight/domain';
 import { aNeed } from '@harborlight/testing';
 import type { TestApp } from '../../testing/test-app.js';
-import type { Answer, TestClient } from '../../testing/test-client.js';
+import type { TestResponse, TestClient } from '../../testing/test-client.js';
 import { TestTown } from '../../testing/test-town.js';
 
-export const offerOf = ({ body }: Answer): OfferView => body as OfferView;
-export const requestOf = ({ body }: Answer): RequestView => body as RequestView;
+export const offerOf = ({ body }: TestResponse): OfferView => body as OfferView;
+export const requestIn = ({ body }: TestResponse): RequestView => body as RequestView;
 
 /** An officer who places a child with the help of a shelter's staff, on the test board. */
 export class Night {
@@ -27,7 +27,7 @@ export class Night {
   }
 
   async open(legs: 1 | 2 = 1): Promise<RequestView> {
-    return requestOf(
+    return requestIn(
       must(
         await this.officer.post('/api/requests', {
           board: this.app.board.code,
@@ -39,7 +39,7 @@ export class Night {
   }
 
   read = async (requestId: string): Promise<RequestView> =>
-    requestOf(must(await this.officer.get(`/api/requests/${requestId}`)));
+    requestIn(must(await this.officer.get(`/api/requests/${requestId}`)));
 
   /** Asks the units, in this order; answers their offers. */
   async ask(
@@ -48,13 +48,13 @@ export class Night {
     { need = aNeed(), leg = 1 }: { readonly need?: Need; readonly leg?: 1 | 2 } = {},
   ): Promise<OfferView[]> {
     const unitIds = units.map(({ id }) => id);
-    const { offers } = requestOf(
+    const { offers } = requestIn(
       must(await this.officer.post(`/api/requests/${requestId}/offers`, { unitIds, need, leg })),
     );
     return unitIds.map((id) => offers.findLast(({ unitId }) => unitId === id) as OfferView);
   }
 
-  answer = (offer: OfferView, said: object): Promise<Answer> =>
+  answer = (offer: OfferView, said: object): Promise<TestResponse> =>
     this.staff.post(`/api/offers/${offer.id}/answer`, said);
 
   /** A request of which the unit is asked, and says yes. */
@@ -65,12 +65,12 @@ export class Night {
     return (body as AnswerView).offer as OfferView;
   }
 
-  settle = (offer: OfferView, said: object, by: TestClient = this.officer): Promise<Answer> =>
+  settle = (offer: OfferView, said: object, by: TestClient = this.officer): Promise<TestResponse> =>
     by.post(`/api/offers/${offer.id}/arrival`, said);
 }
 
 /** What prepares a test must succeed. */
-export function must(answer: Answer): Answer {
+export function must(answer: TestResponse): TestResponse {
   if (answer.status >= 400) throw new Error(`answered ${answer.status}: ${JSON.stringify(answer.body)}`);
   return answer;
 }

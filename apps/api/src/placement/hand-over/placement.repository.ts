@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Exit, Instant } from '@harborlight/domain';
-import type { Tx } from '../../platform/unit-of-work.js';
+import type { Transaction } from '../../platform/transactions.js';
 import type { Offer } from '../offers/offer.repository.js';
 
 /** A stay that an offer led to. */
@@ -56,7 +56,7 @@ const select = `
 /** Reads and writes placements. The caller of a change holds its unit's lock. */
 @Injectable()
 export class PlacementRepository {
-  async add(tx: Tx, offer: Offer, bedId: string, arrivedAt: Instant): Promise<string> {
+  async add(tx: Transaction, offer: Offer, bedId: string, arrivedAt: Instant): Promise<string> {
     const [row] = await tx.query<{ id: string }>(
       `INSERT INTO placement (offer_id, request_id, board_id, unit_id, bed_id, agency_id, asking_agency_id, arrived_at)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8) RETURNING id`,
@@ -75,13 +75,13 @@ export class PlacementRepository {
     return row.id;
   }
 
-  async find(tx: Tx, id: string): Promise<Placement | null> {
+  async find(tx: Transaction, id: string): Promise<Placement | null> {
     const [row] = await tx.query<PlacementRow>(`${select} WHERE p.id = $1`, [id]);
     return row ? placementOf(row) : null;
   }
 
   /** The stay of the request's last leg, where it goes on. */
-  async currentOfRequest(tx: Tx, requestId: string): Promise<Placement | null> {
+  async currentOfRequest(tx: Transaction, requestId: string): Promise<Placement | null> {
     const [row] = await tx.query<PlacementRow>(
       `${select} WHERE p.request_id = $1 AND p.departed_at IS NULL AND upper_inf(s.during)`,
       [requestId],
@@ -90,7 +90,7 @@ export class PlacementRepository {
   }
 
   /** The stays of a board that go on, and the children who left one within a day, newest first. */
-  async current(tx: Tx, boardId: string): Promise<Placement[]> {
+  async current(tx: Transaction, boardId: string): Promise<Placement[]> {
     const rows = await tx.query<PlacementRow>(
       `${select}
         WHERE p.board_id = $1 AND (
@@ -102,7 +102,7 @@ export class PlacementRepository {
     return rows.map(placementOf);
   }
 
-  async depart(tx: Tx, id: string, at: Instant, exit: Exit): Promise<void> {
+  async depart(tx: Transaction, id: string, at: Instant, exit: Exit): Promise<void> {
     await tx.query('UPDATE placement SET departed_at = $2, exit = $3 WHERE id = $1', [id, at, exit]);
   }
 }

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, may, type Actor } from '@harborlight/domain';
-import type { Tx } from '../../platform/unit-of-work.js';
+import type { Transaction } from '../../platform/transactions.js';
 import { OfferRepository, type Offer } from '../offers/offer.repository.js';
-import { Reach } from '../../platform/reach.js';
+import { RowSecurity } from '../../platform/row-security.js';
 
 /** What both sides of an accepted offer may settle between them: whoever asks, and whoever was asked. */
 const isSide = (
@@ -15,13 +15,13 @@ const isSide = (
 @Injectable()
 export class SettledOffers {
   constructor(
-    private readonly reach: Reach,
+    private readonly rowSecurity: RowSecurity,
     private readonly offers: OfferRepository,
   ) {}
 
   /** Afterwards the transaction reaches what the actor's agencies do, and no more. */
-  async find(tx: Tx, actor: Actor, offerId: string): Promise<Offer> {
-    await this.reach.across(tx, actor, 'placement.write');
+  async find(tx: Transaction, actor: Actor, offerId: string): Promise<Offer> {
+    await this.rowSecurity.allowOnAllBoards(tx, actor, 'placement.write');
     const offer = await this.offers.find(tx, offerId);
     if (!offer || !isSide(actor, offer)) throw new DomainError('not-found');
     return offer;

@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { PlacementView } from '@harborlight/contracts';
 import { DomainError, may, missingChildClock, type Actor, type Exit } from '@harborlight/domain';
 import { BoardService } from '../../board/board.service.js';
-import { Desk } from '../../notice/desk.js';
-import { UnitOfWork } from '../../platform/unit-of-work.js';
+import { LiveUpdates } from '../../notice/live-updates.js';
+import { Transactions } from '../../platform/transactions.js';
 import { UnitLock } from '../../registry/unit-lock.js';
 import { UnitCorrections } from '../../vacancy/unit-corrections.js';
-import { Reach } from '../../platform/reach.js';
+import { RowSecurity } from '../../platform/row-security.js';
 import { StepLog } from '../requests/step-log.js';
 import { PlacementRepository, type Placement } from './placement.repository.js';
 
@@ -14,21 +14,21 @@ import { PlacementRepository, type Placement } from './placement.repository.js';
 @Injectable()
 export class StayService {
   constructor(
-    private readonly unitOfWork: UnitOfWork,
+    private readonly transactions: Transactions,
     private readonly boards: BoardService,
-    private readonly reach: Reach,
+    private readonly rowSecurity: RowSecurity,
     private readonly placements: PlacementRepository,
     private readonly steps: StepLog,
     private readonly locks: UnitLock,
     private readonly corrections: UnitCorrections,
-    private readonly desk: Desk,
+    private readonly liveUpdates: LiveUpdates,
   ) {}
 
   /** The stays at the actor's agencies, or that their requests led to: those that go on, and a clock that runs. */
   async list(actor: Actor, code: string): Promise<PlacementView[]> {
     const board = await this.boards.findBoard(actor, code);
-    return this.unitOfWork.read(async (tx) => {
-      await this.reach.of(tx, actor, board.id, 'placement.write');
+    return this.transactions.read(async (tx) => {
+      await this.rowSecurity.allowOnBoard(tx, actor, board.id, 'placement.write');
       return (await this.placements.current(tx, board.id)).map(viewOf);
     });
   }
@@ -38,13 +38,13 @@ export class StayService {
    * unknown; it is written beside the moment the bed was freed.
    */
   async depart(actor: Actor, placementId: string, exit: Exit): Promise<PlacementView> {
-    return this.unitOfWork.run(async (tx) => {
-      await this.reach.across(tx, actor, 'offer.answer');
+    return this.transactions.run(async (tx) => {
+      await this.rowSecurity.allowOnAllBoards(tx, actor, 'offer.answer');
       const known = await this.placements.find(tx, placementId);
       if (!known || !may(actor, 'offer.answer', known)) throw new DomainError('not-found');
       // From here on it is about what this does to others: a step of their request.
-      await this.reach.everything(tx);
-      const unit = await this.locks.takeAnyway(tx, known.unitId);
+      await this.rowSecurity.allowEverything(tx);
+      const unit = await this.locks.lockUnchecked(tx, known.unitId);
       const placement = (await this.placements.find(tx, placementId)) ?? known;
       const { boardId, requestId, unitId, agencyId, askingAgencyId } = placement;
       if (placement.exit === exit) return viewOf(placement);
@@ -56,7 +56,7 @@ export class StayService {
       await this.steps.write(tx, requestId, [
         { kind: 'departed', unitId, result: exit, actorId: actor.userId },
       ]);
-      this.desk.tellOnCommit(tx, {
+      this.liveUpdates.publishOnCommit(tx, {
         boardId,
         topics: ['placements', 'requests'],
         agencyIds: [...new Set([agencyId, askingAgencyId])],

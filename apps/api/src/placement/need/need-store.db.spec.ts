@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { aNeed } from '@harborlight/testing';
-import { UnitOfWork, type Tx } from '../../platform/unit-of-work.js';
+import { Transactions, type Transaction } from '../../platform/transactions.js';
 import { startTestApp, type TestApp } from '../../testing/test-app.js';
-import { Reach } from '../../platform/reach.js';
+import { RowSecurity } from '../../platform/row-security.js';
 import { NeedStore } from './need-store.js';
 
 let app: TestApp;
@@ -14,9 +14,9 @@ beforeAll(async () => {
 });
 afterAll(() => app.stop());
 
-const work = <T>(act: (tx: Tx) => Promise<T>): Promise<T> =>
-  app.app.get(UnitOfWork, { strict: false }).run(async (tx) => {
-    await app.app.get(Reach, { strict: false }).everything(tx);
+const work = <T>(act: (tx: Transaction) => Promise<T>): Promise<T> =>
+  app.app.get(Transactions, { strict: false }).run(async (tx) => {
+    await app.app.get(RowSecurity, { strict: false }).allowEverything(tx);
     return act(tx);
   });
 

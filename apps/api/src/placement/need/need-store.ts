@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, refuseIf, whyNotNeed, type Instant, type Need } from '@harborlight/domain';
-import type { Tx } from '../../platform/unit-of-work.js';
+import type { Transaction } from '../../platform/transactions.js';
 
-export interface NeedToKeep {
+export interface NeedToStore {
   /** The request or the watch it belongs to. */
   readonly subjectId: string;
   readonly boardId: string;
@@ -12,7 +12,7 @@ export interface NeedToKeep {
   readonly hoursAtMost: number;
 }
 
-export interface KeptNeed {
+export interface StoredNeed {
   readonly need: Need;
   readonly until: Instant;
 }
@@ -24,7 +24,10 @@ export interface KeptNeed {
 @Injectable()
 export class NeedStore {
   /** Keeps a need, in place of the one that was there. */
-  async put(tx: Tx, { subjectId, boardId, agencyId, need, hoursAtMost }: NeedToKeep): Promise<void> {
+  async put(
+    tx: Transaction,
+    { subjectId, boardId, agencyId, need, hoursAtMost }: NeedToStore,
+  ): Promise<void> {
     refuseIf(whyNotNeed(need));
     await this.checkRegions(tx, boardId, need);
     await tx.query(
@@ -36,7 +39,7 @@ export class NeedStore {
   }
 
   /** Lets a need stay for so many hours from now; refused where it is not here any more. */
-  async prolong(tx: Tx, subjectId: string, hours: number): Promise<void> {
+  async prolong(tx: Transaction, subjectId: string, hours: number): Promise<void> {
     const kept = await tx.query(
       `UPDATE need SET expires_at = clock_timestamp() + make_interval(hours => $2)
         WHERE subject_id = $1 AND expires_at > clock_timestamp() RETURNING 1`,
@@ -45,12 +48,12 @@ export class NeedStore {
     if (kept.length === 0) throw new DomainError('need-missing');
   }
 
-  async read(tx: Tx, subjectId: string): Promise<KeptNeed | null> {
+  async read(tx: Transaction, subjectId: string): Promise<StoredNeed | null> {
     return (await this.readAll(tx, [subjectId])).get(subjectId) ?? null;
   }
 
   /** The needs that are here, by their request or watch. */
-  async readAll(tx: Tx, subjectIds: readonly string[]): Promise<ReadonlyMap<string, KeptNeed>> {
+  async readAll(tx: Transaction, subjectIds: readonly string[]): Promise<ReadonlyMap<string, StoredNeed>> {
     const rows = await tx.query<{ subject_id: string; need: Need; expires_at: Date }>(
       `SELECT subject_id, need, expires_at FROM need
         WHERE subject_id = ANY($1) AND expires_at > clock_timestamp()`,
@@ -61,12 +64,12 @@ export class NeedStore {
     );
   }
 
-  async forget(tx: Tx, subjectId: string): Promise<void> {
+  async forget(tx: Transaction, subjectId: string): Promise<void> {
     await tx.query('DELETE FROM need WHERE subject_id = $1', [subjectId]);
   }
 
   /** The request or watch has ended: its need goes after `hours`, or earlier where it was to go earlier. */
-  async shorten(tx: Tx, subjectId: string, hours: number): Promise<void> {
+  async shorten(tx: Transaction, subjectId: string, hours: number): Promise<void> {
     await tx.query(
       `UPDATE need SET expires_at = least(expires_at, clock_timestamp() + make_interval(hours => $2))
         WHERE subject_id = $1`,
@@ -75,7 +78,7 @@ export class NeedStore {
   }
 
   /** A region's code is the one word of a need that is not of a fixed list: it must be one of the board's. */
-  async checkRegions(tx: Tx, boardId: string, need: Need): Promise<void> {
+  async checkRegions(tx: Transaction, boardId: string, need: Need): Promise<void> {
     const named = [
       need.region,
       ...need.avoidRegions,

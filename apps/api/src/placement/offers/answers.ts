@@ -19,13 +19,13 @@ import {
   type ReleaseCode,
   type SaidToOffer,
 } from '@harborlight/domain';
-import { Desk } from '../../notice/desk.js';
-import type { Tx } from '../../platform/unit-of-work.js';
+import { LiveUpdates } from '../../notice/live-updates.js';
+import type { Transaction } from '../../platform/transactions.js';
 import { UnitLock, type LockedUnit } from '../../registry/unit-lock.js';
 import { BedHolds } from '../../vacancy/hold/bed-holds.js';
 import { UnitCorrections } from '../../vacancy/unit-corrections.js';
 import { Findings } from '../confidence/findings.js';
-import { UnitsInHand } from '../../vacancy/units-in-hand.js';
+import { LockedUnits } from '../../vacancy/locked-units.js';
 import { NeedStore } from '../need/need-store.js';
 import type { PlacementRequest } from '../requests/request.repository.js';
 import { StepLog, type NewStep } from '../requests/step-log.js';
@@ -36,20 +36,20 @@ import { OfferRepository, offerView, type Offer } from './offer.repository.js';
 type LiveHold = NonNullable<Awaited<ReturnType<BedHolds['liveOfRequest']>>>;
 
 /** A request under lock, with every unit that an answer to it may touch. */
-export interface RequestInHand {
+export interface LockedRequest {
   readonly request: PlacementRequest;
-  readonly units: UnitsInHand;
+  readonly units: LockedUnits;
   readonly hold: LiveHold | null;
 }
 
 export interface GivenAnswer {
   readonly actor: Actor;
   readonly offer: Offer;
-  readonly said: SaidToOffer & { readonly etaMinutes?: number | undefined };
+  readonly input: SaidToOffer & { readonly etaMinutes?: number | undefined };
   readonly channel: Channel;
 }
 
-interface Given extends RequestInHand, GivenAnswer {}
+interface Given extends LockedRequest, GivenAnswer {}
 
 const answered = { accept: 'accepted', decline: 'declined', maybe: 'maybe' } as const;
 
@@ -69,41 +69,45 @@ export class Answers {
     private readonly findings: Findings,
     private readonly withdrawal: OfferWithdrawal,
     private readonly notices: OfferNotices,
-    private readonly desk: Desk,
+    private readonly liveUpdates: LiveUpdates,
   ) {}
 
   /** Locks the unit, and the one in which the locked request holds a bed. What is read after this stays true. */
-  async takeInHand(tx: Tx, request: PlacementRequest, unitId: string): Promise<RequestInHand> {
+  async lockForChange(tx: Transaction, request: PlacementRequest, unitId: string): Promise<LockedRequest> {
     const before = await this.holds.liveOfRequest(tx, request.id);
-    const locked = await this.locks.takeAllAnyway(tx, before ? [unitId, before.unitId] : [unitId]);
-    const units = new UnitsInHand(locked);
+    const locked = await this.locks.lockAllUnchecked(tx, before ? [unitId, before.unitId] : [unitId]);
+    const units = new LockedUnits(locked);
     const hold = await this.holds.liveOfRequest(tx, request.id);
     const lasts = hold && locked.has(hold.unitId) && hold.until > units.of(unitId).now;
     return { request, units, hold: lasts ? hold : null };
   }
 
   /** Carries out an answer that nothing speaks against; answers whether the board was corrected with it. */
-  async give(tx: Tx, hand: RequestInHand, answer: GivenAnswer): Promise<{ readonly corrected: boolean }> {
-    const given = { ...hand, ...answer };
-    const { actor, request, offer, said, channel } = given;
-    const result = answered[said.answer];
-    const code = said.answer === 'decline' ? said.code : undefined;
+  async give(
+    tx: Transaction,
+    locked: LockedRequest,
+    answer: GivenAnswer,
+  ): Promise<{ readonly corrected: boolean }> {
+    const given = { ...locked, ...answer };
+    const { actor, request, offer, input, channel } = given;
+    const result = answered[input.answer];
+    const code = input.answer === 'decline' ? input.code : undefined;
     const found = foundBy(result, code);
     const source = channel === 'phone' ? 'call' : 'offer';
     if (found) await this.findings.record(tx, { unit: asShown(given), found, source });
     await this.step(tx, given, { kind: 'answered', result: code ?? result, channel });
     const { corrected, withdrawn } = await this.carryOut(tx, given);
     if (actor.userId !== request.officerId) await this.notices.answered(tx, offer, request.officerId, result);
-    this.desk.tellOnCommit(tx, {
+    this.liveUpdates.publishOnCommit(tx, {
       boardId: request.boardId,
       topics: ['requests', 'offers', 'holds'],
-      agencyIds: [request.agencyId, ...hand.units.agencyIds, ...withdrawn.map(({ agencyId }) => agencyId)],
+      agencyIds: [request.agencyId, ...locked.units.agencyIds, ...withdrawn.map(({ agencyId }) => agencyId)],
     });
     return { corrected };
   }
 
   /** What the answer came to, as it is now; a correction is read off the answer where nobody knows better. */
-  async view(tx: Tx, offerId: string, corrected?: boolean): Promise<AnswerView> {
+  async view(tx: Transaction, offerId: string, corrected?: boolean): Promise<AnswerView> {
     const offer = await this.offers.mustFind(tx, offerId);
     const hold = (await this.holds.viewsOfRequests(tx, [offer.requestId])).get(offer.requestId);
     return {
@@ -115,10 +119,10 @@ export class Answers {
   }
 
   private async carryOut(
-    tx: Tx,
+    tx: Transaction,
     given: Given,
   ): Promise<{ readonly corrected: boolean; readonly withdrawn: readonly Offer[] }> {
-    switch (given.said.answer) {
+    switch (given.input.answer) {
       case 'accept':
         return { corrected: false, withdrawn: await this.accept(tx, given) };
       case 'decline':
@@ -130,8 +134,8 @@ export class Answers {
   }
 
   /** The bed is held firmly, and nobody else is asked for this leg any more; answers the offers taken back. */
-  private async accept(tx: Tx, given: Given): Promise<Offer[]> {
-    const { request, offer, units, said } = given;
+  private async accept(tx: Transaction, given: Given): Promise<Offer[]> {
+    const { request, offer, units, input } = given;
     const ofLeg = (await this.offers.ofRequests(tx, [request.id])).filter(
       ({ id, leg }) => leg === offer.leg && id !== offer.id,
     );
@@ -141,20 +145,20 @@ export class Answers {
     const others = ofLeg.filter((other) => isWaiting(other) || other.state === 'accepted');
     await this.withdrawal.takeBack(tx, others, given.actor);
     const { now } = units.of(offer.unitId);
-    const expectedAt = said.etaMinutes === undefined ? undefined : addMinutes(now, said.etaMinutes);
+    const expectedAt = input.etaMinutes === undefined ? undefined : addMinutes(now, input.etaMinutes);
     await this.offers.answer(tx, offer.id, { state: 'accepted', expectedAt, holdId });
     return others;
   }
 
   /** The soft hold of the request becomes firm where it is; one elsewhere is let go for a bed here. */
-  private async holdFirmly(tx: Tx, given: Given): Promise<HoldView> {
-    const { request, offer, units, hold, said } = given;
+  private async holdFirmly(tx: Transaction, given: Given): Promise<HoldView> {
+    const { request, offer, units, hold, input } = given;
     const unit = units.of(offer.unitId);
     if (isDetention(unit.profile)) throw new DomainError('detention-is-no-placement');
-    const until = holdUntil('firm', unit.now, said.etaMinutes, request.policy);
+    const until = holdUntil('firm', unit.now, input.etaMinutes, request.policy);
     await this.step(tx, given, { kind: 'held', result: 'firm' });
     if (hold?.unitId === offer.unitId)
-      return units.took(await this.holds.makeFirm(tx, unit, hold.id, until)).hold;
+      return units.apply(await this.holds.makeFirm(tx, unit, hold.id, until)).hold;
     if (hold?.kind === 'firm') throw new DomainError('request-holds-already');
     if (hold) await this.release(tx, given, hold, 'placed-elsewhere');
     const ask = {
@@ -165,38 +169,43 @@ export class Answers {
       agencyId: request.agencyId,
       callBack: request.callBack,
     } as const;
-    return units.took(await this.holds.place(tx, units.of(offer.unitId), ask)).hold;
+    return units.apply(await this.holds.place(tx, units.of(offer.unitId), ask)).hold;
   }
 
   /** Answers whether the decline corrected the board. */
-  private async decline(tx: Tx, given: Given): Promise<boolean> {
-    const { offer, units, hold, said } = given;
-    const { code } = said;
+  private async decline(tx: Transaction, given: Given): Promise<boolean> {
+    const { offer, units, hold, input } = given;
+    const { code } = input;
     if (!code) throw new DomainError('decline-code-missing');
     if (hold?.unitId === offer.unitId && hold.kind === 'soft')
       await this.release(tx, given, hold, releaseAfterDecline(code));
     const corrected = correctsBoard(code)
       ? await this.corrections.correct(tx, units.of(offer.unitId), code)
       : null;
-    if (corrected) units.took(corrected);
+    if (corrected) units.apply(corrected);
     await this.offers.answer(tx, offer.id, { state: 'declined', answer: code });
     return corrected !== null;
   }
 
-  private async release(tx: Tx, given: Given, { id, unitId }: LiveHold, code: ReleaseCode): Promise<void> {
+  private async release(
+    tx: Transaction,
+    given: Given,
+    { id, unitId }: LiveHold,
+    code: ReleaseCode,
+  ): Promise<void> {
     const { units, actor } = given;
-    units.took(await this.holds.release(tx, units.of(unitId), id, code, actor.userId));
+    units.apply(await this.holds.release(tx, units.of(unitId), id, code, actor.userId));
     await this.step(tx, given, { kind: 'released', result: code, unitId });
   }
 
-  private step(tx: Tx, { request, offer, actor }: Given, step: NewStep): Promise<void> {
+  private step(tx: Transaction, { request, offer, actor }: Given, step: NewStep): Promise<void> {
     const { unitId, leg } = offer;
     return this.steps.write(tx, request.id, [{ unitId, leg, actorId: actor.userId, ...step }]);
   }
 
-  private async mendOf(tx: Tx, { unitId, requestId, answer }: Offer): Promise<AnswerView['mend']> {
+  private async mendOf(tx: Transaction, { unitId, requestId, answer }: Offer): Promise<AnswerView['mend']> {
     if (!isDeclineCode(answer)) return null;
-    const { profile } = await this.locks.takeAnyway(tx, unitId);
+    const { profile } = await this.locks.lockUnchecked(tx, unitId);
     const need = (await this.needs.read(tx, requestId))?.need ?? null;
     return contradictsCriteria(answer, profile, need) ? { unitId, code: answer } : null;
   }

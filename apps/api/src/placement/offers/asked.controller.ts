@@ -3,15 +3,15 @@ import type { AnswerView, AskedView } from '@harborlight/contracts';
 import { AnswerDto, OffersQueryDto } from '@harborlight/contracts/dto';
 import type { Actor } from '@harborlight/domain';
 import { CurrentActor } from '../../platform/actor.js';
-import { AttemptKey } from '../../platform/attempt-key.js';
-import { Needs } from '../../platform/permission.guard.js';
+import { IdempotencyKeyHeader } from '../../platform/idempotency-key.js';
+import { RequirePermission } from '../../platform/permission.guard.js';
 import { IdPipe } from '../../platform/validation.js';
 import { AnsweringService } from './answering.service.js';
 import { AskedService } from './asked.service.js';
 
 /** What a shelter does with what it is asked. */
 @Controller('api')
-@Needs('offer.answer')
+@RequirePermission('offer.answer')
 export class AskedController {
   constructor(
     private readonly asked: AskedService,
@@ -36,9 +36,9 @@ export class AskedController {
   answer(
     @CurrentActor() actor: Actor,
     @Param('id', IdPipe) offerId: string,
-    @Body() said: AnswerDto,
-    @AttemptKey({ required: false }) key: string | null,
+    @Body() input: AnswerDto,
+    @IdempotencyKeyHeader({ required: false }) key: string | null,
   ): Promise<AnswerView> {
-    return this.answering.answer(actor, offerId, said, key);
+    return this.answering.answer(actor, offerId, input, key);
   }
 }

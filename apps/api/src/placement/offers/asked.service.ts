@@ -9,13 +9,13 @@ import {
   type OfferState,
 } from '@harborlight/domain';
 import { BoardService } from '../../board/board.service.js';
-import { Desk } from '../../notice/desk.js';
-import { UnitOfWork, type Tx } from '../../platform/unit-of-work.js';
+import { LiveUpdates } from '../../notice/live-updates.js';
+import { Transactions, type Transaction } from '../../platform/transactions.js';
 import { NeedStore } from '../need/need-store.js';
-import { Reach } from '../../platform/reach.js';
+import { RowSecurity } from '../../platform/row-security.js';
 import { RequestRepository } from '../requests/request.repository.js';
 import { StepLog } from '../requests/step-log.js';
-import { AskedDoor } from './asked-door.js';
+import { OfferAccess } from './offer-access.js';
 import { OfferRepository, offerView, type Offer } from './offer.repository.js';
 
 const statesOf = {
@@ -27,15 +27,15 @@ const statesOf = {
 @Injectable()
 export class AskedService {
   constructor(
-    private readonly unitOfWork: UnitOfWork,
+    private readonly transactions: Transactions,
     private readonly boards: BoardService,
-    private readonly reach: Reach,
-    private readonly door: AskedDoor,
+    private readonly rowSecurity: RowSecurity,
+    private readonly access: OfferAccess,
     private readonly offers: OfferRepository,
     private readonly requests: RequestRepository,
     private readonly needs: NeedStore,
     private readonly steps: StepLog,
-    private readonly desk: Desk,
+    private readonly liveUpdates: LiveUpdates,
   ) {}
 
   /** The offers put to the actor's agencies, newest first. That somebody read them is recorded, once a list. */
@@ -43,8 +43,8 @@ export class AskedService {
     const board = await this.boards.findBoard(actor, code);
     const mine = agenciesWith(actor, 'offer.answer', board.id);
     const agencyIds = mine === 'everything' ? null : mine.agencies;
-    return this.unitOfWork.run(async (tx) => {
-      await this.reach.of(tx, actor, board.id, 'offer.answer');
+    return this.transactions.run(async (tx) => {
+      await this.rowSecurity.allowOnBoard(tx, actor, board.id, 'offer.answer');
       const offers = await this.offers.ofAgencies(tx, board.id, agencyIds, state && statesOf[state]);
       const views = await this.views(tx, offers);
       if (views.length > 0)
@@ -59,15 +59,15 @@ export class AskedService {
 
   /** Somebody has seen it: the ladder waits for the answer now. Seen twice is seen once. */
   acknowledge(actor: Actor, offerId: string): Promise<AskedView> {
-    return this.unitOfWork.run(async (tx) => {
-      const { requestId, boardId } = await this.door.find(tx, actor, offerId);
+    return this.transactions.run(async (tx) => {
+      const { requestId, boardId } = await this.access.find(tx, actor, offerId);
       await this.requests.lock(tx, requestId);
-      const offer = await this.door.find(tx, actor, offerId);
+      const offer = await this.access.find(tx, actor, offerId);
       if (offer.state === 'withdrawn') throw new DomainError('offer-withdrawn');
       const isFirst = offer.state === 'asked';
       if (isFirst) await this.markSeen(tx, actor, offer);
-      await this.reach.across(tx, actor, 'offer.answer');
-      const [view] = await this.views(tx, [await this.door.find(tx, actor, offerId)]);
+      await this.rowSecurity.allowOnAllBoards(tx, actor, 'offer.answer');
+      const [view] = await this.views(tx, [await this.access.find(tx, actor, offerId)]);
       if (!view) throw new DomainError('not-found');
       await tx.record(boardId, {
         actor: actor.userId,
@@ -79,19 +79,19 @@ export class AskedService {
     });
   }
 
-  private async markSeen(tx: Tx, actor: Actor, offer: Offer): Promise<void> {
+  private async markSeen(tx: Transaction, actor: Actor, offer: Offer): Promise<void> {
     const { id, requestId, boardId, unitId, leg, agencyId, askingAgencyId } = offer;
     await this.offers.acknowledge(tx, id);
     // The steps are of the request, which is not the shelter's.
-    await this.reach.everything(tx);
+    await this.rowSecurity.allowEverything(tx);
     await this.steps.write(tx, requestId, [
       { kind: 'acknowledged', unitId, leg, channel: 'app', actorId: actor.userId },
     ]);
     const agencyIds = [agencyId, askingAgencyId];
-    this.desk.tellOnCommit(tx, { boardId, topics: ['requests', 'offers'], agencyIds });
+    this.liveUpdates.publishOnCommit(tx, { boardId, topics: ['requests', 'offers'], agencyIds });
   }
 
-  private async views(tx: Tx, offers: readonly Offer[]): Promise<AskedView[]> {
+  private async views(tx: Transaction, offers: readonly Offer[]): Promise<AskedView[]> {
     const requests = await this.requests.findAll(
       tx,
       offers.map(({ requestId }) => requestId),

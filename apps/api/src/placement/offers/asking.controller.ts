@@ -3,8 +3,8 @@ import type { AnswerView, RequestView } from '@harborlight/contracts';
 import { BroadcastDto, CallDto, OffersDto } from '@harborlight/contracts/dto';
 import type { Actor } from '@harborlight/domain';
 import { CurrentActor } from '../../platform/actor.js';
-import { AttemptKey } from '../../platform/attempt-key.js';
-import { Needs } from '../../platform/permission.guard.js';
+import { IdempotencyKeyHeader } from '../../platform/idempotency-key.js';
+import { RequirePermission } from '../../platform/permission.guard.js';
 import { IdPipe } from '../../platform/validation.js';
 import { AskingService } from './asking.service.js';
 import { CallService } from './call.service.js';
@@ -12,7 +12,7 @@ import { WithdrawingService } from './withdrawing.service.js';
 
 /** What an officer does to offers. */
 @Controller('api')
-@Needs('request.write')
+@RequirePermission('request.write')
 export class AskingController {
   constructor(
     private readonly asking: AskingService,
@@ -24,20 +24,20 @@ export class AskingController {
   offer(
     @CurrentActor() actor: Actor,
     @Param('id', IdPipe) requestId: string,
-    @Body() ask: OffersDto,
-    @AttemptKey({ required: false }) key: string | null,
+    @Body() input: OffersDto,
+    @IdempotencyKeyHeader({ required: false }) key: string | null,
   ): Promise<RequestView> {
-    return this.asking.offer(actor, requestId, ask, key);
+    return this.asking.offer(actor, requestId, input, key);
   }
 
   @Post('requests/:id/broadcast')
   broadcast(
     @CurrentActor() actor: Actor,
     @Param('id', IdPipe) requestId: string,
-    @Body() ask: BroadcastDto,
-    @AttemptKey({ required: false }) key: string | null,
+    @Body() input: BroadcastDto,
+    @IdempotencyKeyHeader({ required: false }) key: string | null,
   ): Promise<RequestView> {
-    return this.asking.broadcast(actor, requestId, ask, key);
+    return this.asking.broadcast(actor, requestId, input, key);
   }
 
   @Delete('offers/:id')
@@ -50,9 +50,9 @@ export class AskingController {
   logCall(
     @CurrentActor() actor: Actor,
     @Param('id', IdPipe) unitId: string,
-    @Body() said: CallDto,
-    @AttemptKey({ required: false }) key: string | null,
+    @Body() input: CallDto,
+    @IdempotencyKeyHeader({ required: false }) key: string | null,
   ): Promise<AnswerView> {
-    return this.calls.logCall(actor, unitId, said, key);
+    return this.calls.logCall(actor, unitId, input, key);
   }
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { AskedView, RequestView, UnitRecordView } from '@harborlight/contracts';
 import { aNeed, confidential, detention } from '@harborlight/testing';
 import { startTestApp, type TestApp } from '../../testing/test-app.js';
-import { must, requestOf } from '../hand-over/night.spec-support.js';
+import { must, requestIn } from '../hand-over/night.spec-support.js';
 import { Duty, problem } from './duty.spec-support.js';
 import { aStaleUnit, aUnitElsewhere } from './shelters.spec-support.js';
 
@@ -30,7 +30,7 @@ describe('an offer', () => {
   it('is put to every unit chosen, with its need for the shelter and a step for the officer', async () => {
     const [a, b] = (await duty.openUnits(2)) as [UnitRecordView, UnitRecordView];
     const request = await duty.night.open();
-    const asked = requestOf(must(await offer(request, [a, b])));
+    const asked = requestIn(must(await offer(request, [a, b])));
     expect(asked.offers.map(({ unitId, state, channel }) => [unitId, state, channel])).toEqual([
       [a.id, 'asked', 'app'],
       [b.id, 'asked', 'app'],
@@ -48,7 +48,7 @@ describe('an offer', () => {
   it('tells staff and managers of the shelter, and nobody else', async () => {
     const manager = await app.signInAs('shelter-manager');
     const [unit] = (await duty.openUnits(1)) as [UnitRecordView];
-    const { offers } = requestOf(must(await offer(await duty.night.open(), [unit])));
+    const { offers } = requestIn(must(await offer(await duty.night.open(), [unit])));
     const { rows } = await app.owner.query<{ user_id: string; kind: string }>(
       'SELECT user_id, kind FROM notice WHERE subject_id = $1',
       [offers[0]?.id],
@@ -79,7 +79,7 @@ describe('an offer', () => {
   it('is never put twice to one unit, until it was taken back', async () => {
     const unit = await duty.openUnit();
     const request = await duty.night.open();
-    const { offers } = requestOf(must(await offer(request, [unit])));
+    const { offers } = requestIn(must(await offer(request, [unit])));
     expect(problem(await offer(request, [unit]))).toMatchObject({ status: 409, code: 'already-asked' });
     must(await duty.night.officer.delete(`/api/offers/${offers[0]?.id}`));
     expect((await offer(request, [unit])).status).toBe(201);
@@ -88,7 +88,7 @@ describe('an offer', () => {
   it('is not put again to a unit that said no to the child', async () => {
     const unit = await duty.openUnit();
     const request = await duty.night.open();
-    const { offers } = requestOf(must(await offer(request, [unit])));
+    const { offers } = requestIn(must(await offer(request, [unit])));
     must(
       await duty.night.staff.post(`/api/offers/${offers[0]?.id}/answer`, {
         answer: 'decline',
@@ -138,7 +138,7 @@ describe('an offer', () => {
       code: 'reason-for-restrictive-missing',
       reasons: [{ field: 'reason', facts: { unitId: guarded.id } }],
     });
-    const asked = requestOf(must(await offer(request, [guarded], { reason: 'protection-needed' })));
+    const asked = requestIn(must(await offer(request, [guarded], { reason: 'protection-needed' })));
     expect(asksOf(asked)).toEqual([[guarded.id, 'protection-needed']]);
     expect((await offer(request, [free])).status).toBe(201);
   });
@@ -192,8 +192,8 @@ describe('an offer', () => {
     const [a, b] = (await duty.openUnits(2)) as [UnitRecordView, UnitRecordView];
     const request = await duty.night.open();
     const key = randomUUID();
-    const first = requestOf(must(await offer(request, [a], {}, key)));
-    expect(requestOf(must(await offer(request, [a], {}, key)))).toEqual(first);
+    const first = requestIn(must(await offer(request, [a], {}, key)));
+    expect(requestIn(must(await offer(request, [a], {}, key)))).toEqual(first);
     expect(problem(await offer(request, [b], {}, key))).toMatchObject({
       status: 422,
       code: 'idempotency-key-reused',

@@ -12,29 +12,29 @@ import {
   type Need,
   type RestrictiveReason,
 } from '@harborlight/domain';
-import { Desk } from '../../notice/desk.js';
-import { Attempts, type Attempt } from '../../platform/attempts.js';
+import { LiveUpdates } from '../../notice/live-updates.js';
+import { IdempotencyKeys, type IdempotencyKey } from '../../platform/idempotency-keys.js';
 import { InvalidInput } from '../../platform/problem.js';
-import { UnitOfWork, type Tx } from '../../platform/unit-of-work.js';
+import { Transactions, type Transaction } from '../../platform/transactions.js';
 import { UnitLock } from '../../registry/unit-lock.js';
 import { BedHolds } from '../../vacancy/hold/bed-holds.js';
 import { NeedStore } from '../need/need-store.js';
-import { RequestDoor } from '../requests/request-door.js';
+import { RequestAccess } from '../requests/request-access.js';
 import { RequestReader } from '../requests/request-reader.js';
 import type { PlacementRequest } from '../requests/request.repository.js';
 import { StepLog } from '../requests/step-log.js';
-import { Fitting, type Judged } from './fitting.js';
+import { OfferEligibility, type Judged } from './offer-eligibility.js';
 import { OfferNotices } from './offer-notices.js';
 import { OfferRepository, type Offer } from './offer.repository.js';
 
-interface Ask {
+interface OfferInput {
   readonly need?: Need | undefined;
   readonly reason?: RestrictiveReason | undefined;
   readonly leg?: 1 | 2 | undefined;
 }
 
 /** What decides whom a request asks. */
-interface Choice {
+interface AskedUnits {
   readonly request: PlacementRequest;
   readonly judged: ReadonlyMap<string, Judged>;
   readonly offers: readonly Offer[];
@@ -44,10 +44,10 @@ interface Choice {
 @Injectable()
 export class AskingService {
   constructor(
-    private readonly unitOfWork: UnitOfWork,
-    private readonly attempts: Attempts,
-    private readonly door: RequestDoor,
-    private readonly fitting: Fitting,
+    private readonly transactions: Transactions,
+    private readonly idempotencyKeys: IdempotencyKeys,
+    private readonly access: RequestAccess,
+    private readonly eligibility: OfferEligibility,
     private readonly needs: NeedStore,
     private readonly offers: OfferRepository,
     private readonly holds: BedHolds,
@@ -55,35 +55,35 @@ export class AskingService {
     private readonly steps: StepLog,
     private readonly notices: OfferNotices,
     private readonly reader: RequestReader,
-    private readonly desk: Desk,
+    private readonly liveUpdates: LiveUpdates,
   ) {}
 
   /** Asks the units the officer chose, as many at once as the request's policy allows. */
-  offer(actor: Actor, requestId: string, ask: OffersDto, key: string | null): Promise<RequestView> {
-    const attempt = { key, act: `offer ${requestId}`, ask };
-    return this.ask(actor, requestId, ask, attempt, ({ request, judged, offers }) => {
-      const { unitIds } = ask;
+  offer(actor: Actor, requestId: string, input: OffersDto, key: string | null): Promise<RequestView> {
+    const idempotencyKey = { key, operation: `offer ${requestId}`, input };
+    return this.ask(actor, requestId, input, idempotencyKey, ({ request, judged, offers }) => {
+      const { unitIds } = input;
       const chosen = unitIds.map((unitId) => judged.get(unitId) ?? refuseStranger());
       refuseIf([
         ...whyNotFit(chosen),
         ...whyNotAskTwice(unitIds, offers),
         ...whyNotAskSoMany(unitIds, offers, request.policy),
-        ...whyNotSoRestrictive(chosen, judged.values(), ask.reason),
+        ...whyNotSoRestrictive(chosen, judged.values(), input.reason),
       ]);
       return chosen;
     });
   }
 
   /** Asks every unit that fits, of a class or a region, where the board agreed to that. */
-  broadcast(actor: Actor, requestId: string, ask: BroadcastDto, key: string | null): Promise<RequestView> {
-    const attempt = { key, act: `broadcast ${requestId}`, ask };
-    return this.ask(actor, requestId, ask, attempt, ({ request, judged, offers }) => {
+  broadcast(actor: Actor, requestId: string, input: BroadcastDto, key: string | null): Promise<RequestView> {
+    const idempotencyKey = { key, operation: `broadcast ${requestId}`, input };
+    return this.ask(actor, requestId, input, idempotencyKey, ({ request, judged, offers }) => {
       if (!request.policy.broadcast) throw new DomainError('broadcast-off');
       const chosen = [...judged.values()].filter(
         ({ match, profile }) =>
           match.verdict === 'fits' &&
-          (ask.class === undefined || profile.class === ask.class) &&
-          (ask.region === undefined || profile.region === ask.region) &&
+          (input.class === undefined || profile.class === input.class) &&
+          (input.region === undefined || profile.region === input.region) &&
           whyNotAskTwice([match.unitId], offers).length === 0,
       );
       if (chosen.length === 0) throw new DomainError('nobody-to-ask');
@@ -94,29 +94,31 @@ export class AskingService {
   private async ask(
     actor: Actor,
     requestId: string,
-    ask: Ask,
-    attempt: Attempt,
-    choose: (choice: Choice) => readonly Judged[],
+    input: OfferInput,
+    idempotencyKey: IdempotencyKey,
+    choose: (choice: AskedUnits) => readonly Judged[],
   ): Promise<RequestView> {
-    const { boardId } = await this.unitOfWork.read((tx) =>
-      this.door.find(tx, actor, 'request.write', requestId),
+    const { boardId } = await this.transactions.read((tx) =>
+      this.access.find(tx, actor, 'request.write', requestId),
     );
-    const units = await this.fitting.unitsSeenBy(actor, boardId);
-    return this.unitOfWork.run(async (tx) => {
-      await this.door.find(tx, actor, 'request.write', requestId);
-      if (await this.attempts.earlier(tx, actor, attempt)) return this.reader.view(tx, requestId);
-      const request = await this.door.lockOpen(tx, actor, 'request.write', requestId);
-      const leg = ask.leg ?? 1;
+    const units = await this.eligibility.unitsSeenBy(actor, boardId);
+    return this.transactions.run(async (tx) => {
+      await this.access.find(tx, actor, 'request.write', requestId);
+      if (await this.idempotencyKeys.earlierAnswer(tx, actor, idempotencyKey))
+        return this.reader.view(tx, requestId);
+      const request = await this.access.lockOpen(tx, actor, 'request.write', requestId);
+      const leg = input.leg ?? 1;
       if (leg > request.legs) throw new InvalidInput([{ field: 'leg', code: 'max' }]);
       const offers = await this.offers.ofRequests(tx, [requestId]);
       await this.refuseWherePlaced(tx, requestId, offers);
-      const need = await this.needOf(tx, request, ask.need);
-      const judged = await this.fitting.judge(tx, boardId, units, need);
+      const need = await this.needOf(tx, request, input.need);
+      const judged = await this.eligibility.judge(tx, boardId, units, need);
       const chosen = choose({ request, judged, offers });
       await this.refuseWhereClosed(tx, chosen);
-      if (ask.need) await this.steps.write(tx, requestId, [{ kind: 'searched', leg, actorId: actor.userId }]);
-      await this.put(tx, actor, request, chosen, { ...ask, leg });
-      await this.attempts.keep(tx, actor, attempt, { requestId });
+      if (input.need)
+        await this.steps.write(tx, requestId, [{ kind: 'searched', leg, actorId: actor.userId }]);
+      await this.put(tx, actor, request, chosen, { ...input, leg });
+      await this.idempotencyKeys.storeAnswer(tx, actor, idempotencyKey, { requestId });
       const view = await this.reader.view(tx, requestId);
       await tx.record(boardId, {
         actor: actor.userId,
@@ -129,7 +131,7 @@ export class AskingService {
   }
 
   private async put(
-    tx: Tx,
+    tx: Transaction,
     actor: Actor,
     { id: requestId, boardId, agencyId: askingAgencyId }: PlacementRequest,
     chosen: readonly Judged[],
@@ -153,11 +155,11 @@ export class AskingService {
       })),
     );
     const agencyIds = [askingAgencyId, ...chosen.map(({ profile }) => profile.agencyId)];
-    this.desk.tellOnCommit(tx, { boardId, topics: ['requests', 'offers'], agencyIds });
+    this.liveUpdates.publishOnCommit(tx, { boardId, topics: ['requests', 'offers'], agencyIds });
   }
 
   /** The need that came along is kept; otherwise the one that is here must do. */
-  private async needOf(tx: Tx, request: PlacementRequest, sent: Need | undefined): Promise<Need> {
+  private async needOf(tx: Transaction, request: PlacementRequest, sent: Need | undefined): Promise<Need> {
     const { id: subjectId, boardId, agencyId, policy } = request;
     if (sent) {
       await this.needs.put(tx, {
@@ -175,15 +177,19 @@ export class AskingService {
   }
 
   /** A bed waits for the child already: nobody else is asked until the child has come or the bed was let go. */
-  private async refuseWherePlaced(tx: Tx, requestId: string, offers: readonly Offer[]): Promise<void> {
+  private async refuseWherePlaced(
+    tx: Transaction,
+    requestId: string,
+    offers: readonly Offer[],
+  ): Promise<void> {
     const live = await this.holds.liveOfRequest(tx, requestId);
     if (live && offers.some(({ state, holdId }) => state === 'accepted' && holdId === live.id))
       throw new DomainError('request-holds-already');
   }
 
   /** Locked, no unit can close before its offer is there for the closing to withdraw. */
-  private async refuseWhereClosed(tx: Tx, chosen: readonly Judged[]): Promise<void> {
-    const units = await this.locks.takeAllAnyway(
+  private async refuseWhereClosed(tx: Transaction, chosen: readonly Judged[]): Promise<void> {
+    const units = await this.locks.lockAllUnchecked(
       tx,
       chosen.map(({ match }) => match.unitId),
     );

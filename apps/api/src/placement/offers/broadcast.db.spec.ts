@@ -2,7 +2,7 @@ import type { RequestView } from '@harborlight/contracts';
 import type { BoardPolicy } from '@harborlight/domain';
 import { aFacilityCriteria, aNeed } from '@harborlight/testing';
 import { startTestApp, type TestApp } from '../../testing/test-app.js';
-import { must, requestOf } from '../hand-over/night.spec-support.js';
+import { must, requestIn } from '../hand-over/night.spec-support.js';
 import { Duty, problem } from './duty.spec-support.js';
 
 let app: TestApp;
@@ -40,7 +40,7 @@ describe('a broadcast', () => {
     const shelters = await duty.openUnits(4);
     await duty.unitOf(aFacilityCriteria({ class: 'group-home' }));
     await duty.night.town.addUnitWith(8, 8);
-    const asked = requestOf(must(await broadcast(request, { class: 'emergency-shelter-care' })));
+    const asked = requestIn(must(await broadcast(request, { class: 'emergency-shelter-care' })));
     expect(asked.offers.map(({ unitId }) => unitId).sort()).toEqual(shelters.map(({ id }) => id).sort());
     expect(problem(await broadcast(request, { class: 'emergency-shelter-care' }))).toMatchObject({
       status: 409,

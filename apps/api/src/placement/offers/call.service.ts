@@ -12,18 +12,18 @@ import {
   type Actor,
   type SaidToOffer,
 } from '@harborlight/domain';
-import { Desk } from '../../notice/desk.js';
-import { Attempts } from '../../platform/attempts.js';
+import { LiveUpdates } from '../../notice/live-updates.js';
+import { IdempotencyKeys } from '../../platform/idempotency-keys.js';
 import { InvalidInput } from '../../platform/problem.js';
-import { UnitOfWork, type Tx } from '../../platform/unit-of-work.js';
+import { Transactions, type Transaction } from '../../platform/transactions.js';
 import { UnitLock } from '../../registry/unit-lock.js';
 import { UnitCorrections } from '../../vacancy/unit-corrections.js';
 import { Findings } from '../confidence/findings.js';
-import { UnitsInHand } from '../../vacancy/units-in-hand.js';
-import { Reach } from '../../platform/reach.js';
-import { RequestDoor } from '../requests/request-door.js';
+import { LockedUnits } from '../../vacancy/locked-units.js';
+import { RowSecurity } from '../../platform/row-security.js';
+import { RequestAccess } from '../requests/request-access.js';
 import { StepLog } from '../requests/step-log.js';
-import { Answers, type RequestInHand } from './answers.js';
+import { Answers, type LockedRequest } from './answers.js';
 import { OfferNotices } from './offer-notices.js';
 import { OfferRepository, type Offer } from './offer.repository.js';
 
@@ -37,17 +37,17 @@ interface Logged {
 interface Call {
   readonly actor: Actor;
   readonly unitId: string;
-  readonly said: CallDto;
+  readonly input: CallDto;
 }
 
 /** An officer logs in two taps what a shelter said on the phone; the answer counts like one in the app. */
 @Injectable()
 export class CallService {
   constructor(
-    private readonly unitOfWork: UnitOfWork,
-    private readonly attempts: Attempts,
-    private readonly reach: Reach,
-    private readonly door: RequestDoor,
+    private readonly transactions: Transactions,
+    private readonly idempotencyKeys: IdempotencyKeys,
+    private readonly rowSecurity: RowSecurity,
+    private readonly access: RequestAccess,
     private readonly offers: OfferRepository,
     private readonly answers: Answers,
     private readonly steps: StepLog,
@@ -55,89 +55,89 @@ export class CallService {
     private readonly corrections: UnitCorrections,
     private readonly findings: Findings,
     private readonly notices: OfferNotices,
-    private readonly desk: Desk,
+    private readonly liveUpdates: LiveUpdates,
   ) {}
 
-  logCall(actor: Actor, unitId: string, said: CallDto, key: string | null): Promise<AnswerView> {
-    refuseIncomplete(said);
-    return this.unitOfWork.run(async (tx) => {
-      if (said.requestId) await this.door.find(tx, actor, 'request.write', said.requestId);
-      const attempt = { key, act: `call ${unitId}`, ask: said };
-      const earlier = await this.attempts.earlier<Logged>(tx, actor, attempt);
+  logCall(actor: Actor, unitId: string, input: CallDto, key: string | null): Promise<AnswerView> {
+    refuseIncomplete(input);
+    return this.transactions.run(async (tx) => {
+      if (input.requestId) await this.access.find(tx, actor, 'request.write', input.requestId);
+      const idempotencyKey = { key, operation: `call ${unitId}`, input };
+      const earlier = await this.idempotencyKeys.earlierAnswer<Logged>(tx, actor, idempotencyKey);
       if (earlier) return this.view(tx, earlier);
-      const call = { actor, unitId, said };
-      const { units, boardId, ...logged } = said.requestId
-        ? await this.logForRequest(tx, call, said.requestId)
+      const call = { actor, unitId, input };
+      const { units, boardId, ...logged } = input.requestId
+        ? await this.logForRequest(tx, call, input.requestId)
         : await this.logForUnit(tx, call);
-      await this.attempts.keep(tx, actor, attempt, logged);
+      await this.idempotencyKeys.storeAnswer(tx, actor, idempotencyKey, logged);
       const view = await this.view(tx, logged);
-      const deed = {
+      const event = {
         actor: actor.userId,
         action: 'unit.call',
         subject: unitId,
-        detail: { result: said.result },
+        detail: { result: input.result },
       };
-      await tx.record(boardId, deed, units.entries);
+      await tx.record(boardId, event, units.entries);
       return view;
     });
   }
 
   /** Nobody's request: the call tells of the unit alone. */
-  private async logForUnit(tx: Tx, { actor, unitId, said }: Call) {
-    const unit = await this.locks.takeAnyway(tx, unitId);
+  private async logForUnit(tx: Transaction, { actor, unitId, input }: Call) {
+    const unit = await this.locks.lockUnchecked(tx, unitId);
     if (!may(actor, 'hold.place', unit)) throw new DomainError('not-found');
     if (unit.closed) throw new DomainError('unit-closed');
-    const units = new UnitsInHand(new Map([[unitId, unit]]));
-    const found = foundBy(said.result, said.code);
+    const units = new LockedUnits(new Map([[unitId, unit]]));
+    const found = foundBy(input.result, input.code);
     if (found) await this.findings.record(tx, { unit, found, source: 'call' });
-    const corrected = await this.putRight(tx, units, unitId, said);
+    const corrected = await this.putRight(tx, units, unitId, input);
     return { units, boardId: unit.boardId, offerId: null, corrected };
   }
 
-  private async logForRequest(tx: Tx, call: Call, requestId: string) {
-    const { actor, unitId, said } = call;
-    const request = await this.door.lockOpen(tx, actor, 'request.write', requestId);
-    const leg = said.leg ?? 1;
+  private async logForRequest(tx: Transaction, call: Call, requestId: string) {
+    const { actor, unitId, input } = call;
+    const request = await this.access.lockOpen(tx, actor, 'request.write', requestId);
+    const leg = input.leg ?? 1;
     if (leg > request.legs) throw new InvalidInput([{ field: 'leg', code: 'max' }]);
     // From here on it is about what the answer does to others: the unit, and whoever else is asked.
-    await this.reach.everything(tx);
-    const hand = await this.answers.takeInHand(tx, request, unitId);
-    const unit = hand.units.of(unitId);
+    await this.rowSecurity.allowEverything(tx);
+    const locked = await this.answers.lockForChange(tx, request, unitId);
+    const unit = locked.units.of(unitId);
     const { boardId } = unit;
     if (boardId !== request.boardId) throw new DomainError('not-found');
     if (unit.closed) throw new DomainError('unit-closed');
-    const answer = answerIn(said);
+    const answer = answerIn(input);
     const atUnit = (await this.offers.ofRequests(tx, [requestId])).filter((o) => o.unitId === unitId);
-    const kept = atUnit.find((offer) => keepsBed(offer, hand));
+    const kept = atUnit.find((offer) => keepsBed(offer, locked));
     if (kept && answer) {
       refuseIf(whyNotAnswer(kept, answer));
-      return { units: hand.units, boardId, offerId: kept.id, corrected: false };
+      return { units: locked.units, boardId, offerId: kept.id, corrected: false };
     }
     await this.steps.write(tx, requestId, [
-      { kind: 'called', leg, unitId, result: said.result, channel: 'phone', actorId: actor.userId },
+      { kind: 'called', leg, unitId, result: input.result, channel: 'phone', actorId: actor.userId },
     ]);
-    const offer = answer && (await this.offerFor(tx, hand, unitId, leg, answer, atUnit));
+    const offer = answer && (await this.offerFor(tx, locked, unitId, leg, answer, atUnit));
     if (offer && answer) {
-      const { corrected } = await this.answers.give(tx, hand, {
+      const { corrected } = await this.answers.give(tx, locked, {
         actor,
         offer,
-        said: { ...answer, etaMinutes: said.etaMinutes },
+        input: { ...answer, etaMinutes: input.etaMinutes },
         channel: 'phone',
       });
-      return { units: hand.units, boardId, offerId: offer.id, corrected };
+      return { units: locked.units, boardId, offerId: offer.id, corrected };
     }
-    const corrected = await this.putRight(tx, hand.units, unitId, said);
-    const found = foundBy(said.result, said.code);
+    const corrected = await this.putRight(tx, locked.units, unitId, input);
+    const found = foundBy(input.result, input.code);
     if (found) await this.findings.record(tx, { unit, found, source: 'call' });
     const agencyIds = [request.agencyId];
-    this.desk.tellOnCommit(tx, { boardId, topics: ['requests'], agencyIds });
-    return { units: hand.units, boardId, offerId: null, corrected };
+    this.liveUpdates.publishOnCommit(tx, { boardId, topics: ['requests'], agencyIds });
+    return { units: locked.units, boardId, offerId: null, corrected };
   }
 
   /** The offer that is open at the unit, or one made on the phone: only a yes or a no makes one. */
   private async offerFor(
-    tx: Tx,
-    { request, units }: RequestInHand,
+    tx: Transaction,
+    { request, units }: LockedRequest,
     unitId: string,
     leg: number,
     { answer }: SaidToOffer,
@@ -162,8 +162,8 @@ export class CallService {
 
   /** What a call tells of the unit itself: its status still stands, or no bed is open after all. */
   private async putRight(
-    tx: Tx,
-    units: UnitsInHand,
+    tx: Transaction,
+    units: LockedUnits,
     unitId: string,
     { result, code }: CallDto,
   ): Promise<boolean> {
@@ -174,18 +174,18 @@ export class CallService {
         : result === 'declined' && code && correctsBoard(code)
           ? await this.corrections.correct(tx, unit, code)
           : null;
-    if (acted) units.took(acted);
+    if (acted) units.apply(acted);
     return acted !== null;
   }
 
-  private view(tx: Tx, { offerId, corrected }: Logged): Promise<AnswerView> {
+  private view(tx: Transaction, { offerId, corrected }: Logged): Promise<AnswerView> {
     if (offerId) return this.answers.view(tx, offerId, corrected);
     return Promise.resolve({ offer: null, hold: null, corrected, mend: null });
   }
 }
 
 /** Whether the unit said yes before and the child has come, or a bed still waits. */
-const keepsBed = ({ state, holdId }: Offer, { hold }: RequestInHand): boolean =>
+const keepsBed = ({ state, holdId }: Offer, { hold }: LockedRequest): boolean =>
   state === 'arrived' || (state === 'accepted' && holdId !== null && holdId === hold?.id);
 
 /** What the shelter said of the request; null where the call told of the unit alone, or reached nobody. */

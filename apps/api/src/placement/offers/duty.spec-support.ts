@@ -9,13 +9,13 @@ import type {
 } from '@harborlight/contracts';
 import type { Counts, FacilityCriteria } from '@harborlight/domain';
 import type { TestApp } from '../../testing/test-app.js';
-import type { Answer } from '../../testing/test-client.js';
+import type { TestResponse } from '../../testing/test-client.js';
 import { ReconciliationService } from '../../vacancy/reconciliation.service.js';
 import { must, Night } from '../hand-over/night.spec-support.js';
 
 /** How an act was refused. */
-export const problem = ({ body }: Answer): Problem => body as Problem;
-export const answered = (answer: Answer): AnswerView => must(answer).body as AnswerView;
+export const problem = ({ body }: TestResponse): Problem => body as Problem;
+export const answered = (answer: TestResponse): AnswerView => must(answer).body as AnswerView;
 
 /** What an officer and a shelter do with offers, and what can be seen of it afterwards. */
 export class Duty {

@@ -3,7 +3,7 @@ import type { UnitRecordView } from '@harborlight/contracts';
 import { aNeed } from '@harborlight/testing';
 import fc from 'fast-check';
 import { startTestApp, type TestApp } from '../../testing/test-app.js';
-import type { Answer } from '../../testing/test-client.js';
+import type { TestResponse } from '../../testing/test-client.js';
 import { must } from '../hand-over/night.spec-support.js';
 import { Duty, problem } from './duty.spec-support.js';
 
@@ -33,7 +33,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
 /** Rounds of acts that happen at once. */
 const night = fc.array(fc.array(act, { minLength: 2, maxLength: 5 }), { minLength: 3, maxLength: 6 });
 
-async function carryOut(requestId: string, one: Act): Promise<Answer | null> {
+async function carryOut(requestId: string, one: Act): Promise<TestResponse | null> {
   const { officer, staff } = duty.night;
   if ('unit' in one) {
     const unitId = units[one.unit]?.id ?? '';

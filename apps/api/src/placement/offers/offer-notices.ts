@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { OfferState } from '@harborlight/domain';
 import { Notices } from '../../notice/notices.js';
-import type { Tx } from '../../platform/unit-of-work.js';
+import type { Transaction } from '../../platform/transactions.js';
 import type { Offer } from './offer.repository.js';
 
-type Told = Pick<Offer, 'id' | 'boardId' | 'agencyId'>;
+type OfferParties = Pick<Offer, 'id' | 'boardId' | 'agencyId'>;
 type Answered = Pick<Offer, 'id' | 'boardId' | 'requestId'>;
 
 const shelterRoles = ['shelter-staff', 'shelter-manager'] as const;
@@ -14,7 +14,7 @@ const shelterRoles = ['shelter-staff', 'shelter-manager'] as const;
 export class OfferNotices {
   constructor(private readonly notices: Notices) {}
 
-  async asked(tx: Tx, { id, boardId, agencyId }: Told): Promise<void> {
+  async asked(tx: Transaction, { id, boardId, agencyId }: OfferParties): Promise<void> {
     await this.notices.write(tx, {
       boardId,
       kind: 'offer',
@@ -25,7 +25,7 @@ export class OfferNotices {
   }
 
   async answered(
-    tx: Tx,
+    tx: Transaction,
     { id, boardId, requestId }: Answered,
     officerId: string,
     state: OfferState,
@@ -39,7 +39,7 @@ export class OfferNotices {
     });
   }
 
-  async withdrawn(tx: Tx, offers: readonly Told[]): Promise<void> {
+  async withdrawn(tx: Transaction, offers: readonly OfferParties[]): Promise<void> {
     for (const { id, boardId, agencyId } of offers)
       await this.notices.write(tx, {
         boardId,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@harborlight/domain';
-import type { Tx } from '../../platform/unit-of-work.js';
+import type { Transaction } from '../../platform/transactions.js';
 import { StepLog } from '../requests/step-log.js';
 import { OfferNotices } from './offer-notices.js';
 import { OfferRepository, type Offer } from './offer.repository.js';
@@ -14,7 +14,7 @@ export class OfferWithdrawal {
     private readonly notices: OfferNotices,
   ) {}
 
-  async takeBack(tx: Tx, offers: readonly Offer[], { userId: actorId }: Actor): Promise<void> {
+  async takeBack(tx: Transaction, offers: readonly Offer[], { userId: actorId }: Actor): Promise<void> {
     if (offers.length === 0) return;
     await this.offers.withdraw(
       tx,

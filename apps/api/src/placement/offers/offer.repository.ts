@@ -8,7 +8,7 @@ import {
   type Instant,
   type OfferState,
 } from '@harborlight/domain';
-import type { Tx } from '../../platform/unit-of-work.js';
+import type { Transaction } from '../../platform/transactions.js';
 
 /** One request put to one unit. */
 export interface Offer extends OfferView {
@@ -69,7 +69,7 @@ const mostOfAgency = 200;
 /** The offers of requests. Whoever changes one holds its request's lock, unless the unit itself goes. */
 @Injectable()
 export class OfferRepository {
-  async add(tx: Tx, offer: NewOffer): Promise<string> {
+  async add(tx: Transaction, offer: NewOffer): Promise<string> {
     const [row] = await tx.query<{ id: string }>(
       `INSERT INTO offer (request_id, board_id, unit_id, agency_id, asking_agency_id, leg, state, channel, asked_at)
        VALUES ($1, $2, $3, $4, $5, $6, 'asked', $7, date_trunc('milliseconds', clock_timestamp())) RETURNING id`,
@@ -87,20 +87,20 @@ export class OfferRepository {
     return row.id;
   }
 
-  async find(tx: Tx, id: string): Promise<Offer | null> {
+  async find(tx: Transaction, id: string): Promise<Offer | null> {
     const [row] = await tx.query<OfferRow>(`${select} WHERE o.id = $1`, [id]);
     return row ? offerOf(row) : null;
   }
 
   /** For whoever has found the offer before: under a lock it may read otherwise, but it is there. */
-  async mustFind(tx: Tx, id: string): Promise<Offer> {
+  async mustFind(tx: Transaction, id: string): Promise<Offer> {
     const offer = await this.find(tx, id);
     if (!offer) throw new DomainError('not-found');
     return offer;
   }
 
   /** Every offer of the requests, oldest first. */
-  async ofRequests(tx: Tx, requestIds: readonly string[]): Promise<Offer[]> {
+  async ofRequests(tx: Transaction, requestIds: readonly string[]): Promise<Offer[]> {
     const rows = await tx.query<OfferRow>(
       `${select} WHERE o.request_id = ANY($1) ORDER BY o.asked_at, o.id`,
       [requestIds],
@@ -110,7 +110,7 @@ export class OfferRepository {
 
   /** What the agencies of a board were asked, newest first; every agency's where `agencyIds` is null. */
   async ofAgencies(
-    tx: Tx,
+    tx: Transaction,
     boardId: string,
     agencyIds: readonly string[] | null,
     states: readonly OfferState[] | null,
@@ -125,7 +125,7 @@ export class OfferRepository {
     return rows.map(offerOf);
   }
 
-  async acknowledge(tx: Tx, id: string): Promise<void> {
+  async acknowledge(tx: Transaction, id: string): Promise<void> {
     await tx.query(
       `UPDATE offer SET state = 'acknowledged', acknowledged_at = date_trunc('milliseconds', clock_timestamp())
         WHERE id = $1`,
@@ -133,7 +133,11 @@ export class OfferRepository {
     );
   }
 
-  async answer(tx: Tx, id: string, { state, answer, expectedAt, holdId }: OfferAnswered): Promise<void> {
+  async answer(
+    tx: Transaction,
+    id: string,
+    { state, answer, expectedAt, holdId }: OfferAnswered,
+  ): Promise<void> {
     await tx.query(
       `WITH clock AS (SELECT date_trunc('milliseconds', clock_timestamp()) AS now)
        UPDATE offer SET state = $2, answer = $3, expected_at = $4, hold_id = $5, answered_at = clock.now,
@@ -143,12 +147,12 @@ export class OfferRepository {
     );
   }
 
-  async withdraw(tx: Tx, ids: readonly string[]): Promise<void> {
+  async withdraw(tx: Transaction, ids: readonly string[]): Promise<void> {
     await tx.query(`UPDATE offer SET state = 'withdrawn' WHERE id = ANY($1)`, [ids]);
   }
 
   /** The offers at the unit that wait for an answer or for the child. */
-  async openAtUnit(tx: Tx, unitId: string): Promise<Offer[]> {
+  async openAtUnit(tx: Transaction, unitId: string): Promise<Offer[]> {
     const rows = await tx.query<OfferRow>(
       `${select} WHERE o.unit_id = $1 AND o.state = ANY($2) ORDER BY o.id`,
       [unitId, [...waitingOfferStates, 'accepted']],

@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Desk } from '../../notice/desk.js';
+import { LiveUpdates } from '../../notice/live-updates.js';
 import { UnitClosings } from '../../registry/unit-closings.js';
-import { Reach } from '../../platform/reach.js';
+import { RowSecurity } from '../../platform/row-security.js';
 import { RequestRepository } from '../requests/request.repository.js';
 import { OfferNotices } from './offer-notices.js';
 import { OfferWithdrawal } from './offer-withdrawal.js';
@@ -11,17 +11,17 @@ import { OfferRepository } from './offer.repository.js';
 export class WithdrawOffersWhenUnitCloses implements OnModuleInit {
   constructor(
     private readonly closings: UnitClosings,
-    private readonly reach: Reach,
+    private readonly rowSecurity: RowSecurity,
     private readonly offers: OfferRepository,
     private readonly requests: RequestRepository,
     private readonly withdrawal: OfferWithdrawal,
     private readonly notices: OfferNotices,
-    private readonly desk: Desk,
+    private readonly liveUpdates: LiveUpdates,
   ) {}
 
   onModuleInit(): void {
     this.closings.onClosing(async (tx, { unitId, boardId }, actor) => {
-      await this.reach.everything(tx);
+      await this.rowSecurity.allowEverything(tx);
       const offers = await this.offers.openAtUnit(tx, unitId);
       await this.withdrawal.takeBack(tx, offers, actor);
       const requests = await this.requests.findAll(
@@ -34,7 +34,10 @@ export class WithdrawOffersWhenUnitCloses implements OnModuleInit {
       }
       const agencyIds = offers.flatMap(({ agencyId, askingAgencyId }) => [agencyId, askingAgencyId]);
       const news = { boardId, topics: ['requests', 'offers'], agencyIds } as const;
-      return { entries: [], tell: () => (offers.length > 0 ? this.desk.tell(news) : Promise.resolve()) };
+      return {
+        entries: [],
+        notify: () => (offers.length > 0 ? this.liveUpdates.publish(news) : Promise.resolve()),
+      };
     });
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestView } from '@harborlight/contracts';
 import { DomainError } from '@harborlight/domain';
-import type { Tx } from '../../platform/unit-of-work.js';
+import type { Transaction } from '../../platform/transactions.js';
 import { BedHolds } from '../../vacancy/hold/bed-holds.js';
 import { NeedStore } from '../need/need-store.js';
 import { OfferRepository, offerView } from '../offers/offer.repository.js';
@@ -20,14 +20,14 @@ export class RequestReader {
   ) {}
 
   /** The request as the transaction left it so far. */
-  async view(tx: Tx, id: string): Promise<RequestView> {
+  async view(tx: Transaction, id: string): Promise<RequestView> {
     const request = await this.requests.find(tx, id);
     const [view] = request ? await this.views(tx, [request]) : [];
     if (!view) throw new DomainError('not-found');
     return view;
   }
 
-  async views(tx: Tx, requests: readonly PlacementRequest[]): Promise<RequestView[]> {
+  async views(tx: Transaction, requests: readonly PlacementRequest[]): Promise<RequestView[]> {
     const ids = requests.map(({ id }) => id);
     const offers = Map.groupBy(await this.offers.ofRequests(tx, ids), ({ requestId }) => requestId);
     const steps = await this.steps.of(tx, ids);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { BoardPolicy, Instant, RequestState } from '@harborlight/domain';
-import type { Tx } from '../../platform/unit-of-work.js';
+import type { Transaction } from '../../platform/transactions.js';
 import { newToken } from './token.js';
 
 /** A request as placement knows it. */
@@ -37,7 +37,7 @@ interface RequestRow extends Omit<PlacementRequest, 'openedAt' | 'endedAt'> {
   readonly endedAt: Date | null;
 }
 
-const requestOf = (row: RequestRow): PlacementRequest => ({
+const placementRequestOf = (row: RequestRow): PlacementRequest => ({
   ...row,
   openedAt: row.openedAt.toISOString(),
   endedAt: row.endedAt?.toISOString() ?? null,
@@ -55,56 +55,56 @@ const mostEnded = 200;
 @Injectable()
 export class RequestRepository {
   /** Opens a request under a token nobody had before. */
-  async add(tx: Tx, ask: NewRequest): Promise<string> {
+  async add(tx: Transaction, input: NewRequest): Promise<string> {
     for (;;) {
       const [row] = await tx.query<{ id: string }>(
         `INSERT INTO request (board_id, agency_id, officer_id, token, call_back, legs, opened_at, policy)
          VALUES ($1, $2, $3, $4, $5, $6, date_trunc('milliseconds', clock_timestamp()), $7)
          ON CONFLICT (token) DO NOTHING RETURNING id`,
         [
-          ask.boardId,
-          ask.agencyId,
-          ask.officerId,
+          input.boardId,
+          input.agencyId,
+          input.officerId,
           newToken(),
-          ask.callBack,
-          ask.legs,
-          JSON.stringify(ask.policy),
+          input.callBack,
+          input.legs,
+          JSON.stringify(input.policy),
         ],
       );
       if (row) return row.id;
     }
   }
 
-  async find(tx: Tx, id: string): Promise<PlacementRequest | null> {
+  async find(tx: Transaction, id: string): Promise<PlacementRequest | null> {
     return (await this.findAll(tx, [id])).get(id) ?? null;
   }
 
-  async findByToken(tx: Tx, boardId: string, token: string): Promise<PlacementRequest | null> {
+  async findByToken(tx: Transaction, boardId: string, token: string): Promise<PlacementRequest | null> {
     const [row] = await tx.query<RequestRow>(`${select} WHERE r.board_id = $1 AND r.token = $2`, [
       boardId,
       token,
     ]);
-    return row ? requestOf(row) : null;
+    return row ? placementRequestOf(row) : null;
   }
 
   /** The requests that the transaction reaches, by their ids. */
-  async findAll(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, PlacementRequest>> {
+  async findAll(tx: Transaction, ids: readonly string[]): Promise<ReadonlyMap<string, PlacementRequest>> {
     const rows = await tx.query<RequestRow>(`${select} WHERE r.id = ANY($1)`, [ids]);
-    return new Map(rows.map((row) => [row.id, requestOf(row)]));
+    return new Map(rows.map((row) => [row.id, placementRequestOf(row)]));
   }
 
   /**
    * The request, which nobody else changes until the transaction ends, nor its offers. Whoever only points at the
    * row (a hold, a step) does not wait.
    */
-  async lock(tx: Tx, id: string): Promise<PlacementRequest | null> {
+  async lock(tx: Transaction, id: string): Promise<PlacementRequest | null> {
     const locked = await tx.query('SELECT 1 FROM request WHERE id = $1 FOR NO KEY UPDATE', [id]);
     return locked.length > 0 ? this.find(tx, id) : null;
   }
 
   /** The requests of a board that the transaction reaches, newest first: the open ones, the ended ones, or all. */
   async ofBoard(
-    tx: Tx,
+    tx: Transaction,
     boardId: string,
     agencyIds: readonly string[] | null,
     state: 'open' | 'ended' | null,
@@ -117,6 +117,6 @@ export class RequestRepository {
         LIMIT (SELECT count(*) FROM request WHERE board_id = $1 AND state = 'open') + $4`,
       [boardId, agencyIds, state, mostEnded],
     );
-    return rows.map(requestOf);
+    return rows.map(placementRequestOf);
   }
 }

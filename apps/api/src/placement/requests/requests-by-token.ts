@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { StepView } from '@harborlight/contracts';
 import { DomainError, may, type Actor } from '@harborlight/domain';
-import { Reach } from '../../platform/reach.js';
-import type { Tx } from '../../platform/unit-of-work.js';
+import { RowSecurity } from '../../platform/row-security.js';
+import type { Transaction } from '../../platform/transactions.js';
 import { RequestRepository, type PlacementRequest } from './request.repository.js';
 import { StepLog } from './step-log.js';
 
@@ -15,14 +15,14 @@ export interface RequestWithSteps {
 @Injectable()
 export class RequestsByToken {
   constructor(
-    private readonly reach: Reach,
+    private readonly rowSecurity: RowSecurity,
     private readonly requests: RequestRepository,
     private readonly steps: StepLog,
   ) {}
 
   /** For whoever may read the requests of its agency, or the docket that lists it; else there is no such request. */
-  async find(tx: Tx, actor: Actor, boardId: string, token: string): Promise<RequestWithSteps> {
-    await this.reach.of(tx, actor, boardId, 'request.read', 'docket.read');
+  async find(tx: Transaction, actor: Actor, boardId: string, token: string): Promise<RequestWithSteps> {
+    await this.rowSecurity.allowOnBoard(tx, actor, boardId, 'request.read', 'docket.read');
     const request = await this.requests.findByToken(tx, boardId, token);
     if (!request || !(may(actor, 'request.read', request) || may(actor, 'docket.read', request)))
       throw new DomainError('not-found');

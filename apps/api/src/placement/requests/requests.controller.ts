@@ -3,8 +3,8 @@ import type { RequestView } from '@harborlight/contracts';
 import { RequestDto, RequestsQueryDto, SendNeedDto } from '@harborlight/contracts/dto';
 import type { Actor } from '@harborlight/domain';
 import { CurrentActor } from '../../platform/actor.js';
-import { AttemptKey } from '../../platform/attempt-key.js';
-import { Needs } from '../../platform/permission.guard.js';
+import { IdempotencyKeyHeader } from '../../platform/idempotency-key.js';
+import { RequirePermission } from '../../platform/permission.guard.js';
 import { IdPipe } from '../../platform/validation.js';
 import { RequestService } from './request.service.js';
 
@@ -13,17 +13,17 @@ export class RequestsController {
   constructor(private readonly requests: RequestService) {}
 
   @Post('requests')
-  @Needs('request.write')
+  @RequirePermission('request.write')
   openRequest(
     @CurrentActor() actor: Actor,
-    @Body() ask: RequestDto,
-    @AttemptKey({ required: false }) key: string | null,
+    @Body() input: RequestDto,
+    @IdempotencyKeyHeader({ required: false }) key: string | null,
   ): Promise<RequestView> {
-    return this.requests.openRequest(actor, ask, key);
+    return this.requests.openRequest(actor, input, key);
   }
 
   @Get('boards/:code/requests')
-  @Needs('request.read')
+  @RequirePermission('request.read')
   listRequests(
     @CurrentActor() actor: Actor,
     @Param('code') code: string,
@@ -33,13 +33,13 @@ export class RequestsController {
   }
 
   @Get('requests/:id')
-  @Needs('request.read')
+  @RequirePermission('request.read')
   readRequest(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<RequestView> {
     return this.requests.readRequest(actor, id);
   }
 
   @Put('requests/:id/need')
-  @Needs('request.write')
+  @RequirePermission('request.write')
   sendNeed(
     @CurrentActor() actor: Actor,
     @Param('id', IdPipe) id: string,

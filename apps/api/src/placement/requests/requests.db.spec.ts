@@ -4,7 +4,7 @@ import { defaultPolicy } from '@harborlight/domain';
 import { aNeed } from '@harborlight/testing';
 import { startTestApp, type TestApp } from '../../testing/test-app.js';
 import type { TestClient } from '../../testing/test-client.js';
-import { must, requestOf } from '../hand-over/night.spec-support.js';
+import { must, requestIn } from '../hand-over/night.spec-support.js';
 import { problem } from '../offers/duty.spec-support.js';
 
 let app: TestApp;
@@ -24,7 +24,7 @@ afterAll(() => app.stop());
 
 const openAs = (client: TestClient, ask: object = {}, headers = {}) =>
   client.post('/api/requests', { board: app.board.code, ...ask }, headers);
-const open = async (ask: object = {}) => requestOf(must(await openAs(officer, ask)));
+const open = async (ask: object = {}) => requestIn(must(await openAs(officer, ask)));
 const listAs = async (client: TestClient, query = '') =>
   must(await client.get(`/api/boards/${app.board.code}/requests${query}`)).body as RequestView[];
 const idsOf = (requests: readonly RequestView[]) => requests.map(({ id }) => id);
@@ -55,14 +55,14 @@ describe('a request', () => {
     );
     const later = await open();
     await app.owner.query('DELETE FROM board_policy');
-    expect(requestOf(await officer.get(`/api/requests/${request.id}`)).ladder).toEqual(defaultPolicy.ladder);
-    expect(requestOf(await officer.get(`/api/requests/${later.id}`)).ladder).toEqual([]);
+    expect(requestIn(await officer.get(`/api/requests/${request.id}`)).ladder).toEqual(defaultPolicy.ladder);
+    expect(requestIn(await officer.get(`/api/requests/${later.id}`)).ladder).toEqual([]);
   });
 
   it('opened twice by one attempt is one', async () => {
     const key = { 'idempotency-key': randomUUID() };
     const [first, second] = await Promise.all([openAs(officer, {}, key), openAs(officer, {}, key)]);
-    expect(requestOf(must(first)).token).toBe(requestOf(must(second)).token);
+    expect(requestIn(must(first)).token).toBe(requestIn(must(second)).token);
     expect(problem(await openAs(officer, { legs: 2 }, key))).toMatchObject({
       status: 422,
       code: 'idempotency-key-reused',
@@ -136,14 +136,14 @@ describe('a need that is sent', () => {
   it('is here for as long as the policy says, and sent again once it is lost', async () => {
     const { id } = await open();
     const send = async () =>
-      requestOf(must(await officer.put(`/api/requests/${id}/need`, { need: aNeed() })));
+      requestIn(must(await officer.put(`/api/requests/${id}/need`, { need: aNeed() })));
     const { needHere, needUntil } = await send();
     expect(needHere).toBe(true);
     const hours = (Date.parse(needUntil ?? '') - Date.now()) / 3_600_000;
     expect(hours).toBeGreaterThan(defaultPolicy.needHoursAtMost - 1);
     expect(hours).toBeLessThanOrEqual(defaultPolicy.needHoursAtMost);
     await app.owner.query('TRUNCATE need');
-    expect(requestOf(await officer.get(`/api/requests/${id}`))).toMatchObject({ needHere: false });
+    expect(requestIn(await officer.get(`/api/requests/${id}`))).toMatchObject({ needHere: false });
     expect(await send()).toMatchObject({ needHere: true });
   });
 
@@ -168,6 +168,6 @@ describe('a need that is sent', () => {
       status: 400,
       code,
     });
-    expect(requestOf(await officer.get(`/api/requests/${id}`))).toMatchObject({ needHere: false });
+    expect(requestIn(await officer.get(`/api/requests/${id}`))).toMatchObject({ needHere: false });
   });
 });

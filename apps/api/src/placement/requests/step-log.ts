@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { StepView } from '@harborlight/contracts';
 import type { Channel, StepKind } from '@harborlight/domain';
-import type { Tx } from '../../platform/unit-of-work.js';
+import type { Transaction } from '../../platform/transactions.js';
 
 /** What happened to a request: codes, ids and instants, and nothing of a child. */
 export interface NewStep {
@@ -38,7 +38,7 @@ const stepView = (row: StepRow): StepView => ({
 /** The log of steps of each request, in the order in which they were taken. */
 @Injectable()
 export class StepLog {
-  async write(tx: Tx, requestId: string, steps: readonly NewStep[]): Promise<void> {
+  async write(tx: Transaction, requestId: string, steps: readonly NewStep[]): Promise<void> {
     await tx.query(
       `INSERT INTO request_step (request_id, at, kind, leg, unit_id, result, channel, actor_id)
        SELECT $1, date_trunc('milliseconds', clock_timestamp()), s.kind, s.leg, s.unit_id, s.result, s.channel,
@@ -59,7 +59,10 @@ export class StepLog {
   }
 
   /** The steps of each request, oldest first. */
-  async of(tx: Tx, requestIds: readonly string[]): Promise<ReadonlyMap<string, readonly StepView[]>> {
+  async of(
+    tx: Transaction,
+    requestIds: readonly string[],
+  ): Promise<ReadonlyMap<string, readonly StepView[]>> {
     const rows = await tx.query<StepRow>(
       `SELECT s.request_id, s.at, s.kind, s.leg, s.unit_id, s.result, s.channel, u.name AS by
          FROM request_step s LEFT JOIN auth."user" u ON u.id = s.actor_id

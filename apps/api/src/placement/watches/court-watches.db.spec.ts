@@ -3,12 +3,12 @@ import type { AgencyView, HoldView, InboxView, UnitRecordView, WatchView } from 
 import { addMinutes, defaultPolicy, type AgencyKind, type Need } from '@harborlight/domain';
 import { aNeed } from '@harborlight/testing';
 import { Client } from 'pg';
-import { deskChannel } from '../../notice/desk.js';
+import { liveUpdatesChannel } from '../../notice/live-updates.js';
 import { startTestApp, type TestApp, type TestBoard } from '../../testing/test-app.js';
 import type { TestClient } from '../../testing/test-client.js';
 import { TestTown } from '../../testing/test-town.js';
 import { ReminderService } from '../escalation/reminder.service.js';
-import { Lookout } from './lookout.js';
+import { WatchMatcher } from './watch-matcher.js';
 
 const unknownId = '019aa000-0000-7000-8000-000000000000';
 
@@ -22,7 +22,7 @@ let staff: TestClient;
 let juvenileOffice: string;
 let publicDefence: string;
 let elsewhere: TestBoard;
-let desk: Client;
+let updates: Client;
 
 async function anAgency(kind: AgencyKind, name: string = kind): Promise<string> {
   const { rows } = await app.owner.query<{ id: string }>(
@@ -42,12 +42,12 @@ beforeAll(async () => {
   juvenileOfficer = await app.signInAs('placement-officer', { agencyId: juvenileOffice });
   attorney = await app.signInAs('court-reviewer', { agencyId: publicDefence });
   staff = await app.signInAs('shelter-staff');
-  desk = new Client({ connectionString: app.databaseUrl });
-  await desk.connect();
-  await desk.query(`LISTEN ${deskChannel}`);
+  updates = new Client({ connectionString: app.databaseUrl });
+  await updates.connect();
+  await updates.query(`LISTEN ${liveUpdatesChannel}`);
 });
 afterAll(async () => {
-  await desk.end();
+  await updates.end();
   await app.stop();
 });
 
@@ -90,7 +90,7 @@ async function shown({ id }: WatchView, by = court): Promise<WatchView> {
 /** The watch once it was hit again after `before`: looked at whenever a desk is told something. */
 async function hitAfter(before: WatchView, by = court): Promise<WatchView> {
   for (;;) {
-    const told = once(desk, 'notification');
+    const told = once(updates, 'notification');
     const now = await shown(before, by);
     if (now.hitAt !== before.hitAt) return now;
     await told;
@@ -156,8 +156,8 @@ describe('a watch of the court', () => {
     const watch = await setWatch(need);
     expect(watch.hitAt).not.toBeNull();
     expect((await kept<string[]>('told', watch))?.toSorted()).toEqual([unit.id, other.id].toSorted());
-    const lookout = app.app.get(Lookout, { strict: false });
-    await lookout.take(watch.id);
+    const matcher = app.app.get(WatchMatcher, { strict: false });
+    await matcher.take(watch.id);
     expect((await shown(watch)).hitAt).toBe(watch.hitAt);
     expect(await noticesOf(attorney, 'alternative-open', watch)).toBe(1);
   });
@@ -173,7 +173,7 @@ describe('a watch of the court', () => {
   it('is looked out for by two nodes, and its people are told once', async () => {
     const { unit, need } = await aFullUnit();
     const watch = await setWatch(need);
-    const other = (await app.addNode()).get(Lookout, { strict: false });
+    const other = (await app.addNode()).get(WatchMatcher, { strict: false });
     await census(unit, 7);
     await hitAfter(watch);
     await Promise.all([other.take(watch.id), other.refresh()]);
@@ -262,7 +262,7 @@ describe('a confirmation', () => {
     const { unit, need } = await aFullUnit();
     const watch = await setWatch(need);
     await hoursAgo(watch, 25);
-    await app.app.get(Lookout, { strict: false }).refresh();
+    await app.app.get(WatchMatcher, { strict: false }).refresh();
     const later = await setWatch(need);
     await census(unit, 7);
     await hitAfter(later);

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { addMinutes, holdExtensions, whyNotAnotherHold, type UnitState } from '@harborlight/domain';
-import { Desk } from '../../notice/desk.js';
+import { LiveUpdates } from '../../notice/live-updates.js';
 import { Notices } from '../../notice/notices.js';
-import { UnitOfWork, type Tx } from '../../platform/unit-of-work.js';
+import { Transactions, type Transaction } from '../../platform/transactions.js';
 import { Policies } from '../../registry/policies.js';
 import { stateOf, UnitLock, type LockedUnit } from '../../registry/unit-lock.js';
-import { BedHolds, type ActedOnHold } from '../../vacancy/hold/bed-holds.js';
+import { BedHolds, type HoldChange } from '../../vacancy/hold/bed-holds.js';
 import { NeedStore } from '../need/need-store.js';
-import { Reach } from '../../platform/reach.js';
+import { RowSecurity } from '../../platform/row-security.js';
 import { RequestRepository } from '../requests/request.repository.js';
 import { StepLog } from '../requests/step-log.js';
 import { isOfCourt, WatchRepository, type Watch } from './watch.repository.js';
@@ -22,8 +22,8 @@ const courtRoles = ['placement-officer', 'court-reviewer', 'coordinator'] as con
 @Injectable()
 export class WatchHits {
   constructor(
-    private readonly unitOfWork: UnitOfWork,
-    private readonly reach: Reach,
+    private readonly transactions: Transactions,
+    private readonly rowSecurity: RowSecurity,
     private readonly locks: UnitLock,
     private readonly policies: Policies,
     private readonly beds: BedHolds,
@@ -32,7 +32,7 @@ export class WatchHits {
     private readonly needs: NeedStore,
     private readonly watches: WatchRepository,
     private readonly notices: Notices,
-    private readonly desk: Desk,
+    private readonly liveUpdates: LiveUpdates,
   ) {}
 
   /**
@@ -46,11 +46,11 @@ export class WatchHits {
     fits: (unit: UnitState, now: string) => boolean,
   ): Promise<Settled> {
     const { id, boardId, agencyId, officerId, requestId, tells } = watch;
-    const { settled, shelterId } = await this.unitOfWork.run(async (tx) => {
-      await this.reach.everything(tx);
+    const { settled, shelterId } = await this.transactions.run(async (tx) => {
+      await this.rowSecurity.allowEverything(tx);
       const holdsAlready = watch.holdAtOnce ? await this.beds.countLiveOf(tx, officerId) : 0;
       if (requestId) await this.requests.lock(tx, requestId);
-      const unit = await this.locks.takeAnyway(tx, unitId);
+      const unit = await this.locks.lockUnchecked(tx, unitId);
       if (!fits(stateOf(unit), unit.now)) {
         await this.watches.endOpening(tx, id, unitId);
         return { settled: 'gone', shelterId: null } as const;
@@ -63,25 +63,34 @@ export class WatchHits {
       const holds = watch.holdAtOnce && !standing.wasHit;
       const held = holds ? await this.hold(tx, watch, unit, holdsAlready) : null;
       if (!isOfCourt(watch)) await this.needs.forget(tx, id);
-      await this.tell(tx, watch, unit);
-      const deed = { actor: null, action: 'watch.hit', subject: id, detail: { unitId, held: held !== null } };
-      await tx.record(boardId, deed, held ? [held.entry] : []);
+      await this.notify(tx, watch, unit);
+      const event = {
+        actor: null,
+        action: 'watch.hit',
+        subject: id,
+        detail: { unitId, held: held !== null },
+      };
+      await tx.record(boardId, event, held ? [held.entry] : []);
       return { settled: 'hit', shelterId: held && unit.agencyId } as const;
     });
     if (settled === 'hit')
-      await this.desk.tell({
+      await this.liveUpdates.publish({
         boardId,
         topics: ['watches', 'notices'],
         agencyIds: [agencyId, ...tells],
         userIds: [officerId],
       });
     if (shelterId)
-      await this.desk.tell({ boardId, topics: ['holds', 'requests'], agencyIds: [agencyId, shelterId] });
+      await this.liveUpdates.publish({
+        boardId,
+        topics: ['holds', 'requests'],
+        agencyIds: [agencyId, shelterId],
+      });
     return settled;
   }
 
   /** Whoever set it; of a watch of the court also their colleagues, and the people of the agencies it names. */
-  private async tell(tx: Tx, watch: Watch, { unitId, now }: LockedUnit): Promise<void> {
+  private async notify(tx: Transaction, watch: Watch, { unitId, now }: LockedUnit): Promise<void> {
     const { id, boardId, agencyId, officerId, tells } = watch;
     const hit = isOfCourt(watch)
       ? ({ kind: 'alternative-open', once: `watch-hit ${id} ${unitId} ${now}` } as const)
@@ -94,11 +103,11 @@ export class WatchHits {
 
   /** Nothing is held beyond what the officer might hold by hand: the notice comes all the same. */
   private async hold(
-    tx: Tx,
+    tx: Transaction,
     { officerId, agencyId, requestId }: Watch,
     unit: LockedUnit,
     holdsAlready: number,
-  ): Promise<ActedOnHold | null> {
+  ): Promise<HoldChange | null> {
     const policy = await this.policies.of(tx, unit.boardId);
     if (whyNotAnotherHold(holdsAlready, policy).length > 0) return null;
     if (requestId && (await this.beds.liveOfRequest(tx, requestId))) return null;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { WatchView } from '@harborlight/contracts';
 import type { Instant } from '@harborlight/domain';
-import type { Tx } from '../../platform/unit-of-work.js';
+import type { Transaction } from '../../platform/transactions.js';
 import type { LockedUnit } from '../../registry/unit-lock.js';
 
 export interface NewWatch {
@@ -93,21 +93,29 @@ const listedHours = 24;
 /** Reads and writes watches; what they look for is in the store of needs alone. */
 @Injectable()
 export class WatchRepository {
-  async add(tx: Tx, ask: NewWatch): Promise<string> {
+  async add(tx: Transaction, input: NewWatch): Promise<string> {
     const [row] = await tx.query<{ id: string }>(
       `INSERT INTO watch (board_id, agency_id, officer_id, request_id, hold_at_once, tells, set_at, expires_at,
                           confirm_by)
        SELECT $1, $2, $3, $4, $5, $6::uuid[], now, until, CASE WHEN cardinality($6::uuid[]) > 0 THEN until END
          FROM date_trunc('milliseconds', clock_timestamp()) AS now,
               LATERAL (SELECT now + make_interval(hours => $7) AS until) AS its RETURNING id`,
-      [ask.boardId, ask.agencyId, ask.officerId, ask.requestId, ask.holdAtOnce, ask.tells, ask.hours],
+      [
+        input.boardId,
+        input.agencyId,
+        input.officerId,
+        input.requestId,
+        input.holdAtOnce,
+        input.tells,
+        input.hours,
+      ],
     );
     if (!row) throw new Error('a watch was not written');
     return row.id;
   }
 
   /** The watch, locked, whether it stands and was ever hit; null where the transaction does not reach it. */
-  async lock(tx: Tx, id: string): Promise<LockedWatch | null> {
+  async lock(tx: Transaction, id: string): Promise<LockedWatch | null> {
     const [row] = await tx.query<Row & Omit<LockedWatch, keyof Watch>>(
       `SELECT ${columns}, ${stands} AS stands, w.hit_at IS NOT NULL AS "wasHit" FROM watch w
         WHERE w.id = $1 FOR UPDATE`,
@@ -117,7 +125,7 @@ export class WatchRepository {
   }
 
   /** The need was sent again, or the watch confirmed: it stands for its whole time from now on. */
-  async renew(tx: Tx, id: string, hours: number): Promise<void> {
+  async renew(tx: Transaction, id: string, hours: number): Promise<void> {
     await tx.query(
       `UPDATE watch SET expires_at = until, confirm_by = CASE WHEN confirm_by IS NOT NULL THEN until END
          FROM (SELECT date_trunc('milliseconds', clock_timestamp()) + make_interval(hours => $2) AS until) AS its
@@ -126,12 +134,17 @@ export class WatchRepository {
     );
   }
 
-  async end(tx: Tx, id: string): Promise<void> {
+  async end(tx: Transaction, id: string): Promise<void> {
     await tx.query('UPDATE watch SET ended_at = clock_timestamp() WHERE id = $1', [id]);
   }
 
   /** A bed opened that fits, where the caller locked a standing watch: it is over, or goes on if it is the court's. */
-  async hit(tx: Tx, id: string, { unitId, now }: LockedUnit, told: readonly string[]): Promise<void> {
+  async hit(
+    tx: Transaction,
+    id: string,
+    { unitId, now }: LockedUnit,
+    told: readonly string[],
+  ): Promise<void> {
     await tx.query(
       `UPDATE watch SET hit_at = $3, hit_unit_id = $2, told = $4,
                         ended_at = CASE WHEN confirm_by IS NULL THEN $3::timestamptz END
@@ -141,7 +154,7 @@ export class WatchRepository {
   }
 
   /** The unit that was told of fits no more: when it fits again, that is told again. */
-  async endOpening(tx: Tx, id: string, unitId: string): Promise<void> {
+  async endOpening(tx: Transaction, id: string, unitId: string): Promise<void> {
     await tx.query('UPDATE watch SET told = array_remove(told, $2) WHERE id = $1 AND $2 = ANY(told)', [
       id,
       unitId,
@@ -149,7 +162,7 @@ export class WatchRepository {
   }
 
   /** The watches that end by `by` unless somebody says that they are still needed. */
-  async unconfirmed(tx: Tx, by: Instant): Promise<Unconfirmed[]> {
+  async unconfirmed(tx: Transaction, by: Instant): Promise<Unconfirmed[]> {
     const rows = await tx.query<Omit<Unconfirmed, 'confirmBy'> & { readonly confirmBy: Date }>(
       `SELECT w.id, w.board_id AS "boardId", w.officer_id AS "officerId", w.confirm_by AS "confirmBy"
          FROM watch w WHERE w.confirm_by <= $1 AND ${stands} ORDER BY w.id`,
@@ -159,7 +172,7 @@ export class WatchRepository {
   }
 
   /** The standing watches whose need is here, in the order in which they were set, page by page. */
-  async *standing(tx: Tx): AsyncGenerator<Watch[]> {
+  async *active(tx: Transaction): AsyncGenerator<Watch[]> {
     for (let after: string | null = null; ;) {
       const rows: Row[] = await tx.query<Row>(
         `SELECT ${columns} FROM watch w JOIN need n ON n.subject_id = w.id AND n.expires_at > clock_timestamp()
@@ -174,7 +187,7 @@ export class WatchRepository {
   }
 
   /** The watch if it stands and its need is here. */
-  async findStanding(tx: Tx, id: string): Promise<Watch | null> {
+  async findActive(tx: Transaction, id: string): Promise<Watch | null> {
     const [row] = await tx.query<Row>(
       `SELECT ${columns} FROM watch w JOIN need n ON n.subject_id = w.id AND n.expires_at > clock_timestamp()
         WHERE w.id = $1 AND ${stands}`,
@@ -184,7 +197,7 @@ export class WatchRepository {
   }
 
   /** The watches of these agencies, or all, on a board: those that stand, and those that ended of late. */
-  async listed(tx: Tx, boardId: string, agencyIds: readonly string[] | null): Promise<WatchView[]> {
+  async listed(tx: Transaction, boardId: string, agencyIds: readonly string[] | null): Promise<WatchView[]> {
     const rows = await tx.query<ViewRow>(
       `${view} WHERE w.board_id = $1 AND ($2::uuid[] IS NULL OR w.agency_id = ANY($2))
           AND coalesce(w.ended_at, w.expires_at) > clock_timestamp() - make_interval(hours => $3)
@@ -194,7 +207,7 @@ export class WatchRepository {
     return rows.map(viewOf);
   }
 
-  async show(tx: Tx, id: string): Promise<WatchView | null> {
+  async show(tx: Transaction, id: string): Promise<WatchView | null> {
     const [row] = await tx.query<ViewRow>(`${view} WHERE w.id = $1`, [id]);
     return row ? viewOf(row) : null;
   }

@@ -14,14 +14,14 @@ import {
   type Need,
 } from '@harborlight/domain';
 import { BoardService } from '../../board/board.service.js';
-import { Desk } from '../../notice/desk.js';
-import { UnitOfWork, type Tx } from '../../platform/unit-of-work.js';
+import { LiveUpdates } from '../../notice/live-updates.js';
+import { Transactions, type Transaction } from '../../platform/transactions.js';
 import { AgencyService } from '../../registry/agency.service.js';
 import { Policies } from '../../registry/policies.js';
 import { NeedStore } from '../need/need-store.js';
-import { Reach } from '../../platform/reach.js';
-import { RequestDoor } from '../requests/request-door.js';
-import { Lookout } from './lookout.js';
+import { RowSecurity } from '../../platform/row-security.js';
+import { RequestAccess } from '../requests/request-access.js';
+import { WatchMatcher } from './watch-matcher.js';
 import { isOfCourt, WatchRepository, type Watch } from './watch.repository.js';
 
 /** For so long a watch stands, and its need stays, from when somebody last said that it is needed. */
@@ -32,42 +32,42 @@ const hoursOf = (watch: Pick<Watch, 'tells'>, policy: BoardPolicy): number =>
 @Injectable()
 export class WatchService {
   constructor(
-    private readonly unitOfWork: UnitOfWork,
+    private readonly transactions: Transactions,
     private readonly boards: BoardService,
     private readonly policies: Policies,
     private readonly agencies: AgencyService,
-    private readonly reach: Reach,
-    private readonly requests: RequestDoor,
+    private readonly rowSecurity: RowSecurity,
+    private readonly requests: RequestAccess,
     private readonly needs: NeedStore,
     private readonly watches: WatchRepository,
-    private readonly lookout: Lookout,
-    private readonly desk: Desk,
+    private readonly matcher: WatchMatcher,
+    private readonly liveUpdates: LiveUpdates,
   ) {}
 
   /** The watch is set; where a unit fits already, the answer says so. */
-  async setWatch(actor: Actor, ask: WatchDto): Promise<WatchView> {
-    const { id: boardId } = await this.boards.findBoard(actor, ask.board);
+  async setWatch(actor: Actor, input: WatchDto): Promise<WatchView> {
+    const { id: boardId } = await this.boards.findBoard(actor, input.board);
     const agencyId = agencyActing(actor, 'watch.write', boardId);
     if (!agencyId) throw new DomainError('not-allowed');
-    refuseIf(whyNotNeed(ask.need));
-    if (ask.holdAtOnce && !may(actor, 'hold.place', { boardId, agencyId }))
+    refuseIf(whyNotNeed(input.need));
+    if (input.holdAtOnce && !may(actor, 'hold.place', { boardId, agencyId }))
       throw new DomainError('not-allowed', [{ code: 'not-allowed', field: 'holdAtOnce' }]);
-    const { tells = [] } = ask;
+    const { tells = [] } = input;
     await this.mustBeTellable(actor, boardId, tells);
-    const requestId = ask.requestId ?? null;
-    const id = await this.unitOfWork.run(async (tx) => {
+    const requestId = input.requestId ?? null;
+    const id = await this.transactions.run(async (tx) => {
       if (requestId) await this.mustBeOpen(tx, actor, boardId, requestId);
-      await this.reach.of(tx, actor, boardId, 'watch.write');
+      await this.rowSecurity.allowOnBoard(tx, actor, boardId, 'watch.write');
       const hours = hoursOf({ tells }, await this.policies.of(tx, boardId));
       const { userId: officerId } = actor;
-      const { holdAtOnce } = ask;
+      const { holdAtOnce } = input;
       const made = { boardId, agencyId, officerId, requestId, holdAtOnce, tells, hours };
       const watchId = await this.watches.add(tx, made);
       await this.needs.put(tx, {
         subjectId: watchId,
         boardId,
         agencyId,
-        need: ask.need,
+        need: input.need,
         hoursAtMost: hours,
       });
       await tx.record(boardId, { actor: officerId, action: 'watch.set', subject: watchId });
@@ -78,8 +78,8 @@ export class WatchService {
 
   async listWatches(actor: Actor, code: string): Promise<WatchView[]> {
     const { id: boardId } = await this.boards.findBoard(actor, code);
-    return this.unitOfWork.read(async (tx) => {
-      await this.reach.of(tx, actor, boardId, 'watch.write', 'docket.read');
+    return this.transactions.read(async (tx) => {
+      await this.rowSecurity.allowOnBoard(tx, actor, boardId, 'watch.write', 'docket.read');
       const mine = agenciesWith(actor, 'watch.write', boardId);
       return this.watches.listed(tx, boardId, mine === 'everything' ? null : mine.agencies);
     });
@@ -112,8 +112,8 @@ export class WatchService {
       await this.watches.end(tx, id);
       await this.needs.forget(tx, id);
     });
-    this.lookout.forget({ boardId, id });
-    await this.desk.tell({ boardId, topics: ['watches'], agencyIds: [agencyId] });
+    this.matcher.forget({ boardId, id });
+    await this.liveUpdates.publish({ boardId, topics: ['watches'], agencyIds: [agencyId] });
     return this.show(actor, boardId, id);
   }
 
@@ -122,11 +122,11 @@ export class WatchService {
     actor: Actor,
     id: string,
     action: string,
-    work: (tx: Tx, watch: Watch) => Promise<void>,
+    work: (tx: Transaction, watch: Watch) => Promise<void>,
   ): Promise<Watch> {
-    return this.unitOfWork.run(async (tx) => {
+    return this.transactions.run(async (tx) => {
       // Whether it still stands is also its request's to say, which the court reads in the docket alone.
-      await this.reach.across(tx, actor, 'watch.write', 'docket.read');
+      await this.rowSecurity.allowOnAllBoards(tx, actor, 'watch.write', 'docket.read');
       const watch = await this.watches.lock(tx, id);
       if (!watch || !may(actor, 'watch.write', watch)) throw new DomainError('not-found');
       if (!watch.stands) throw new DomainError('watch-over');
@@ -140,8 +140,8 @@ export class WatchService {
     actor: Actor,
     { id, boardId, agencyId }: Pick<Watch, 'id' | 'boardId' | 'agencyId'>,
   ): Promise<WatchView> {
-    await this.lookout.take(id);
-    await this.desk.tell({ boardId, topics: ['watches'], agencyIds: [agencyId] });
+    await this.matcher.take(id);
+    await this.liveUpdates.publish({ boardId, topics: ['watches'], agencyIds: [agencyId] });
     return this.show(actor, boardId, id);
   }
 
@@ -153,14 +153,14 @@ export class WatchService {
   }
 
   /** An officer's own, or for the court any that stands in the docket. */
-  private async mustBeOpen(tx: Tx, actor: Actor, boardId: string, requestId: string): Promise<void> {
+  private async mustBeOpen(tx: Transaction, actor: Actor, boardId: string, requestId: string): Promise<void> {
     const request = await this.requests.lockOpen(tx, actor, 'docket.read', requestId);
     if (request.boardId !== boardId) throw new DomainError('not-found');
   }
 
   private show(actor: Actor, boardId: string, id: string): Promise<WatchView> {
-    return this.unitOfWork.read(async (tx) => {
-      await this.reach.of(tx, actor, boardId, 'watch.write', 'docket.read');
+    return this.transactions.read(async (tx) => {
+      await this.rowSecurity.allowOnBoard(tx, actor, boardId, 'watch.write', 'docket.read');
       const shown = await this.watches.show(tx, id);
       if (!shown) throw new DomainError('not-found');
       return shown;

@@ -3,18 +3,18 @@ import type { WatchView } from '@harborlight/contracts';
 import { SendNeedDto, WatchDto } from '@harborlight/contracts/dto';
 import type { Actor } from '@harborlight/domain';
 import { CurrentActor } from '../../platform/actor.js';
-import { Needs } from '../../platform/permission.guard.js';
+import { RequirePermission } from '../../platform/permission.guard.js';
 import { IdPipe } from '../../platform/validation.js';
 import { WatchService } from './watch.service.js';
 
 @Controller('api')
-@Needs('watch.write')
+@RequirePermission('watch.write')
 export class WatchesController {
   constructor(private readonly watches: WatchService) {}
 
   @Post('watches')
-  setWatch(@CurrentActor() actor: Actor, @Body() ask: WatchDto): Promise<WatchView> {
-    return this.watches.setWatch(actor, ask);
+  setWatch(@CurrentActor() actor: Actor, @Body() input: WatchDto): Promise<WatchView> {
+    return this.watches.setWatch(actor, input);
   }
 
   @Get('boards/:code/watches')

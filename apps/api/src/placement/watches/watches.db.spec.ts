@@ -3,34 +3,34 @@ import { Client } from 'pg';
 import type { HoldView, UnitRecordView, WatchView } from '@harborlight/contracts';
 import { addMinutes, defaultPolicy, instantOf, lineAt, type Need } from '@harborlight/domain';
 import { aNeed, aUnitCriteria } from '@harborlight/testing';
-import { deskChannel } from '../../notice/desk.js';
-import { UnitOfWork } from '../../platform/unit-of-work.js';
+import { liveUpdatesChannel } from '../../notice/live-updates.js';
+import { Transactions } from '../../platform/transactions.js';
 import { UnitLock } from '../../registry/unit-lock.js';
 import { startTestApp, type TestApp } from '../../testing/test-app.js';
 import type { TestClient } from '../../testing/test-client.js';
 import { changed, TestTown } from '../../testing/test-town.js';
 import { BedHolds } from '../../vacancy/hold/bed-holds.js';
-import { Lookout } from './lookout.js';
-import { StandingWatches } from './standing-watches.js';
+import { WatchMatcher } from './watch-matcher.js';
+import { ActiveWatches } from './active-watches.js';
 import { WatchHits } from './watch-hits.js';
 
 let app: TestApp;
 let town: TestTown;
 let officer: TestClient;
 let staff: TestClient;
-let desk: Client;
+let updates: Client;
 
 beforeAll(async () => {
   app = await startTestApp();
   town = await TestTown.in(app);
   officer = await app.signInAs('placement-officer');
   staff = await app.signInAs('shelter-staff');
-  desk = new Client({ connectionString: app.databaseUrl });
-  await desk.connect();
-  await desk.query(`LISTEN ${deskChannel}`);
+  updates = new Client({ connectionString: app.databaseUrl });
+  await updates.connect();
+  await updates.query(`LISTEN ${liveUpdatesChannel}`);
 });
 afterAll(async () => {
-  await desk.end();
+  await updates.end();
   await app.stop();
 });
 
@@ -64,7 +64,7 @@ const shown = async ({ id }: WatchView, by = officer): Promise<WatchView> => {
 /** The watch once it was hit: looked at again whenever a desk is told something. */
 async function hit(watch: WatchView, by = officer): Promise<WatchView> {
   for (;;) {
-    const told = once(desk, 'notification');
+    const told = once(updates, 'notification');
     const now = await shown(watch, by);
     if (now.hitAt) return now;
     await told;
@@ -109,8 +109,8 @@ describe('a watch', () => {
     const { unit, need } = await unitOfItsOwn(7);
     const beds = app.app.get(BedHolds, { strict: false });
     const locks = app.app.get(UnitLock, { strict: false });
-    await app.app.get(UnitOfWork, { strict: false }).run(async (tx) => {
-      const locked = await locks.takeAnyway(tx, unit.id);
+    await app.app.get(Transactions, { strict: false }).run(async (tx) => {
+      const locked = await locks.lockUnchecked(tx, unit.id);
       const held = await beds.place(tx, locked, {
         kind: 'soft',
         until: instantOf(Date.now() + 700),
@@ -137,7 +137,7 @@ describe('a watch', () => {
     const { unit, need } = await unitOfItsOwn(8);
     const watch = await setWatch(need);
     await app.owner.query('TRUNCATE need');
-    await app.app.get(Lookout, { strict: false }).refresh();
+    await app.app.get(WatchMatcher, { strict: false }).refresh();
     expect(await shown(watch)).toMatchObject({ needHere: false, endedAt: null });
     expect((await officer.put(`/api/watches/${watch.id}/need`, { need })).body).toMatchObject({
       needHere: true,
@@ -307,7 +307,7 @@ describe('with two nodes', () => {
     const { unit, need } = await unitOfItsOwn(8);
     const watch = await setWatch(need, { holdAtOnce: true });
     const other = await app.addNode();
-    const { watches } = await app.app.get(StandingWatches, { strict: false }).readOne(watch.id);
+    const { watches } = await app.app.get(ActiveWatches, { strict: false }).readOne(watch.id);
     const [standing] = watches;
     if (!standing) throw new Error('the watch stands');
     const settle = (node: typeof other) =>
@@ -326,7 +326,7 @@ describe('with two nodes', () => {
     const there = officer.at(await leaving.getUrl());
     const watch = await setWatch(need, {}, there);
     await leaving.close();
-    await app.app.get(Lookout, { strict: false }).refresh();
+    await app.app.get(WatchMatcher, { strict: false }).refresh();
     await census(unit, 7);
     expect(await hit(watch)).toMatchObject({ hitUnitId: unit.id });
   });

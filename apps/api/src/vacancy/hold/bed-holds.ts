@@ -12,14 +12,14 @@ import {
   type LocalDate,
   type ReleaseCode,
 } from '@harborlight/domain';
-import type { Tx } from '../../platform/unit-of-work.js';
+import type { Transaction } from '../../platform/transactions.js';
 import { BedTally } from '../../registry/bed-tally.js';
 import type { LockedUnit } from '../../registry/unit-lock.js';
-import { acted, type Acted } from '../acted.js';
+import { applyChange, type UnitChange } from '../apply-change.js';
 import { SpanRepository } from '../span.repository.js';
-import { HoldRepository, viewOf, type Hold, type HoldAsk } from './hold.repository.js';
+import { HoldRepository, viewOf, type Hold, type NewHold } from './hold.repository.js';
 
-export type ActedOnHold = Acted & { readonly hold: HoldView };
+export type HoldChange = UnitChange & { readonly hold: HoldView };
 
 /**
  * What can be done to a hold, in the caller's transaction and on a unit the caller has locked. Who may do it, and on
@@ -35,48 +35,48 @@ export class BedHolds {
 
   /** Holds the bed named, or any vacant one that has staff. A firm hold can be extended once unless said. */
   async place(
-    tx: Tx,
+    tx: Transaction,
     unit: LockedUnit,
-    ask: Omit<HoldAsk, 'extensions'> & { readonly extensions?: number },
-  ): Promise<ActedOnHold> {
+    input: Omit<NewHold, 'extensions'> & { readonly extensions?: number },
+  ): Promise<HoldChange> {
     refuseIf(whyNotHold(unit, 'shelter', unit.now));
-    const extensions = ask.extensions ?? (ask.kind === 'firm' ? firmHoldExtensions : 0);
-    const hold = await this.holds.add(tx, unit, { ...ask, extensions });
-    if (!hold) throw noBed(ask.bedId);
+    const extensions = input.extensions ?? (input.kind === 'firm' ? firmHoldExtensions : 0);
+    const hold = await this.holds.add(tx, unit, { ...input, extensions });
+    if (!hold) throw noBed(input.bedId);
     const tally = afterHold(tallyAt(unit.report, unit.now), hold.until);
-    return { ...acted(unit, 'hold', { tally }), hold: viewOf(hold) };
+    return { ...applyChange(unit, 'hold', { tally }), hold: viewOf(hold) };
   }
 
   /** The shelter said yes: the hold lasts until `until`, and the shelter may extend it once. */
-  async makeFirm(tx: Tx, unit: LockedUnit, holdId: string, until: Instant): Promise<ActedOnHold> {
+  async makeFirm(tx: Transaction, unit: LockedUnit, holdId: string, until: Instant): Promise<HoldChange> {
     const hold = await this.live(tx, unit, holdId);
     return this.change(tx, unit, hold, { kind: 'firm', until, extensionsLeft: firmHoldExtensions });
   }
 
-  async extend(tx: Tx, unit: LockedUnit, holdId: string, until: Instant): Promise<ActedOnHold> {
+  async extend(tx: Transaction, unit: LockedUnit, holdId: string, until: Instant): Promise<HoldChange> {
     const hold = await this.live(tx, unit, holdId);
     return this.change(tx, unit, hold, { until, extensionsLeft: hold.extensionsLeft - 1 });
   }
 
   /** The child is on the way: the hold lasts until `until`, and the shelter keeps its extension. */
-  async awaitArrival(tx: Tx, unit: LockedUnit, holdId: string, until: Instant): Promise<ActedOnHold> {
+  async awaitArrival(tx: Transaction, unit: LockedUnit, holdId: string, until: Instant): Promise<HoldChange> {
     const hold = await this.live(tx, unit, holdId);
     return this.change(tx, unit, hold, { until, extensionsLeft: hold.extensionsLeft });
   }
 
   /** Ends the hold before its time. */
   async release(
-    tx: Tx,
+    tx: Transaction,
     unit: LockedUnit,
     holdId: string,
     code: ReleaseCode,
     by: string | null,
-  ): Promise<ActedOnHold> {
+  ): Promise<HoldChange> {
     const hold = await this.live(tx, unit, holdId);
     await this.holds.end(tx, holdId, unit.now, code, by);
     const tally = afterRelease(tallyAt(unit.report, unit.now), hold.until);
     const view = { ...viewOf(hold), until: unit.now, released: code };
-    return { ...acted(unit, 'release', { tally }), hold: view };
+    return { ...applyChange(unit, 'release', { tally }), hold: view };
   }
 
   /**
@@ -84,63 +84,66 @@ export class BedHolds {
    * any vacant bed, or in one more than the unit has: nobody is turned away by a clock.
    */
   async occupy(
-    tx: Tx,
+    tx: Transaction,
     unit: LockedUnit,
     holdId: string,
     expectedOn?: LocalDate,
-  ): Promise<Acted & { readonly bedId: string }> {
+  ): Promise<UnitChange & { readonly bedId: string }> {
     const { unitId, now } = unit;
     const hold = await this.find(tx, unit, holdId);
     if (hold.until > now) await this.holds.end(tx, holdId, now, null, null);
     const bedId = await this.bedFor(tx, unit, hold);
     if (expectedOn) await this.spans.expect(tx, unitId, expectedOn, bedId);
-    return { ...acted(unit, 'arrival', { tally: await this.tallies.of(tx, unitId, now) }), bedId };
+    return { ...applyChange(unit, 'arrival', { tally: await this.tallies.of(tx, unitId, now) }), bedId };
   }
 
   /** The hold a request has now. By the time its unit is locked it may be over: compare `until` with the unit's now. */
   liveOfRequest(
-    tx: Tx,
+    tx: Transaction,
     requestId: string,
   ): Promise<Pick<HoldView, 'id' | 'unitId' | 'bedId' | 'kind' | 'until'> | null> {
     return this.holds.liveOfRequest(tx, requestId);
   }
 
   /** How many live holds somebody has; nobody else counts theirs until the transaction ends. */
-  countLiveOf(tx: Tx, ownerId: string): Promise<number> {
+  countLiveOf(tx: Transaction, ownerId: string): Promise<number> {
     return this.holds.countLiveOf(tx, ownerId);
   }
 
   /** The holds of these requests as their owners see them, by the request. */
-  async viewsOfRequests(tx: Tx, requestIds: readonly string[]): Promise<ReadonlyMap<string, HoldView>> {
+  async viewsOfRequests(
+    tx: Transaction,
+    requestIds: readonly string[],
+  ): Promise<ReadonlyMap<string, HoldView>> {
     const live = await this.holds.liveOfRequests(tx, requestIds);
     return new Map(live.map((one) => [one.requestId ?? '', viewOf(one)]));
   }
 
   private async change(
-    tx: Tx,
+    tx: Transaction,
     unit: LockedUnit,
     hold: Hold,
     to: Pick<Hold, 'until' | 'extensionsLeft'> & Partial<Pick<Hold, 'kind'>>,
-  ): Promise<ActedOnHold> {
+  ): Promise<HoldChange> {
     const next = { ...hold, ...to };
     await this.holds.change(tx, next);
     const tally = afterHold(afterRelease(tallyAt(unit.report, unit.now), hold.until), next.until);
-    return { ...acted(unit, 'hold', { tally }), hold: viewOf(next) };
+    return { ...applyChange(unit, 'hold', { tally }), hold: viewOf(next) };
   }
 
-  private async live(tx: Tx, unit: LockedUnit, holdId: string): Promise<Hold> {
+  private async live(tx: Transaction, unit: LockedUnit, holdId: string): Promise<Hold> {
     const hold = await this.find(tx, unit, holdId);
     if (hold.until <= unit.now) throw new DomainError('hold-over');
     return hold;
   }
 
-  private async find(tx: Tx, unit: LockedUnit, holdId: string): Promise<Hold> {
+  private async find(tx: Transaction, unit: LockedUnit, holdId: string): Promise<Hold> {
     const hold = await this.holds.find(tx, holdId);
     if (hold?.unitId !== unit.unitId) throw new DomainError('not-found');
     return hold;
   }
 
-  private async bedFor(tx: Tx, { unitId, now }: LockedUnit, { bedId }: Hold): Promise<string> {
+  private async bedFor(tx: Transaction, { unitId, now }: LockedUnit, { bedId }: Hold): Promise<string> {
     if (await this.spans.arriveAt(tx, unitId, now, bedId)) return bedId;
     const [taken] = await this.spans.arrive(tx, unitId, now, 1);
     const [added] = taken ? [taken] : await this.spans.overflow(tx, unitId, now, 1);

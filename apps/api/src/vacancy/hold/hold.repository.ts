@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { HoldView } from '@harborlight/contracts';
 import { DomainError, type HoldKind, type Instant, type ReleaseCode } from '@harborlight/domain';
-import type { Tx } from '../../platform/unit-of-work.js';
+import type { Transaction } from '../../platform/transactions.js';
 import type { LockedUnit } from '../../registry/unit-lock.js';
 import { isVacant } from '../span.repository.js';
 
 /** What a hold is asked to be. */
-export interface HoldAsk {
+export interface NewHold {
   readonly kind: HoldKind;
   readonly until: Instant;
   readonly extensions: number;
@@ -59,7 +59,7 @@ const holdsTwice = (error: unknown): boolean => {
 @Injectable()
 export class HoldRepository {
   /** Holds the named bed or any vacant one, plain beds before special ones; null where there is none. */
-  async add(tx: Tx, unit: LockedUnit, ask: HoldAsk): Promise<Hold | null> {
+  async add(tx: Transaction, unit: LockedUnit, input: NewHold): Promise<Hold | null> {
     try {
       const [row] = await tx.query<HoldRow>(
         `WITH vacant AS (
@@ -78,15 +78,15 @@ export class HoldRepository {
         [
           unit.unitId,
           unit.now,
-          ask.until,
-          ask.bedId ?? null,
+          input.until,
+          input.bedId ?? null,
           unit.boardId,
-          ask.kind,
-          ask.requestId ?? null,
-          ask.ownerId,
-          ask.agencyId,
-          ask.callBack ?? null,
-          ask.extensions,
+          input.kind,
+          input.requestId ?? null,
+          input.ownerId,
+          input.agencyId,
+          input.callBack ?? null,
+          input.extensions,
         ],
       );
       return row ? holdOf(row) : null;
@@ -97,7 +97,7 @@ export class HoldRepository {
   }
 
   /** The hold, whether or not it is over; null where there is none, or it ended in the moment it began. */
-  async find(tx: Tx, holdId: string): Promise<Hold | null> {
+  async find(tx: Transaction, holdId: string): Promise<Hold | null> {
     const [row] = await tx.query<HoldRow>(
       `${hold} FROM hold h JOIN bed b ON b.id = h.bed_id ${itsPeople}
         WHERE h.id = $1 AND NOT isempty(h.during)`,
@@ -107,7 +107,7 @@ export class HoldRepository {
   }
 
   async change(
-    tx: Tx,
+    tx: Transaction,
     { id, kind, until, extensionsLeft }: Pick<Hold, 'id' | 'kind' | 'until' | 'extensionsLeft'>,
   ): Promise<void> {
     await tx.query(
@@ -120,7 +120,13 @@ export class HoldRepository {
   }
 
   /** Ends the hold at `at`, before its time. What ends in the moment it began never kept the bed from anybody. */
-  async end(tx: Tx, id: string, at: Instant, code: ReleaseCode | null, by: string | null): Promise<void> {
+  async end(
+    tx: Transaction,
+    id: string,
+    at: Instant,
+    code: ReleaseCode | null,
+    by: string | null,
+  ): Promise<void> {
     await tx.query(
       `WITH ended AS (
          UPDATE hold SET during = tstzrange(lower(during), $2), release_code = $3, released_by = $4
@@ -135,7 +141,7 @@ export class HoldRepository {
    * How many live holds somebody has, but for the beds that shelters keep for their requests. Nobody else counts
    * theirs until the transaction ends, so that two at once cannot both find room for one more.
    */
-  async countLiveOf(tx: Tx, ownerId: string): Promise<number> {
+  async countLiveOf(tx: Transaction, ownerId: string): Promise<number> {
     const [, [row]] = await Promise.all([
       tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`holds of ${ownerId}`]),
       tx.query<{ live: number }>(
@@ -149,7 +155,7 @@ export class HoldRepository {
 
   /** The live holds of a board, those that end first first: of this owner, and on the units of these agencies. */
   async liveOfBoard(
-    tx: Tx,
+    tx: Transaction,
     boardId: string,
     ownerId: string,
     agencies: 'everything' | { readonly agencies: readonly string[] },
@@ -167,7 +173,7 @@ export class HoldRepository {
   }
 
   /** The live holds on the beds of a unit. */
-  async liveOfUnit(tx: Tx, { unitId, boardId, now }: LockedUnit): Promise<Hold[]> {
+  async liveOfUnit(tx: Transaction, { unitId, boardId, now }: LockedUnit): Promise<Hold[]> {
     const rows = await tx.query<HoldRow>(
       `${hold} FROM hold h JOIN bed b ON b.id = h.bed_id ${itsPeople}
         WHERE h.board_id = $1 AND upper(h.during) > $2 AND h.unit_id = $3 ORDER BY upper(h.during), h.id`,
@@ -177,7 +183,7 @@ export class HoldRepository {
   }
 
   /** The holds the requests have at this moment: one each at most. */
-  async liveOfRequests(tx: Tx, requestIds: readonly string[]): Promise<Hold[]> {
+  async liveOfRequests(tx: Transaction, requestIds: readonly string[]): Promise<Hold[]> {
     const rows = await tx.query<HoldRow>(
       `${hold} FROM hold h JOIN bed b ON b.id = h.bed_id ${itsPeople}
         WHERE h.request_id = ANY($1) AND h.during @> clock_timestamp()`,
@@ -186,7 +192,7 @@ export class HoldRepository {
     return rows.map(holdOf);
   }
 
-  async liveOfRequest(tx: Tx, requestId: string): Promise<Hold | null> {
+  async liveOfRequest(tx: Transaction, requestId: string): Promise<Hold | null> {
     return (await this.liveOfRequests(tx, [requestId]))[0] ?? null;
   }
 }

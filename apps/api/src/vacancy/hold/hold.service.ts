@@ -17,19 +17,19 @@ import {
   type HoldWord,
   type ReleaseCode,
 } from '@harborlight/domain';
-import { Desk } from '../../notice/desk.js';
+import { LiveUpdates } from '../../notice/live-updates.js';
 import { Notices } from '../../notice/notices.js';
-import { Attempts } from '../../platform/attempts.js';
-import { Turns } from '../../platform/turns.js';
-import { UnitOfWork, type Tx } from '../../platform/unit-of-work.js';
+import { IdempotencyKeys } from '../../platform/idempotency-keys.js';
+import { KeyedSemaphore } from '../../platform/keyed-semaphore.js';
+import { Transactions, type Transaction } from '../../platform/transactions.js';
 import { Policies } from '../../registry/policies.js';
 import { UnitLock, type LockedUnit } from '../../registry/unit-lock.js';
-import { BedHolds, type ActedOnHold } from './bed-holds.js';
+import { BedHolds, type HoldChange } from './bed-holds.js';
 import { HoldRepository, viewOf, type Hold } from './hold.repository.js';
 import { RequestsOfHolds } from './requests-of-holds.js';
 
 /** A hold on its locked unit, and what the actor is to it. */
-interface HoldAtHand {
+interface LockedHold {
   readonly hold: Hold;
   readonly unit: LockedUnit;
   readonly by: { readonly owner: boolean; readonly shelter: boolean };
@@ -39,42 +39,42 @@ interface HoldAtHand {
 @Injectable()
 export class HoldService {
   /** One at work, one waiting for the disk. */
-  private readonly turns = new Turns(2);
+  private readonly semaphore = new KeyedSemaphore(2);
 
   constructor(
-    private readonly unitOfWork: UnitOfWork,
-    private readonly attempts: Attempts,
+    private readonly transactions: Transactions,
+    private readonly idempotencyKeys: IdempotencyKeys,
     private readonly locks: UnitLock,
     private readonly policies: Policies,
     private readonly beds: BedHolds,
     private readonly holds: HoldRepository,
     private readonly requests: RequestsOfHolds,
     private readonly notices: Notices,
-    private readonly desk: Desk,
+    private readonly liveUpdates: LiveUpdates,
   ) {}
 
   /** Holds a bed; the same attempt once more is answered the same. */
-  async placeHold(actor: Actor, ask: HoldDto, key: string | null): Promise<HoldView> {
+  async placeHold(actor: Actor, input: HoldDto, key: string | null): Promise<HoldView> {
     // Whoever comes for the same bed through this node waits here: PostgreSQL pays dearly for a long queue at a row.
-    const isLate = this.turns.mustWait(ask.unitId);
-    return this.turns.during(ask.unitId, () =>
-      this.unitOfWork.run(async (tx) => {
-        if (isLate) await this.refuseIfGone(tx, actor, ask, key);
-        return this.placeOnce(tx, actor, ask, key);
+    const isLate = this.semaphore.isFull(input.unitId);
+    return this.semaphore.runExclusive(input.unitId, () =>
+      this.transactions.run(async (tx) => {
+        if (isLate) await this.refuseIfGone(tx, actor, input, key);
+        return this.placeOnce(tx, actor, input, key);
       }),
     );
   }
 
   /** Ends a hold before its time: the owner at will, the shelter with the reason why. */
   async releaseHold(actor: Actor, holdId: string, code: ReleaseCode | undefined): Promise<HoldView> {
-    return this.unitOfWork.run(async (tx) => {
-      const { hold, unit, by } = await this.takeInHand(tx, actor, holdId);
+    return this.transactions.run(async (tx) => {
+      const { hold, unit, by } = await this.lockForChange(tx, actor, holdId);
       if (!by.owner && !code)
         throw new DomainError('release-code-missing', [{ code: 'release-code-missing', field: 'code' }]);
       const why = code ?? 'no-longer-needed';
       const released = await this.beds.release(tx, unit, holdId, why, actor.userId);
       await this.writeStep(tx, actor, hold, unit, 'released', why);
-      if (!by.owner) await this.tellWhoBringsAChild(tx, hold);
+      if (!by.owner) await this.notifyBringingOfficer(tx, hold);
       await this.record(tx, actor, 'hold.release', released, { code: why });
       return released.hold;
     });
@@ -82,8 +82,8 @@ export class HoldService {
 
   /** Lets a hold last longer, as often as the policy of its board allows. */
   async extendHold(actor: Actor, holdId: string): Promise<HoldView> {
-    return this.unitOfWork.run(async (tx) => {
-      const { hold, unit, by } = await this.takeInHand(tx, actor, holdId);
+    return this.transactions.run(async (tx) => {
+      const { hold, unit, by } = await this.lockForChange(tx, actor, holdId);
       refuseIf(whyNotExtendHold(hold, by, unit.now));
       const until = extendedUntil(hold, await this.policies.of(tx, unit.boardId));
       const extended = await this.beds.extend(tx, unit, holdId, until);
@@ -95,53 +95,63 @@ export class HoldService {
   /** The live holds of a board: an officer's own, a shelter's on its units, a coordinator's all. */
   listHolds(actor: Actor, boardId: string): Promise<HoldView[]> {
     const shelters = agenciesWith(actor, 'vacancy.write', boardId);
-    return this.unitOfWork.run(async (tx) => {
+    return this.transactions.run(async (tx) => {
       const live = await this.holds.liveOfBoard(tx, boardId, actor.userId, shelters);
       return live.map(viewOf);
     });
   }
 
   /** Whoever waited for others to take a bed of the unit is told that it is gone without waiting at its lock as well. */
-  private async refuseIfGone(tx: Tx, actor: Actor, ask: HoldDto, key: string | null): Promise<void> {
+  private async refuseIfGone(
+    tx: Transaction,
+    actor: Actor,
+    input: HoldDto,
+    key: string | null,
+  ): Promise<void> {
     const [unit, isRetry] = await Promise.all([
-      this.locks.see(tx, actor, 'hold.place', ask.unitId),
-      this.attempts.isKnown(tx, actor, key),
+      this.locks.read(tx, actor, 'hold.place', input.unitId),
+      this.idempotencyKeys.isKnown(tx, actor, key),
     ]);
-    if (!isRetry) refuseIf(whyNotHold(unit, wordOf(actor, unit, ask), unit.now));
+    if (!isRetry) refuseIf(whyNotHold(unit, wordOf(actor, unit, input), unit.now));
   }
 
-  private async placeOnce(tx: Tx, actor: Actor, ask: HoldDto, key: string | null): Promise<HoldView> {
-    const attempt = { key, act: 'place-hold', ask };
+  private async placeOnce(
+    tx: Transaction,
+    actor: Actor,
+    input: HoldDto,
+    key: string | null,
+  ): Promise<HoldView> {
+    const idempotencyKey = { key, operation: 'place-hold', input };
     // Sent in one packet and done in this order: the attempt, the officer, and the unit if no request comes before it.
     const [earlier, live, policy, locked] = await Promise.all([
-      this.attempts.earlier<HoldView>(tx, actor, attempt),
+      this.idempotencyKeys.earlierAnswer<HoldView>(tx, actor, idempotencyKey),
       this.holds.countLiveOf(tx, actor.userId),
-      this.policies.ofUnit(tx, ask.unitId),
-      ask.requestId ? null : this.locks.take(tx, actor, 'hold.place', ask.unitId),
+      this.policies.ofUnit(tx, input.unitId),
+      input.requestId ? null : this.locks.lock(tx, actor, 'hold.place', input.unitId),
     ]);
     if (earlier) return earlier;
-    const unit = locked ?? (await this.lockForRequest(tx, actor, ask.unitId, ask.requestId));
-    const word = wordOf(actor, unit, ask);
+    const unit = locked ?? (await this.lockForRequest(tx, actor, input.unitId, input.requestId));
+    const word = wordOf(actor, unit, input);
     refuseIf(whyNotHold(unit, word, unit.now));
     if (word === 'board') refuseIf(whyNotAnotherHold(live, policy));
     const done = await this.beds.place(tx, unit, {
-      ...ask,
-      until: holdUntil(ask.kind, unit.now, ask.etaMinutes, policy),
-      extensions: holdExtensions(ask.kind, policy),
+      ...input,
+      until: holdUntil(input.kind, unit.now, input.etaMinutes, policy),
+      extensions: holdExtensions(input.kind, policy),
       ownerId: actor.userId,
       agencyId: agencyActing(actor, 'hold.place', unit.boardId) ?? unit.agencyId,
     });
     await Promise.all([
-      this.writeStep(tx, actor, done.hold, unit, 'held', ask.reason ?? ask.kind),
-      this.attempts.keep(tx, actor, attempt, done.hold),
-      this.record(tx, actor, 'hold.place', done, { kind: ask.kind }),
+      this.writeStep(tx, actor, done.hold, unit, 'held', input.reason ?? input.kind),
+      this.idempotencyKeys.storeAnswer(tx, actor, idempotencyKey, done.hold),
+      this.record(tx, actor, 'hold.place', done, { kind: input.kind }),
     ]);
     return done.hold;
   }
 
   /** The unit, locked after the request the hold is for: open, the actor's to write, and without a hold so far. */
   private async lockForRequest(
-    tx: Tx,
+    tx: Transaction,
     actor: Actor,
     unitId: string,
     requestId: string | undefined,
@@ -149,30 +159,30 @@ export class HoldService {
     const boardId = requestId && (await this.requests.lockOpen(tx, actor, requestId));
     if (requestId && (await this.holds.liveOfRequest(tx, requestId)))
       throw new DomainError('request-holds-already');
-    const unit = await this.locks.take(tx, actor, 'hold.place', unitId);
+    const unit = await this.locks.lock(tx, actor, 'hold.place', unitId);
     if (boardId && boardId !== unit.boardId) throw new DomainError('not-found');
     return unit;
   }
 
   /** Locks the hold's request and unit; `not-found` for who is neither its owner nor of the shelter. */
-  private async takeInHand(tx: Tx, actor: Actor, holdId: string): Promise<HoldAtHand> {
+  private async lockForChange(tx: Transaction, actor: Actor, holdId: string): Promise<LockedHold> {
     const { unitId, requestId } = await this.mustFind(tx, holdId);
     if (requestId) await this.requests.lock(tx, requestId);
-    const unit = await this.locks.takeAnyway(tx, unitId);
+    const unit = await this.locks.lockUnchecked(tx, unitId);
     const hold = await this.mustFind(tx, holdId);
     const by = { owner: hold.ownerId === actor.userId, shelter: may(actor, 'vacancy.write', unit) };
     if (!by.owner && !by.shelter) throw new DomainError('not-found');
     return { hold, unit, by };
   }
 
-  private async mustFind(tx: Tx, holdId: string): Promise<Hold> {
+  private async mustFind(tx: Transaction, holdId: string): Promise<Hold> {
     const hold = await this.holds.find(tx, holdId);
     if (!hold) throw new DomainError('not-found');
     return hold;
   }
 
   private async writeStep(
-    tx: Tx,
+    tx: Transaction,
     { userId }: Actor,
     { requestId }: HoldView,
     { unitId, now }: LockedUnit,
@@ -184,7 +194,10 @@ export class HoldService {
   }
 
   /** A bed that the shelter takes back is an answer to the request it was held for. */
-  private async tellWhoBringsAChild(tx: Tx, { id, boardId, ownerId, requestId }: Hold): Promise<void> {
+  private async notifyBringingOfficer(
+    tx: Transaction,
+    { id, boardId, ownerId, requestId }: Hold,
+  ): Promise<void> {
     if (requestId === null) return;
     const to = { userIds: [ownerId] };
     await this.notices.write(tx, {
@@ -198,20 +211,20 @@ export class HoldService {
 
   /** Tells the owner and the shelter at the commit, and ends the transaction. */
   private async record(
-    tx: Tx,
+    tx: Transaction,
     { userId }: Actor,
     action: string,
-    { unit: { unitId, boardId, agencyId }, hold, entry }: ActedOnHold,
+    { unit: { unitId, boardId, agencyId }, hold, entry }: HoldChange,
     detail: Readonly<Record<string, string>>,
   ): Promise<void> {
-    const deed = { actor: userId, action, subject: hold.id, detail: { ...detail, unitId } };
-    this.desk.tellOnCommit(tx, {
+    const event = { actor: userId, action, subject: hold.id, detail: { ...detail, unitId } };
+    this.liveUpdates.publishOnCommit(tx, {
       boardId,
       topics: ['holds', 'requests'],
       agencyIds: [agencyId],
       userIds: [hold.ownerId],
     });
-    await tx.record(boardId, deed, [entry]);
+    await tx.record(boardId, event, [entry]);
   }
 }
 

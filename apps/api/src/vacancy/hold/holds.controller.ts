@@ -4,13 +4,13 @@ import { HoldDto, ReleaseDto } from '@harborlight/contracts/dto';
 import type { Actor } from '@harborlight/domain';
 import { BoardService } from '../../board/board.service.js';
 import { CurrentActor } from '../../platform/actor.js';
-import { AttemptKey } from '../../platform/attempt-key.js';
-import { Needs } from '../../platform/permission.guard.js';
+import { IdempotencyKeyHeader } from '../../platform/idempotency-key.js';
+import { RequirePermission } from '../../platform/permission.guard.js';
 import { IdPipe } from '../../platform/validation.js';
 import { HoldService } from './hold.service.js';
 
 @Controller('api')
-@Needs('hold.place')
+@RequirePermission('hold.place')
 export class HoldsController {
   constructor(
     private readonly boards: BoardService,
@@ -20,10 +20,10 @@ export class HoldsController {
   @Post('holds')
   placeHold(
     @CurrentActor() actor: Actor,
-    @Body() ask: HoldDto,
-    @AttemptKey({ required: true }) key: string,
+    @Body() input: HoldDto,
+    @IdempotencyKeyHeader({ required: true }) key: string,
   ): Promise<HoldView> {
-    return this.holds.placeHold(actor, ask, key);
+    return this.holds.placeHold(actor, input, key);
   }
 
   @Delete('holds/:id')

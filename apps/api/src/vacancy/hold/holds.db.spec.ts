@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { BedView, HoldView, InboxView, UnitRecordView } from '@harborlight/contracts';
 import { addMinutes, instantOf, type Counts } from '@harborlight/domain';
 import { aUnitCriteria } from '@harborlight/testing';
-import { UnitOfWork } from '../../platform/unit-of-work.js';
+import { Transactions } from '../../platform/transactions.js';
 import { UnitLock } from '../../registry/unit-lock.js';
 import { startTestApp, type TestApp, type TestBoard } from '../../testing/test-app.js';
-import type { Answer, TestClient } from '../../testing/test-client.js';
+import type { TestResponse, TestClient } from '../../testing/test-client.js';
 import { changed, TestTown } from '../../testing/test-town.js';
 import { ReconciliationService } from '../reconciliation.service.js';
 import { BedHolds } from './bed-holds.js';
@@ -28,7 +28,7 @@ afterAll(() => app.stop());
 const placeAs = (client: TestClient, ask: object, key: string = randomUUID()) =>
   client.post('/api/holds', { kind: 'soft', ...ask }, { 'idempotency-key': key });
 const place = (unit: UnitRecordView, ask: object = {}) => placeAs(officer, { unitId: unit.id, ...ask });
-const held = ({ body }: Answer): HoldView => body as HoldView;
+const held = ({ body }: TestResponse): HoldView => body as HoldView;
 const minutesOf = ({ from, until }: HoldView) => (Date.parse(until) - Date.parse(from)) / 60_000;
 
 const countsOf = async (unit: UnitRecordView): Promise<Counts | null> => {
@@ -65,11 +65,11 @@ const stepsOf = async (requestId: string) => {
 
 /** A hold that is over by the time the next transaction looks: it lasts for the next millisecond. */
 async function placeExpired(unit: UnitRecordView, requestId?: string): Promise<HoldView> {
-  const [work, locks, beds] = [UnitOfWork, UnitLock, BedHolds].map((type) =>
+  const [work, locks, beds] = [Transactions, UnitLock, BedHolds].map((type) =>
     app.app.get<unknown>(type, { strict: false }),
-  ) as [UnitOfWork, UnitLock, BedHolds];
+  ) as [Transactions, UnitLock, BedHolds];
   const expired = await work.run(async (tx) => {
-    const locked = await locks.takeAnyway(tx, unit.id);
+    const locked = await locks.lockUnchecked(tx, unit.id);
     const { hold, entry } = await beds.place(tx, locked, {
       kind: 'soft',
       until: addMinutes(locked.now, 1 / 60_000),
@@ -295,7 +295,7 @@ describe('an officer', () => {
       ),
     );
     expect(answers.map(({ status }) => status)).toEqual([409, 409, 409, 409, 409, 409, 201, 409]);
-    expect(held(answers[6] as Answer)).toEqual(first);
+    expect(held(answers[6] as TestResponse)).toEqual(first);
   });
 
   it("sees their own holds and nobody else's; a shelter those on its units; a coordinator all", async () => {
@@ -327,8 +327,8 @@ describe('an attempt', () => {
     const key = randomUUID();
     const attempts = await Promise.all([1, 2, 3].map(() => placeAs(officer, { unitId: unit.id }, key)));
     const later = await placeAs(officer, { unitId: unit.id }, key);
-    for (const attempt of attempts)
-      expect(attempt).toMatchObject({ status: 201, body: later.body as object });
+    for (const idempotencyKey of attempts)
+      expect(idempotencyKey).toMatchObject({ status: 201, body: later.body as object });
     expect(await countsOf(unit)).toMatchObject({ held: 1 });
   });
 });

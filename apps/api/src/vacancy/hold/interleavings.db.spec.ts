@@ -12,13 +12,13 @@ import {
 import type { UnitCriteriaDto } from '@harborlight/contracts/dto';
 import { aUnitCriteria } from '@harborlight/testing';
 import fc from 'fast-check';
-import { UnitOfWork, type Tx } from '../../platform/unit-of-work.js';
+import { Transactions, type Transaction } from '../../platform/transactions.js';
 import { BedTally } from '../../registry/bed-tally.js';
 import { UnitLock, type LockedUnit } from '../../registry/unit-lock.js';
 import { UnitService } from '../../registry/unit.service.js';
 import { startTestApp, type TestApp } from '../../testing/test-app.js';
 import { TestTown } from '../../testing/test-town.js';
-import type { Acted } from '../acted.js';
+import type { UnitChange } from '../apply-change.js';
 import { ReconciliationService } from '../reconciliation.service.js';
 import { VacancyService } from '../vacancy.service.js';
 import { BedHolds } from './bed-holds.js';
@@ -177,9 +177,11 @@ class Night {
   }
 
   /** As placement does it: lock, act, record. */
-  private inUnit(act: (beds: BedHolds, tx: Tx, unit: LockedUnit) => Promise<Acted>): Promise<void> {
-    return service(UnitOfWork).run(async (tx) => {
-      const unit = await service(UnitLock).takeAnyway(tx, this.unitId);
+  private inUnit(
+    act: (beds: BedHolds, tx: Transaction, unit: LockedUnit) => Promise<UnitChange>,
+  ): Promise<void> {
+    return service(Transactions).run(async (tx) => {
+      const unit = await service(UnitLock).lockUnchecked(tx, this.unitId);
       const { entry } = await act(service(BedHolds), tx, unit);
       await tx.record(app.board.id, { actor: null, action: 'test' }, [entry]);
     });
@@ -187,8 +189,8 @@ class Night {
 
   /** The line equals the spans, now and when every hold is over. */
   async lineEqualsSpans(): Promise<void> {
-    await service(UnitOfWork).run(async (tx) => {
-      const { report, now } = await service(UnitLock).takeAnyway(tx, this.unitId);
+    await service(Transactions).run(async (tx) => {
+      const { report, now } = await service(UnitLock).lockUnchecked(tx, this.unitId);
       for (const at of [now, addMinutes(now, dayMinutes)])
         expect(tallyAt(report, at)).toEqual(await service(BedTally).of(tx, this.unitId, at));
       expect(tallyAt(report, addMinutes(now, dayMinutes)).heldUntil).toEqual([]);

@@ -3,7 +3,7 @@ import type { BoardSnapshot } from '@harborlight/contracts';
 import { apply, boardOf, countsAt, type Board } from '@harborlight/domain';
 import { feedClient, signInCrowd, type FeedClient } from '@harborlight/testing';
 import { startTestApp, testConfig, type TestApp } from '../../testing/test-app.js';
-import { TestClient, type Answer } from '../../testing/test-client.js';
+import { TestClient, type TestResponse } from '../../testing/test-client.js';
 import { TestTown } from '../../testing/test-town.js';
 import { ReconciliationService } from '../reconciliation.service.js';
 
@@ -52,7 +52,7 @@ describe('two hundred officers after the last bed, through three nodes', () => {
     });
     const watchers = await Promise.all(urls.map(watch));
     const answers = await Promise.all(
-      cookies.map((cookie, nth): Promise<Answer> =>
+      cookies.map((cookie, nth): Promise<TestResponse> =>
         new TestClient(urls[nth % urls.length] ?? '', cookie).post(
           '/api/holds',
           { unitId: unit.id, kind: 'soft' },

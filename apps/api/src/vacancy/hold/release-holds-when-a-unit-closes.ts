@@ -1,10 +1,10 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Actor } from '@harborlight/domain';
-import { Desk } from '../../notice/desk.js';
-import type { Tx } from '../../platform/unit-of-work.js';
+import { LiveUpdates } from '../../notice/live-updates.js';
+import type { Transaction } from '../../platform/transactions.js';
 import { UnitClosings, type EndedWithUnit } from '../../registry/unit-closings.js';
 import type { LockedUnit } from '../../registry/unit-lock.js';
-import { UnitsInHand } from '../units-in-hand.js';
+import { LockedUnits } from '../locked-units.js';
 import { BedHolds } from './bed-holds.js';
 import { HoldRepository } from './hold.repository.js';
 import { RequestsOfHolds } from './requests-of-holds.js';
@@ -16,26 +16,27 @@ export class ReleaseHoldsWhenAUnitCloses implements OnModuleInit {
     private readonly holds: HoldRepository,
     private readonly beds: BedHolds,
     private readonly requests: RequestsOfHolds,
-    private readonly desk: Desk,
+    private readonly liveUpdates: LiveUpdates,
   ) {}
 
   onModuleInit(): void {
     this.closings.onClosing((tx, unit, actor) => this.releaseAll(tx, unit, actor));
   }
 
-  private async releaseAll(tx: Tx, closing: LockedUnit, { userId }: Actor): Promise<EndedWithUnit> {
+  private async releaseAll(tx: Transaction, closing: LockedUnit, { userId }: Actor): Promise<EndedWithUnit> {
     const { unitId, boardId, agencyId, now } = closing;
     const live = await this.holds.liveOfUnit(tx, closing);
-    const units = new UnitsInHand(new Map([[unitId, closing]]));
+    const units = new LockedUnits(new Map([[unitId, closing]]));
     for (const { id, requestId } of live) {
-      units.took(await this.beds.release(tx, units.of(unitId), id, 'unit-closed', userId));
+      units.apply(await this.beds.release(tx, units.of(unitId), id, 'unit-closed', userId));
       const step = { unitId, at: now, kind: 'released', result: 'unit-closed', actorId: userId } as const;
       if (requestId) await this.requests.writeStep(tx, { requestId, ...step });
     }
     const userIds = [...new Set(live.map(({ ownerId }) => ownerId))];
     return {
       entries: units.entries,
-      tell: () => this.desk.tell({ boardId, topics: ['holds', 'requests'], agencyIds: [agencyId], userIds }),
+      notify: () =>
+        this.liveUpdates.publish({ boardId, topics: ['holds', 'requests'], agencyIds: [agencyId], userIds }),
     };
   }
 }

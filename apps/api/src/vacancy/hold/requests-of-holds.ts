@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, may, type Actor, type Instant } from '@harborlight/domain';
-import { Reach } from '../../platform/reach.js';
-import type { Tx } from '../../platform/unit-of-work.js';
+import { RowSecurity } from '../../platform/row-security.js';
+import type { Transaction } from '../../platform/transactions.js';
 
 interface RequestRow {
   readonly board_id: string;
@@ -21,11 +21,11 @@ export interface HoldStep {
 /** The little a hold needs of the request it is for; everything else of requests is placement's. */
 @Injectable()
 export class RequestsOfHolds {
-  constructor(private readonly reach: Reach) {}
+  constructor(private readonly rowSecurity: RowSecurity) {}
 
   /** Locks an open request that the actor may write; answers its board. */
-  async lockOpen(tx: Tx, actor: Actor, requestId: string): Promise<string> {
-    await this.reach.across(tx, actor, 'request.write');
+  async lockOpen(tx: Transaction, actor: Actor, requestId: string): Promise<string> {
+    await this.rowSecurity.allowOnAllBoards(tx, actor, 'request.write');
     const [request] = await tx.query<RequestRow>(
       'SELECT board_id, agency_id, state FROM request WHERE id = $1 FOR NO KEY UPDATE',
       [requestId],
@@ -38,15 +38,15 @@ export class RequestsOfHolds {
   }
 
   /** Locks the request of a hold before its unit is locked, as everybody does: its log is about to be written. */
-  async lock(tx: Tx, requestId: string): Promise<void> {
-    await this.reach.everything(tx);
+  async lock(tx: Transaction, requestId: string): Promise<void> {
+    await this.rowSecurity.allowEverything(tx);
     await tx.query('SELECT id FROM request WHERE id = $1 FOR NO KEY UPDATE', [requestId]);
   }
 
   /** Writes what an allowed act did to a hold into the log of its request, whoever the request belongs to. */
-  async writeStep(tx: Tx, step: HoldStep): Promise<void> {
+  async writeStep(tx: Transaction, step: HoldStep): Promise<void> {
     await Promise.all([
-      this.reach.everything(tx),
+      this.rowSecurity.allowEverything(tx),
       tx.query(
         `INSERT INTO request_step (request_id, at, kind, unit_id, result, channel, actor_id)
          VALUES ($1, $2, $3, $4, $5, 'app', $6)`,

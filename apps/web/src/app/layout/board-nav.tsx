@@ -2,7 +2,7 @@ import type { Permission } from '@harborlight/domain';
 import { useQuery } from '@tanstack/react-query';
 import { Link, linkOptions, useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { waitingOffersQuery } from '../../shared/desk/asked.query.js';
+import { waitingOffersQuery } from '../../shared/live-updates/asked.query.js';
 import { useRights } from '../../shared/session/session.js';
 import { useBoard } from '../../shared/session/use-board.js';
 import { useSoon } from '../../shared/ui/use-soon.js';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { waitingOffersQuery } from '../../shared/desk/asked.query.js';
+import { waitingOffersQuery } from '../../shared/live-updates/asked.query.js';
 import { chime } from '../../shared/notice/chime.js';
 import { useSoundForOffers } from '../../shared/notice/notice.query.js';
 import { useBoard } from '../../shared/session/use-board.js';

@@ -3,7 +3,7 @@ import { IconLogout } from '@tabler/icons-react';
 import { agencyKindWords, roleWords } from '@harborlight/domain';
 import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useTongue } from '../../shared/tongue/use-tongue.js';
+import { useLocale } from '../../shared/locale/use-locale.js';
 import { useMe } from '../../shared/session/session.js';
 import { useSignOut } from '../../shared/session/use-sign-out.js';
 import { LanguageControl } from '../../shared/ui/language-control.js';
@@ -25,16 +25,16 @@ function Card({ title, children }: { readonly title: string; readonly children: 
 
 function Memberships() {
   const { t } = useTranslation();
-  const tongue = useTongue();
+  const locale = useLocale();
   const { memberships } = useMe();
   if (memberships.length === 0) return <Text c="dimmed">{t('account.noMemberships')}</Text>;
   return (
     <ul className={classes.memberships}>
       {memberships.map(({ role, agencyId, agency, agencyKind, boardId, board }) => (
         <li key={`${role} ${agencyId} ${boardId}`}>
-          <strong>{roleWords[role][tongue]}</strong>
+          <strong>{roleWords[role][locale]}</strong>
           <span>
-            {agency} · {agencyKindWords[agencyKind][tongue]} · {board}
+            {agency} · {agencyKindWords[agencyKind][locale]} · {board}
           </span>
         </li>
       ))}

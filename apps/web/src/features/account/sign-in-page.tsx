@@ -8,7 +8,7 @@ import { useSayFailure } from '../../shared/http/use-say-failure.js';
 import { apiPaths } from '../../shared/paths/api-paths.js';
 import { LanguageControl } from '../../shared/ui/language-control.js';
 import { Lighthouse } from '../../shared/ui/lighthouse.js';
-import { missingIn, toldFailure, type Missing, type SignInForm } from './sign-in.logic.js';
+import { missingIn, failureToShow, type Missing, type SignInForm } from './sign-in.logic.js';
 import classes from './sign-in-page.module.css';
 
 const route = getRouteApi('/sign-in');
@@ -58,7 +58,7 @@ export function SignInPage() {
             </Title>
             {signIn.isError && (
               <Alert color="red" role="alert">
-                {sayFailure(toldFailure(signIn.error))}
+                {sayFailure(failureToShow(signIn.error))}
               </Alert>
             )}
             <TextInput

@@ -1,5 +1,5 @@
 import { ProblemError } from '../../shared/http/problem.js';
-import { missingIn, toldFailure } from './sign-in.logic.js';
+import { missingIn, failureToShow } from './sign-in.logic.js';
 
 it('asks for what is missing before it asks the server', () => {
   expect(missingIn({ email: '  ', password: '' })).toEqual({
@@ -11,10 +11,10 @@ it('asks for what is missing before it asks the server', () => {
 
 it('never tells a malformed e-mail from an unknown one', () => {
   const malformed = new ProblemError({ code: 'invalid-input', status: 400 });
-  expect(toldFailure(malformed)).toMatchObject({ code: 'wrong-email-or-password' });
+  expect(failureToShow(malformed)).toMatchObject({ code: 'wrong-email-or-password' });
 });
 
 it('tells any other failure as it is', () => {
   const limited = new ProblemError({ code: 'too-many-requests', status: 429 });
-  expect(toldFailure(limited)).toBe(limited);
+  expect(failureToShow(limited)).toBe(limited);
 });

@@ -16,7 +16,7 @@ export function missingIn({ email, password }: SignInForm): Missing {
 }
 
 /** The failure as it is told: what is no e-mail at all is told like one that has no account. */
-export const toldFailure = (error: unknown): unknown =>
+export const failureToShow = (error: unknown): unknown =>
   error instanceof ProblemError && error.code === 'invalid-input'
     ? new ProblemError({ code: 'wrong-email-or-password', status: 401 })
     : error;

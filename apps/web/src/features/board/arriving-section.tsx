@@ -8,7 +8,7 @@ import {
 } from '@harborlight/domain';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../shared/format/use-format.js';
-import { useTongue } from '../../shared/tongue/use-tongue.js';
+import { useLocale } from '../../shared/locale/use-locale.js';
 import { dayRuns } from './intake-hours.logic.js';
 import { useIntake } from '../../shared/intake/intake.query.js';
 import { Facts, Section, WordList } from './panel-parts.js';
@@ -27,7 +27,7 @@ function useHoursWords() {
 /** What whoever brings a child needs to know before setting out. */
 export function ArrivingSection({ line }: { readonly line: Line }) {
   const { t } = useTranslation();
-  const tongue = useTongue();
+  const locale = useLocale();
   const hoursWords = useHoursWords();
   const { mayKnow, intake } = useIntake(line);
   const { intakeHours, papersAtDoor, transport, maxNights, dutyToAccept, updateMinutes, shiftTimes } = line;
@@ -40,7 +40,7 @@ export function ArrivingSection({ line }: { readonly line: Line }) {
       <Facts
         facts={[
           {
-            label: fieldWords.intakeHours.label[tongue],
+            label: fieldWords.intakeHours.label[locale],
             value:
               intakeHours.length === 0 ? (
                 t('unit.aroundTheClock')
@@ -49,27 +49,27 @@ export function ArrivingSection({ line }: { readonly line: Line }) {
               ),
           },
           mayKnow && intake
-            ? { label: fieldWords.intakePhone.label[tongue], value: intake.intakePhone ?? t('unit.noPhone') }
+            ? { label: fieldWords.intakePhone.label[locale], value: intake.intakePhone ?? t('unit.noPhone') }
             : null,
           intake?.meetingPoint
             ? {
-                label: fieldWords.meetingPoint.label[tongue],
-                value: meetingPointWords[intake.meetingPoint][tongue],
+                label: fieldWords.meetingPoint.label[locale],
+                value: meetingPointWords[intake.meetingPoint][locale],
               }
             : null,
           {
-            label: fieldWords.papersAtDoor.label[tongue],
-            value: <WordList words={papersAtDoor.map((paper) => paperAtDoorWords[paper][tongue])} />,
+            label: fieldWords.papersAtDoor.label[locale],
+            value: <WordList words={papersAtDoor.map((paper) => paperAtDoorWords[paper][locale])} />,
           },
-          { label: fieldWords.transport.label[tongue], value: transportWords[transport][tongue] },
+          { label: fieldWords.transport.label[locale], value: transportWords[transport][locale] },
           {
             label: t('board.column.stay'),
             value: maxNights === null ? t('board.noLimit') : t('board.nights', { count: maxNights }),
           },
-          { label: fieldWords.dutyToAccept.label[tongue], value: t(dutyToAccept ? 'unit.yes' : 'unit.no') },
-          { label: fieldWords.updateMinutes.label[tongue], value: every },
+          { label: fieldWords.dutyToAccept.label[locale], value: t(dutyToAccept ? 'unit.yes' : 'unit.no') },
+          { label: fieldWords.updateMinutes.label[locale], value: every },
           shiftTimes.length > 0
-            ? { label: fieldWords.shiftTimes.label[tongue], value: [...shiftTimes].sort().join(', ') }
+            ? { label: fieldWords.shiftTimes.label[locale], value: [...shiftTimes].sort().join(', ') }
             : null,
         ]}
       />

@@ -2,16 +2,16 @@ import { getRouteApi } from '@tanstack/react-router';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFeedPart, useLines } from '../../shared/feed/feed-context.js';
-import { useTongue } from '../../shared/tongue/use-tongue.js';
+import { useLocale } from '../../shared/locale/use-locale.js';
 import { useSoon } from '../../shared/ui/use-soon.js';
 import { BoardHead } from './board-head.js';
 import { EmptyBoard, FailedBoard, LoadingBoard, LostLine, NoResult } from './board-states.js';
 import { FilterBar } from './filter-bar.js';
 import { OrderFields } from './filter-fields.js';
-import { NewsVoice } from './news-voice.js';
+import { ChangesAnnouncer } from './changes-announcer.js';
 import { resultsOf, rowsOf } from './results.logic.js';
 import { UnitList } from './unit-list.js';
-import { useCalmOrder } from '../../shared/calm/use-calm-order.js';
+import { useStableOrder } from '../../shared/stable-order/use-stable-order.js';
 import { useFilterChoices } from './use-filter-choices.js';
 import { useFilters } from './use-filters.js';
 import classes from './board-page.module.css';
@@ -22,12 +22,12 @@ const route = getRouteApi('/signed-in/boards/$code/');
 
 function LiveBoard() {
   const { t } = useTranslation();
-  const tongue = useTongue();
+  const locale = useLocale();
   const lines = useLines();
   const { filters, change, clear } = useFilters();
   const choices = useFilterChoices(lines);
-  const results = useMemo(() => resultsOf(lines.values(), filters, tongue), [lines, filters, tongue]);
-  const found = useCalmOrder(results.found, JSON.stringify(filters));
+  const results = useMemo(() => resultsOf(lines.values(), filters, locale), [lines, filters, locale]);
+  const found = useStableOrder(results.found, JSON.stringify(filters));
   const rows = rowsOf({ ...results, found }, filters);
   const shown = new Set(rows.map(({ key }) => key));
   if (lines.size === 0) return <EmptyBoard />;
@@ -45,7 +45,7 @@ function LiveBoard() {
         />
       )}
       <p className={classes.keys}>{t('board.keys')}</p>
-      <NewsVoice isShown={(unitId) => shown.has(unitId)} />
+      <ChangesAnnouncer isShown={(unitId) => shown.has(unitId)} />
     </>
   );
 }

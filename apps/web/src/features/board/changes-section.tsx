@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useNow } from '../../shared/feed/use-now.js';
 import { useFormat } from '../../shared/format/use-format.js';
 import { http } from '../../shared/http/http.js';
-import { useTongue } from '../../shared/tongue/use-tongue.js';
+import { useLocale } from '../../shared/locale/use-locale.js';
 import { apiPaths } from '../../shared/paths/api-paths.js';
 import { sayingOf, type Saying } from './change-words.logic.js';
 import { Section } from './panel-parts.js';
@@ -25,13 +25,13 @@ const changesQuery = ({ unitId, seq }: Line) =>
 
 function useSay(nowMs: number) {
   const { t } = useTranslation();
-  const tongue = useTongue();
+  const locale = useLocale();
   const { when, date, list } = useFormat();
   return (saying: Saying): string => {
     switch (saying.kind) {
       case 'block':
         return t('change.block', {
-          reason: blockReasonWords[saying.reason][tongue],
+          reason: blockReasonWords[saying.reason][locale],
           until: when(saying.until, nowMs),
         });
       case 'expected-opening':
@@ -41,7 +41,7 @@ function useSay(nowMs: number) {
       case 'band':
         return saying.band === 'unknown'
           ? t('change.bandUnknown')
-          : t('change.band', { band: bandWords[saying.band][tongue] });
+          : t('change.band', { band: bandWords[saying.band][locale] });
       case 'profile':
       case 'closed':
       case 'attestation':

@@ -12,7 +12,7 @@ import {
   type Line,
 } from '@harborlight/domain';
 import { useTranslation } from 'react-i18next';
-import { useTongue } from '../../shared/tongue/use-tongue.js';
+import { useLocale } from '../../shared/locale/use-locale.js';
 import { Facts, Section, WordList } from './panel-parts.js';
 
 interface SectionProps {
@@ -21,23 +21,23 @@ interface SectionProps {
 
 export function WhoSection({ line }: SectionProps) {
   const { t } = useTranslation();
-  const tongue = useTongue();
+  const locale = useLocale();
   const { ages, whoCanSleepHere, kind, legalStatuses, lowCensus, sleepOnly } = line;
-  const sleepers = whoCanSleepHere.map((sleeper) => sleeperWords(ages)[sleeper][tongue]);
+  const sleepers = whoCanSleepHere.map((sleeper) => sleeperWords(ages)[sleeper][locale]);
   const yesNo = (holds: boolean) => t(holds ? 'unit.yes' : 'unit.no');
   return (
     <Section title={t('unit.who')}>
       <Facts
         facts={[
-          { label: fieldWords.whoCanSleepHere.label[tongue], value: <WordList words={sleepers} /> },
-          { label: fieldWords.ages.label[tongue], value: t('board.agesSpoken', ages) },
-          { label: fieldWords.kind.label[tongue], value: bedKindWords[kind][tongue] },
+          { label: fieldWords.whoCanSleepHere.label[locale], value: <WordList words={sleepers} /> },
+          { label: fieldWords.ages.label[locale], value: t('board.agesSpoken', ages) },
+          { label: fieldWords.kind.label[locale], value: bedKindWords[kind][locale] },
           {
-            label: fieldWords.legalStatuses.label[tongue],
-            value: <WordList words={legalStatuses.map((status) => legalStatusWords[status][tongue])} />,
+            label: fieldWords.legalStatuses.label[locale],
+            value: <WordList words={legalStatuses.map((status) => legalStatusWords[status][locale])} />,
           },
-          { label: fieldWords.lowCensus.label[tongue], value: yesNo(lowCensus) },
-          { label: fieldWords.sleepOnly.label[tongue], value: yesNo(sleepOnly) },
+          { label: fieldWords.lowCensus.label[locale], value: yesNo(lowCensus) },
+          { label: fieldWords.sleepOnly.label[locale], value: yesNo(sleepOnly) },
         ]}
       />
     </Section>
@@ -46,18 +46,18 @@ export function WhoSection({ line }: SectionProps) {
 
 export function ServicesSection({ line }: SectionProps) {
   const { t } = useTranslation();
-  const tongue = useTongue();
+  const locale = useLocale();
   return (
     <Section title={t('unit.services')}>
       <Facts
         facts={[
           {
-            label: fieldWords.services.label[tongue],
-            value: <WordList words={line.services.map((service) => serviceWords[service][tongue])} />,
+            label: fieldWords.services.label[locale],
+            value: <WordList words={line.services.map((service) => serviceWords[service][locale])} />,
           },
           {
-            label: fieldWords.languages.label[tongue],
-            value: line.languages.map((language) => languageWords[language][tongue]).join(', '),
+            label: fieldWords.languages.label[locale],
+            value: line.languages.map((language) => languageWords[language][locale]).join(', '),
           },
         ]}
       />
@@ -68,19 +68,19 @@ export function ServicesSection({ line }: SectionProps) {
 /** Four legal fields that each say "secure" in a sense of its own, so each is told with its law. */
 export function LawSection({ line }: SectionProps) {
   const { t } = useTranslation();
-  const tongue = useTongue();
+  const locale = useLocale();
   return (
     <Section title={t('unit.law')}>
       <Facts
         facts={[
-          { label: fieldWords.jjdpaClass.label[tongue], value: jjdpaClassWords[line.jjdpaClass][tongue] },
-          { label: fieldWords.preaClass.label[tongue], value: preaClassWords[line.preaClass][tongue] },
+          { label: fieldWords.jjdpaClass.label[locale], value: jjdpaClassWords[line.jjdpaClass][locale] },
+          { label: fieldWords.preaClass.label[locale], value: preaClassWords[line.preaClass][locale] },
           {
-            label: fieldWords.stateLicenceClass.label[tongue],
-            value: stateLicenceClassWords[line.stateLicenceClass][tongue],
+            label: fieldWords.stateLicenceClass.label[locale],
+            value: stateLicenceClassWords[line.stateLicenceClass][locale],
           },
-          { label: fieldWords.iveClass.label[tongue], value: iveClassWords[line.iveClass][tongue] },
-          line.sector === null ? null : { label: fieldWords.sector.label[tongue], value: line.sector },
+          { label: fieldWords.iveClass.label[locale], value: iveClassWords[line.iveClass][locale] },
+          line.sector === null ? null : { label: fieldWords.sector.label[locale], value: line.sector },
         ]}
       />
     </Section>

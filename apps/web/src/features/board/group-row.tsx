@@ -1,7 +1,7 @@
 import { facilityClassWords } from '@harborlight/domain';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useTongue } from '../../shared/tongue/use-tongue.js';
+import { useLocale } from '../../shared/locale/use-locale.js';
 import { useRegionName } from '../../shared/session/use-region-name.js';
 import { tallyOf, type Row } from './results.logic.js';
 import { useTallyWords } from './use-tally-words.js';
@@ -18,7 +18,7 @@ interface GroupRowProps {
 /** The heading of a group, with what its units amount to. */
 export function GroupRow({ row, rowIndex, children }: GroupRowProps) {
   const { t } = useTranslation();
-  const tongue = useTongue();
+  const locale = useLocale();
   const regionName = useRegionName();
   const tallyWords = useTallyWords();
   const { group } = row;
@@ -26,7 +26,7 @@ export function GroupRow({ row, rowIndex, children }: GroupRowProps) {
     group.by === 'detention'
       ? t('board.detention')
       : group.by === 'class'
-        ? facilityClassWords[group.class][tongue]
+        ? facilityClassWords[group.class][locale]
         : `${regionName(group.region)}, ${group.state}`;
   return (
     <div role="row" aria-rowindex={rowIndex} className={classes.group} data-by={group.by}>

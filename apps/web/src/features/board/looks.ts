@@ -17,7 +17,7 @@ import {
   IconX,
   type Icon,
 } from '@tabler/icons-react';
-import type { Answer, ProtectiveFeature, WalkOut } from '@harborlight/domain';
+import type { ConditionAnswer, ProtectiveFeature, WalkOut } from '@harborlight/domain';
 
 export const walkOutIcons: Readonly<Record<WalkOut, Icon>> = {
   yes: IconDoorExit,
@@ -38,7 +38,7 @@ export const featureIcons: Readonly<Record<ProtectiveFeature, Icon>> = {
   'undisclosed-location': IconMapPinOff,
 };
 
-export const answerIcons: Readonly<Record<Answer, Icon>> = {
+export const answerIcons: Readonly<Record<ConditionAnswer, Icon>> = {
   yes: IconCheck,
   call: IconPhone,
   no: IconX,

@@ -3,17 +3,17 @@ import {
   answerWords,
   conditions,
   conditionWords,
-  type Answer,
+  type ConditionAnswer,
   type Line,
 } from '@harborlight/domain';
 import { useTranslation } from 'react-i18next';
-import { useTongue } from '../../shared/tongue/use-tongue.js';
+import { useLocale } from '../../shared/locale/use-locale.js';
 import { answerIcons } from './looks.js';
 import { Section } from './panel-parts.js';
 import classes from './unit-panel.module.css';
 
-function AnsweredSo({ answer, line }: { readonly answer: Answer; readonly line: Line }) {
-  const tongue = useTongue();
+function AnsweredSo({ answer, line }: { readonly answer: ConditionAnswer; readonly line: Line }) {
+  const locale = useLocale();
   const Mark = answerIcons[answer];
   const answered = conditions.filter((condition) => line.answers[condition] === answer);
   if (answered.length === 0) return null;
@@ -21,11 +21,11 @@ function AnsweredSo({ answer, line }: { readonly answer: Answer; readonly line: 
     <div className={classes.answered} data-answer={answer}>
       <h4>
         <Mark size={18} stroke={2.2} aria-hidden="true" />
-        {answerWords[answer][tongue]}
+        {answerWords[answer][locale]}
       </h4>
       <ul>
         {answered.map((condition) => (
-          <li key={condition}>{conditionWords[condition][tongue]}</li>
+          <li key={condition}>{conditionWords[condition][locale]}</li>
         ))}
       </ul>
     </div>

@@ -8,14 +8,14 @@ import {
 } from '@harborlight/domain';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../shared/format/use-format.js';
-import { useTongue } from '../../shared/tongue/use-tongue.js';
+import { useLocale } from '../../shared/locale/use-locale.js';
 import { featureIcons, walkOutIcons } from './looks.js';
 import { Section } from './panel-parts.js';
 import classes from './unit-panel.module.css';
 
 function Checked({ checked }: { readonly checked: CheckedFeature }) {
   const { t } = useTranslation();
-  const tongue = useTongue();
+  const locale = useLocale();
   const { date } = useFormat();
   const { feature, checkedOn, youthPerStaff } = checked;
   const Mark = featureIcons[feature];
@@ -24,7 +24,7 @@ function Checked({ checked }: { readonly checked: CheckedFeature }) {
       <Mark size={20} stroke={1.7} aria-hidden="true" />
       <span>
         {youthPerStaff === undefined
-          ? protectiveFeatureWords[feature][tongue]
+          ? protectiveFeatureWords[feature][locale]
           : t('unit.ratio', { count: youthPerStaff })}
         <span className={classes.checkedOn}>{t('unit.checkedOn', { date: date(checkedOn) })}</span>
       </span>
@@ -35,7 +35,7 @@ function Checked({ checked }: { readonly checked: CheckedFeature }) {
 /** What keeps a child safe here, each with the day somebody went and checked it. */
 export function SafetySection({ line }: { readonly line: Line }) {
   const { t } = useTranslation();
-  const tongue = useTongue();
+  const locale = useLocale();
   const WalkOut = walkOutIcons[line.walkOut];
   const warnings = (['onDetentionGrounds', 'sharesBuildingWithAdultJail'] as const).filter(
     (name) => line[name],
@@ -45,12 +45,12 @@ export function SafetySection({ line }: { readonly line: Line }) {
       <ul className={classes.checks}>
         <li>
           <WalkOut size={20} stroke={1.7} aria-hidden="true" />
-          <strong>{walkOutWords[line.walkOut][tongue]}</strong>
+          <strong>{walkOutWords[line.walkOut][locale]}</strong>
         </li>
         {warnings.map((name) => (
           <li key={name} className={classes.warning}>
             <IconAlertTriangle size={20} stroke={1.7} aria-hidden="true" />
-            <strong>{fieldWords[name].label[tongue]}</strong>
+            <strong>{fieldWords[name].label[locale]}</strong>
           </li>
         ))}
         {line.protection.map((checked) => (

@@ -2,7 +2,7 @@ import { blockReasonWords, countWords, type Counts, type Line } from '@harborlig
 import { useTranslation } from 'react-i18next';
 import { useNow } from '../../shared/feed/use-now.js';
 import { useFormat } from '../../shared/format/use-format.js';
-import { useTongue } from '../../shared/tongue/use-tongue.js';
+import { useLocale } from '../../shared/locale/use-locale.js';
 import { Facts, Section, WordList, type Fact } from './panel-parts.js';
 import classes from './unit-panel.module.css';
 
@@ -17,13 +17,13 @@ const counted = [
 const minuteMs = 60_000;
 
 function NumbersOf({ counts }: { readonly counts: Counts }) {
-  const tongue = useTongue();
+  const locale = useLocale();
   const told = counts.overBy > 0 ? ([...counted, 'overBy'] as const) : counted;
   return (
     <dl className={classes.numbers}>
       {told.map((name) => (
         <div key={name} data-name={name}>
-          <dt>{countWords[name][tongue]}</dt>
+          <dt>{countWords[name][locale]}</dt>
           <dd>{counts[name]}</dd>
         </div>
       ))}
@@ -34,7 +34,7 @@ function NumbersOf({ counts }: { readonly counts: Counts }) {
 /** The counts behind the answer, what blocks beds and until when, and the openings expected. */
 export function TonightSection({ line }: { readonly line: Line }) {
   const { t } = useTranslation();
-  const tongue = useTongue();
+  const locale = useLocale();
   const { when, date } = useFormat();
   const nowMs = useNow((ms) => Math.floor(ms / minuteMs) * minuteMs);
   const { facts, reported, counts } = line;
@@ -44,11 +44,11 @@ export function TonightSection({ line }: { readonly line: Line }) {
   const said: (Fact | null)[] = [
     blocks.length > 0
       ? {
-          label: countWords.blocked[tongue],
+          label: countWords.blocked[locale],
           value: (
             <WordList
               words={blocks.map(({ reason, until }) =>
-                t('unit.blockUntil', { reason: blockReasonWords[reason][tongue], time: when(until, nowMs) }),
+                t('unit.blockUntil', { reason: blockReasonWords[reason][locale], time: when(until, nowMs) }),
               )}
             />
           ),

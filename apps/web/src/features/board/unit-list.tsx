@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { GroupRow } from './group-row.js';
 import type { Row } from './results.logic.js';
 import { UnitRow, unitLinkId } from './unit-row.js';
-import { useFreshNews } from '../../shared/vacancy/use-news.js';
+import { useChangedLines } from '../../shared/vacancy/use-changed-lines.js';
 import classes from './unit-list.module.css';
 
 /** A pair shares one column, the second word under the first. */
@@ -34,7 +34,7 @@ export function UnitList({ rows, hideDetention, onHideDetention }: UnitListProps
   const list = useRef<HTMLDivElement>(null);
   const [top, setTop] = useState(0);
   const [chosen, setChosen] = useState<string | null>(null);
-  const news = useFreshNews();
+  const changedLines = useChangedLines();
   useLayoutEffect(() => {
     if (list.current) setTop(list.current.getBoundingClientRect().top + window.scrollY);
   }, [rows.length]);
@@ -113,7 +113,7 @@ export function UnitList({ rows, hideDetention, onHideDetention }: UnitListProps
                     line={row.line}
                     rowIndex={index + 2}
                     active={row.key === active}
-                    news={news.get(row.key)}
+                    news={changedLines.get(row.key)}
                   />
                 )}
               </div>

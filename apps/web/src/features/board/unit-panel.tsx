@@ -1,6 +1,6 @@
 import { facilityClassWords, fieldWords, type Line } from '@harborlight/domain';
 import { useTranslation } from 'react-i18next';
-import { useTongue } from '../../shared/tongue/use-tongue.js';
+import { useLocale } from '../../shared/locale/use-locale.js';
 import { useRegionName } from '../../shared/session/use-region-name.js';
 import { FreshnessView } from '../../shared/vacancy/freshness-view.js';
 import { VacancyView } from '../../shared/vacancy/vacancy-view.js';
@@ -16,15 +16,15 @@ import classes from './unit-panel.module.css';
 /** All that is known of a unit, the most urgent first: is there a bed, how do I call, who may come. */
 export function UnitPanel({ line }: { readonly line: Line }) {
   const { t } = useTranslation();
-  const tongue = useTongue();
+  const locale = useLocale();
   const regionName = useRegionName();
   return (
     <>
       <p className={classes.facility}>
-        {line.facility} · {facilityClassWords[line.class][tongue]}
+        {line.facility} · {facilityClassWords[line.class][locale]}
         <br />
         {regionName(line.region)}, {line.state}
-        {line.confidential && <> · {fieldWords.confidential.label[tongue]}</>}
+        {line.confidential && <> · {fieldWords.confidential.label[locale]}</>}
       </p>
       <div className={classes.answer}>
         <VacancyView line={line} size="panel" />

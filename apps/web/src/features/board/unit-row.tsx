@@ -4,7 +4,7 @@ import { facilityClassWords, walkOutWords, type Line } from '@harborlight/domain
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useTongue } from '../../shared/tongue/use-tongue.js';
+import { useLocale } from '../../shared/locale/use-locale.js';
 import { useRegionName } from '../../shared/session/use-region-name.js';
 import { FreshnessView } from '../../shared/vacancy/freshness-view.js';
 import { VacancyView } from '../../shared/vacancy/vacancy-view.js';
@@ -29,14 +29,14 @@ interface UnitRowProps {
 
 function Protection({ line }: { readonly line: Line }) {
   const { t } = useTranslation();
-  const tongue = useTongue();
+  const locale = useLocale();
   const WalkOut = walkOutIcons[line.walkOut];
   const more = line.protection.length - featuresShown;
   return (
     <>
       <span className={classes.walkOut} data-walk-out={line.walkOut}>
         <WalkOut size={17} stroke={1.8} aria-hidden="true" />
-        {walkOutWords[line.walkOut][tongue]}
+        {walkOutWords[line.walkOut][locale]}
       </span>
       <span className={classes.features}>
         {line.protection.slice(0, featuresShown).map(({ feature }) => {
@@ -65,9 +65,9 @@ function Protection({ line }: { readonly line: Line }) {
   );
 }
 
-export const UnitRow = memo(function UnitRow({ line, rowIndex, active, news }: UnitRowProps) {
+export const UnitRow = memo(function UnitRow({ line, rowIndex, active, news: changedLines }: UnitRowProps) {
   const { t } = useTranslation();
-  const tongue = useTongue();
+  const locale = useLocale();
   const regionName = useRegionName();
   const sleeperWord = useSleeperWord();
   const { code } = route.useParams();
@@ -80,7 +80,7 @@ export const UnitRow = memo(function UnitRow({ line, rowIndex, active, news }: U
       data-status={line.status}
       data-detention={isDetention(line)}
     >
-      {news !== undefined && <span key={news} className={classes.flash} aria-hidden="true" />}
+      {changedLines !== undefined && <span key={changedLines} className={classes.flash} aria-hidden="true" />}
       <div role="rowheader" className={classes.unit}>
         <Link
           id={unitLinkId(line.unitId)}
@@ -96,7 +96,7 @@ export const UnitRow = memo(function UnitRow({ line, rowIndex, active, news }: U
           {line.unit}
         </Link>
         <span className={classes.facility}>
-          {line.facility} · {facilityClassWords[line.class][tongue]}
+          {line.facility} · {facilityClassWords[line.class][locale]}
         </span>
       </div>
       <div role="cell" className={classes.vacancy}>

@@ -8,7 +8,7 @@ import {
   type Line,
 } from '@harborlight/domain';
 import { useTranslation } from 'react-i18next';
-import { useTongue } from '../../shared/tongue/use-tongue.js';
+import { useLocale } from '../../shared/locale/use-locale.js';
 import { useRegionName } from '../../shared/session/use-region-name.js';
 import { isDetention } from './results.logic.js';
 
@@ -18,7 +18,7 @@ const named = <Value extends string>(values: readonly Value[], label: (value: Va
 /** What can be chosen in each filter: of places and kinds, only those the board has. */
 export function useFilterChoices(lines: ReadonlyMap<string, Line>) {
   const { t } = useTranslation();
-  const tongue = useTongue();
+  const locale = useLocale();
   const regionName = useRegionName();
   const all = [...lines.values()];
   const states = [...new Set(all.map(({ state }) => state))].sort();
@@ -30,9 +30,9 @@ export function useFilterChoices(lines: ReadonlyMap<string, Line>) {
     regions: named(regions, regionName).sort((a, b) => a.label.localeCompare(b.label)),
     classes: named(
       facilityClasses.filter((code) => classes.has(code)),
-      (code) => facilityClassWords[code][tongue],
+      (code) => facilityClassWords[code][locale],
     ),
-    walkOut: named(walkOuts, (code) => walkOutWords[code][tongue]),
+    walkOut: named(walkOuts, (code) => walkOutWords[code][locale]),
     protection: named(protectiveFeatures, (feature) => t(`feature.${feature}`)),
   };
 }

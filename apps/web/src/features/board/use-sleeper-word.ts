@@ -1,11 +1,11 @@
 import { sleeperWords, type Sleeper, type UnitCriteria } from '@harborlight/domain';
 import { useTranslation } from 'react-i18next';
-import { useTongue } from '../../shared/tongue/use-tongue.js';
+import { useLocale } from '../../shared/locale/use-locale.js';
 
 /** A sleeper in one or two words; nobody of 40 is called a girl. */
 export function useSleeperWord() {
   const { t } = useTranslation();
-  const tongue = useTongue();
+  const locale = useLocale();
   return (sleeper: Sleeper, ages: UnitCriteria['ages']): string =>
-    sleeper === 'girls' || sleeper === 'boys' ? sleeperWords(ages)[sleeper][tongue] : t(`sleeper.${sleeper}`);
+    sleeper === 'girls' || sleeper === 'boys' ? sleeperWords(ages)[sleeper][locale] : t(`sleeper.${sleeper}`);
 }

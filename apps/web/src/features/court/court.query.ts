@@ -1,14 +1,14 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { DocketView, HeadlineView, PackHead } from '@harborlight/contracts';
 import type { Pack } from '@harborlight/domain';
-import { deskQuery, type Desk } from '../../shared/desk/desk.query.js';
+import { liveQuery, type BoardRef } from '../../shared/live-updates/live.query.js';
 import { http } from '../../shared/http/http.js';
 import { apiPaths } from '../../shared/paths/api-paths.js';
 
 const minuteMs = 60_000;
 
-export const docketQuery = (board: Desk) =>
-  deskQuery<DocketView>(board, ['docket'], apiPaths.docket(board.code), ['docket', 'requests', 'watches']);
+export const docketQuery = (board: BoardRef) =>
+  liveQuery<DocketView>(board, ['docket'], apiPaths.docket(board.code), ['docket', 'requests', 'watches']);
 
 export const headlineQuery = (code: string) =>
   queryOptions({

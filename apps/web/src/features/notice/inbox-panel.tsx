@@ -7,7 +7,7 @@ import { noticeWords } from '@harborlight/domain';
 import { ageOf } from '../../shared/format/age.logic.js';
 import { useSayAge } from '../../shared/format/use-say-age.js';
 import { useBoards, useRights } from '../../shared/session/session.js';
-import { useTongue } from '../../shared/tongue/use-tongue.js';
+import { useLocale } from '../../shared/locale/use-locale.js';
 import { ButtonLink } from '../../shared/ui/button-link.js';
 import { Reading } from '../../shared/ui/reading.js';
 import { destinationOf, type Destination } from './inbox.logic.js';
@@ -63,7 +63,7 @@ interface NoticeProps {
 
 function Notice({ notice, readMs, onOpen, onLeave }: NoticeProps) {
   const { t } = useTranslation('notice');
-  const tongue = useTongue();
+  const locale = useLocale();
   const sayAge = useSayAge();
   const navigate = useNavigate();
   const rights = useRights();
@@ -80,7 +80,7 @@ function Notice({ notice, readMs, onOpen, onLeave }: NoticeProps) {
   return (
     <UnstyledButton className={classes.notice} data-waits={waits || undefined} onClick={open}>
       {waits && <span className={classes.new}>{t('inbox.new')}</span>}
-      <span className={classes.said}>{noticeWords[notice.kind][tongue]}</span>
+      <span className={classes.said}>{noticeWords[notice.kind][locale]}</span>
       <Text component="span" size="sm" c="dimmed">
         {boards.length > 1 && board && `${board.name} · `}
         <time dateTime={notice.at}>{sayAge(ageOf(Date.parse(notice.at), readMs))}</time>

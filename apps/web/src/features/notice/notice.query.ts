@@ -8,7 +8,7 @@ export const inboxQuery = queryOptions({
   queryKey: ['inbox'],
   queryFn: ({ signal }) => http.get<InboxView>(apiPaths.inbox, signal),
   refetchInterval: 60_000,
-  meta: { desk: { topics: ['notices'] } },
+  meta: { liveUpdates: { topics: ['notices'] } },
 });
 
 export const pushKeyQuery = queryOptions({

@@ -8,7 +8,7 @@ import {
   noticeChannelWords,
   noticeKinds,
   noticeKindWords,
-  tongues,
+  locales,
   type NoticeChoice,
   type NoticeKind,
 } from '@harborlight/domain';
@@ -16,7 +16,7 @@ import { http } from '../../shared/http/http.js';
 import { useSayFailure } from '../../shared/http/use-say-failure.js';
 import { noticePreferenceQuery } from '../../shared/notice/notice.query.js';
 import { apiPaths } from '../../shared/paths/api-paths.js';
-import { useTongue } from '../../shared/tongue/use-tongue.js';
+import { useLocale } from '../../shared/locale/use-locale.js';
 import { Card } from './card.js';
 import { isComplete, isQuiet, withQuiet } from './preference.logic.js';
 import classes from './notice.module.css';
@@ -55,10 +55,10 @@ export function PreferenceForm({ saved }: { readonly saved: NoticePreferenceView
           maw="22rem"
           aria-label={t('preference.tongue')}
           value={draft.tongue}
-          onChange={(tongue) => change({ tongue })}
-          data={tongues.map((tongue) => ({
-            value: tongue,
-            label: <span lang={tongue}>{t(`app:language.${tongue}`)}</span>,
+          onChange={(locale) => change({ tongue: locale })}
+          data={locales.map((locale) => ({
+            value: locale,
+            label: <span lang={locale}>{t(`app:language.${locale}`)}</span>,
           }))}
         />
       </Card>
@@ -101,16 +101,16 @@ interface ChoiceProps {
 
 function Choice({ kind, choice, onChange }: ChoiceProps) {
   const { t } = useTranslation('notice');
-  const tongue = useTongue();
+  const locale = useLocale();
   const quiet = isQuiet(choice);
   return (
     <fieldset className={classes.kind}>
-      <legend>{noticeKindWords[kind][tongue]}</legend>
+      <legend>{noticeKindWords[kind][locale]}</legend>
       <Group style={{ columnGap: '1.5rem', rowGap: 0 }}>
         {noticeChannels.map((channel) => (
           <Checkbox
             key={channel}
-            label={noticeChannelWords[channel][tongue]}
+            label={noticeChannelWords[channel][locale]}
             checked={choice.channels.includes(channel)}
             onChange={({ currentTarget: { checked } }) =>
               onChange({

@@ -4,7 +4,7 @@ import type { AgencyView } from '@harborlight/contracts';
 import { agencyKinds, agencyKindWords, type AgencyKind } from '@harborlight/domain';
 import { NativeSelect } from '@mantine/core';
 import { http } from '../../shared/http/http.js';
-import { useTongue } from '../../shared/tongue/use-tongue.js';
+import { useLocale } from '../../shared/locale/use-locale.js';
 import { apiPaths } from '../../shared/paths/api-paths.js';
 import { useBoard } from '../../shared/session/use-board.js';
 import { optionsOf } from './criterion-controls.js';
@@ -35,7 +35,7 @@ const faultsOfAgency = ({ name, state }: AgencyValues) => ({
 /** An organisation with members: who runs a shelter, who seeks a bed, who reviews. */
 export function AgencyForm({ agency, onCreated }: AgencyFormProps) {
   const { t } = useTranslation('registry');
-  const tongue = useTongue();
+  const locale = useLocale();
   const { code } = useBoard();
   const record = useRecordForm<AgencyValues, AgencyView>({
     initialValues: {
@@ -55,7 +55,7 @@ export function AgencyForm({ agency, onCreated }: AgencyFormProps) {
     <FormFrame record={record} title={agency?.name ?? t('create.agency')} isNew={agency === undefined}>
       <Section title={t('section.identity')}>
         <TextInput maxLength={120} label={t('name')} {...form.getInputProps('name')} />
-        <NativeSelect label={t('kind')} data={kindOptions(tongue)} {...form.getInputProps('kind')} />
+        <NativeSelect label={t('kind')} data={kindOptions(locale)} {...form.getInputProps('kind')} />
         <TextInput
           maxLength={2}
           label={t('agencyState')}

@@ -19,8 +19,8 @@ import {
   transportWords,
   walkOuts,
   walkOutWords,
-  type Tongue,
-  type Words,
+  type Locale,
+  type Messages,
 } from '@harborlight/domain';
 import type { CriterionField } from './criteria-values.logic.js';
 
@@ -29,24 +29,24 @@ export interface Option {
   readonly label: string;
 }
 
-export type Options = (tongue: Tongue) => Option[];
+export type Options = (locale: Locale) => Option[];
 
 /** The codes of a vocabulary in their own order, in the reader's words. */
 export const optionsOf =
-  <Code extends string>(codes: readonly Code[], words: Words<Code>): Options =>
-  (tongue) =>
-    codes.map((value) => ({ value, label: words[value][tongue] }));
+  <Code extends string>(codes: readonly Code[], words: Messages<Code>): Options =>
+  (locale) =>
+    codes.map((value) => ({ value, label: words[value][locale] }));
 
 export type Control =
   | { readonly kind: 'choice' | 'set'; readonly options: Options }
   | { readonly kind: 'flag' | 'protection' | 'hours' | 'times' }
   | { readonly kind: 'number'; readonly min: number; readonly max: number };
 
-const choice = <Code extends string>(codes: readonly Code[], words: Words<Code>): Control => ({
+const choice = <Code extends string>(codes: readonly Code[], words: Messages<Code>): Control => ({
   kind: 'choice',
   options: optionsOf(codes, words),
 });
-const set = <Code extends string>(codes: readonly Code[], words: Words<Code>): Control => ({
+const set = <Code extends string>(codes: readonly Code[], words: Messages<Code>): Control => ({
   kind: 'set',
   options: optionsOf(codes, words),
 });

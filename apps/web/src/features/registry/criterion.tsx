@@ -1,5 +1,5 @@
 import { facilityFieldWords } from '@harborlight/domain';
-import { useTongue } from '../../shared/tongue/use-tongue.js';
+import { useLocale } from '../../shared/locale/use-locale.js';
 import type { CriteriaValues, CriterionField } from './criteria-values.logic.js';
 import { controlOf } from './criterion-controls.js';
 import { ChoiceField, CountField, FlagField, SetField, type Bind } from './fields.js';
@@ -16,14 +16,14 @@ interface CriterionProps {
 
 /** One criterion of a facility, or of a unit that answers it for itself. */
 export function Criterion({ field, bind, values }: CriterionProps) {
-  const tongue = useTongue();
+  const locale = useLocale();
   const said = facilityFieldWords[field];
   const control = controlOf[field];
   switch (control.kind) {
     case 'choice':
-      return <ChoiceField said={said} input={bind(field)} options={control.options(tongue)} />;
+      return <ChoiceField said={said} input={bind(field)} options={control.options(locale)} />;
     case 'set':
-      return <SetField said={said} input={bind(field)} options={control.options(tongue)} />;
+      return <SetField said={said} input={bind(field)} options={control.options(locale)} />;
     case 'flag':
       return <FlagField said={said} input={bind(field, 'checkbox')} />;
     case 'number':

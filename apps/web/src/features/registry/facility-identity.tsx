@@ -2,7 +2,7 @@ import { NativeSelect, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { RegistryView } from '@harborlight/contracts';
 import { facilityFieldWords, meetingPoints, meetingPointWords } from '@harborlight/domain';
-import { useTongue } from '../../shared/tongue/use-tongue.js';
+import { useLocale } from '../../shared/locale/use-locale.js';
 import { useRights } from '../../shared/session/session.js';
 import { useBoard } from '../../shared/session/use-board.js';
 import { optionsOf } from './criterion-controls.js';
@@ -19,7 +19,7 @@ interface FacilityIdentityProps {
 /** The alias of a house, who runs it, and roughly where it is. */
 export function FacilityIdentity({ bind, registry }: FacilityIdentityProps) {
   const { t } = useTranslation('registry');
-  const tongue = useTongue();
+  const locale = useLocale();
   const { id: boardId } = useBoard();
   const rights = useRights();
   const choose = { value: '', label: t('form.choose') };
@@ -45,7 +45,7 @@ export function FacilityIdentity({ bind, registry }: FacilityIdentityProps) {
         {...useSaid(facilityFieldWords.region)}
         data={[
           choose,
-          ...registry.regions.map((region) => ({ value: region.code, label: regionName(region, tongue) })),
+          ...registry.regions.map((region) => ({ value: region.code, label: regionName(region, locale) })),
         ]}
         {...bind('region')}
       />
@@ -56,7 +56,7 @@ export function FacilityIdentity({ bind, registry }: FacilityIdentityProps) {
 /** How a shelter is reached: kept out of the log, and never an address. */
 export function FacilityReach({ bind }: { readonly bind: Bind }) {
   const { t } = useTranslation('registry');
-  const tongue = useTongue();
+  const locale = useLocale();
   return (
     <>
       <TextInput
@@ -69,7 +69,7 @@ export function FacilityReach({ bind }: { readonly bind: Bind }) {
       />
       <NativeSelect
         {...useSaid(facilityFieldWords.meetingPoint)}
-        data={[{ value: '', label: t('form.noneChosen') }, ...meetingOptions(tongue)]}
+        data={[{ value: '', label: t('form.noneChosen') }, ...meetingOptions(locale)]}
         {...bind('meetingPoint')}
       />
     </>

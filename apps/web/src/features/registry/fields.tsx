@@ -1,20 +1,20 @@
 import { Checkbox, NativeSelect, NumberInput, SimpleGrid, Switch, type SelectProps } from '@mantine/core';
 import type { GetInputPropsReturnType } from '@mantine/form';
-import type { FieldPhrase } from '@harborlight/domain';
-import { useTongue } from '../../shared/tongue/use-tongue.js';
+import type { FieldText } from '@harborlight/domain';
+import { useLocale } from '../../shared/locale/use-locale.js';
 import type { Option } from './criterion-controls.js';
 
 /** Ties a path of the form to a field of the screen. */
 export type Bind = (path: string, type?: 'checkbox') => GetInputPropsReturnType;
 
 /** The label and help of a field, in the reader's words. */
-export function useSaid({ label, help }: FieldPhrase): Pick<SelectProps, 'label' | 'description'> {
-  const tongue = useTongue();
-  return { label: label[tongue], ...(help && { description: help[tongue] }) };
+export function useSaid({ label, help }: FieldText): Pick<SelectProps, 'label' | 'description'> {
+  const locale = useLocale();
+  return { label: label[locale], ...(help && { description: help[locale] }) };
 }
 
 interface FieldProps {
-  readonly said: FieldPhrase;
+  readonly said: FieldText;
   readonly input: GetInputPropsReturnType;
 }
 

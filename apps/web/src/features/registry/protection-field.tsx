@@ -1,6 +1,6 @@
 import { Checkbox, Group, Input, NumberInput, TextInput } from '@mantine/core';
 import { facilityFieldWords, protectiveFeatures, protectiveFeatureWords } from '@harborlight/domain';
-import { useTongue } from '../../shared/tongue/use-tongue.js';
+import { useLocale } from '../../shared/locale/use-locale.js';
 import type { CriteriaValues } from './criteria-values.logic.js';
 import { useSaid, type Bind } from './fields.js';
 import classes from './registry.module.css';
@@ -12,14 +12,14 @@ interface ProtectionFieldProps {
 
 /** Each protective feature, and the day somebody went and checked it. */
 export function ProtectionField({ bind, protection }: ProtectionFieldProps) {
-  const tongue = useTongue();
+  const locale = useLocale();
   const { error } = bind('protection') as { readonly error?: string };
   return (
     <Input.Wrapper description={useSaid(facilityFieldWords.protection).description} error={error}>
       {protectiveFeatures.map((feature) => {
         const path = `protection.${feature}`;
         const { label } = facilityFieldWords.checkedOn;
-        const name = protectiveFeatureWords[feature][tongue];
+        const name = protectiveFeatureWords[feature][locale];
         return (
           <Group key={feature} className={classes.feature} gap="sm">
             <Checkbox label={name} {...bind(`${path}.checked`, 'checkbox')} />
@@ -27,14 +27,14 @@ export function ProtectionField({ bind, protection }: ProtectionFieldProps) {
               <Group gap="sm" align="flex-start">
                 <TextInput
                   type="date"
-                  label={label[tongue]}
-                  aria-label={`${label[tongue]}: ${name}`}
+                  label={label[locale]}
+                  aria-label={`${label[locale]}: ${name}`}
                   {...bind(`${path}.checkedOn`)}
                 />
                 {feature === 'staff-ratio-tonight' && (
                   <NumberInput
                     w={220}
-                    label={facilityFieldWords.youthPerStaff.label[tongue]}
+                    label={facilityFieldWords.youthPerStaff.label[locale]}
                     min={0.5}
                     max={40}
                     step={0.5}

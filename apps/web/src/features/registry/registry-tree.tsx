@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { FacilityRecordView, RegistryView } from '@harborlight/contracts';
 import { agencyKindWords } from '@harborlight/domain';
-import { useTongue } from '../../shared/tongue/use-tongue.js';
+import { useLocale } from '../../shared/locale/use-locale.js';
 import { useRights } from '../../shared/session/session.js';
 import { useBoard } from '../../shared/session/use-board.js';
 import { regionName, treeOf } from './registry.logic.js';
@@ -22,7 +22,7 @@ interface RegistryTreeProps {
 /** Agencies, their facilities, and the units of the facility at hand. */
 export function RegistryTree({ registry, query, shown, onQuery }: RegistryTreeProps) {
   const { t } = useTranslation('registry');
-  const tongue = useTongue();
+  const locale = useLocale();
   const { id: boardId } = useBoard();
   const coordinates = useRights().may('agency.write', { boardId });
   const branches = treeOf(registry, query);
@@ -50,7 +50,7 @@ export function RegistryTree({ registry, query, shown, onQuery }: RegistryTreePr
                 {agency.name}
               </Title>
               <Text size="xs" c="dimmed">
-                {agencyKindWords[agency.kind][tongue]}
+                {agencyKindWords[agency.kind][locale]}
               </Text>
             </div>
             {coordinates && (
@@ -84,7 +84,7 @@ export function RegistryTree({ registry, query, shown, onQuery }: RegistryTreePr
             {registry.regions.map((region) => (
               <li key={region.code}>
                 <RegistryLink what={{ kind: 'region', id: region.code }} shown={shown}>
-                  {regionName(region, tongue)}
+                  {regionName(region, locale)}
                 </RegistryLink>
               </li>
             ))}

@@ -1,5 +1,5 @@
 import type { AgencyView, FacilityRecordView, RegistryView, UnitRecordView } from '@harborlight/contracts';
-import { conditions, type Answer, type Condition } from '@harborlight/domain';
+import { conditions, type ConditionAnswer, type Condition } from '@harborlight/domain';
 import { plainCriteria } from './criteria-values.logic.js';
 
 export const aUnit = (said: Partial<UnitRecordView> = {}): UnitRecordView => ({
@@ -14,7 +14,7 @@ export const aUnit = (said: Partial<UnitRecordView> = {}): UnitRecordView => ({
     kind: 'bed',
     answers: Object.fromEntries(conditions.map((condition) => [condition, 'call'])) as Record<
       Condition,
-      Answer
+      ConditionAnswer
     >,
     legalStatuses: ['non-offender'],
     lowCensus: false,

@@ -5,7 +5,7 @@ import type {
   RegistryView,
   UnitRecordView,
 } from '@harborlight/contracts';
-import type { Tongue } from '@harborlight/domain';
+import type { Locale } from '@harborlight/domain';
 
 export interface AgencyBranch {
   readonly agency: AgencyView;
@@ -70,4 +70,4 @@ export function unitIn(registry: RegistryView, id: string): UnitInFacility | und
 
 const nameKey = { en: 'nameEn', es: 'nameEs' } as const;
 
-export const regionName = (region: RegionView, tongue: Tongue): string => region[nameKey[tongue]];
+export const regionName = (region: RegionView, locale: Locale): string => region[nameKey[locale]];

@@ -5,12 +5,12 @@ import { useTranslation } from 'react-i18next';
 import type { BedRecordView, UnitRecordView } from '@harborlight/contracts';
 import { bedFieldWords } from '@harborlight/domain';
 import { http } from '../../shared/http/http.js';
-import { useTongue } from '../../shared/tongue/use-tongue.js';
+import { useLocale } from '../../shared/locale/use-locale.js';
 import { apiPaths } from '../../shared/paths/api-paths.js';
 import { BedForm } from './bed-form.js';
 import { Confirm } from '../../shared/ui/confirm.js';
 import { Section } from './section.js';
-import { useAct } from './use-act.js';
+import { useRegistryCommand } from './use-registry-command.js';
 import classes from './registry.module.css';
 
 /** The beds of a unit: name them, add one, retire one. */
@@ -18,7 +18,7 @@ export function UnitBeds({ unit }: { readonly unit: UnitRecordView }) {
   const { t } = useTranslation('registry');
   const [open, setOpen] = useState<BedRecordView | 'new' | null>(null);
   const [leaving, setLeaving] = useState<BedRecordView | null>(null);
-  const retire = useAct((bedId: string) => http.delete(apiPaths.bed(bedId)));
+  const retire = useRegistryCommand((bedId: string) => http.delete(apiPaths.bed(bedId)));
   const close = () => setOpen(null);
   return (
     <Section title={t('section.beds')} lead={t('bed.lead')}>
@@ -79,10 +79,10 @@ interface BedRowProps {
 
 function BedRow({ bed, busy, onChange, onRetire }: BedRowProps) {
   const { t } = useTranslation('registry');
-  const tongue = useTongue();
+  const locale = useLocale();
   const traits = [
-    bed.single && bedFieldWords.single.label[tongue],
-    bed.accessible && bedFieldWords.accessible.label[tongue],
+    bed.single && bedFieldWords.single.label[locale],
+    bed.accessible && bedFieldWords.accessible.label[locale],
     bed.overflow && t('bed.overflow'),
   ].filter(Boolean);
   return (

@@ -6,14 +6,14 @@ import { http } from '../../shared/http/http.js';
 import { apiPaths } from '../../shared/paths/api-paths.js';
 import { Confirm } from '../../shared/ui/confirm.js';
 import { Section } from './section.js';
-import { useAct } from './use-act.js';
+import { useRegistryCommand } from './use-registry-command.js';
 
 /** Takes a unit off the board, or puts it back. */
 export function UnitClosure({ unit: { id, name, closed } }: { readonly unit: UnitRecordView }) {
   const { t } = useTranslation('registry');
   const [asked, { open, close }] = useDisclosure(false);
   const path = apiPaths.closure(id);
-  const { run, running, failure } = useAct(() => (closed ? http.delete(path) : http.post(path)));
+  const { run, running, failure } = useRegistryCommand(() => (closed ? http.delete(path) : http.post(path)));
   return (
     <Section title={t('section.closure')}>
       <Text>{t(closed ? 'closure.closed' : 'closure.open')}</Text>

@@ -14,7 +14,7 @@ import {
   sleeperWords,
   unitFieldWords,
 } from '@harborlight/domain';
-import { useTongue } from '../../shared/tongue/use-tongue.js';
+import { useLocale } from '../../shared/locale/use-locale.js';
 import { optionsOf } from './criterion-controls.js';
 import { ChoiceField, CountField, FlagField, SetField, useSaid, type Bind } from './fields.js';
 import type { OwnValues } from './unit-values.logic.js';
@@ -34,7 +34,7 @@ interface UnitCriteriaProps {
 /** Who can sleep here, how old, and how many. */
 export function WhoSleepsHere({ bind, own }: UnitCriteriaProps) {
   const { t } = useTranslation('registry');
-  const tongue = useTongue();
+  const locale = useLocale();
   const { from, to } = own.ages;
   const words = sleeperWords(from === '' || to === '' ? anyAge : { from, to });
   return (
@@ -42,7 +42,7 @@ export function WhoSleepsHere({ bind, own }: UnitCriteriaProps) {
       <SetField
         said={unitFieldWords.whoCanSleepHere}
         input={bind('whoCanSleepHere')}
-        options={optionsOf(sleepers, words)(tongue)}
+        options={optionsOf(sleepers, words)(locale)}
       />
       <Input.Wrapper {...useSaid(unitFieldWords.ages)} labelElement="div">
         <Group gap="md" align="flex-start" mt={4}>
@@ -63,22 +63,22 @@ export function WhoSleepsHere({ bind, own }: UnitCriteriaProps) {
         </Group>
       </Input.Wrapper>
       <CountField said={unitFieldWords.licensed} input={bind('licensed')} min={0} max={mostBedsOfAUnit} />
-      <ChoiceField said={unitFieldWords.kind} input={bind('kind')} options={kindOptions(tongue)} />
+      <ChoiceField said={unitFieldWords.kind} input={bind('kind')} options={kindOptions(locale)} />
     </>
   );
 }
 
 /** What the unit answers to each need: yes, call or no. */
 export function Answers({ bind }: Pick<UnitCriteriaProps, 'bind'>) {
-  const tongue = useTongue();
+  const locale = useLocale();
   return (
     <Input.Wrapper description={useSaid(unitFieldWords.answers).description}>
       {conditions.map((condition) => (
         <div key={condition} className={classes.answer}>
-          <Text id={`answer-${condition}`}>{conditionWords[condition][tongue]}</Text>
+          <Text id={`answer-${condition}`}>{conditionWords[condition][locale]}</Text>
           <SegmentedControl
             aria-labelledby={`answer-${condition}`}
-            data={answerOptions(tongue)}
+            data={answerOptions(locale)}
             {...bind(`answers.${condition}`)}
           />
         </div>
@@ -91,13 +91,13 @@ const flags = ['lowCensus', 'sleepOnly', 'countsWithheld'] as const;
 
 /** Legal situations taken, and how the unit is used. */
 export function LawAndUse({ bind }: Pick<UnitCriteriaProps, 'bind'>) {
-  const tongue = useTongue();
+  const locale = useLocale();
   return (
     <>
       <SetField
         said={unitFieldWords.legalStatuses}
         input={bind('legalStatuses')}
-        options={statusOptions(tongue)}
+        options={statusOptions(locale)}
       />
       {flags.map((field) => (
         <FlagField key={field} said={unitFieldWords[field]} input={bind(field, 'checkbox')} />

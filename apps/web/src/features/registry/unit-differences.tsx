@@ -1,7 +1,7 @@
 import { Switch, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { facilityFieldWords, type FacilityCriteria } from '@harborlight/domain';
-import { useTongue } from '../../shared/tongue/use-tongue.js';
+import { useLocale } from '../../shared/locale/use-locale.js';
 import { Criterion } from './criterion.js';
 import { criterionFields } from './criteria-values.logic.js';
 import type { Bind } from './fields.js';
@@ -18,12 +18,12 @@ interface UnitDifferencesProps {
 /** Line by line: the same as the facility, or an answer of the unit's own. */
 export function UnitDifferences({ bind, values, facility }: UnitDifferencesProps) {
   const { t } = useTranslation('registry');
-  const tongue = useTongue();
+  const locale = useLocale();
   const sayCriterion = useSayCriterion();
   return (
     <div>
       {criterionFields.map((field) => {
-        const label = facilityFieldWords[field].label[tongue];
+        const label = facilityFieldWords[field].label[locale];
         return (
           <div key={field} className={classes.difference}>
             <Switch

@@ -2,7 +2,7 @@ import type { FacilityRecordView, UnitRecordView } from '@harborlight/contracts'
 import {
   conditions,
   whyNotUnit,
-  type Answer,
+  type ConditionAnswer,
   type Condition,
   type FacilityCriteria,
   type UnitCriteria,
@@ -53,7 +53,7 @@ const plainOwn: OwnValues = {
   kind: 'bed',
   answers: Object.fromEntries(conditions.map((condition) => [condition, 'call'])) as Record<
     Condition,
-    Answer
+    ConditionAnswer
   >,
   legalStatuses: ['non-offender'],
   lowCensus: false,

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { BedView } from '@harborlight/contracts';
 import { bedStateWords, blockReasonWords, type BedState, type Instant } from '@harborlight/domain';
 import { useFormat } from '../../shared/format/use-format.js';
-import { useTongue } from '../../shared/tongue/use-tongue.js';
+import { useLocale } from '../../shared/locale/use-locale.js';
 import { actsOf, type BedAct } from './bed-grid.logic.js';
 import classes from './shelter.module.css';
 
@@ -25,7 +25,7 @@ interface BedTileProps {
 /** One bed: what it is now, in words; a tap opens what can be said of it. */
 export function BedTile({ bed, now, busy, onAct }: BedTileProps) {
   const { t } = useTranslation('shelter');
-  const tongue = useTongue();
+  const locale = useLocale();
   const format = useFormat();
   const Icon = iconOf[bed.state];
   const acts = actsOf(bed);
@@ -35,7 +35,7 @@ export function BedTile({ bed, now, busy, onAct }: BedTileProps) {
     bed.accessible && t('beds.accessible'),
   ].filter(Boolean);
   const notes = [
-    bed.reason && blockReasonWords[bed.reason][tongue],
+    bed.reason && blockReasonWords[bed.reason][locale],
     bed.until && t('beds.until', { time: format.when(bed.until, Date.parse(now)) }),
     bed.expectedOn && t('beds.expected', { day: format.date(bed.expectedOn) }),
   ].filter(Boolean);
@@ -47,7 +47,7 @@ export function BedTile({ bed, now, busy, onAct }: BedTileProps) {
             {bed.label}
           </Text>
           <Text size="sm" component="span" style={{ display: 'flex', gap: 4, alignItems: 'center' }}>
-            <Icon size={16} aria-hidden /> {bedStateWords[bed.state][tongue]}
+            <Icon size={16} aria-hidden /> {bedStateWords[bed.state][locale]}
             {bed.accessible && <IconWheelchair size={16} aria-hidden />}
           </Text>
           {[...notes, ...traits].map((said) => (

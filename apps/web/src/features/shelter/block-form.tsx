@@ -6,14 +6,14 @@ import type { BedView } from '@harborlight/contracts';
 import {
   blockReasons,
   blockReasonWords,
-  refusalPhrase,
+  refusalText,
   type BlockReason,
   type Instant,
   type Line,
 } from '@harborlight/domain';
 import { useFeedPart } from '../../shared/feed/feed-context.js';
 import { useFormat } from '../../shared/format/use-format.js';
-import { useTongue } from '../../shared/tongue/use-tongue.js';
+import { useLocale } from '../../shared/locale/use-locale.js';
 import { whyNotBlock } from './arrival.logic.js';
 import { listedBlocks } from './bed-grid.logic.js';
 import { bedsQuery } from './beds.query.js';
@@ -32,7 +32,7 @@ interface BlockSheetProps {
 /** Takes a bed out of use for a reason and a time. */
 export function BlockForm({ line, bed, now, busy, onChange }: BlockSheetProps) {
   const { t } = useTranslation('shelter');
-  const tongue = useTongue();
+  const locale = useLocale();
   const format = useFormat();
   const timeZone = useFeedPart(({ meta }) => meta?.timeZone) ?? 'UTC';
   const [reason, setReason] = useState<BlockReason>('staffing');
@@ -47,7 +47,7 @@ export function BlockForm({ line, bed, now, busy, onChange }: BlockSheetProps) {
       <Radio.Group label={t('block.reason')} value={reason} onChange={(value) => setReason(value)}>
         <Stack gap={0} mt={4}>
           {blockReasons.map((code) => (
-            <Radio key={code} value={code} label={blockReasonWords[code][tongue]} />
+            <Radio key={code} value={code} label={blockReasonWords[code][locale]} />
           ))}
         </Stack>
       </Radio.Group>
@@ -71,12 +71,12 @@ export function BlockForm({ line, bed, now, busy, onChange }: BlockSheetProps) {
           label={t('block.pickLabel')}
           value={picked}
           onChange={(event) => setPicked(event.currentTarget.value)}
-          error={past && refusalPhrase('until-not-ahead')[tongue]}
+          error={past && refusalText('until-not-ahead')[locale]}
         />
       )}
       {whyNot && (
         <Text size="sm" c="var(--hl-over)">
-          {refusalPhrase(whyNot.code)[tongue]}
+          {refusalText(whyNot.code)[locale]}
         </Text>
       )}
       <Button
@@ -100,7 +100,7 @@ export function BlockForm({ line, bed, now, busy, onChange }: BlockSheetProps) {
 /** The blocks of the unit, each lifted with one tap. */
 function ListedBlocks({ line, now, busy, onChange }: Omit<BlockSheetProps, 'bed'>) {
   const { t } = useTranslation('shelter');
-  const tongue = useTongue();
+  const locale = useLocale();
   const format = useFormat();
   const { data: beds = [] } = useQuery(bedsQuery(line.unitId, line.seq));
   const listed = listedBlocks(beds);
@@ -117,7 +117,7 @@ function ListedBlocks({ line, now, busy, onChange }: Omit<BlockSheetProps, 'bed'
       {listed.map(({ bed, block }) => (
         <Group key={block.id} justify="space-between" wrap="nowrap" py={4}>
           <Text size="sm">
-            <b>{bed.label}</b> · {blockReasonWords[block.reason][tongue]} ·{' '}
+            <b>{bed.label}</b> · {blockReasonWords[block.reason][locale]} ·{' '}
             {t('beds.until', { time: format.when(block.until, Date.parse(now)) })}
           </Text>
           <Button

@@ -1,7 +1,7 @@
 import { Button, Group, Text, VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { refusalPhrase, type Counts, type Line } from '@harborlight/domain';
-import { useTongue } from '../../shared/tongue/use-tongue.js';
+import { refusalText, type Counts, type Line } from '@harborlight/domain';
+import { useLocale } from '../../shared/locale/use-locale.js';
 import {
   censusOf,
   draftFields,
@@ -42,12 +42,12 @@ export function CensusForm({
   onSave,
 }: CensusFormProps) {
   const { t } = useTranslation('shelter');
-  const tongue = useTongue();
+  const locale = useLocale();
   const census = censusOf(numbers);
   const reasons = census ? whyNotSave(census, line) : [];
   const errorOf = (field: string) => {
     const reason = reasons.find((one) => one.field === field);
-    return reason && refusalPhrase(reason.code)[tongue];
+    return reason && refusalText(reason.code)[locale];
   };
   return (
     <>

@@ -2,7 +2,7 @@ import { Badge, Group, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { countWords, type Counts } from '@harborlight/domain';
-import { useTongue } from '../../shared/tongue/use-tongue.js';
+import { useLocale } from '../../shared/locale/use-locale.js';
 import classes from './shelter.module.css';
 
 interface OpenCountProps {
@@ -16,7 +16,7 @@ interface OpenCountProps {
 /** What is open now, and everything that makes it so. */
 export function OpenCount({ counts, licensed, expected, unsaved }: OpenCountProps) {
   const { t } = useTranslation('shelter');
-  const tongue = useTongue();
+  const locale = useLocale();
   const facts = [
     t('ofLicensed', { count: licensed }),
     counts && counts.held > 0 && t('alsoHeld', { count: counts.held }),
@@ -30,7 +30,7 @@ export function OpenCount({ counts, licensed, expected, unsaved }: OpenCountProp
           {counts ? counts.available : '–'}
         </span>
         <div>
-          <Text fw={600}>{counts ? countWords.available[tongue] : t('notCounted')}</Text>
+          <Text fw={600}>{counts ? countWords.available[locale] : t('notCounted')}</Text>
           <Text size="sm" c="dimmed">
             {facts.join(' · ')}
           </Text>

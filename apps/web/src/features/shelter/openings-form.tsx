@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { Button, Chip, Group, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { BedView } from '@harborlight/contracts';
-import { refusalPhrase, type Instant, type Line } from '@harborlight/domain';
-import { useTongue } from '../../shared/tongue/use-tongue.js';
+import { refusalText, type Instant, type Line } from '@harborlight/domain';
+import { useLocale } from '../../shared/locale/use-locale.js';
 import { useFeedPart } from '../../shared/feed/feed-context.js';
 import { useFormat } from '../../shared/format/use-format.js';
 import { whyNotExpect } from './arrival.logic.js';
@@ -21,7 +21,7 @@ interface OpeningsFormProps {
 /** The days on which occupied beds should become free. */
 export function OpeningsForm({ line, bed, now, busy, onChange }: OpeningsFormProps) {
   const { t } = useTranslation('shelter');
-  const tongue = useTongue();
+  const locale = useLocale();
   const format = useFormat();
   const timeZone = useFeedPart(({ meta }) => meta?.timeZone) ?? 'UTC';
   const [choice, setChoice] = useState<OpeningChoice>('tomorrow');
@@ -51,7 +51,7 @@ export function OpeningsForm({ line, bed, now, busy, onChange }: OpeningsFormPro
       )}
       {whyNot && (
         <Text size="sm" c="var(--hl-over)">
-          {refusalPhrase(whyNot.code)[tongue]}
+          {refusalText(whyNot.code)[locale]}
         </Text>
       )}
       <Button

@@ -2,7 +2,7 @@ import type { UnitChanged, UnitChanges } from '@harborlight/contracts';
 import { http } from '../../shared/http/http.js';
 import { apiPaths } from '../../shared/paths/api-paths.js';
 import { OvertakenError, type Sent } from './delivery.logic.js';
-import { requestOf } from './unit-change.logic.js';
+import { toHttpRequest } from './unit-change.logic.js';
 
 async function newestSeq(unitId: string): Promise<number> {
   const { entries } = await http.get<UnitChanges>(apiPaths.changes(unitId, 1));
@@ -12,6 +12,6 @@ async function newestSeq(unitId: string): Promise<number> {
 /** An answer that got lost may hide a change that was taken: a second try counts nobody twice. */
 export async function sendChange({ change, before, again }: Sent): Promise<UnitChanged> {
   if (again && (await newestSeq(before.unitId)) > before.seq) throw new OvertakenError();
-  const { method, path, body } = requestOf(before.unitId, change);
+  const { method, path, body } = toHttpRequest(before.unitId, change);
   return method === 'delete' ? http.delete<UnitChanged>(path) : http[method]<UnitChanged>(path, body);
 }

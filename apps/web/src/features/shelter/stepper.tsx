@@ -3,7 +3,7 @@ import { ActionIcon, NumberInput, Text } from '@mantine/core';
 import { IconMinus, IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { countWords, mostBedsOfAUnit } from '@harborlight/domain';
-import { useTongue } from '../../shared/tongue/use-tongue.js';
+import { useLocale } from '../../shared/locale/use-locale.js';
 import { stepped, type DraftField } from './draft.logic.js';
 import classes from './shelter.module.css';
 
@@ -21,7 +21,7 @@ interface StepperProps {
 /** One count with large buttons; the number itself can be typed. */
 export function Stepper({ field, unit, value, unsaved, busy, hint, error, onChange }: StepperProps) {
   const { t } = useTranslation('shelter');
-  const tongue = useTongue();
+  const locale = useLocale();
   const [emptied, setEmptied] = useState(false);
   const step = (by: 1 | -1) => () => {
     if (!busy) onChange(stepped(value, by));
@@ -30,7 +30,7 @@ export function Stepper({ field, unit, value, unsaved, busy, hint, error, onChan
     <div>
       <div className={classes.stepper}>
         <div>
-          <Text fw={600}>{countWords[field][tongue]}</Text>
+          <Text fw={600}>{countWords[field][locale]}</Text>
           {hint && (
             <Text size="sm" c="dimmed">
               {hint}

@@ -1,5 +1,5 @@
 import type { UnitChanged } from '@harborlight/contracts';
-import { foreseenCounts, requestOf, undoOf, type UnitChange } from './unit-change.logic.js';
+import { foreseenCounts, toHttpRequest, undoOf, type UnitChange } from './unit-change.logic.js';
 import { aLine, aReport, neverReported, night } from '../../shared/testing/board.builders.js';
 
 const morning = '2026-11-22T13:00:00.000Z';
@@ -62,7 +62,7 @@ describe('what is said to the server', () => {
       undefined,
     ],
   ])('%s', (_, change, method, path, body) => {
-    expect(requestOf('u', change)).toEqual({ method, path: `/api/${path}`, ...(body && { body }) });
+    expect(toHttpRequest('u', change)).toEqual({ method, path: `/api/${path}`, ...(body && { body }) });
   });
 });
 

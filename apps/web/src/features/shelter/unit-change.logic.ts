@@ -47,7 +47,7 @@ export interface ChangeRequest {
 
 const ofBed = ({ bedId }: { readonly bedId?: string }) => (bedId === undefined ? {} : { bedId });
 
-export function requestOf(unitId: string, change: UnitChange): ChangeRequest {
+export function toHttpRequest(unitId: string, change: UnitChange): ChangeRequest {
   switch (change.kind) {
     case 'census': {
       const { kind, ...body } = change;

@@ -1,14 +1,14 @@
 import { Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { sleeperWords, type Line } from '@harborlight/domain';
-import { useTongue } from '../../shared/tongue/use-tongue.js';
+import { useLocale } from '../../shared/locale/use-locale.js';
 
 /** Which unit this is, and for whom. */
 export function UnitHead({ line }: { readonly line: Line }) {
   const { t } = useTranslation('shelter');
-  const tongue = useTongue();
+  const locale = useLocale();
   const words = sleeperWords(line.ages);
-  const who = line.whoCanSleepHere.map((sleeper) => words[sleeper][tongue]);
+  const who = line.whoCanSleepHere.map((sleeper) => words[sleeper][locale]);
   return (
     <div>
       <Title order={2} size="h2">

@@ -1,12 +1,12 @@
 import { jest } from '@jest/globals';
 import { FakeSocket } from '../testing/fake-socket.js';
-import { DeskLine } from './desk-line.js';
-import type { DeskNews } from './desk.logic.js';
+import { LiveUpdatesSocket } from '../live-updates/live-updates-socket.js';
+import type { LiveUpdate } from '../live-updates/live-updates.logic.js';
 
 function anOpenDesk() {
   const socket = new FakeSocket();
-  const heard: (DeskNews | 'connected' | 'refused')[] = [];
-  const line = new DeskLine(socket.asDeskSocket(), {
+  const heard: (LiveUpdate | 'connected' | 'refused')[] = [];
+  const line = new LiveUpdatesSocket(socket.asUpdatesSocket(), {
     changed: (news) => heard.push(news),
     connected: () => heard.push('connected'),
     refused: () => heard.push('refused'),
@@ -30,8 +30,8 @@ describe('the line of the desk', () => {
 
   it('passes on what changed', () => {
     const { socket, line, heard } = anOpenDesk();
-    const news: DeskNews = { boardId: 'board-1', topics: ['offers'] };
-    socket.tells('desk.changed.v1', news);
+    const news: LiveUpdate = { boardId: 'board-1', topics: ['offers'] };
+    socket.emits('desk.changed.v1', news);
     expect(heard).toEqual([news]);
     line.close();
   });

@@ -1,9 +1,9 @@
-import { concerns, type DeskInterest, type DeskNews } from './desk.logic.js';
+import { concerns, type LiveInterest, type LiveUpdate } from '../live-updates/live-updates.logic.js';
 
-const news: DeskNews = { boardId: 'board-1', topics: ['requests', 'holds'] };
+const news: LiveUpdate = { boardId: 'board-1', topics: ['requests', 'holds'] };
 
 describe('news of the desk', () => {
-  it.each<[string, DeskInterest, boolean]>([
+  it.each<[string, LiveInterest, boolean]>([
     ['one of its topics on its board', { topics: ['offers', 'holds'], boardId: 'board-1' }, true],
     ['one of its topics, where the board does not matter', { topics: ['requests'] }, true],
     ['other topics', { topics: ['notices'], boardId: 'board-1' }, false],

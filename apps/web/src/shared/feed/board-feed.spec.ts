@@ -40,7 +40,7 @@ describe('a board feed', () => {
   it('shows the snapshot, then each batch', async () => {
     const { feed, socket } = await aFeed();
     expect(available(feed)).toBe(2);
-    socket.tells('board.batch.v1', census(2, 6));
+    socket.emits('board.batch.v1', census(2, 6));
     await jest.advanceTimersByTimeAsync(60);
     expect(available(feed)).toBe(0);
     feed.stop();
@@ -49,15 +49,15 @@ describe('a board feed', () => {
   it('resumes from the newest entry it has seen, not from its snapshot', async () => {
     const { feed, socket, asked } = await aFeed();
     expect(asked.after()).toBe(1);
-    socket.tells('board.batch.v1', census(2, 6));
+    socket.emits('board.batch.v1', census(2, 6));
     expect(asked.after()).toBe(2);
     feed.stop();
   });
 
   it('loads the board anew on a gap, and keeps what arrives meanwhile', async () => {
     const { feed, socket, asked } = await aFeed(aSnapshot(), aSnapshot([aLine({}, aReport())], 5));
-    socket.tells('board.batch.v1', census(5, 0));
-    socket.tells('board.batch.v1', census(6, 5));
+    socket.emits('board.batch.v1', census(5, 0));
+    socket.emits('board.batch.v1', census(6, 5));
     await jest.advanceTimersByTimeAsync(60);
     expect(asked.loads).toBe(2);
     expect(available(feed)).toBe(1);
@@ -67,7 +67,7 @@ describe('a board feed', () => {
 
   it('loads the board anew when the server does not know its position', async () => {
     const { feed, socket, asked } = await aFeed(aSnapshot([aLine()], 90), aSnapshot([aLine()], 3));
-    socket.tells('board.reset.v1', { seq: 3 });
+    socket.emits('board.reset.v1', { seq: 3 });
     await jest.advanceTimersByTimeAsync(0);
     expect(asked.loads).toBe(2);
     expect(asked.after()).toBe(3);
@@ -78,7 +78,7 @@ describe('a board feed', () => {
     const { feed, socket } = await aFeed();
     const drawn = jest.fn();
     feed.subscribe(drawn);
-    for (const seq of [2, 3, 4, 5]) socket.tells('board.batch.v1', census(seq, seq));
+    for (const seq of [2, 3, 4, 5]) socket.emits('board.batch.v1', census(seq, seq));
     await jest.advanceTimersByTimeAsync(60);
     expect(drawn).toHaveBeenCalledTimes(1);
     feed.stop();
@@ -144,7 +144,7 @@ describe('a board feed', () => {
 
   it('keeps showing the board while a later snapshot fails, and asks again', async () => {
     const { feed, socket, asked } = await aFeed(aSnapshot(), new Error('no answer'), aSnapshot([aLine()], 7));
-    socket.tells('board.reset.v1', { seq: 7 });
+    socket.emits('board.reset.v1', { seq: 7 });
     await jest.advanceTimersByTimeAsync(0);
     expect(feed.view().phase).toBe('ready');
     await jest.advanceTimersByTimeAsync(3_000);

@@ -2,8 +2,16 @@ import type { BoardSnapshot, Proof } from '@harborlight/contracts';
 import { instantOf, type Batch, type Instant, type Line } from '@harborlight/domain';
 import type { BoardSocket } from './board-socket.js';
 import type { Connection } from './connection.logic.js';
-import { clockOffset, foldBatch, foldOf, foldTime, nextTurn, type Change, type Fold } from './fold.logic.js';
-import { LiveLine } from './live-line.js';
+import {
+  clockOffset,
+  foldBatch,
+  foldOf,
+  foldTime,
+  nextTurn,
+  type Change,
+  type FeedState,
+} from './fold.logic.js';
+import { FeedConnection } from './feed-connection.js';
 
 export type BoardMeta = Pick<BoardSnapshot, 'board' | 'name' | 'timeZone' | 'demonstration'>;
 
@@ -47,8 +55,8 @@ type Timer = 'publish' | 'turn' | 'reload';
 /** One board kept live in memory: a snapshot, then every batch after it, then the passing of time. */
 export class BoardFeed {
   #view = emptyView;
-  #fold: Fold | null = null;
-  #line: LiveLine | null = null;
+  #fold: FeedState | null = null;
+  #line: FeedConnection | null = null;
   #offsetMs = 0;
   /** Batches that came while a snapshot was under way. */
   #waiting: Batch[] = [];
@@ -133,7 +141,7 @@ export class BoardFeed {
 
   #goLive(): void {
     const socket = this.#ports.open(() => this.#fold?.board.seq ?? 0);
-    const line = new LiveLine(socket, {
+    const line = new FeedConnection(socket, {
       batch: (batch) => this.#take(batch),
       reset: () => void this.#load(),
       proved: (proved) => this.#show({ proved }),

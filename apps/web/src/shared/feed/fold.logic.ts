@@ -12,7 +12,7 @@ import {
 } from '@harborlight/domain';
 
 /** The board as the screen shows it: each line as of the last moment anything of it changed. */
-export interface Fold {
+export interface FeedState {
   readonly board: Board;
   readonly lines: ReadonlyMap<string, Line>;
   /** When each line next changes by itself: a hold ends, a status turns aging. */
@@ -26,11 +26,11 @@ export interface Change {
 }
 
 export interface Folded {
-  readonly fold: Fold;
+  readonly fold: FeedState;
   readonly changes: readonly Change[];
 }
 
-function withLines(fold: Fold, units: Iterable<UnitState>, now: Instant): Fold {
+function withLines(fold: FeedState, units: Iterable<UnitState>, now: Instant): FeedState {
   const lines = new Map(fold.lines);
   const turns = new Map(fold.turns);
   for (const unit of units) {
@@ -44,13 +44,13 @@ function withLines(fold: Fold, units: Iterable<UnitState>, now: Instant): Fold {
 }
 
 /** The fold a snapshot begins. */
-export function foldOf(snapshot: Pick<BoardSnapshot, 'seq' | 'units'>, now: Instant): Fold {
+export function foldOf(snapshot: Pick<BoardSnapshot, 'seq' | 'units'>, now: Instant): FeedState {
   const board = boardOf(snapshot);
   return withLines({ board, lines: new Map(), turns: new Map() }, board.units.values(), now);
 }
 
 /** The fold after a batch; lines the batch does not touch stay the very same objects. */
-export function foldBatch(before: Fold, batch: Batch, now: Instant): Folded | 'gap' {
+export function foldBatch(before: FeedState, batch: Batch, now: Instant): Folded | 'gap' {
   const board = apply(before.board, batch);
   if (board === 'gap') return 'gap';
   const named = new Set(batch.entries.map(({ unitId }) => unitId));
@@ -67,7 +67,7 @@ export function foldBatch(before: Fold, batch: Batch, now: Instant): Folded | 'g
 }
 
 /** The fold once `now` has come: only lines whose moment has passed are computed again. */
-export function foldTime(fold: Fold, now: Instant): Fold {
+export function foldTime(fold: FeedState, now: Instant): FeedState {
   const due = [...fold.turns].filter(([, turn]) => turn <= now);
   if (due.length === 0) return fold;
   return withLines(
@@ -78,7 +78,7 @@ export function foldTime(fold: Fold, now: Instant): Fold {
 }
 
 /** The first moment at which any line changes by itself. */
-export function nextTurn({ turns }: Fold): Instant | null {
+export function nextTurn({ turns }: FeedState): Instant | null {
   let next: Instant | null = null;
   for (const turn of turns.values()) if (next === null || turn < next) next = turn;
   return next;

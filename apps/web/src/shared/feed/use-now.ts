@@ -9,16 +9,16 @@ const onTickOf = (tickMs: number) => (listener: () => void) => {
 const onTick = onTickOf(15_000);
 const onSecond = onTickOf(1_000);
 
-type Told = string | number | boolean | null;
+type Shown = string | number | boolean | null;
 
 /** What `tell` says of this moment, by the server's clock; draws again only when it says something else. */
-export function useNow<Said extends Told>(tell: (nowMs: number) => Said): Said {
+export function useNow<Value extends Shown>(select: (nowMs: number) => Value): Value {
   const feed = useFeed();
-  return useSyncExternalStore(onTick, () => tell(feed.nowMs()));
+  return useSyncExternalStore(onTick, () => select(feed.nowMs()));
 }
 
 /** The same, looked at each second: for what runs out while somebody watches. */
-export function useEachSecond<Said extends Told>(tell: (nowMs: number) => Said): Said {
+export function useEachSecond<Value extends Shown>(select: (nowMs: number) => Value): Value {
   const feed = useFeed();
-  return useSyncExternalStore(onSecond, () => tell(feed.nowMs()));
+  return useSyncExternalStore(onSecond, () => select(feed.nowMs()));
 }

@@ -1,24 +1,24 @@
 import { useMemo } from 'react';
 import type { Instant, LocalDate } from '@harborlight/domain';
 import { useFeedPart } from '../feed/feed-context.js';
-import { useTongue } from '../tongue/use-tongue.js';
+import { useLocale } from '../locale/use-locale.js';
 
-const locales = { en: 'en-US', es: 'es-MX' } as const;
+const languageTags = { en: 'en-US', es: 'es-MX' } as const;
 
 /** Times on the board's own wall, in the reader's language. */
 export function useFormat() {
-  const tongue = useTongue();
+  const locale = useLocale();
   const timeZone = useFeedPart(({ meta }) => meta?.timeZone);
   return useMemo(() => {
-    const locale = locales[tongue];
-    const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short', hourCycle: 'h23', timeZone });
-    const day = new Intl.DateTimeFormat(locale, {
+    const tag = languageTags[locale];
+    const time = new Intl.DateTimeFormat(tag, { timeStyle: 'short', hourCycle: 'h23', timeZone });
+    const day = new Intl.DateTimeFormat(tag, {
       weekday: 'short',
       month: 'short',
       day: 'numeric',
       timeZone,
     });
-    const moment = new Intl.DateTimeFormat(locale, {
+    const moment = new Intl.DateTimeFormat(tag, {
       month: 'short',
       day: 'numeric',
       hour: '2-digit',
@@ -26,9 +26,9 @@ export function useFormat() {
       hourCycle: 'h23',
       timeZone,
     });
-    const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
-    const weekday = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' });
-    const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+    const date = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' });
+    const weekday = new Intl.DateTimeFormat(tag, { weekday: 'short', timeZone: 'UTC' });
+    const list = new Intl.ListFormat(tag, { type: 'conjunction' });
     // 2024 began on a Monday: its first week names the ISO weekdays.
     const weekdayOf = (isoDay: number) => weekday.format(Date.UTC(2024, 0, isoDay));
     return {
@@ -46,5 +46,5 @@ export function useFormat() {
       weekday: weekdayOf,
       list: (words: readonly string[]) => list.format(words),
     };
-  }, [tongue, timeZone]);
+  }, [locale, timeZone]);
 }

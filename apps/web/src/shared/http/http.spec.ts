@@ -6,14 +6,14 @@ afterEach(() => {
   globalThis.fetch = realFetch;
 });
 
-interface Answer {
+interface Reply {
   readonly status: number;
   readonly type: string;
   readonly body: string;
 }
 
 /** Only what the client reads of a response: jsdom has no `Response`. */
-function theServerAnswers({ status, type, body }: Answer): RequestInit[] {
+function theServerAnswers({ status, type, body }: Reply): RequestInit[] {
   const asked: RequestInit[] = [];
   globalThis.fetch = (_, init) => {
     asked.push(init ?? {});

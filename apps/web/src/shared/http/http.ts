@@ -27,7 +27,7 @@ const fileOf = async (response: Response): Promise<ReceivedFile> => ({
 interface Sent {
   readonly body?: unknown;
   readonly signal?: AbortSignal | undefined;
-  readonly attempt?: string | undefined;
+  readonly idempotencyKey?: string | undefined;
   /** Reads an answer that is no refusal. */
   readonly read?: (response: Response) => Promise<unknown>;
 }
@@ -35,7 +35,7 @@ interface Sent {
 async function send(
   method: Method,
   path: string,
-  { body, signal, attempt, read = bodyOf }: Sent = {},
+  { body, signal, idempotencyKey, read = bodyOf }: Sent = {},
 ): Promise<unknown> {
   const request: RequestInit = {
     method,
@@ -43,7 +43,7 @@ async function send(
     headers: {
       accept: json,
       ...(body !== undefined && { 'content-type': json }),
-      ...(attempt !== undefined && { 'idempotency-key': attempt }),
+      ...(idempotencyKey !== undefined && { 'idempotency-key': idempotencyKey }),
     },
     ...(body !== undefined && { body: JSON.stringify(body) }),
     signal: signal ?? AbortSignal.timeout(patienceMs),
@@ -64,9 +64,9 @@ async function send(
 /** JSON over HTTP to our own server. Throws `ProblemError` on a refusal, `UnreachableError` when no answer came. */
 export const http = {
   get: <Answer>(path: string, signal?: AbortSignal) => send('GET', path, { signal }) as Promise<Answer>,
-  /** `attempt` makes sending the same thing again, after a lost answer, do nothing twice. */
-  post: <Answer>(path: string, body?: unknown, attempt?: string) =>
-    send('POST', path, { body, attempt }) as Promise<Answer>,
+  /** `idempotencyKey` makes sending the same thing again, after a lost answer, do nothing twice. */
+  post: <Answer>(path: string, body?: unknown, idempotencyKey?: string) =>
+    send('POST', path, { body, idempotencyKey }) as Promise<Answer>,
   /** Asks for a file to be made of what is said. */
   file: (path: string, body: unknown) => send('POST', path, { body, read: fileOf }) as Promise<ReceivedFile>,
   put: <Answer>(path: string, body?: unknown) => send('PUT', path, { body }) as Promise<Answer>,

@@ -57,17 +57,17 @@ export const withConditions = (draft: NeedDraft, conditions: readonly Condition[
 });
 
 /** The folded parts of the panel, and the fields that each asks. */
-const folds = {
+const needSections = {
   protection: ['protection', 'prefersSingleRoom', 'prefersLowCensus'],
   conditions: ['conditions', 'languages'],
   stay: ['nights', 'earliestArrival', 'avoidRegions', 'courtRegion'],
   law: ['pendingMatter', 'judgeOnlyHold', 'separationCheck', 'detentionGroundsToo'],
 } as const satisfies Record<string, readonly (keyof NeedDraft)[]>;
-export type Fold = keyof typeof folds;
+export type NeedSection = keyof typeof needSections;
 
 const answersIn = (value: NeedDraft[keyof NeedDraft], usual: NeedDraft[keyof NeedDraft]): number =>
   Array.isArray(value) ? value.length : value === usual ? 0 : 1;
 
 /** How many answers of a folded part were given: what is out of sight must not be out of mind. */
-export const saidIn = (fold: Fold, draft: NeedDraft): number =>
-  folds[fold].reduce((said, field) => said + answersIn(draft[field], openQuestions[field]), 0);
+export const saidIn = (fold: NeedSection, draft: NeedDraft): number =>
+  needSections[fold].reduce((said, field) => said + answersIn(draft[field], openQuestions[field]), 0);

@@ -7,7 +7,7 @@ import {
   youngSleepers,
   type LegalStatus,
 } from '@harborlight/domain';
-import { useTongue } from '../tongue/use-tongue.js';
+import { useLocale } from '../locale/use-locale.js';
 import { AgeField } from './age-field.js';
 import { OneOf } from './choices.js';
 import type { NeedDraft } from './need-draft.logic.js';
@@ -49,7 +49,7 @@ function PlaceField({ draft, onChange, placeLabel }: NeedFieldsProps) {
 /** What must be said of every need, in a few taps. It is kept wherever the page that asks keeps it, and not here. */
 export function NeedFields({ draft, onChange, placeLabel }: NeedFieldsProps) {
   const { t } = useTranslation('find');
-  const tongue = useTongue();
+  const locale = useLocale();
   return (
     <>
       <AgeField age={draft.age} onChange={(age) => onChange({ ...draft, age })} />
@@ -72,7 +72,7 @@ export function NeedFields({ draft, onChange, placeLabel }: NeedFieldsProps) {
         onChange={({ currentTarget }) =>
           onChange({ ...draft, legalStatus: currentTarget.value as LegalStatus })
         }
-        data={legalStatuses.map((value) => ({ value, label: legalStatusWords[value][tongue] }))}
+        data={legalStatuses.map((value) => ({ value, label: legalStatusWords[value][locale] }))}
       />
     </>
   );

@@ -10,11 +10,11 @@ import {
   pendingMatters,
   protectiveFeatures,
 } from '@harborlight/domain';
-import { useTongue } from '../tongue/use-tongue.js';
+import { useLocale } from '../locale/use-locale.js';
 import { AnyOf, Chip, ChipField, OneOf } from './choices.js';
 import { CribField } from './crib-field.js';
 import { EarliestField } from './earliest-field.js';
-import { isAskedAsCondition, saidIn, toggled, withConditions, type Fold } from './need-draft.logic.js';
+import { isAskedAsCondition, saidIn, toggled, withConditions, type NeedSection } from './need-draft.logic.js';
 import type { NeedFieldsProps } from './need-fields.js';
 import { usePlaces } from './use-places.js';
 import classes from './need.module.css';
@@ -26,7 +26,7 @@ function FoldedPart({
   fold,
   draft,
   children,
-}: Pick<NeedFieldsProps, 'draft'> & { readonly fold: Fold; readonly children: ReactNode }) {
+}: Pick<NeedFieldsProps, 'draft'> & { readonly fold: NeedSection; readonly children: ReactNode }) {
   const { t } = useTranslation('find');
   const said = saidIn(fold, draft);
   return (
@@ -72,14 +72,14 @@ function ProtectionFold(props: NeedFieldsProps) {
 
 function ConditionsFold({ draft, onChange }: NeedFieldsProps) {
   const { t } = useTranslation('find');
-  const tongue = useTongue();
+  const locale = useLocale();
   return (
     <FoldedPart fold="conditions" draft={draft}>
       <AnyOf
         label={t('need.conditions')}
         choices={conditions
           .filter(isAskedAsCondition)
-          .map((value) => ({ value, label: conditionWords[value][tongue] }))}
+          .map((value) => ({ value, label: conditionWords[value][locale] }))}
         chosen={draft.conditions}
         onToggle={(condition) => onChange(withConditions(draft, toggled(draft.conditions, condition)))}
       />
@@ -91,7 +91,7 @@ function ConditionsFold({ draft, onChange }: NeedFieldsProps) {
         help={t('need.languagesHelp')}
         choices={languages
           .filter((value) => value !== 'en')
-          .map((value) => ({ value, label: languageWords[value][tongue] }))}
+          .map((value) => ({ value, label: languageWords[value][locale] }))}
         chosen={draft.languages}
         onToggle={(language) => onChange({ ...draft, languages: toggled(draft.languages, language) })}
       />

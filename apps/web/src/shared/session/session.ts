@@ -1,6 +1,13 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import type { BoardSummary, Me } from '@harborlight/contracts';
-import { agenciesWith, holds, may, type Actor, type Permission, type Target } from '@harborlight/domain';
+import {
+  agenciesWith,
+  hasPermission,
+  may,
+  type Actor,
+  type Permission,
+  type Target,
+} from '@harborlight/domain';
 import { http } from '../http/http.js';
 import { apiPaths } from '../paths/api-paths.js';
 
@@ -28,7 +35,7 @@ export const useBoards = (): readonly BoardSummary[] => useSuspenseQuery(boardsQ
 export function rightsOf(me: Me) {
   const actor: Actor = { userId: me.userId, memberships: me.memberships };
   return {
-    holds: (permission: Permission) => holds(actor, permission),
+    holds: (permission: Permission) => hasPermission(actor, permission),
     may: (permission: Permission, target: Target) => may(actor, permission, target),
     agenciesWith: (permission: Permission, boardId: string) => agenciesWith(actor, permission, boardId),
     /** Whether the permission reaches anything at all of this board. */

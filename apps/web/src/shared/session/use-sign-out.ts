@@ -4,7 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { http } from '../http/http.js';
 import { ProblemError } from '../http/problem.js';
 import { useSayFailure } from '../http/use-say-failure.js';
-import { forgetKept } from '../kept/kept.js';
+import { deviceStorage } from '../device-storage/device-storage.js';
 import { apiPaths } from '../paths/api-paths.js';
 
 /** Ends the session here and on the server, and forgets everything that was loaded under it. */
@@ -23,7 +23,7 @@ export function useSignOut() {
     },
     onError: (error) => notifications.show({ color: 'red', message: sayFailure(error) }),
     onSuccess: async () => {
-      forgetKept();
+      deviceStorage.clear();
       await navigate({ to: '/sign-in' });
       queryClient.clear();
     },

@@ -3,7 +3,7 @@ import {
   addMinutes,
   conditions,
   lineAt,
-  type Answer,
+  type ConditionAnswer,
   type Batch,
   type Condition,
   type Instant,
@@ -52,7 +52,7 @@ const profile: UnitProfile = {
   kind: 'bed',
   answers: Object.fromEntries(conditions.map((condition) => [condition, 'call'])) as Record<
     Condition,
-    Answer
+    ConditionAnswer
   >,
   legalStatuses: ['non-offender'],
   lowCensus: false,

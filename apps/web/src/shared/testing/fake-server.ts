@@ -6,7 +6,7 @@ export interface Asked {
   readonly path: string;
   readonly body: unknown;
   /** The idempotency key, where one was sent. */
-  readonly attempt?: string;
+  readonly idempotencyKey?: string;
 }
 
 /** A refusal among the answers. */
@@ -47,11 +47,11 @@ export function serve(answers: Answers): Asked[] {
   const asked: Asked[] = [];
   globalThis.fetch = (path, { method = 'GET', body, headers } = {}) => {
     const what = { method, path: path as string };
-    const attempt = (headers as Record<string, string> | undefined)?.['idempotency-key'];
+    const idempotencyKey = (headers as Record<string, string> | undefined)?.['idempotency-key'];
     asked.push({
       ...what,
       body: typeof body === 'string' ? JSON.parse(body) : undefined,
-      ...(attempt !== undefined && { attempt }),
+      ...(idempotencyKey !== undefined && { idempotencyKey }),
     });
     const answer = answers[`${method} ${what.path}`];
     if (answer instanceof Made) return Promise.resolve(fileOf(answer));

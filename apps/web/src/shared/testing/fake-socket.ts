@@ -1,9 +1,9 @@
-import type { BoardEvents, DeskEvents } from '@harborlight/contracts';
-import type { DeskSocket } from '../desk/desk-socket.js';
+import type { BoardEvents, LiveUpdatesEvents } from '@harborlight/contracts';
+import type { UpdatesSocket } from '../live-updates/updates-socket.js';
 import type { BoardSocket } from '../feed/board-socket.js';
 
 type Listener = (...args: unknown[]) => void;
-type Told = BoardEvents & DeskEvents;
+type EmittedEvents = BoardEvents & LiveUpdatesEvents;
 
 /** The network's end of a board's or a desk's socket, in the hands of a spec. */
 export class FakeSocket {
@@ -49,7 +49,7 @@ export class FakeSocket {
     this.#listeners.get('connect_error')?.(new Error('not-signed-in'));
   }
 
-  tells<Name extends keyof Told>(event: Name, payload: Parameters<Told[Name]>[0]): void {
+  emits<Name extends keyof EmittedEvents>(event: Name, payload: Parameters<EmittedEvents[Name]>[0]): void {
     this.#listeners.get(event)?.(payload);
   }
 
@@ -57,7 +57,7 @@ export class FakeSocket {
     return this as unknown as BoardSocket;
   }
 
-  asDeskSocket(): DeskSocket {
-    return this as unknown as DeskSocket;
+  asUpdatesSocket(): UpdatesSocket {
+    return this as unknown as UpdatesSocket;
   }
 }

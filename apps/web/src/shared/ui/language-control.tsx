@@ -1,7 +1,7 @@
 import { SegmentedControl } from '@mantine/core';
-import { tongues } from '@harborlight/domain';
+import { locales } from '@harborlight/domain';
 import { useTranslation } from 'react-i18next';
-import { useTongue } from '../tongue/use-tongue.js';
+import { useLocale } from '../locale/use-locale.js';
 
 export function LanguageControl() {
   const { t, i18n } = useTranslation();
@@ -9,11 +9,11 @@ export function LanguageControl() {
     <SegmentedControl
       fullWidth
       aria-label={t('language.label')}
-      value={useTongue()}
-      onChange={(tongue) => void i18n.changeLanguage(tongue)}
-      data={tongues.map((tongue) => ({
-        value: tongue,
-        label: <span lang={tongue}>{t(`language.${tongue}`)}</span>,
+      value={useLocale()}
+      onChange={(locale) => void i18n.changeLanguage(locale)}
+      data={locales.map((locale) => ({
+        value: locale,
+        label: <span lang={locale}>{t(`language.${locale}`)}</span>,
       }))}
     />
   );

@@ -10,7 +10,7 @@ import {
 } from '@tabler/icons-react';
 import { bandWords, type Line } from '@harborlight/domain';
 import { useTranslation } from 'react-i18next';
-import { useTongue } from '../tongue/use-tongue.js';
+import { useLocale } from '../locale/use-locale.js';
 import { vacancyOf, type Vacancy } from './vacancy.logic.js';
 import classes from './vacancy-view.module.css';
 
@@ -31,7 +31,7 @@ const looks: Readonly<Record<Vacancy['kind'], { readonly tone: Tone; readonly ic
 /** What a line says of its beds, in a few words. */
 export function useVacancyWords(): (vacancy: Vacancy) => { readonly strong: string; readonly rest?: string } {
   const { t } = useTranslation();
-  const tongue = useTongue();
+  const locale = useLocale();
   return (vacancy) => {
     switch (vacancy.kind) {
       case 'open':
@@ -49,7 +49,7 @@ export function useVacancyWords(): (vacancy: Vacancy) => { readonly strong: stri
         return {
           strong:
             bandWords[vacancy.kind === 'band-open' ? 'open' : vacancy.kind === 'band-last' ? 'last' : 'full'][
-              tongue
+              locale
             ],
         };
       case 'never':

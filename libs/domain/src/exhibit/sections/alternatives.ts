@@ -22,7 +22,7 @@ function unitsLine({ units, groups, stale }: Alternative, { say }: Wording): str
   return say(unitWords.ofUnits, { units, groups: [...told, ...weak].join(', ') });
 }
 
-function standingCell(alternative: Alternative | undefined, wording: Wording): string {
+function statusCell(alternative: Alternative | undefined, wording: Wording): string {
   if (!alternative) return '';
   const { standing, leastRestrictive, reasons } = alternative;
   const { say } = wording;
@@ -41,7 +41,8 @@ function standingCell(alternative: Alternative | undefined, wording: Wording): s
 export function alternatives({ review }: ExhibitFacts, wording: Wording): ExhibitBlock[] {
   const { pack, then, now } = review;
   const { say, time } = wording;
-  const inSide = (side: typeof then, wanted: string) => side.alternatives.find(({ code }) => code === wanted);
+  const inSide = (snapshot: typeof then, wanted: string) =>
+    snapshot.alternatives.find(({ code }) => code === wanted);
   return [
     heading(say(parts.alternatives)),
     paragraph(say(words.offTheBoard)),
@@ -54,8 +55,8 @@ export function alternatives({ review }: ExhibitFacts, wording: Wording): Exhibi
       ],
       rows: pack.alternatives.map(({ code, words: named }) => [
         say(named),
-        standingCell(inSide(then, code), wording),
-        standingCell(inSide(now, code), wording),
+        statusCell(inSide(then, code), wording),
+        statusCell(inSide(now, code), wording),
       ]),
     }),
   ];

@@ -35,9 +35,7 @@ export function rules({ review }: ExhibitFacts, { say }: Wording): ExhibitBlock[
     ...(count > 0 ? [note(say(words.unconfirmed, { count, all: used.length }))] : []),
     table({
       caption: say(words.rulesCaption),
-      head: [words.rule, words.source, ...(isSaidOfAll ? [] : [words.confidence])].map((phrase) =>
-        say(phrase),
-      ),
+      head: [words.rule, words.source, ...(isSaidOfAll ? [] : [words.confidence])].map((text) => say(text)),
       rows: used.map((rule) => [say(rule.words), rule.source, ...confidenceOf(rule)]),
     }),
   ];
@@ -46,7 +44,7 @@ export function rules({ review }: ExhibitFacts, { say }: Wording): ExhibitBlock[
 /** What the paper proves, what it does not, and how to check it. */
 export function proofs({ verifyUrl, stamp }: ExhibitFacts, { say }: Wording): ExhibitBlock[] {
   const told = (phrases: (typeof proof)['proves']) =>
-    list(phrases.map((phrase) => say(phrase, { url: verifyUrl, stamp })));
+    list(phrases.map((text) => say(text, { url: verifyUrl, stamp })));
   return [
     heading(say(parts.proves)),
     told(proof.proves),

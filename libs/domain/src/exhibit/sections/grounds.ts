@@ -15,9 +15,9 @@ import type { Wording } from '../wording.js';
 /** More would not be read; the screen names them all. */
 const mostNamed = 2;
 
-type Answer = GroundAnswer['answers'][number];
+type GroundCheck = GroundAnswer['answers'][number];
 
-function checkedFact(checked: Answer['checked'], { say }: Wording): string {
+function checkedFact(checked: GroundCheck['checked'], { say }: Wording): string {
   const features = checked
     .map(({ feature, youthPerStaff }) => {
       const named = say(protectiveFeatureWords[feature]);
@@ -31,7 +31,10 @@ function checkedFact(checked: Answer['checked'], { say }: Wording): string {
   return say(unitWords.checked, { features, age });
 }
 
-function answerLine({ candidate, checked, walkOut, willingCustodian }: Answer, wording: Wording): string {
+function answerLine(
+  { candidate, checked, walkOut, willingCustodian }: GroundCheck,
+  wording: Wording,
+): string {
   const { say } = wording;
   const told = [
     ...(checked.length > 0 ? [checkedFact(checked, wording)] : []),
@@ -57,7 +60,8 @@ function answersCell(ground: GroundAnswer | undefined, wording: Wording): string
 export function grounds({ review }: ExhibitFacts, wording: Wording): ExhibitBlock[] {
   const { pack, then, now } = review;
   const { say } = wording;
-  const inSide = (side: typeof then, wanted: string) => side.grounds.find(({ code }) => code === wanted);
+  const inSide = (snapshot: typeof then, wanted: string) =>
+    snapshot.grounds.find(({ code }) => code === wanted);
   return [
     heading(say(parts.grounds)),
     table({

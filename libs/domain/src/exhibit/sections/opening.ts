@@ -1,6 +1,6 @@
 import { isInForce } from '../../packs/packs.js';
-import type { Side } from '../../review/review-types.js';
-import { standings, type Standing } from '../../vocabulary/court-codes.js';
+import type { ReviewSnapshot } from '../../review/review-types.js';
+import { alternativeStatuses, type AlternativeStatus } from '../../vocabulary/court-codes.js';
 import { exhibitFrameWords as frame, exhibitPartWords as parts } from '../../vocabulary/words/exhibit.js';
 import { exhibitPartSentences as sentences } from '../../vocabulary/words/exhibit-parts.js';
 import { facts, heading, lines, note, paragraph } from '../blocks.js';
@@ -35,16 +35,16 @@ export function opening(exhibit: ExhibitFacts, wording: Wording): ExhibitBlock[]
   ];
 }
 
-function countsOf({ alternatives }: Side): Record<Standing | 'all', number> {
-  const counts = standings.map(
+function countsOf({ alternatives }: ReviewSnapshot): Record<AlternativeStatus | 'all', number> {
+  const counts = alternativeStatuses.map(
     (standing) => [standing, alternatives.filter((one) => one.standing === standing).length] as const,
   );
-  return { ...(Object.fromEntries(counts) as Record<Standing, number>), all: alternatives.length };
+  return { ...(Object.fromEntries(counts) as Record<AlternativeStatus, number>), all: alternatives.length };
 }
 
-function inShortOf(side: Side, wording: Wording): string {
-  const { 'not-on-board': off, ...counts } = countsOf(side);
-  const [best] = side.candidates;
+function inShortOf(snapshot: ReviewSnapshot, wording: Wording): string {
+  const { 'not-on-board': off, ...counts } = countsOf(snapshot);
+  const [best] = snapshot.candidates;
   const { say } = wording;
   return lines(
     best

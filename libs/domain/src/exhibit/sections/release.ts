@@ -1,10 +1,10 @@
-import type { Candidate, DetentionCount, ReleaseFact, Side } from '../../review/review-types.js';
-import { releaseFactPhrase } from '../../review/release.js';
+import type { Candidate, DetentionCount, ReleaseFact, ReviewSnapshot } from '../../review/review-types.js';
+import { releaseFactText } from '../../review/release.js';
 import { noContactCheckWords, releaseConditionWords } from '../../vocabulary/words/court.js';
 import { exhibitPartSentences as sentences } from '../../vocabulary/words/exhibit-parts.js';
 import { exhibitTableWords as words } from '../../vocabulary/words/exhibit-tables.js';
 import { exhibitFrameWords as frame, exhibitPartWords as parts } from '../../vocabulary/words/exhibit.js';
-import type { Phrase } from '../../vocabulary/words/phrase.js';
+import type { LocalizedText } from '../../vocabulary/words/localized-text.js';
 import { facts, heading, lines, paragraph } from '../blocks.js';
 import { unitLine } from '../candidate.js';
 import { canonicalJson } from '../canonical-json.js';
@@ -13,8 +13,8 @@ import type { ExhibitFacts } from '../exhibit-facts.js';
 import type { Wording } from '../wording.js';
 
 /** That somebody must be kept apart would tell of the young person: the check is made before every placement. */
-const told = (fact: ReleaseFact): Phrase =>
-  fact.condition === 'no-contact-check' ? noContactCheckWords['by-phone'] : releaseFactPhrase(fact);
+const told = (fact: ReleaseFact): LocalizedText =>
+  fact.condition === 'no-contact-check' ? noContactCheckWords['by-phone'] : releaseFactText(fact);
 
 function conditionRows({ release }: Candidate, { say }: Wording): [string, string][] {
   const byCondition = Map.groupBy(release, ({ condition }) => condition);
@@ -24,7 +24,7 @@ function conditionRows({ release }: Candidate, { say }: Wording): [string, strin
   ]);
 }
 
-const best = ({ candidates }: Side): Candidate | undefined => candidates[0];
+const best = ({ candidates }: ReviewSnapshot): Candidate | undefined => candidates[0];
 
 const isSaidAlready = (unit: Candidate, said: Candidate | undefined): boolean =>
   unit.unitId === said?.unitId && canonicalJson(unit.release) === canonicalJson(said.release);

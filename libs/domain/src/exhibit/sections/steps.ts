@@ -1,4 +1,4 @@
-import { channelWords, stepResultPhrase, stepWords } from '../../vocabulary/words/steps.js';
+import { channelWords, stepResultText, stepWords } from '../../vocabulary/words/steps.js';
 import { exhibitTableWords as words } from '../../vocabulary/words/exhibit-tables.js';
 import { exhibitPartWords as parts } from '../../vocabulary/words/exhibit.js';
 import { matchGroupWords } from '../../vocabulary/words/match.js';
@@ -16,7 +16,7 @@ function whoWasAsked({ facility, unit, class: kind }: StepFacts, wording: Wordin
 
 function stepRow(step: StepFacts, wording: Wording): string[] {
   const { say, time } = wording;
-  const answer = stepResultPhrase(step);
+  const answer = stepResultText(step);
   return [
     time(step.at),
     lines(say(stepWords[step.kind]), step.channel && say(channelWords[step.channel])),
@@ -46,7 +46,7 @@ export function steps({ review: { request } }: ExhibitFacts, wording: Wording): 
     ),
     table({
       caption: say(words.stepsCaption),
-      head: [words.time, words.what, words.who, words.answer, words.minutes].map((phrase) => say(phrase)),
+      head: [words.time, words.what, words.who, words.answer, words.minutes].map((text) => say(text)),
       rows: request.steps.map((step) => stepRow(step, wording)),
     }),
   ];
@@ -65,7 +65,7 @@ export function changes({ review: { timeline } }: ExhibitFacts, wording: Wording
     heading(say(parts.changes)),
     table({
       caption: say(words.changesCaption),
-      head: [words.time, words.unit, words.from, words.to].map((phrase) => say(phrase)),
+      head: [words.time, words.unit, words.from, words.to].map((text) => say(text)),
       rows: marks
         .slice(-mostChanges)
         .map((mark) => [

@@ -2,7 +2,7 @@ import type { Facts } from '../../board/board.js';
 import { bandAt, countsAt } from '../../board/unit-report.js';
 import type { Need } from '../../need/need.js';
 import type { Instant } from '../../time/instant.js';
-import { cost, weighed, madeOnce, type WeighedReason, type Rule } from '../weighing.js';
+import { cost, weighed, memoize, type WeighedReason, type Rule } from '../score.js';
 import type { MatchContext } from '../match-types.js';
 
 const closed = weighed({ code: 'unit-closed', kind: 'capacity', weighs: 'no' }, cost.no);
@@ -30,7 +30,7 @@ function bedsOf(facts: Facts | null, now: Instant): WeighedReason | null {
  * (docs/practice.md 4.7), and a bed to leave in the morning is told from a real one (docs/practice.md 3.14).
  */
 export function capacityRule({ cribs }: Need, { now, freeCribs }: MatchContext): Rule {
-  const cribsShort = madeOnce((free: number) =>
+  const cribsShort = memoize((free: number) =>
     weighed({ code: 'cribs-short', kind: 'capacity', weighs: 'ask', facts: { free, cribs } }, cost.ask),
   );
   return ({ profile, status, facts }, weighing) => {

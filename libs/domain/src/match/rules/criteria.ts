@@ -1,7 +1,7 @@
 import type { UnitProfile } from '../../board/unit-profile.js';
 import type { Need } from '../../need/need.js';
-import type { Answer, Condition, ProtectiveFeature } from '../../vocabulary/codes.js';
-import { cost, weighed, madeOnce, type Rule } from '../weighing.js';
+import type { ConditionAnswer, Condition, ProtectiveFeature } from '../../vocabulary/codes.js';
+import { cost, weighed, memoize, type Rule } from '../score.js';
 
 const legalStatus = weighed(
   { code: 'legal-status-not-accepted', kind: 'criteria', weighs: 'ask' },
@@ -17,13 +17,13 @@ const crowd = weighed(
 const meantForParents = weighed({ code: 'meant-for-parents', kind: 'criteria', weighs: 'ask' }, cost.ask);
 const separation = weighed({ code: 'separation-check', kind: 'criteria', weighs: 'note' }, 0);
 
-const protectionMissing = madeOnce((feature: ProtectiveFeature) =>
+const protectionMissing = memoize((feature: ProtectiveFeature) =>
   weighed({ code: 'protection-missing', kind: 'criteria', weighs: 'ask', facts: { feature } }, cost.ask),
 );
-const tooShort = madeOnce((nights: number) =>
+const tooShort = memoize((nights: number) =>
   weighed({ code: 'stay-too-short', kind: 'criteria', weighs: 'ask', facts: { nights } }, cost.ask),
 );
-const chargeAnswered = (answer: Exclude<Answer, 'yes'>) =>
+const chargeAnswered = (answer: Exclude<ConditionAnswer, 'yes'>) =>
   weighed(
     { code: 'pending-charge-to-talk-about', kind: 'criteria', weighs: 'ask', facts: { answer } },
     answer === 'no' ? cost.saysNo : cost.ask,

@@ -1,4 +1,4 @@
-import { cost, weighed, madeOnce, type WeighedReason, type Rule } from '../weighing.js';
+import { cost, weighed, memoize, type WeighedReason, type Rule } from '../score.js';
 import type { Need } from '../../need/need.js';
 import { addMinutes, instantOf } from '../../time/instant.js';
 import { wallTimeAt, type WallTime } from '../../time/wall-clock.js';
@@ -22,7 +22,7 @@ export interface Journey {
 
 const unknown = weighed({ code: 'travel-unknown', kind: 'distance', weighs: 'note' }, 0);
 const keepAway = weighed({ code: 'region-to-keep-away-from', kind: 'distance', weighs: 'no' }, cost.no);
-const farFromCourt = madeOnce((minutes: number) =>
+const farFromCourt = memoize((minutes: number) =>
   weighed({ code: 'far-from-court', kind: 'distance', weighs: 'note', facts: { minutes } }, 0),
 );
 

@@ -1,5 +1,5 @@
 import { freshnessAt } from '../../board/unit-report.js';
-import { cost, weighed, type Rule } from '../weighing.js';
+import { cost, weighed, type Rule } from '../score.js';
 import type { MatchContext } from '../match-types.js';
 
 const stale = weighed({ code: 'status-stale', kind: 'freshness', weighs: 'ask' }, cost.unverified);

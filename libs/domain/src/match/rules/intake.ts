@@ -1,6 +1,6 @@
 import type { IntakeHours } from '../../board/unit-profile.js';
 import type { WallTime } from '../../time/wall-clock.js';
-import { cost, weighed, madeOnce, type Rule } from '../weighing.js';
+import { cost, weighed, memoize, type Rule } from '../score.js';
 
 const dayMinutes = 24 * 60;
 const weekMinutes = 7 * dayMinutes;
@@ -27,7 +27,7 @@ function nextOpening(hours: readonly IntakeHours[], { day, time }: WallTime): nu
 
 const pad = (n: number): string => String(n).padStart(2, '0');
 
-const closedUntil = madeOnce((minuteOfWeek: number) => {
+const closedUntil = memoize((minuteOfWeek: number) => {
   const minutes = minuteOfWeek % dayMinutes;
   const day = Math.floor(minuteOfWeek / dayMinutes) + 1;
   const opensAt = `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;

@@ -1,6 +1,6 @@
 import type { UnitProfile } from '../../board/unit-profile.js';
 import type { Need } from '../../need/need.js';
-import { cost, weighed, madeOnce, type Rule } from '../weighing.js';
+import { cost, weighed, memoize, type Rule } from '../score.js';
 import type { MatchContext } from '../match-types.js';
 
 const detained = weighed({ code: 'detention-is-no-placement', kind: 'law', weighs: 'no' }, cost.no);
@@ -52,7 +52,7 @@ export function lawRule({ legalStatus, judgeOnlyHold, detentionGroundsToo }: Nee
 export function stateLineRule({ state }: Need, { borderAgreements }: MatchContext): Rule {
   const open = new Set([state, ...borderAgreements.filter((pair) => pair.includes(state)).flat()]);
   const reasonFor = (weighs: 'no' | 'note', costs: number) =>
-    madeOnce((there: string) =>
+    memoize((there: string) =>
       weighed(
         { code: 'approval-across-state-line', kind: 'state-line', weighs, facts: { state: there } },
         costs,

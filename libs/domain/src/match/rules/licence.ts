@@ -1,5 +1,5 @@
 import { bedFor, type Need } from '../../need/need.js';
-import { cost, weighed, type Rule } from '../weighing.js';
+import { cost, weighed, type Rule } from '../score.js';
 
 const otherSex = weighed({ code: 'sex-outside-licence', kind: 'licence', weighs: 'no' }, cost.no);
 const toAgree = weighed({ code: 'gender-placement-to-agree', kind: 'licence', weighs: 'ask' }, cost.ask);

@@ -1,7 +1,7 @@
-import type { Phrase } from './phrase.js';
+import type { LocalizedText } from './localized-text.js';
 
 /** What an e-mail with a signed head says to whoever keeps it. */
-export const anchorLetterWords: Readonly<Record<'subject' | 'what' | 'keep' | 'use', Phrase>> = {
+export const anchorLetterWords: Readonly<Record<'subject' | 'what' | 'keep' | 'use', LocalizedText>> = {
   subject: { en: 'please keep', es: 'guárdelo, por favor' },
   what: {
     en: 'The lines below are the signed end of this board’s log and of its audit trail on the day they name. They hold two numbers and two hashes, and nothing about anybody.',

@@ -1,7 +1,7 @@
 import type { LeftReason } from '../../assign/place-all.js';
-import type { Words } from './phrase.js';
+import type { Messages } from './localized-text.js';
 
-export const leftReasonWords: Words<LeftReason> = {
+export const leftReasonWords: Messages<LeftReason> = {
   'nothing-open-fits': {
     en: 'No open bed fits. Ask, set a watch, or look further away.',
     es: 'Ninguna cama libre sirve. Pregunte, ponga un aviso o busque más lejos.',

@@ -9,22 +9,22 @@ import type {
   NoContactCheck,
   Recording,
   ReleaseCondition,
-  Standing,
+  AlternativeStatus,
 } from '../court-codes.js';
-import type { Words } from './phrase.js';
+import type { Messages } from './localized-text.js';
 
-export const jurisdictionWords: Words<Jurisdiction> = {
+export const jurisdictionWords: Messages<Jurisdiction> = {
   MO: { en: 'Missouri', es: 'Misuri' },
   KS: { en: 'Kansas', es: 'Kansas' },
   model: { en: 'Model (federal law alone)', es: 'Modelo (solo ley federal)' },
 };
 
-export const legalConfidenceWords: Words<LegalConfidence> = {
+export const legalConfidenceWords: Messages<LegalConfidence> = {
   confirmed: { en: 'Confirmed by counsel', es: 'Confirmado por un abogado' },
   'to-be-confirmed': { en: 'To be confirmed by counsel', es: 'Pendiente de confirmar por un abogado' },
 };
 
-export const clockStartWords: Words<ClockStart> = {
+export const clockStartWords: Messages<ClockStart> = {
   custody: { en: 'from custody', es: 'desde la custodia' },
   'adult-lockup': { en: 'from arrival at the station', es: 'desde la llegada a la estación' },
   'protective-custody': { en: 'from protective custody', es: 'desde la custodia protectora' },
@@ -36,20 +36,20 @@ export const clockStartWords: Words<ClockStart> = {
   placement: { en: 'from the start of the placement', es: 'desde el inicio de la ubicación' },
 };
 
-export const clockStateWords: Words<ClockState> = {
+export const clockStateWords: Messages<ClockState> = {
   running: { en: 'running', es: 'corriendo' },
   paused: { en: 'paused', es: 'en pausa' },
   ended: { en: 'ended', es: 'terminado' },
   overdue: { en: 'overdue', es: 'vencido' },
 };
 
-export const excusedDayWords: Words<ExcusedDay> = {
+export const excusedDayWords: Messages<ExcusedDay> = {
   weekend: { en: 'weekend', es: 'fin de semana' },
   holiday: { en: 'court holiday', es: 'feriado judicial' },
   closing: { en: 'court closed', es: 'tribunal cerrado' },
 };
 
-export const detentionUseWords: Words<DetentionUse> = {
+export const detentionUseWords: Messages<DetentionUse> = {
   never: { en: 'Secure detention is never lawful', es: 'La detención segura nunca es legal' },
   limited: { en: 'Secure detention only for limited hours', es: 'Detención segura solo por horas limitadas' },
   'by-order': { en: 'Secure detention only by court order', es: 'Detención segura solo por orden judicial' },
@@ -59,7 +59,7 @@ export const detentionUseWords: Words<DetentionUse> = {
   },
 };
 
-export const standingWords: Words<Standing> = {
+export const alternativeStatusWords: Messages<AlternativeStatus> = {
   open: { en: 'Open and fits', es: 'Abierta y adecuada' },
   ask: { en: 'Ask: only the shelter can say', es: 'Pregunte: solo el refugio lo sabe' },
   full: { en: 'Would fit, but full', es: 'Adecuada, pero llena' },
@@ -67,7 +67,7 @@ export const standingWords: Words<Standing> = {
   'not-on-board': { en: 'Not on a board of beds', es: 'No figura en un tablero de camas' },
 };
 
-export const recordingWords: Words<Recording> = {
+export const recordingWords: Messages<Recording> = {
   'at-once': { en: 'Recorded at once', es: 'Registrado al momento' },
   later: { en: 'Recorded later than it speaks of', es: 'Registrado después de lo que refiere' },
   'after-the-moment': {
@@ -76,7 +76,7 @@ export const recordingWords: Words<Recording> = {
   },
 };
 
-export const releaseConditionWords: Words<ReleaseCondition> = {
+export const releaseConditionWords: Messages<ReleaseCondition> = {
   transport: { en: 'Transport', es: 'Transporte' },
   'walk-out': { en: 'Can the child walk out?', es: '¿Puede salir por su cuenta?' },
   'no-contact-check': { en: 'No-contact check', es: 'Verificación de no contacto' },
@@ -85,7 +85,7 @@ export const releaseConditionWords: Words<ReleaseCondition> = {
   'court-order': { en: 'Court order', es: 'Orden judicial' },
 };
 
-export const noContactCheckWords: Words<NoContactCheck> = {
+export const noContactCheckWords: Messages<NoContactCheck> = {
   needed: {
     en: 'Needed: ask by phone who must be kept apart, before sending',
     es: 'Necesaria: pregunte por teléfono de quién se debe separar, antes de enviar',
@@ -93,7 +93,7 @@ export const noContactCheckWords: Words<NoContactCheck> = {
   'by-phone': { en: 'By phone, before sending', es: 'Por teléfono, antes de enviar' },
 };
 
-export const courtReturnWords: Words<CourtReturn> = {
+export const courtReturnWords: Messages<CourtReturn> = {
   'court-escort': { en: 'Its staff come along to court', es: 'Su personal acompaña al tribunal' },
   'video-testimony-room': { en: 'Has a room to appear by video', es: 'Tiene sala para comparecer por video' },
   'near-court': { en: 'Near the court', es: 'Cerca del tribunal' },

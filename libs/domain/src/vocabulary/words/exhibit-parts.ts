@@ -1,9 +1,9 @@
-import type { Standing } from '../court-codes.js';
+import type { AlternativeStatus } from '../court-codes.js';
 import type { MatchGroup } from '../placement-codes.js';
-import type { Words } from './phrase.js';
+import type { Messages } from './localized-text.js';
 
 /** A tick of the state's list in words: a mark alone says nothing to somebody who cannot see it. */
-export const exhibitTickWords: Words<Standing> = {
+export const exhibitTickWords: Messages<AlternativeStatus> = {
   open: { en: 'YES. Open and fits', es: 'SÍ. Libre y adecuada' },
   ask: { en: 'ASK. Only the shelter can say', es: 'PREGUNTE. Solo el refugio lo sabe' },
   full: { en: 'NO. Would fit, but full', es: 'NO. Sería adecuada, pero sin lugar' },
@@ -12,7 +12,7 @@ export const exhibitTickWords: Words<Standing> = {
 };
 
 /** The sentences within the parts of an exhibit; a word in braces is a fact of the review. */
-export const exhibitPartSentences: Words<
+export const exhibitPartSentences: Messages<
   | 'then'
   | 'standingCounts'
   | 'leastRestrictive'
@@ -76,7 +76,7 @@ export const exhibitPartSentences: Words<
 };
 
 /** The words about one unit as an answer. */
-export const exhibitUnitWords: Words<
+export const exhibitUnitWords: Messages<
   | 'free'
   | 'unknown'
   | 'reported'

@@ -1,13 +1,13 @@
 import type { ReasonCode } from '../../match/reason-codes.js';
-import type { Phrase, Words } from './phrase.js';
+import type { LocalizedText, Messages } from './localized-text.js';
 
 /** A reason that would tell what the young person needs is told by its class alone (docs/practice.md 2.11). */
-const ofNeed: Phrase = { en: 'a reason of need', es: 'un motivo de lo que se necesita' };
-const ofLicence: Phrase = { en: 'outside its license', es: 'fuera de su licencia' };
-const ofPlace: Phrase = { en: 'where it stands', es: 'el lugar donde está' };
+const ofNeed: LocalizedText = { en: 'a reason of need', es: 'un motivo de lo que se necesita' };
+const ofLicence: LocalizedText = { en: 'outside its license', es: 'fuera de su licencia' };
+const ofPlace: LocalizedText = { en: 'where it stands', es: 'el lugar donde está' };
 
 /** The reasons of the matcher as a paper for the court tells them: they speak of beds. */
-export const exhibitReasonWords: Words<ReasonCode> = {
+export const exhibitReasonWords: Messages<ReasonCode> = {
   'unit-full': { en: 'full', es: 'sin lugar' },
   'unit-closed': { en: 'closed', es: 'cerrado' },
   'never-reported': { en: 'has never reported: call', es: 'nunca ha informado: llame' },

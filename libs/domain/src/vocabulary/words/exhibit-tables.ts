@@ -1,7 +1,7 @@
-import type { Words } from './phrase.js';
+import type { Messages } from './localized-text.js';
 
 /** Captions, heads and sentences of the tables of an exhibit; a word in braces is a fact of the review. */
-export const exhibitTableWords: Words<
+export const exhibitTableWords: Messages<
   | 'alternativesCaption'
   | 'alternative'
   | 'offTheBoard'

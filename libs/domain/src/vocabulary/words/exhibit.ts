@@ -1,8 +1,8 @@
 import type { Jurisdiction } from '../court-codes.js';
-import type { Phrase, Words } from './phrase.js';
+import type { LocalizedText, Messages } from './localized-text.js';
 
 /** An exhibit is the form of its state: what it is called there. */
-export const exhibitTitleWords: Words<Jurisdiction> = {
+export const exhibitTitleWords: Messages<Jurisdiction> = {
   MO: {
     en: 'Alternatives to detention: Missouri, Rule 129.04, Appendix A',
     es: 'Alternativas a la detención: Misuri, Regla 129.04, Apéndice A',
@@ -17,7 +17,7 @@ export const exhibitTitleWords: Words<Jurisdiction> = {
   },
 };
 
-type Said =
+type WithFacts =
   | 'demonstration'
   | 'modelPack'
   | 'notInForce'
@@ -38,7 +38,7 @@ type Said =
   | 'scan';
 
 /** What stands at the head and at the foot; a word in braces is a fact of the exhibit. */
-export const exhibitFrameWords: Words<Said> = {
+export const exhibitFrameWords: Messages<WithFacts> = {
   demonstration: {
     en: 'DEMONSTRATION. Every place, number and name on this paper is invented.',
     es: 'DEMOSTRACIÓN. Todos los lugares, números y nombres de este documento son inventados.',
@@ -78,7 +78,7 @@ export const exhibitFrameWords: Words<Said> = {
 };
 
 /** The parts of an exhibit by their headings, in the order in which they are read. */
-export const exhibitPartWords: Words<
+export const exhibitPartWords: Messages<
   | 'inShort'
   | 'statusAndClocks'
   | 'finding'
@@ -109,7 +109,9 @@ export const exhibitPartWords: Words<
 };
 
 /** What the paper proves and what not, in few words; the whole of it stands in docs/court.md. */
-export const exhibitProofWords: Readonly<Record<'proves' | 'doesNotProve' | 'verify', readonly Phrase[]>> = {
+export const exhibitProofWords: Readonly<
+  Record<'proves' | 'doesNotProve' | 'verify', readonly LocalizedText[]>
+> = {
   proves: [
     {
       en: 'What shelter staff had reported to the board at the hour of decision and now, with the age of each report.',

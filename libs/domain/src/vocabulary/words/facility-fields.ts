@@ -1,5 +1,5 @@
 import type { CheckedFeature, FacilityCriteria } from '../../board/unit-profile.js';
-import type { FieldWords } from './phrase.js';
+import type { FieldMessages } from './localized-text.js';
 
 type RecordField = 'alias' | 'agency' | 'state' | 'region' | 'intakePhone' | 'meetingPoint';
 type CheckField = Exclude<keyof CheckedFeature, 'feature'>;
@@ -7,7 +7,7 @@ type CheckField = Exclude<keyof CheckedFeature, 'feature'>;
 export type FacilityField = RecordField | CheckField | keyof FacilityCriteria;
 
 /** The four legal fields say "secure" in four senses that clash; each help names its law. */
-export const facilityFieldWords: FieldWords<FacilityField> = {
+export const facilityFieldWords: FieldMessages<FacilityField> = {
   alias: {
     label: { en: 'Name on the board', es: 'Nombre en el tablero' },
     help: {

@@ -8,9 +8,9 @@ import type {
   Transport,
   WalkOut,
 } from '../codes.js';
-import type { Words } from './phrase.js';
+import type { Messages } from './localized-text.js';
 
-export const facilityClassWords: Words<FacilityClass> = {
+export const facilityClassWords: Messages<FacilityClass> = {
   'kin-or-host-home': { en: 'Relative or host home', es: 'Casa de familiares o familia anfitriona' },
   'specialised-foster': { en: 'Specialized foster home', es: 'Hogar de crianza especializado' },
   'basic-centre': { en: 'Basic center for runaways', es: 'Centro básico para jóvenes que se fueron de casa' },
@@ -35,13 +35,13 @@ export const facilityClassWords: Words<FacilityClass> = {
 };
 
 /** The answers to "Can the child walk out?" */
-export const walkOutWords: Words<WalkOut> = {
+export const walkOutWords: Messages<WalkOut> = {
   yes: { en: 'Can walk out', es: 'Puede salir' },
   delayed: { en: 'Can walk out after a delay', es: 'Puede salir, con una demora' },
   no: { en: 'Cannot walk out', es: 'No puede salir' },
 };
 
-export const protectiveFeatureWords: Words<ProtectiveFeature> = {
+export const protectiveFeatureWords: Messages<ProtectiveFeature> = {
   'awake-night-staff': { en: 'Staff awake all night', es: 'Personal despierto toda la noche' },
   'staff-ratio-tonight': {
     en: 'Young people per staff member tonight',
@@ -66,7 +66,7 @@ export const protectiveFeatureWords: Words<ProtectiveFeature> = {
   'undisclosed-location': { en: 'Address kept secret', es: 'Dirección secreta' },
 };
 
-export const serviceWords: Words<Service> = {
+export const serviceWords: Messages<Service> = {
   'cse-restorative-programme': {
     en: 'Healing program for exploited children',
     es: 'Programa de recuperación para menores víctimas de explotación',
@@ -89,7 +89,7 @@ export const serviceWords: Words<Service> = {
   },
 };
 
-export const languageWords: Words<Language> = {
+export const languageWords: Messages<Language> = {
   en: { en: 'English', es: 'Inglés' },
   es: { en: 'Spanish', es: 'Español' },
   ar: { en: 'Arabic', es: 'Árabe' },
@@ -102,13 +102,13 @@ export const languageWords: Words<Language> = {
   asl: { en: 'American Sign Language', es: 'Lengua de señas americana (ASL)' },
 };
 
-export const transportWords: Words<Transport> = {
+export const transportWords: Messages<Transport> = {
   collects: { en: 'The shelter picks up', es: 'El refugio pasa a recoger' },
   'meets-half-way': { en: 'The shelter meets you halfway', es: 'El refugio lo encuentra a medio camino' },
   none: { en: 'You bring the child', es: 'Usted lleva al niño, niña o joven' },
 };
 
-export const paperAtDoorWords: Words<PaperAtDoor> = {
+export const paperAtDoorWords: Messages<PaperAtDoor> = {
   'protective-custody-form': { en: 'Protective custody form', es: 'Formulario de custodia protectora' },
   'court-order': { en: 'Court order', es: 'Orden judicial' },
   'guardian-consent': { en: 'Consent of a parent or guardian', es: 'Consentimiento de madre, padre o tutor' },
@@ -122,7 +122,7 @@ export const paperAtDoorWords: Words<PaperAtDoor> = {
   },
 };
 
-export const meetingPointWords: Words<MeetingPoint> = {
+export const meetingPointWords: Messages<MeetingPoint> = {
   'call-on-the-way': { en: 'Call while on the way', es: 'Llame cuando vaya en camino' },
   'police-station-lobby': { en: 'Police station lobby', es: 'Entrada de la estación de policía' },
   'hospital-entrance': { en: 'Hospital entrance', es: 'Entrada del hospital' },

@@ -1,7 +1,7 @@
 import type { IveClass, JjdpaClass, LegalStatus, PreaClass, StateLicenceClass } from '../codes.js';
-import type { Words } from './phrase.js';
+import type { Messages } from './localized-text.js';
 
-export const jjdpaClassWords: Words<JjdpaClass> = {
+export const jjdpaClassWords: Messages<JjdpaClass> = {
   'non-secure': { en: 'Non-secure: no locks', es: 'Sin encierro' },
   'staff-secure': {
     en: 'Staff-secure: staff only, no locks',
@@ -11,13 +11,13 @@ export const jjdpaClassWords: Words<JjdpaClass> = {
   'secure-correctional': { en: 'Secure correctional', es: 'Correccional con encierro' },
 };
 
-export const preaClassWords: Words<PreaClass> = {
+export const preaClassWords: Messages<PreaClass> = {
   'not-covered': { en: 'Not covered by PREA', es: 'PREA no aplica' },
   'non-secure-juvenile': { en: 'Juvenile, non-secure', es: 'Juvenil, sin control de salidas' },
   'secure-juvenile': { en: 'Juvenile, secure', es: 'Juvenil, con control de salidas' },
 };
 
-export const stateLicenceClassWords: Words<StateLicenceClass> = {
+export const stateLicenceClassWords: Messages<StateLicenceClass> = {
   'ks-shelter': { en: 'Kansas: shelter facility', es: 'Kansas: refugio (shelter facility)' },
   'ks-staff-secure': {
     en: 'Kansas: staff secure facility',
@@ -52,7 +52,7 @@ export const stateLicenceClassWords: Words<StateLicenceClass> = {
   other: { en: 'Other license', es: 'Otra licencia' },
 };
 
-export const iveClassWords: Words<IveClass> = {
+export const iveClassWords: Messages<IveClass> = {
   foster: { en: 'Foster family home', es: 'Hogar de crianza familiar' },
   qrtp: { en: 'Qualified residential treatment (QRTP)', es: 'Tratamiento residencial calificado (QRTP)' },
   'st-specialised': {
@@ -67,7 +67,7 @@ export const iveClassWords: Words<IveClass> = {
   none: { en: 'None: not paid after two weeks', es: 'Ninguna: sin pago después de dos semanas' },
 };
 
-export const legalStatusWords: Words<LegalStatus> = {
+export const legalStatusWords: Messages<LegalStatus> = {
   'non-offender': {
     en: 'No offense: abused, neglected or trafficked',
     es: 'Sin infracción: víctima de maltrato, descuido o trata',

@@ -2,17 +2,17 @@ import type { Reason } from '../../match/match-types.js';
 import type { ReasonCode } from '../../match/reason-codes.js';
 import type { ConfidenceWord, MatchGroup, ReasonKind } from '../placement-codes.js';
 import { protectiveFeatureWords } from './facility.js';
-import { tongues, type Phrase, type Tongue, type Words } from './phrase.js';
+import { locales, type LocalizedText, type Locale, type Messages } from './localized-text.js';
 import { answerWords, conditionWords } from './unit.js';
 
-export const matchGroupWords: Words<MatchGroup> = {
+export const matchGroupWords: Messages<MatchGroup> = {
   fits: { en: 'Fits now', es: 'Sirve ahora' },
   ask: { en: 'Ask', es: 'Pregunte' },
   full: { en: 'Would fit, but full', es: 'Serviría, pero no hay lugar' },
   no: { en: 'Does not fit', es: 'No sirve' },
 };
 
-export const reasonKindWords: Words<ReasonKind> = {
+export const reasonKindWords: Messages<ReasonKind> = {
   capacity: { en: 'Room', es: 'Lugar' },
   licence: { en: 'License', es: 'Licencia' },
   criteria: { en: 'What the shelter takes', es: 'Lo que el refugio acepta' },
@@ -22,14 +22,14 @@ export const reasonKindWords: Words<ReasonKind> = {
   freshness: { en: 'Age of the status', es: 'Antigüedad del dato' },
 };
 
-export const confidencePhrases: Words<ConfidenceWord> = {
+export const confidenceTexts: Messages<ConfidenceWord> = {
   'very-likely-open': { en: 'Very likely open', es: 'Muy probablemente libre' },
   likely: { en: 'Likely open', es: 'Probablemente libre' },
   'call-first': { en: 'Call first', es: 'Llame primero' },
 };
 
 /** The sentence of each reason; a word in braces is a fact of the reason. */
-export const reasonWords: Words<ReasonCode> = {
+export const reasonWords: Messages<ReasonCode> = {
   'unit-full': { en: 'Full right now', es: 'Sin lugar en este momento' },
   'unit-closed': { en: 'Closed', es: 'Cerrado' },
   'never-reported': {
@@ -138,7 +138,7 @@ export const reasonWords: Words<ReasonCode> = {
 };
 
 /** Where one reason counts for several units, each with facts of its own. */
-const sharedReasonWords: Partial<Words<ReasonCode>> = {
+const sharedReasonWords: Partial<Messages<ReasonCode>> = {
   'cribs-short': { en: 'Not enough cribs', es: 'Faltan cunas' },
   'age-outside-licence': { en: 'The license is for other ages', es: 'La licencia es para otras edades' },
   'approval-across-state-line': {
@@ -170,15 +170,16 @@ const sharedReasonWords: Partial<Words<ReasonCode>> = {
 };
 
 /** A reason as it holds for several units: without the facts of any. */
-export const sharedReasonPhrase = (code: ReasonCode): Phrase => sharedReasonWords[code] ?? reasonWords[code];
+export const sharedReasonText = (code: ReasonCode): LocalizedText =>
+  sharedReasonWords[code] ?? reasonWords[code];
 
 /** For acute medical and psychiatric care, which needs no approval (ICPC, docs/practice.md 1.28). */
-const careAcrossStateLine: Phrase = {
+const careAcrossStateLine: LocalizedText = {
   en: 'In another state ({state}): acute care needs no approval',
   es: 'En otro estado ({state}): la atención urgente no necesita aprobación',
 };
 
-const isoDayWords: Words<'1' | '2' | '3' | '4' | '5' | '6' | '7'> = {
+const isoDayWords: Messages<'1' | '2' | '3' | '4' | '5' | '6' | '7'> = {
   1: { en: 'Monday', es: 'el lunes' },
   2: { en: 'Tuesday', es: 'el martes' },
   3: { en: 'Wednesday', es: 'el miércoles' },
@@ -189,25 +190,25 @@ const isoDayWords: Words<'1' | '2' | '3' | '4' | '5' | '6' | '7'> = {
 };
 
 /** Facts that are codes themselves. */
-const factWords: Readonly<Record<string, Readonly<Record<string, Phrase>>>> = {
+const factWords: Readonly<Record<string, Readonly<Record<string, LocalizedText>>>> = {
   condition: conditionWords,
   answer: answerWords,
   feature: protectiveFeatureWords,
   day: isoDayWords,
 };
 
-function sayFact(name: string, value: string | number, tongue: Tongue): string {
-  const phrase = factWords[name]?.[value];
-  return phrase ? phrase[tongue] : String(value);
+function sayFact(name: string, value: string | number, locale: Locale): string {
+  const text = factWords[name]?.[value];
+  return text ? text[locale] : String(value);
 }
 
 /** The sentence of a reason with its facts, in every tongue. */
-export function reasonPhrase({ code, weighs, facts = {} }: Reason): Phrase {
+export function reasonText({ code, weighs, facts = {} }: Reason): LocalizedText {
   const isExempt = code === 'approval-across-state-line' && weighs === 'note';
   const words = isExempt ? careAcrossStateLine : reasonWords[code];
-  const said = tongues.map((tongue) => [
-    tongue,
-    words[tongue].replaceAll(/\{(\w+)\}/g, (_, name: string) => sayFact(name, facts[name] ?? '', tongue)),
+  const said = locales.map((locale) => [
+    locale,
+    words[locale].replaceAll(/\{(\w+)\}/g, (_, name: string) => sayFact(name, facts[name] ?? '', locale)),
   ]);
-  return Object.fromEntries(said) as Record<Tongue, string>;
+  return Object.fromEntries(said) as Record<Locale, string>;
 }

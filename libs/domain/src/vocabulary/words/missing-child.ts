@@ -1,7 +1,7 @@
-import type { Phrase } from './phrase.js';
+import type { LocalizedText } from './localized-text.js';
 
 /** What a person reads beside the clock. */
-export const missingChildWords: Readonly<Record<'report-by' | 'not-confirmed', Phrase>> = {
+export const missingChildWords: Readonly<Record<'report-by' | 'not-confirmed', LocalizedText>> = {
   'report-by': {
     en: 'The young person left. Report this now. Latest time:',
     es: 'La persona joven se fue. Informe ahora mismo. Hora límite:',

@@ -1,19 +1,19 @@
 import type { PendingMatter, WalkOutWish, YoungSleeper } from '../placement-codes.js';
-import type { Words } from './phrase.js';
+import type { Messages } from './localized-text.js';
 
-export const youngSleeperWords: Words<YoungSleeper> = {
+export const youngSleeperWords: Messages<YoungSleeper> = {
   girl: { en: 'Girl', es: 'Chica' },
   boy: { en: 'Boy', es: 'Chico' },
   'trans-or-non-binary': { en: 'Trans or non-binary', es: 'Trans o no binaria' },
 };
 
-export const walkOutWishWords: Words<WalkOutWish> = {
+export const walkOutWishWords: Messages<WalkOutWish> = {
   any: { en: 'Does not matter', es: 'No importa' },
   delayed: { en: 'Delayed exit', es: 'Salida retardada' },
   'staff-secure': { en: 'Staff-secure license', es: 'Licencia de vigilancia por personal' },
 };
 
-export const pendingMatterWords: Words<PendingMatter> = {
+export const pendingMatterWords: Messages<PendingMatter> = {
   none: { en: 'Nothing pending', es: 'Nada pendiente' },
   status: { en: 'Status offense', es: 'Falta por ser menor' },
   misdemeanour: { en: 'Misdemeanor', es: 'Delito menor' },

@@ -1,8 +1,8 @@
 import type { NoticeChannel, NoticeKind } from '../placement-codes.js';
-import type { Phrase, Words } from './phrase.js';
+import type { LocalizedText, Messages } from './localized-text.js';
 
 /** What a person chooses channels and quiet hours for. */
-export const noticeKindWords: Words<NoticeKind> = {
+export const noticeKindWords: Messages<NoticeKind> = {
   offer: { en: 'A bed is asked for', es: 'Piden una cama' },
   'offer-withdrawn': { en: 'A bed is no longer asked for', es: 'Ya no piden la cama' },
   answer: { en: 'A shelter answers', es: 'Un refugio responde' },
@@ -19,7 +19,7 @@ export const noticeKindWords: Words<NoticeKind> = {
 };
 
 /** What a notice says, in the inbox and in any message: no facility, no token, nothing of a child. */
-export const noticeWords: Words<NoticeKind> = {
+export const noticeWords: Messages<NoticeKind> = {
   offer: { en: 'A bed is asked of you. Please answer.', es: 'Le piden una cama. Responda, por favor.' },
   'offer-withdrawn': {
     en: 'A bed is no longer asked of you. There is nothing to do.',
@@ -56,13 +56,13 @@ export const noticeWords: Words<NoticeKind> = {
   },
 };
 
-export const noticeChannelWords: Words<NoticeChannel> = {
+export const noticeChannelWords: Messages<NoticeChannel> = {
   email: { en: 'E-mail', es: 'Correo electrónico' },
   push: { en: 'Push message', es: 'Mensaje push' },
 };
 
 /** What stands around a notice in an e-mail or a push message: the same whatever it tells. */
-export const messageWords: Readonly<Record<'subject' | 'open' | 'choose', Phrase>> = {
+export const messageWords: Readonly<Record<'subject' | 'open' | 'choose', LocalizedText>> = {
   subject: { en: 'Harborlight: something waits for you', es: 'Harborlight: algo le espera' },
   open: { en: 'Open the board:', es: 'Abra el tablero:' },
   choose: {

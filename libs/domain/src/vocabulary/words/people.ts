@@ -1,7 +1,7 @@
 import type { AgencyKind, Role } from '../codes.js';
-import type { Words } from './phrase.js';
+import type { Messages } from './localized-text.js';
 
-export const roleWords: Words<Role> = {
+export const roleWords: Messages<Role> = {
   'placement-officer': { en: 'Placement officer', es: 'Oficial de colocación' },
   'shelter-staff': { en: 'Shelter staff', es: 'Personal del refugio' },
   'shelter-manager': { en: 'Shelter manager', es: 'Gerente del refugio' },
@@ -10,7 +10,7 @@ export const roleWords: Words<Role> = {
   operator: { en: 'System operator', es: 'Responsable del sistema' },
 };
 
-export const agencyKindWords: Words<AgencyKind> = {
+export const agencyKindWords: Messages<AgencyKind> = {
   'shelter-operator': { en: 'Shelter operator', es: 'Organización que opera refugios' },
   'child-protection': { en: 'Child protection', es: 'Protección de la niñez' },
   police: { en: 'Police', es: 'Policía' },

@@ -12,14 +12,14 @@ import type {
   RequestState,
   RestrictiveReason,
 } from '../placement-codes.js';
-import type { Words } from './phrase.js';
+import type { Messages } from './localized-text.js';
 
-export const holdKindWords: Words<HoldKind> = {
+export const holdKindWords: Messages<HoldKind> = {
   soft: { en: 'On hold while phoning', es: 'Apartada durante la llamada' },
   firm: { en: 'Held until arrival', es: 'Apartada hasta la llegada' },
 };
 
-export const releaseCodeWords: Words<ReleaseCode> = {
+export const releaseCodeWords: Messages<ReleaseCode> = {
   'no-longer-needed': { en: 'No longer needed', es: 'Ya no se necesita' },
   'placed-elsewhere': { en: 'Placed elsewhere', es: 'Fue a otro lugar' },
   'bed-not-usable': { en: 'The bed cannot be used', es: 'La cama no se puede usar' },
@@ -34,14 +34,14 @@ export const releaseCodeWords: Words<ReleaseCode> = {
   'turned-away': { en: 'Turned away at the door', es: 'No se le recibió en la puerta' },
 };
 
-export const requestStateWords: Words<RequestState> = {
+export const requestStateWords: Messages<RequestState> = {
   open: { en: 'Open', es: 'Abierta' },
   placed: { en: 'Placed', es: 'Con lugar' },
   unmet: { en: 'No bed found', es: 'No se encontró cama' },
   withdrawn: { en: 'Withdrawn', es: 'Retirada' },
 };
 
-export const offerStateWords: Words<OfferState> = {
+export const offerStateWords: Messages<OfferState> = {
   asked: { en: 'Asked, not opened yet', es: 'Preguntado, aún sin abrir' },
   acknowledged: { en: 'Opened by the shelter', es: 'El refugio lo abrió' },
   maybe: { en: 'Maybe: call them', es: 'Quizá: llámelos' },
@@ -53,19 +53,19 @@ export const offerStateWords: Words<OfferState> = {
   'turned-away': { en: 'Turned away at the door', es: 'No se le recibió en la puerta' },
 };
 
-export const offerAnswerWords: Words<OfferAnswer> = {
+export const offerAnswerWords: Messages<OfferAnswer> = {
   accept: { en: 'Yes, we have a bed', es: 'Sí, tenemos una cama' },
   maybe: { en: 'Maybe, call me', es: 'Quizá, llámeme' },
   decline: { en: 'No', es: 'No' },
 };
 
-export const declineClassWords: Words<DeclineClass> = {
+export const declineClassWords: Messages<DeclineClass> = {
   bed: { en: 'The bed', es: 'La cama' },
   need: { en: 'What is needed', es: 'Lo que se necesita' },
   withdrawn: { en: 'No longer wanted', es: 'Ya no se quiere' },
 };
 
-export const declineCodeWords: Words<DeclineCode> = {
+export const declineCodeWords: Messages<DeclineCode> = {
   full: { en: 'Full', es: 'No hay lugar' },
   filled: { en: 'The bed has been taken', es: 'La cama ya se ocupó' },
   staffing: { en: 'Not enough staff', es: 'Falta personal' },
@@ -110,7 +110,7 @@ export const declineCodeWords: Words<DeclineCode> = {
   },
 };
 
-export const callResultWords: Words<CallResult> = {
+export const callResultWords: Messages<CallResult> = {
   accepted: { en: 'Yes, they take the child', es: 'Sí, le reciben' },
   'confirmed-open': { en: 'A bed is open', es: 'Hay una cama libre' },
   maybe: { en: 'Maybe', es: 'Quizá' },
@@ -118,7 +118,7 @@ export const callResultWords: Words<CallResult> = {
   'no-answer': { en: 'Nobody answered', es: 'Nadie contestó' },
 };
 
-export const exitWords: Words<Exit> = {
+export const exitWords: Messages<Exit> = {
   'home-or-kin': { en: 'Home or to kin', es: 'A casa o con familiares' },
   'foster-care': { en: 'Foster care', es: 'Familia de acogida' },
   'another-shelter': { en: 'Another shelter', es: 'Otro refugio' },
@@ -131,7 +131,7 @@ export const exitWords: Words<Exit> = {
   'other-planned': { en: 'Another planned way', es: 'Otra salida prevista' },
 };
 
-export const missingCapabilityWords: Words<MissingCapability> = {
+export const missingCapabilityWords: Messages<MissingCapability> = {
   'any-open-bed': { en: 'Any open bed', es: 'Alguna cama libre' },
   'bed-for-girls': { en: 'A bed for girls', es: 'Una cama para chicas' },
   'bed-for-boys': { en: 'A bed for boys', es: 'Una cama para chicos' },
@@ -152,14 +152,14 @@ export const missingCapabilityWords: Words<MissingCapability> = {
   'longer-stay': { en: 'A longer stay', es: 'Una estancia más larga' },
 };
 
-export const ladderRungWords: Words<LadderRung> = {
+export const ladderRungWords: Messages<LadderRung> = {
   'ask-again': { en: 'Ask others', es: 'Preguntar a otros' },
   'desk-lead': { en: 'Desk lead', es: 'Responsable de turno' },
   'duty-manager': { en: 'Duty manager', es: 'Gerencia de guardia' },
   'coordinator-and-judge': { en: 'Coordinator and judge on call', es: 'Coordinación y juez de guardia' },
 };
 
-export const restrictiveReasonWords: Words<RestrictiveReason> = {
+export const restrictiveReasonWords: Messages<RestrictiveReason> = {
   'less-restrictive-declined': {
     en: 'Less restrictive places said no',
     es: 'Los lugares menos restrictivos dijeron que no',

@@ -1,8 +1,8 @@
 import { isRefusalCode, type RefusalCode } from '../../refusal/refusal-codes.js';
-import type { Phrase, Words } from './phrase.js';
+import type { LocalizedText, Messages } from './localized-text.js';
 
 /** What happened, and what to do now. */
-export const refusalWords: Words<RefusalCode> = {
+export const refusalWords: Messages<RefusalCode> = {
   'not-signed-in': {
     en: 'You are signed out. Sign in and try again.',
     es: 'Su sesión terminó. Inicie sesión e inténtelo de nuevo.',
@@ -302,5 +302,5 @@ export const refusalWords: Words<RefusalCode> = {
 };
 
 /** The sentence for a code as it came over the wire, even one this client does not know. */
-export const refusalPhrase = (code: string): Phrase =>
+export const refusalText = (code: string): LocalizedText =>
   isRefusalCode(code) ? refusalWords[code] : refusalWords.unexpected;

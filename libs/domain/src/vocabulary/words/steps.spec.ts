@@ -1,4 +1,4 @@
-import { stepResultPhrase } from './steps.js';
+import { stepResultText } from './steps.js';
 
 describe('what a step came to', () => {
   it.each([
@@ -12,10 +12,10 @@ describe('what a step came to', () => {
     ['escalated', 'duty-manager', 'Duty manager'],
     ['closed', 'unmet', 'No bed found'],
   ] as const)('%s: %s', (kind, result, words) => {
-    expect(stepResultPhrase({ kind, result })?.en).toBe(words);
+    expect(stepResultText({ kind, result })?.en).toBe(words);
   });
 
   it('is nothing where there is no result', () => {
-    expect(stepResultPhrase({ kind: 'opened', result: null })).toBeNull();
+    expect(stepResultText({ kind: 'opened', result: null })).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import type { Channel, DeclineClass, StepKind } from '../placement-codes.js';
-import type { Phrase, Words } from './phrase.js';
+import type { LocalizedText, Messages } from './localized-text.js';
 import {
   callResultWords,
   declineCodeWords,
@@ -12,13 +12,13 @@ import {
   restrictiveReasonWords,
 } from './placement.js';
 
-export const channelWords: Words<Channel> = {
+export const channelWords: Messages<Channel> = {
   app: { en: 'On the board', es: 'En el tablero' },
   phone: { en: 'By phone', es: 'Por teléfono' },
 };
 
 /** One line each of a request's log. */
-export const stepWords: Words<StepKind> = {
+export const stepWords: Messages<StepKind> = {
   opened: { en: 'Request opened', es: 'Solicitud abierta' },
   searched: { en: 'Searched the board', es: 'Búsqueda en el tablero' },
   called: { en: 'Called', es: 'Llamada' },
@@ -39,7 +39,7 @@ export const stepWords: Words<StepKind> = {
 };
 
 /** A no of which only the class is told: whoever reads it alone must still read that it is a no. */
-const noWords: Words<DeclineClass> = {
+const noWords: Messages<DeclineClass> = {
   bed: { en: 'No, because of the bed', es: 'No, por la cama' },
   need: { en: 'No, because of what is needed', es: 'No, por lo que se necesita' },
   withdrawn: { en: 'No longer wanted', es: 'Ya no se quiere' },
@@ -51,7 +51,7 @@ const choiceWords = {
   need: { en: 'Chosen for what is needed', es: 'Se eligió por lo que se necesita' },
 };
 
-const resultWords: Partial<Readonly<Record<StepKind, Readonly<Record<string, Phrase>>>>> = {
+const resultWords: Partial<Readonly<Record<StepKind, Readonly<Record<string, LocalizedText>>>>> = {
   called: { ...noWords, ...declineCodeWords, ...callResultWords },
   answered: { ...noWords, ...declineCodeWords, ...offerAnswerWords, ...callResultWords },
   asked: choiceWords,
@@ -64,7 +64,7 @@ const resultWords: Partial<Readonly<Record<StepKind, Readonly<Record<string, Phr
 };
 
 /** What a step came to, in words; null where it has no result. */
-export const stepResultPhrase = (step: {
+export const stepResultText = (step: {
   readonly kind: StepKind;
   readonly result: string | null;
-}): Phrase | null => (step.result !== null && resultWords[step.kind]?.[step.result]) || null;
+}): LocalizedText | null => (step.result !== null && resultWords[step.kind]?.[step.result]) || null;

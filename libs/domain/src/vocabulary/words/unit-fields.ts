@@ -1,9 +1,9 @@
 import type { UnitCriteria } from '../../board/unit-profile.js';
-import type { FieldWords } from './phrase.js';
+import type { FieldMessages } from './localized-text.js';
 
 export type UnitField = 'name' | keyof UnitCriteria;
 
-export const unitFieldWords: FieldWords<UnitField> = {
+export const unitFieldWords: FieldMessages<UnitField> = {
   name: { label: { en: 'Name', es: 'Nombre' } },
   whoCanSleepHere: { label: { en: 'Who can sleep here', es: 'Quién puede dormir aquí' } },
   ages: { label: { en: 'Licensed ages', es: 'Edades según la licencia' } },
@@ -37,7 +37,7 @@ export const unitFieldWords: FieldWords<UnitField> = {
 
 export type BedField = 'label' | 'single' | 'accessible';
 
-export const bedFieldWords: FieldWords<BedField> = {
+export const bedFieldWords: FieldMessages<BedField> = {
   label: {
     label: { en: 'Bed name', es: 'Nombre de la cama' },
     help: {

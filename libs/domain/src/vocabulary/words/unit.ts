@@ -1,8 +1,8 @@
 import type { UnitCriteria } from '../../board/unit-profile.js';
-import type { Answer, BedKind, Condition, Sleeper } from '../codes.js';
-import type { Words } from './phrase.js';
+import type { ConditionAnswer, BedKind, Condition, Sleeper } from '../codes.js';
+import type { Messages } from './localized-text.js';
 
-const whateverTheAge: Words<Exclude<Sleeper, 'girls' | 'boys'>> = {
+const whateverTheAge: Messages<Exclude<Sleeper, 'girls' | 'boys'>> = {
   'trans-and-non-binary': {
     en: 'Trans and non-binary young people welcome',
     es: 'Jóvenes trans y no binarios son bienvenidos',
@@ -10,13 +10,13 @@ const whateverTheAge: Words<Exclude<Sleeper, 'girls' | 'boys'>> = {
   'single-room': { en: 'Single room possible', es: 'Cuarto individual posible' },
 };
 
-const minors: Words<Sleeper> = {
+const minors: Messages<Sleeper> = {
   ...whateverTheAge,
   girls: { en: 'Girls', es: 'Niñas' },
   boys: { en: 'Boys', es: 'Niños varones' },
 };
 
-const adults: Words<Sleeper> = {
+const adults: Messages<Sleeper> = {
   ...whateverTheAge,
   'trans-and-non-binary': {
     en: 'Trans and non-binary people welcome',
@@ -26,7 +26,7 @@ const adults: Words<Sleeper> = {
   boys: { en: 'Men', es: 'Hombres' },
 };
 
-const minorsAndAdults: Words<Sleeper> = {
+const minorsAndAdults: Messages<Sleeper> = {
   ...adults,
   girls: { en: 'Women and girls', es: 'Mujeres y niñas' },
   boys: { en: 'Men and boys', es: 'Hombres y niños varones' },
@@ -35,16 +35,16 @@ const minorsAndAdults: Words<Sleeper> = {
 const adultFrom = 18;
 
 /** Who can sleep here, in the words that suit the licensed ages: nobody of 40 is called a girl. */
-export const sleeperWords = ({ from, to }: UnitCriteria['ages']): Words<Sleeper> =>
+export const sleeperWords = ({ from, to }: UnitCriteria['ages']): Messages<Sleeper> =>
   from >= adultFrom ? adults : to < adultFrom ? minors : minorsAndAdults;
 
-export const bedKindWords: Words<BedKind> = {
+export const bedKindWords: Messages<BedKind> = {
   bed: { en: 'Bed', es: 'Cama' },
   room: { en: 'Room', es: 'Cuarto' },
   crib: { en: 'Crib', es: 'Cuna' },
 };
 
-export const conditionWords: Words<Condition> = {
+export const conditionWords: Messages<Condition> = {
   'suicide-watch': { en: 'Needs suicide watch', es: 'Necesita vigilancia por riesgo de suicidio' },
   'recent-assault': { en: 'Hurt someone recently', es: 'Lastimó a alguien hace poco' },
   'fire-setting': { en: 'Has set fires', es: 'Ha provocado incendios' },
@@ -60,7 +60,7 @@ export const conditionWords: Words<Condition> = {
   'pending-charge': { en: 'Has a pending charge', es: 'Tiene un cargo pendiente' },
 };
 
-export const answerWords: Words<Answer> = {
+export const answerWords: Messages<ConditionAnswer> = {
   yes: { en: 'Yes', es: 'Sí' },
   call: { en: 'Call and ask', es: 'Llame y pregunte' },
   no: { en: 'No', es: 'No' },

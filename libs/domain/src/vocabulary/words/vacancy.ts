@@ -1,8 +1,8 @@
 import type { Counts } from '../../board/unit-report.js';
 import type { Band, BedState, BlockReason, Freshness } from '../codes.js';
-import type { Words } from './phrase.js';
+import type { Messages } from './localized-text.js';
 
-export const countWords: Words<keyof Counts> = {
+export const countWords: Messages<keyof Counts> = {
   licensed: { en: 'Licensed', es: 'Con licencia' },
   staffed: { en: 'Staffed', es: 'Con personal' },
   occupied: { en: 'Occupied', es: 'Ocupadas' },
@@ -12,27 +12,27 @@ export const countWords: Words<keyof Counts> = {
   overBy: { en: 'Over by', es: 'De más' },
 };
 
-export const bandWords: Words<Band> = {
+export const bandWords: Messages<Band> = {
   open: { en: 'Open', es: 'Hay lugares' },
   last: { en: 'Last one', es: 'Último lugar' },
   full: { en: 'Full', es: 'Sin lugar' },
 };
 
-export const freshnessWords: Words<Freshness> = {
+export const freshnessWords: Messages<Freshness> = {
   fresh: { en: 'Up to date', es: 'Al día' },
   aging: { en: 'Update due', es: 'Falta actualizar' },
   stale: { en: 'Call to verify', es: 'Llame para confirmar' },
   never: { en: 'Never reported', es: 'Nunca ha informado' },
 };
 
-export const bedStateWords: Words<BedState> = {
+export const bedStateWords: Messages<BedState> = {
   vacant: { en: 'Open', es: 'Libre' },
   held: { en: 'On hold', es: 'Apartada' },
   occupied: { en: 'Occupied', es: 'Ocupada' },
   blocked: { en: 'Blocked', es: 'Bloqueada' },
 };
 
-export const blockReasonWords: Words<BlockReason> = {
+export const blockReasonWords: Messages<BlockReason> = {
   staffing: { en: 'Not enough staff', es: 'Falta personal' },
   maintenance: { en: 'Repairs', es: 'Reparaciones' },
   quarantine: { en: 'Illness or quarantine', es: 'Enfermedad o cuarentena' },

@@ -1,6 +1,6 @@
 import type {
   AgencyKind,
-  Answer,
+  ConditionAnswer,
   Band,
   BedKind,
   BedState,
@@ -65,7 +65,7 @@ export type CodeMessages = {
   readonly sleeper: Readonly<Record<'minors' | 'adults' | 'both', Family<Sleeper>>>;
   readonly bedKind: Family<BedKind>;
   readonly condition: Family<Condition>;
-  readonly answer: Family<Answer>;
+  readonly answer: Family<ConditionAnswer>;
   readonly jjdpaClass: Family<JjdpaClass>;
   readonly preaClass: Family<PreaClass>;
   readonly stateLicenceClass: Family<StateLicenceClass>;

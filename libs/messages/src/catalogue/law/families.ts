@@ -9,7 +9,7 @@ import type {
   NoContactCheck,
   Recording,
   ReleaseCondition,
-  Standing,
+  AlternativeStatus,
 } from '@harborlight/domain';
 import type { Family } from '../family.js';
 
@@ -21,7 +21,7 @@ export type LawMessages = {
   readonly clockState: Family<ClockState>;
   readonly excusedDay: Family<ExcusedDay>;
   readonly detentionUse: Family<DetentionUse>;
-  readonly standing: Family<Standing>;
+  readonly standing: Family<AlternativeStatus>;
   readonly recording: Family<Recording>;
   readonly releaseCondition: Family<ReleaseCondition>;
   readonly noContactCheck: Family<NoContactCheck>;

@@ -18,10 +18,10 @@ export interface AnchoredBoard {
 }
 
 /** An anchor, and which of its receivers have it. */
-export interface KeptAnchor {
+export interface StoredAnchor {
   readonly boardId: string;
   readonly anchor: Anchor;
-  readonly told: readonly string[];
+  readonly sentTo: readonly string[];
 }
 
 interface AnchorRow {
@@ -117,16 +117,16 @@ export class AnchorRepository {
   }
 
   /** The anchors signed since `since` that some of `receivers` do not have yet, oldest first. */
-  async untold(since: Instant, receivers: readonly string[]): Promise<KeptAnchor[]> {
+  async unsent(since: Instant, receivers: readonly string[]): Promise<StoredAnchor[]> {
     const rows = await this.source.query<AnchorRow[]>(
       `SELECT ${columns} FROM anchor a JOIN board b ON b.id = a.board_id
         WHERE a.at > $1 AND NOT a.told @> $2::text[] ORDER BY a.on_day, b.code`,
       [since, receivers],
     );
-    return rows.map((row) => ({ boardId: row.board_id, anchor: anchorOf(row), told: row.told }));
+    return rows.map((row) => ({ boardId: row.board_id, anchor: anchorOf(row), sentTo: row.told }));
   }
 
-  async addTold(boardId: string, day: LocalDate, receiver: string): Promise<void> {
+  async addSent(boardId: string, day: LocalDate, receiver: string): Promise<void> {
     await this.source.query(
       'UPDATE anchor SET told = told || $3::text WHERE board_id = $1 AND on_day = $2 AND NOT told @> ARRAY[$3::text]',
       [boardId, day, receiver],

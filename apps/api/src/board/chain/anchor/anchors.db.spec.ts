@@ -10,7 +10,7 @@ import { createLog } from '../../../platform/logging.js';
 import { startTestApp, type TestApp } from '../../../testing/test-app.js';
 import { TestTown } from '../../../testing/test-town.js';
 import { ChainReader } from '../chain-reader.js';
-import { AnchorPost } from './anchor-post.js';
+import { AnchorSender } from './anchor-sender.js';
 import { AnchorService } from './anchor.service.js';
 import { isSigned } from './signing.js';
 
@@ -76,7 +76,7 @@ const daysLater = (days: number): Instant => addMinutes(today, days * 24 * 60);
 const chicagoDay = (at: Instant) => localDateAt(at, 'America/Chicago', -1);
 
 const sign = (at: Instant, on = app.app) => on.get(AnchorService, { strict: false }).signEndedDays(at);
-const tell = (at: Instant) => app.app.get(AnchorPost, { strict: false }).tell(at);
+const tell = (at: Instant) => app.app.get(AnchorSender, { strict: false }).sendNew(at);
 const head = async () => (await town.coordinator.get(`/api/boards/${app.board.code}/head`)).body as BoardHead;
 const auditHead = async () =>
   (await app.app.get(ChainReader, { strict: false }).end('audit', app.board.id)).head;

@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { instantOf } from '@harborlight/domain';
 import { Jobs } from '../../../platform/jobs.js';
-import { AnchorPost } from './anchor-post.js';
+import { AnchorSender } from './anchor-sender.js';
 import { AnchorService } from './anchor.service.js';
 
 /** Somewhere a board's day ends at every hour, and at some half hours. */
@@ -10,14 +10,14 @@ export class SignHeadsEveryHour implements OnModuleInit {
   constructor(
     private readonly jobs: Jobs,
     private readonly anchors: AnchorService,
-    private readonly post: AnchorPost,
+    private readonly post: AnchorSender,
   ) {}
 
   onModuleInit(): void {
     this.jobs.every('sign-heads', '5 * * * *', async () => {
       const now = instantOf(Date.now());
       await this.anchors.signEndedDays(now);
-      await this.post.tell(now);
+      await this.post.sendNew(now);
     });
   }
 }

@@ -1,6 +1,6 @@
 import {
   conditions,
-  type Answer,
+  type ConditionAnswer,
   type Condition,
   type LegalStatus,
   type UnitCriteria,
@@ -11,12 +11,12 @@ import type { CriteriaPlan } from '../town-plan.js';
 export function answering(said: {
   readonly yes?: readonly Condition[];
   readonly no?: readonly Condition[];
-}): Record<Condition, Answer> {
-  const answerTo = (condition: Condition): Answer =>
+}): Record<Condition, ConditionAnswer> {
+  const answerTo = (condition: Condition): ConditionAnswer =>
     said.yes?.includes(condition) ? 'yes' : said.no?.includes(condition) ? 'no' : 'call';
   return Object.fromEntries(conditions.map((condition) => [condition, answerTo(condition)])) as Record<
     Condition,
-    Answer
+    ConditionAnswer
   >;
 }
 

@@ -3,7 +3,7 @@ import { buildScenario } from '../build-scenario.js';
 import type { Scenario } from '../scenario.js';
 import { accounts } from './accounts.js';
 import { agencies, regions } from './agencies.js';
-import { desks } from './desks.js';
+import { searchPlans } from './search-plans.js';
 import { detention } from './detention.js';
 import { policy } from './policy.js';
 import { farLevee } from './shelters/far-levee.js';
@@ -36,7 +36,7 @@ export const kansasCity = (now: Instant): Scenario =>
         ...detention,
       ],
       accounts,
-      desks,
+      searchPlans,
     },
     now,
   );

@@ -5,7 +5,7 @@ import type { CalibrationView } from '@harborlight/contracts';
 import { facilityClassWords } from '@harborlight/domain';
 import { useLines } from '../../../shared/feed/feed-context.js';
 import { useBoard } from '../../../shared/session/use-board.js';
-import { useTongue } from '../../../shared/tongue/use-tongue.js';
+import { useLocale } from '../../../shared/locale/use-locale.js';
 import { CoordinationNav } from '../../../shared/ui/coordination-nav.js';
 import { Reading } from '../../../shared/ui/reading.js';
 import { calibrationQuery } from '../admin.query.js';
@@ -46,7 +46,7 @@ const score = (brier: number | null): string => (brier === null ? '–' : brier.
 
 function Found({ calibration }: { readonly calibration: CalibrationView }) {
   const { t } = useTranslation('admin');
-  const tongue = useTongue();
+  const locale = useLocale();
   const lines = useLines();
   const facilityName = new Map([...lines.values()].map(({ facilityId, facility }) => [facilityId, facility]));
   const skill = skillOf(calibration);
@@ -105,7 +105,7 @@ function Found({ calibration }: { readonly calibration: CalibrationView }) {
             t('calibration.findings'),
           ]}
           rows={calibration.classes.map((one) => [
-            facilityClassWords[one.class][tongue],
+            facilityClassWords[one.class][locale],
             percent(one.predicted),
             percent(one.found),
             score(one.brier),

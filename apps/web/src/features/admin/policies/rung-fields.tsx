@@ -1,7 +1,7 @@
 import { Checkbox, Group, NativeSelect, Switch } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { ladderRungWords, roles, roleWords, type LadderRung } from '@harborlight/domain';
-import { useTongue } from '../../../shared/tongue/use-tongue.js';
+import { useLocale } from '../../../shared/locale/use-locale.js';
 import classes from '../admin.module.css';
 import { CountInput } from './count-input.js';
 import { rungLimits, type PolicyFault, type RungValues } from './policies.logic.js';
@@ -18,12 +18,12 @@ interface RungFieldsProps {
 /** One rung of the ladder: when, unless what, and who is told. */
 export function RungFields({ rung, values, faults, onChange }: RungFieldsProps) {
   const { t } = useTranslation('admin');
-  const tongue = useTongue();
+  const locale = useLocale();
   return (
-    <fieldset className={classes.rung} aria-label={ladderRungWords[rung][tongue]}>
+    <fieldset className={classes.rung} aria-label={ladderRungWords[rung][locale]}>
       <Switch
         fw={600}
-        label={ladderRungWords[rung][tongue]}
+        label={ladderRungWords[rung][locale]}
         checked={values.on}
         onChange={({ currentTarget: { checked } }) => onChange({ ...values, on: checked })}
       />
@@ -54,7 +54,7 @@ export function RungFields({ rung, values, faults, onChange }: RungFieldsProps) 
           >
             <Group gap="md">
               {roles.map((role) => (
-                <Checkbox key={role} value={role} label={roleWords[role][tongue]} />
+                <Checkbox key={role} value={role} label={roleWords[role][locale]} />
               ))}
             </Group>
           </Checkbox.Group>

@@ -4,7 +4,7 @@ import type { NextDeadline } from '@harborlight/domain';
 import { useNow } from '../../../shared/feed/use-now.js';
 import { useSayMinutes } from '../../../shared/format/lasted.js';
 import { useFormat } from '../../../shared/format/use-format.js';
-import { useTongue } from '../../../shared/tongue/use-tongue.js';
+import { useLocale } from '../../../shared/locale/use-locale.js';
 import { minutesUntil, urgencyOf } from './docket.logic.js';
 import classes from './docket.module.css';
 
@@ -13,7 +13,7 @@ const marks = { over: IconAlarm, soon: IconHourglassHigh, later: IconClock } as 
 /** A limit of law that has passed: the docket does not know whether what it asks was done. */
 export function RanOut({ limit: { words, source, at } }: { readonly limit: NextDeadline }) {
   const { t } = useTranslation('court');
-  const tongue = useTongue();
+  const locale = useLocale();
   const sayMinutes = useSayMinutes();
   const minutes = useNow((nowMs) => minutesUntil(at, nowMs));
   return (
@@ -22,7 +22,7 @@ export function RanOut({ limit: { words, source, at } }: { readonly limit: NextD
       <div>
         <strong>{t('docket.ranOut', { time: sayMinutes(Math.abs(minutes)) })}</strong>
         <span className={classes.muted}>
-          {words[tongue]}
+          {words[locale]}
           {source !== null && ` (${source})`}
         </span>
       </div>
@@ -33,7 +33,7 @@ export function RanOut({ limit: { words, source, at } }: { readonly limit: NextD
 /** What runs out next, how long that is away, when it is, and where it is written. */
 export function Deadline({ next: { kind, words, source, at } }: { readonly next: NextDeadline }) {
   const { t } = useTranslation('court');
-  const tongue = useTongue();
+  const locale = useLocale();
   const sayMinutes = useSayMinutes();
   const { when } = useFormat();
   const minutes = useNow((nowMs) => minutesUntil(at, nowMs));
@@ -47,7 +47,7 @@ export function Deadline({ next: { kind, words, source, at } }: { readonly next:
         <strong>{t(`docket.due.${urgency}`, { time: sayMinutes(Math.abs(minutes)) })}</strong>{' '}
         <time dateTime={at}>{said}</time>
         <span className={classes.muted}>
-          {kind === 'ladder' ? t('docket.rung', { rung: words[tongue] }) : words[tongue]}
+          {kind === 'ladder' ? t('docket.rung', { rung: words[locale] }) : words[locale]}
           {source !== null && ` (${source})`}
         </span>
       </div>

@@ -7,7 +7,7 @@ import { Lasted } from '../../../shared/format/lasted.js';
 import { useFormat } from '../../../shared/format/use-format.js';
 import { useRights } from '../../../shared/session/session.js';
 import { useBoard } from '../../../shared/session/use-board.js';
-import { useTongue } from '../../../shared/tongue/use-tongue.js';
+import { useLocale } from '../../../shared/locale/use-locale.js';
 import { Deadline, RanOut } from './deadline.js';
 import { WatchActs } from './watch-acts.js';
 import classes from './docket.module.css';
@@ -72,7 +72,7 @@ function Search({ line: { kind, id, token, agency } }: Pick<DocketRowProps, 'lin
 /** Who was asked without success, and what happened last. */
 function Progress({ line: { missing, lastStep } }: Pick<DocketRowProps, 'line'>) {
   const { t } = useTranslation('court');
-  const tongue = useTongue();
+  const locale = useLocale();
   const { list, when } = useFormat();
   const lastAt = useNow((nowMs) => (lastStep ? when(lastStep.at, nowMs) : ''));
   return (
@@ -80,12 +80,12 @@ function Progress({ line: { missing, lastStep } }: Pick<DocketRowProps, 'line'>)
       <td data-label={t('docket.missing')}>
         {missing.length === 0
           ? t('docket.nothingMissing')
-          : list(missing.map((kind) => facilityClassWords[kind][tongue]))}
+          : list(missing.map((kind) => facilityClassWords[kind][locale]))}
       </td>
       <td data-label={t('docket.lastStep')}>
         {lastStep ? (
           <>
-            {stepWords[lastStep.kind][tongue]}{' '}
+            {stepWords[lastStep.kind][locale]}{' '}
             <time dateTime={lastStep.at} className={classes.muted}>
               {lastAt}
             </time>

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { DocketLine } from '@harborlight/domain';
-import { watchesQuery } from '../../../shared/desk/desk.query.js';
+import { watchesQuery } from '../../../shared/live-updates/live.query.js';
 import { useBoard } from '../../../shared/session/use-board.js';
 import { DocketRow } from './docket-row.js';
 import classes from './docket.module.css';

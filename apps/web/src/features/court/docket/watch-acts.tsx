@@ -5,8 +5,8 @@ import type { WatchView } from '@harborlight/contracts';
 import { useFormat } from '../../../shared/format/use-format.js';
 import { http } from '../../../shared/http/http.js';
 import { apiPaths } from '../../../shared/paths/api-paths.js';
-import { Failure } from '../../../shared/telling/failure.js';
-import { useTelling } from '../../../shared/telling/use-telling.js';
+import { Failure } from '../../../shared/command/failure.js';
+import { useCommand } from '../../../shared/command/use-command.js';
 import { Confirm } from '../../../shared/ui/confirm.js';
 import classes from './docket.module.css';
 
@@ -21,14 +21,14 @@ export function WatchActs({ watch: { id, tells }, nameId }: WatchActsProps) {
   const { t } = useTranslation('court');
   const { list } = useFormat();
   const [ending, setEnding] = useState(false);
-  const confirmation = useTelling(() => http.post<WatchView>(apiPaths.watchConfirmation(id)));
-  const end = useTelling(() => http.delete<WatchView>(apiPaths.watch(id)));
+  const confirmation = useCommand(() => http.post<WatchView>(apiPaths.watchConfirmation(id)));
+  const end = useCommand(() => http.delete<WatchView>(apiPaths.watch(id)));
   // A button that is busy loses the focus: whoever pressed it goes on where it is said what came of it.
   const said = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
-    if (confirmation.told) said.current?.focus();
-  }, [confirmation.told]);
-  const busy = confirmation.telling || end.telling;
+    if (confirmation.isDone) said.current?.focus();
+  }, [confirmation.isDone]);
+  const busy = confirmation.isRunning || end.isRunning;
   return (
     <div className={classes.watch}>
       {tells.length > 0 && (
@@ -40,25 +40,25 @@ export function WatchActs({ watch: { id, tells }, nameId }: WatchActsProps) {
         <Button
           variant="default"
           aria-describedby={nameId}
-          loading={confirmation.telling}
+          loading={confirmation.isRunning}
           disabled={busy}
-          onClick={() => confirmation.tell(undefined)}
+          onClick={() => confirmation.run(undefined)}
         >
           {t('docket.stillNeeded')}
         </Button>
         <Button
           variant="subtle"
           aria-describedby={nameId}
-          loading={end.telling}
+          loading={end.isRunning}
           disabled={busy}
           onClick={() => setEnding(true)}
         >
           {t('docket.end')}
         </Button>
       </div>
-      <Failure said={confirmation.failure ?? end.failure} />
+      <Failure message={confirmation.failure ?? end.failure} />
       <Text ref={said} tabIndex={-1} role="status" size="sm" className={classes.screenOnly}>
-        {confirmation.told && t('docket.confirmed')}
+        {confirmation.isDone && t('docket.confirmed')}
       </Text>
       <Confirm
         opened={ending}
@@ -66,7 +66,7 @@ export function WatchActs({ watch: { id, tells }, nameId }: WatchActsProps) {
         lead={t('docket.endLead')}
         act={t('docket.end')}
         cancel={t('docket.keep')}
-        onAct={() => end.tell(undefined)}
+        onAct={() => end.run(undefined)}
         onClose={() => setEnding(false)}
       />
     </div>

@@ -1,7 +1,7 @@
-import type { Translated } from '../../../shared/tongue/translated.js';
+import type { TranslationOf } from '../../../shared/locale/translation-of.js';
 import type { en } from './review.en.js';
 
-export const es: Translated<typeof en> = {
+export const es: TranslationOf<typeof en> = {
   title: 'Revisión',
   lead: 'Qué camas fuera de detención existían para un niño, niña o joven a la hora de la decisión, y cuáles existen ahora.',
   keys: 'Entrar revisa; desde cualquier campo, Ctrl+Entrar. Después, Ctrl+P hace el documento. (En una Mac: Command.)',

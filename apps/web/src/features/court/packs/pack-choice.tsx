@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { PackHead } from '@harborlight/contracts';
 import { jurisdictionWords } from '@harborlight/domain';
 import { useFormat } from '../../../shared/format/use-format.js';
-import { useTongue } from '../../../shared/tongue/use-tongue.js';
+import { useLocale } from '../../../shared/locale/use-locale.js';
 import { jurisdictionsOf, versionsOf, type ChosenPack } from './packs.logic.js';
 import type { PacksSearch } from './packs.search.js';
 import classes from './packs.module.css';
@@ -17,7 +17,7 @@ interface PackChoiceProps {
 /** Whose rules, in which version, and which other version they are compared with. */
 export function PackChoice({ heads, chosen: { shown, before }, onChoose }: PackChoiceProps) {
   const { t } = useTranslation('court');
-  const tongue = useTongue();
+  const locale = useLocale();
   const { date } = useFormat();
   const { jurisdiction: rules, version } = shown;
   const optionOf = ({ version: value, until }: PackHead) => ({
@@ -34,7 +34,7 @@ export function PackChoice({ heads, chosen: { shown, before }, onChoose }: PackC
         label={t('packs.jurisdiction')}
         value={rules}
         onChange={({ currentTarget }) => onChoose({ rules: currentTarget.value })}
-        data={jurisdictionsOf(heads).map((value) => ({ value, label: jurisdictionWords[value][tongue] }))}
+        data={jurisdictionsOf(heads).map((value) => ({ value, label: jurisdictionWords[value][locale] }))}
       />
       <NativeSelect
         label={t('packs.version')}

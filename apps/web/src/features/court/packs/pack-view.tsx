@@ -3,7 +3,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../shared/format/use-format.js';
-import { useTongue } from '../../../shared/tongue/use-tongue.js';
+import { useLocale } from '../../../shared/locale/use-locale.js';
 import { Reading } from '../../../shared/ui/reading.js';
 import { packQuery } from '../court.query.js';
 import { PackChanges } from './pack-changes.js';
@@ -14,7 +14,7 @@ import classes from './packs.module.css';
 /** One version of the rules: for when it is meant, what it changed, and every rule of it. */
 export function PackView({ shown, before }: ChosenPack) {
   const { t } = useTranslation('court');
-  const tongue = useTongue();
+  const locale = useLocale();
   const { date } = useFormat();
   const { from, until } = shown;
   const pack = useQuery(packQuery(shown));
@@ -31,11 +31,11 @@ export function PackView({ shown, before }: ChosenPack) {
         </Alert>
       )}
       <Text>
-        <strong>{shown.name[tongue]}.</strong>{' '}
+        <strong>{shown.name[locale]}.</strong>{' '}
         {until === null
           ? t('packs.inForce', { from: date(from) })
           : t('packs.wasInForce', { from: date(from), until: date(until) })}{' '}
-        {t('packs.why', { changes: shown.changes[tongue] })}
+        {t('packs.why', { changes: shown.changes[locale] })}
       </Text>
       <Reading query={pack} loading={t('packs.loading')} failed={t('packs.failed')}>
         {(read) => (

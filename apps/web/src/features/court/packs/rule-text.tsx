@@ -1,17 +1,17 @@
 import { IconScale } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { ladderSource, legalConfidenceWords } from '@harborlight/domain';
-import { useTongue } from '../../../shared/tongue/use-tongue.js';
+import { useLocale } from '../../../shared/locale/use-locale.js';
 import type { StatedRule } from './packs.logic.js';
 import classes from './packs.module.css';
 
 /** A rule as everybody may check it: its words, its source, and whether counsel has confirmed it. */
 export function RuleText({ rule: { words, source, confidence }, facts }: StatedRule) {
   const { t } = useTranslation('court');
-  const tongue = useTongue();
+  const locale = useLocale();
   return (
     <>
-      <p className={classes.words}>{words[tongue]}</p>
+      <p className={classes.words}>{words[locale]}</p>
       {facts.length > 0 && (
         <ul className={classes.facts}>
           {facts.map((fact) => (
@@ -22,7 +22,7 @@ export function RuleText({ rule: { words, source, confidence }, facts }: StatedR
       <p className={classes.source}>
         <IconScale size={16} aria-hidden />{' '}
         {t('packs.source', { source: source === ladderSource ? t('packs.ladderSource') : source })} ·{' '}
-        {legalConfidenceWords[confidence][tongue]}
+        {legalConfidenceWords[confidence][locale]}
       </p>
     </>
   );

@@ -11,7 +11,7 @@ import {
 } from '@harborlight/domain';
 import { useSayMinutes } from '../../../shared/format/lasted.js';
 import { useFormat } from '../../../shared/format/use-format.js';
-import { useTongue } from '../../../shared/tongue/use-tongue.js';
+import { useLocale } from '../../../shared/locale/use-locale.js';
 import type { SayFacts } from './packs.logic.js';
 import { useSayHoliday } from './use-say-holiday.js';
 
@@ -20,7 +20,7 @@ const nothing = () => [];
 /** What follows from each rule, in the reader's words. */
 export function useSayFacts(): SayFacts {
   const { t } = useTranslation('court');
-  const tongue = useTongue();
+  const locale = useLocale();
   const sayMinutes = useSayMinutes();
   const { date, list } = useFormat();
   const sayHoliday = useSayHoliday();
@@ -31,25 +31,25 @@ export function useSayFacts(): SayFacts {
     clocks: ({ length, counts, starts, binds, atEnd, statuses }) => [
       t(`packs.length.${counts}.${length.unit}`, {
         count: length.amount,
-        start: clockStartWords[starts][tongue],
+        start: clockStartWords[starts][locale],
       }),
       ...naming(
-        statuses.map((one) => legalStatusWords[one][tongue]),
+        statuses.map((one) => legalStatusWords[one][locale]),
         (whom) => t('packs.protects', { whom }),
       ),
-      t('packs.binds', { whom: binds[tongue] }),
-      t('packs.atEnd', { what: atEnd[tongue] }),
+      t('packs.binds', { whom: binds[locale] }),
+      t('packs.atEnd', { what: atEnd[locale] }),
     ],
     legalStatuses: ({ status, secureDetention }) => [
-      `${legalStatusWords[status][tongue]}: ${detentionUseWords[secureDetention][tongue]}`,
+      `${legalStatusWords[status][locale]}: ${detentionUseWords[secureDetention][locale]}`,
     ],
     grounds: ({ answeredBy: { protection, walkOut, willingCustodian } }) => [
       ...naming(
-        protection.map((one) => protectiveFeatureWords[one][tongue]),
+        protection.map((one) => protectiveFeatureWords[one][locale]),
         (what) => t('packs.answeredBy', { what }),
       ),
       ...naming(
-        walkOut.map((one) => walkOutWords[one][tongue]),
+        walkOut.map((one) => walkOutWords[one][locale]),
         (what) => t('packs.answeredByWalkOut', { what }),
       ),
       ...(willingCustodian ? [t('packs.answeredByCustodian')] : []),
@@ -58,17 +58,17 @@ export function useSayFacts(): SayFacts {
     alternatives: ({ classes }) => [
       classes.length === 0
         ? t('packs.notOnBoard')
-        : t('packs.classes', { classes: list(classes.map((one) => facilityClassWords[one][tongue])) }),
+        : t('packs.classes', { classes: list(classes.map((one) => facilityClassWords[one][locale])) }),
     ],
     finding: nothing,
     validCourtOrder: ({ available, mostDays }) => [
       available ? t('packs.orderAvailable') : t('packs.orderUnavailable'),
       ...(mostDays === null ? [] : [t('packs.mostDays', { count: mostDays })]),
     ],
-    licences: ({ class: kind }) => [stateLicenceClassWords[kind][tongue]],
+    licences: ({ class: kind }) => [stateLicenceClassWords[kind][locale]],
     duties: ({ event, who, phone, phoneSource, withinMinutes }) => [
       t(`packs.event.${event}`),
-      phone === null ? who[tongue] : `${who[tongue]}: ${phone}`,
+      phone === null ? who[locale] : `${who[locale]}: ${phone}`,
       ...(phoneSource === null ? [] : [t('packs.phoneSource', { source: phoneSource })]),
       withinMinutes === null ? t('packs.atOnce') : t('packs.within', { time: sayMinutes(withinMinutes) }),
     ],
@@ -84,7 +84,7 @@ export function useSayFacts(): SayFacts {
     escalation: ({ afterMinutes, tells }) => [
       t('packs.rung', {
         time: sayMinutes(afterMinutes),
-        whom: list(tells.map((role) => roleWords[role][tongue])),
+        whom: list(tells.map((role) => roleWords[role][locale])),
       }),
     ],
   };

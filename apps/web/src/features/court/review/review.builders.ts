@@ -4,12 +4,12 @@ import {
   courtClocks,
   defaultPolicy,
   packInForce,
-  sideOf,
+  snapshotOf,
   undemanding,
   type Instant,
   type Need,
   type Pack,
-  type Side,
+  type ReviewSnapshot,
   type UnitState,
 } from '@harborlight/domain';
 import { aReport, aUnit, fullReport, night, staleReport } from '../../../shared/testing/board.builders.js';
@@ -67,9 +67,9 @@ interface Asked {
 }
 
 /** The board at a moment as the server would answer it. */
-export function aSide({ at, units, pack = missouri, claimed }: Asked): Side {
+export function aReviewSnapshot({ at, units, pack = missouri, claimed }: Asked): ReviewSnapshot {
   const recorded = units.map((unit) => ({ ...unit, recorded: { at, recordedAt: at } }));
-  return sideOf(
+  return snapshotOf(
     { at, seq: at === night ? 40 : 52, hash: 'a1', units: recorded, timeZone, policy: defaultPolicy },
     { need: girlOf15, pack, claimedGround: claimed ?? null },
   );
@@ -90,8 +90,8 @@ export function aReview(said: Partial<ReviewView> = {}): ReviewView {
     legalStatus: 'non-offender',
     ground: claimed,
     pack,
-    then: aSide({ at: night, units: unitsThen, pack, claimed }),
-    now: aSide({ at: morning, units: unitsNow, pack, claimed }),
+    then: aReviewSnapshot({ at: night, units: unitsThen, pack, claimed }),
+    now: aReviewSnapshot({ at: morning, units: unitsNow, pack, claimed }),
     clocks: courtClocks(
       pack,
       { start: 'custody', startedAt: addMinutes(night, -60), legalStatus: 'non-offender' },

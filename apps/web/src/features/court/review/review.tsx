@@ -8,8 +8,8 @@ import { useFeed } from '../../../shared/feed/feed-context.js';
 import { http } from '../../../shared/http/http.js';
 import { apiPaths } from '../../../shared/paths/api-paths.js';
 import { useBoard } from '../../../shared/session/use-board.js';
-import { useSayRefusal } from '../../../shared/telling/use-say-refusal.js';
-import { Answer } from './answer/answer.js';
+import { useSayRefusal } from '../../../shared/command/use-say-refusal.js';
+import { ReviewResult } from './answer/review-result.js';
 import { ExhibitSheet } from './exhibit/exhibit-sheet.js';
 import { faultsOfRefusal } from './form/refused.logic.js';
 import {
@@ -90,7 +90,7 @@ export function Review() {
         onClear={clear}
       />
       {answered ? (
-        <Answer
+        <ReviewResult
           key={answered.review.at}
           asked={answered.asked}
           review={answered.review}

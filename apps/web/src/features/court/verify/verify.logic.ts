@@ -30,15 +30,15 @@ export const answers = {
   chainIntact: 'good',
   chainBroken: 'bad',
 } as const satisfies Readonly<Record<string, Weight>>;
-export type Answer = keyof typeof answers;
+export type VerificationAnswer = keyof typeof answers;
 
-const fileAnswer = ({ as, sameFile }: ExhibitVerification): Answer => {
+const fileAnswer = ({ as, sameFile }: ExhibitVerification): VerificationAnswer => {
   if (as === 'page') return 'fileNever';
   if (sameFile === null) return 'fileNotShown';
   return sameFile ? 'fileSame' : 'fileOther';
 };
 
-export const answersOf = (found: ExhibitVerification): readonly Answer[] => [
+export const answersOf = (found: ExhibitVerification): readonly VerificationAnswer[] => [
   fileAnswer(found),
   found.onChain ? 'positionHolds' : 'positionAltered',
   found.chain.intact ? 'chainIntact' : 'chainBroken',

@@ -10,10 +10,10 @@ import { http } from '../../../shared/http/http.js';
 import { apiPaths } from '../../../shared/paths/api-paths.js';
 import { TelLink } from '../../../shared/ui/tel-link.js';
 import { ArrivalActs } from '../parts/arrival-acts.js';
-import { Failure } from '../../../shared/telling/failure.js';
+import { Failure } from '../../../shared/command/failure.js';
 import classes from '../parts/parts.module.css';
 import { useUnitName } from '../parts/unit-name.js';
-import { useTelling } from '../../../shared/telling/use-telling.js';
+import { useCommand } from '../../../shared/command/use-command.js';
 import type { Coming } from './arriving.logic.js';
 
 /** One child on the way: when, to which bed, with whom to speak, and what became of it. */
@@ -78,18 +78,18 @@ export function ComingCard({ coming: { offer, hold } }: { readonly coming: Comin
 /** Keeps the bed longer, once. */
 function Extend({ hold }: { readonly hold: HoldView }) {
   const { t } = useTranslation('desk');
-  const { tell, telling, failure } = useTelling(() => http.post<HoldView>(apiPaths.holdExtension(hold.id)));
+  const { run, isRunning, failure } = useCommand(() => http.post<HoldView>(apiPaths.holdExtension(hold.id)));
   return (
     <>
       <Button
         variant="subtle"
         leftSection={<IconClockPlus size={20} aria-hidden />}
-        loading={telling}
-        onClick={() => tell(undefined)}
+        loading={isRunning}
+        onClick={() => run(undefined)}
       >
         {t('hold.extend')}
       </Button>
-      <Failure said={failure} />
+      <Failure message={failure} />
     </>
   );
 }

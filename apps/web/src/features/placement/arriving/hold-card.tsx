@@ -6,24 +6,24 @@ import { holdKindWords, releaseCodeWords, type ReleaseCode } from '@harborlight/
 import { Countdown } from '../../../shared/format/countdown.js';
 import { http } from '../../../shared/http/http.js';
 import { apiPaths } from '../../../shared/paths/api-paths.js';
-import { useTongue } from '../../../shared/tongue/use-tongue.js';
+import { useLocale } from '../../../shared/locale/use-locale.js';
 import { Sheet } from '../../../shared/ui/sheet.js';
 import { TelLink } from '../../../shared/ui/tel-link.js';
 import { CodeChips } from '../parts/code-chips.js';
-import { Failure } from '../../../shared/telling/failure.js';
+import { Failure } from '../../../shared/command/failure.js';
 import classes from '../parts/parts.module.css';
 import { useUnitName } from '../parts/unit-name.js';
-import { useTelling } from '../../../shared/telling/use-telling.js';
+import { useCommand } from '../../../shared/command/use-command.js';
 import { shelterReleaseCodes } from './arriving.logic.js';
 
 /** A bed of ours that somebody keeps: who, until when, and the way to let it go. */
 export function HoldCard({ hold }: { readonly hold: HoldView }) {
   const { t } = useTranslation('desk');
-  const tongue = useTongue();
+  const locale = useLocale();
   const unitName = useUnitName();
   const [releasing, setReleasing] = useState(false);
   const close = () => setReleasing(false);
-  const { tell, telling, said, failure } = useTelling(
+  const { run, isRunning, input, failure } = useCommand(
     (code: ReleaseCode) => http.delete<HoldView>(apiPaths.hold(hold.id, code)),
     close,
   );
@@ -38,7 +38,7 @@ export function HoldCard({ hold }: { readonly hold: HoldView }) {
           {hold.bed}, {unitName(hold.unitId)}
         </Title>
         <span className={classes.tag} data-tone="waits">
-          {holdKindWords[hold.kind][tongue]}
+          {holdKindWords[hold.kind][locale]}
         </span>
       </div>
       <Text>
@@ -62,10 +62,10 @@ export function HoldCard({ hold }: { readonly hold: HoldView }) {
           label={t('hold.why')}
           codes={shelterReleaseCodes}
           words={releaseCodeWords}
-          sending={said}
-          onChoose={(code) => !telling && tell(code)}
+          sending={input}
+          onChoose={(code) => !isRunning && run(code)}
         />
-        <Failure said={failure} />
+        <Failure message={failure} />
       </Sheet>
     </article>
   );

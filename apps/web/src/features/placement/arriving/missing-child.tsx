@@ -5,7 +5,7 @@ import { missingChildWords } from '@harborlight/domain';
 import { useFeed } from '../../../shared/feed/feed-context.js';
 import { Countdown } from '../../../shared/format/countdown.js';
 import { useFormat } from '../../../shared/format/use-format.js';
-import { useTongue } from '../../../shared/tongue/use-tongue.js';
+import { useLocale } from '../../../shared/locale/use-locale.js';
 import { TelLink } from '../../../shared/ui/tel-link.js';
 import { Section } from '../parts/section.js';
 import classes from '../parts/parts.module.css';
@@ -13,7 +13,7 @@ import classes from '../parts/parts.module.css';
 /** The clock that runs once a child left, and the numbers to call. */
 export function MissingChild({ stay }: { readonly stay: PlacementView }) {
   const { t } = useTranslation('desk');
-  const tongue = useTongue();
+  const locale = useLocale();
   const format = useFormat();
   const feed = useFeed();
   const clock = stay.missingChild;
@@ -22,7 +22,7 @@ export function MissingChild({ stay }: { readonly stay: PlacementView }) {
     <Section title={t('missing.title', { token: stay.token })} tone="alarm">
       <div role="alert">
         <Text>
-          {missingChildWords['report-by'][tongue]} <b>{format.when(clock.reportBy, feed.nowMs())}</b>
+          {missingChildWords['report-by'][locale]} <b>{format.when(clock.reportBy, feed.nowMs())}</b>
         </Text>
       </div>
       <Text className={classes.clock}>
@@ -31,13 +31,13 @@ export function MissingChild({ stay }: { readonly stay: PlacementView }) {
       <Group gap="xs">
         {clock.call.map(({ code, who, phone }) => (
           <TelLink key={code} phone={phone}>
-            {who[tongue]}: {phone}
+            {who[locale]}: {phone}
           </TelLink>
         ))}
       </Group>
       <Text size="sm" c="dimmed">
         {t('missing.source', { source: clock.source })}{' '}
-        {!clock.confirmedByCounsel && missingChildWords['not-confirmed'][tongue]}
+        {!clock.confirmedByCounsel && missingChildWords['not-confirmed'][locale]}
       </Text>
     </Section>
   );

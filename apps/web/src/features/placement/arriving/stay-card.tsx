@@ -9,10 +9,10 @@ import { http } from '../../../shared/http/http.js';
 import { apiPaths } from '../../../shared/paths/api-paths.js';
 import { Sheet } from '../../../shared/ui/sheet.js';
 import { CodeChips } from '../parts/code-chips.js';
-import { Failure } from '../../../shared/telling/failure.js';
+import { Failure } from '../../../shared/command/failure.js';
 import classes from '../parts/parts.module.css';
 import { useUnitName } from '../parts/unit-name.js';
-import { useTelling } from '../../../shared/telling/use-telling.js';
+import { useCommand } from '../../../shared/command/use-command.js';
 
 /** A stay that began with a request, and how it ends. */
 export function StayCard({ stay }: { readonly stay: PlacementView }) {
@@ -20,9 +20,9 @@ export function StayCard({ stay }: { readonly stay: PlacementView }) {
   const unitName = useUnitName();
   const [leaving, setLeaving] = useState(false);
   const close = () => setLeaving(false);
-  const { tell, telling, said, failure } = useTelling(
-    (exit: Exit, attempt) =>
-      http.post<PlacementView>(apiPaths.placementDeparture(stay.id), { exit }, attempt),
+  const { run, isRunning, input, failure } = useCommand(
+    (exit: Exit, idempotencyKey) =>
+      http.post<PlacementView>(apiPaths.placementDeparture(stay.id), { exit }, idempotencyKey),
     close,
   );
   const name = unitName(stay.unitId);
@@ -50,10 +50,10 @@ export function StayCard({ stay }: { readonly stay: PlacementView }) {
           label={t('stay.where')}
           codes={exits}
           words={exitWords}
-          sending={said}
-          onChoose={(exit) => !telling && tell(exit)}
+          sending={input}
+          onChoose={(exit) => !isRunning && run(exit)}
         />
-        <Failure said={failure} />
+        <Failure message={failure} />
       </Sheet>
     </article>
   );

@@ -6,29 +6,30 @@ import type { DeclineCode, OfferAnswer } from '@harborlight/domain';
 import { http } from '../../../shared/http/http.js';
 import { apiPaths } from '../../../shared/paths/api-paths.js';
 import { DeclineChoice } from '../parts/decline-choice.js';
-import { Failure } from '../../../shared/telling/failure.js';
+import { Failure } from '../../../shared/command/failure.js';
 import classes from '../parts/parts.module.css';
-import { useTelling } from '../../../shared/telling/use-telling.js';
-import type { Said } from './asked.logic.js';
+import { useCommand } from '../../../shared/command/use-command.js';
+import type { SentAnswer } from './asked.logic.js';
 
 interface AnswerButtonsProps {
   readonly offer: AskedView;
-  readonly onSaid: (said: Said) => void;
+  readonly onAnswered: (said: SentAnswer) => void;
 }
 
-interface Answer {
+interface OfferReply {
   readonly answer: OfferAnswer;
   readonly code?: DeclineCode;
 }
 
 /** Yes, maybe, or no for a reason: every answer is one tap. */
-export function AnswerButtons({ offer, onSaid }: AnswerButtonsProps) {
+export function AnswerButtons({ offer, onAnswered }: AnswerButtonsProps) {
   const { t } = useTranslation('desk');
-  const { tell, telling, said, failure } = useTelling(
-    (answer: Answer, attempt) => http.post<AnswerView>(apiPaths.offerAnswer(offer.id), answer, attempt),
-    (came, { answer, code = null }) => answer !== 'maybe' && onSaid({ offer, answer, code, came }),
+  const { run, isRunning, input, failure } = useCommand(
+    (answer: OfferReply, idempotencyKey) =>
+      http.post<AnswerView>(apiPaths.offerAnswer(offer.id), answer, idempotencyKey),
+    (came, { answer, code = null }) => answer !== 'maybe' && onAnswered({ offer, answer, code, came }),
   );
-  const sends = ({ answer, code }: Answer) => said?.answer === answer && said.code === code;
+  const sends = ({ answer, code }: OfferReply) => input?.answer === answer && input.code === code;
   return (
     <div className={classes.answers}>
       <Button
@@ -36,8 +37,8 @@ export function AnswerButtons({ offer, onSaid }: AnswerButtonsProps) {
         color="teal.9"
         leftSection={<IconCheck size={22} aria-hidden />}
         loading={sends({ answer: 'accept' })}
-        disabled={telling}
-        onClick={() => tell({ answer: 'accept' })}
+        disabled={isRunning}
+        onClick={() => run({ answer: 'accept' })}
       >
         {t('asked.yes')}
       </Button>
@@ -51,8 +52,8 @@ export function AnswerButtons({ offer, onSaid }: AnswerButtonsProps) {
           variant="light"
           leftSection={<IconPhoneIncoming size={20} aria-hidden />}
           loading={sends({ answer: 'maybe' })}
-          disabled={telling}
-          onClick={() => tell({ answer: 'maybe' })}
+          disabled={isRunning}
+          onClick={() => run({ answer: 'maybe' })}
         >
           {t('asked.maybe')}
         </Button>
@@ -61,10 +62,10 @@ export function AnswerButtons({ offer, onSaid }: AnswerButtonsProps) {
         {t('asked.noBecause')}
       </Text>
       <DeclineChoice
-        sending={said?.code}
-        onChoose={(code) => !telling && tell({ answer: 'decline', code })}
+        sending={input?.code}
+        onChoose={(code) => !isRunning && run({ answer: 'decline', code })}
       />
-      <Failure said={failure} />
+      <Failure message={failure} />
     </div>
   );
 }

@@ -7,31 +7,31 @@ import { http } from '../../../shared/http/http.js';
 import { apiPaths } from '../../../shared/paths/api-paths.js';
 import { Age } from '../../../shared/format/age.js';
 import { TelLink } from '../../../shared/ui/tel-link.js';
-import { Failure } from '../../../shared/telling/failure.js';
+import { Failure } from '../../../shared/command/failure.js';
 import classes from '../parts/parts.module.css';
 import { useUnitName } from '../parts/unit-name.js';
-import { useTelling } from '../../../shared/telling/use-telling.js';
+import { useCommand } from '../../../shared/command/use-command.js';
 import { AnswerButtons } from './answer-buttons.js';
-import { AnswerCame } from './answer-came.js';
-import type { Card, Said } from './asked.logic.js';
+import { AnswerReceipt } from './answer-receipt.js';
+import type { Card, SentAnswer } from './asked.logic.js';
 import { NeedFacts } from './need-facts.js';
 
 interface AskedCardProps {
   readonly card: Card;
   /** A notice led here: the offer is opened without another tap. */
   readonly led: boolean;
-  readonly onSaid: (said: Said) => void;
+  readonly onAnswered: (said: SentAnswer) => void;
   readonly onPutAway: () => void;
 }
 
 /** One offer: who asks, what the child needs, and the answers. */
-export function AskedCard({ card, led, onSaid, onPutAway }: AskedCardProps) {
+export function AskedCard({ card, led, onAnswered, onPutAway }: AskedCardProps) {
   const { t } = useTranslation('desk');
   const unitName = useUnitName();
   const { offer } = card;
-  const opening = useTelling(() => http.post<AskedView>(apiPaths.offerAcknowledgement(offer.id)));
+  const opening = useCommand(() => http.post<AskedView>(apiPaths.offerAcknowledgement(offer.id)));
   const openLed = useEffectEvent(() => {
-    if (card.kind === 'closed') opening.tell(undefined);
+    if (card.kind === 'closed') opening.run(undefined);
   });
   useEffect(() => {
     if (led) openLed();
@@ -69,22 +69,22 @@ export function AskedCard({ card, led, onSaid, onPutAway }: AskedCardProps) {
           <Button
             size="lg"
             leftSection={<IconBell size={20} aria-hidden />}
-            loading={opening.telling}
-            onClick={() => opening.tell(undefined)}
+            loading={opening.isRunning}
+            onClick={() => opening.run(undefined)}
           >
             {t('asked.open')}
           </Button>
-          <Failure said={opening.failure} />
+          <Failure message={opening.failure} />
         </>
       )}
       {card.kind === 'open' && (
         <>
           <NeedFacts need={offer.need} />
           <WhoAsks offer={offer} />
-          <AnswerButtons offer={offer} onSaid={onSaid} />
+          <AnswerButtons offer={offer} onAnswered={onAnswered} />
         </>
       )}
-      {card.kind === 'said' && <AnswerCame said={card.said} onPutAway={onPutAway} />}
+      {card.kind === 'said' && <AnswerReceipt said={card.said} onPutAway={onPutAway} />}
     </article>
   );
 }

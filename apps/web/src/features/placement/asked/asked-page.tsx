@@ -4,14 +4,14 @@ import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { AskedView } from '@harborlight/contracts';
-import { waitingOffersQuery } from '../../../shared/desk/asked.query.js';
+import { waitingOffersQuery } from '../../../shared/live-updates/asked.query.js';
 import { SoundSwitch } from '../../../shared/notice/sound-switch.js';
 import { useBoard } from '../../../shared/session/use-board.js';
 import { CoordinationNav } from '../../../shared/ui/coordination-nav.js';
 import { Reading } from '../../../shared/ui/reading.js';
 import classes from '../parts/parts.module.css';
 import { AskedCard } from './asked-card.js';
-import { cardsOf, isGone, type Card, type Said } from './asked.logic.js';
+import { cardsOf, isGone, type Card, type SentAnswer } from './asked.logic.js';
 
 /** Shelters answer here who asks them for a bed, in two taps. */
 export function AskedPage() {
@@ -36,7 +36,7 @@ export function AskedPage() {
 function Cards({ waiting }: { readonly waiting: readonly AskedView[] }) {
   const { t } = useTranslation('desk');
   const { offer: led } = useSearch({ from: '/signed-in/boards/$code/asked' });
-  const [said, setSaid] = useState<ReadonlyMap<string, Said>>(new Map());
+  const [said, setSaid] = useState<ReadonlyMap<string, SentAnswer>>(new Map());
   const isLed = ({ offer }: Card) => offer.id === led;
   // What a notice led to is answered without a search for it, on a phone too.
   const cards = cardsOf(waiting, said).toSorted((a, b) => Number(isLed(b)) - Number(isLed(a)));
@@ -60,7 +60,7 @@ function Cards({ waiting }: { readonly waiting: readonly AskedView[] }) {
             <AskedCard
               card={card}
               led={isLed(card)}
-              onSaid={(what) => setSaid((before) => new Map(before).set(what.offer.id, what))}
+              onAnswered={(what) => setSaid((before) => new Map(before).set(what.offer.id, what))}
               onPutAway={() => putAway(card.offer.id)}
             />
           </li>

@@ -2,11 +2,11 @@ import type { AnswerView } from '@harborlight/contracts';
 import { addMinutes } from '@harborlight/domain';
 import { night } from '../../../shared/testing/board.builders.js';
 import { anOffer, askedOf } from '../parts/placement.builders.js';
-import { cardsOf, isGone, unopened, type Said } from './asked.logic.js';
+import { cardsOf, isGone, unopened, type SentAnswer } from './asked.logic.js';
 
 const offer = (id: string, said = {}) => askedOf(anOffer({ id, ...said }));
 const came: AnswerView = { offer: null, hold: null, corrected: false, mend: null };
-const saidTo = (id: string, answer: Said['answer']): [string, Said] => [
+const saidTo = (id: string, answer: SentAnswer['answer']): [string, SentAnswer] => [
   id,
   { offer: offer(id), answer, code: null, came },
 ];

@@ -2,7 +2,7 @@ import type { AnswerView, AskedView } from '@harborlight/contracts';
 import { isWaiting, type DeclineCode, type OfferAnswer } from '@harborlight/domain';
 
 /** The last word of the shelter on an offer, said on this page, and what came of it. */
-export interface Said {
+export interface SentAnswer {
   readonly offer: AskedView;
   readonly answer: Exclude<OfferAnswer, 'maybe'>;
   readonly code: DeclineCode | null;
@@ -12,10 +12,10 @@ export interface Said {
 /** An offer as its card shows it. */
 export type Card =
   | { readonly kind: 'closed' | 'open'; readonly offer: AskedView }
-  | { readonly kind: 'said'; readonly offer: AskedView; readonly said: Said };
+  | { readonly kind: 'said'; readonly offer: AskedView; readonly said: SentAnswer };
 
 /** Whoever has waited longest stands first; what was answered here stays where it stood until it is put away. */
-export function cardsOf(waiting: readonly AskedView[], said: ReadonlyMap<string, Said>): Card[] {
+export function cardsOf(waiting: readonly AskedView[], said: ReadonlyMap<string, SentAnswer>): Card[] {
   const answered = [...said.values()].map(({ offer }) => offer);
   const offers = new Map([...waiting, ...answered].map((offer) => [offer.id, offer]));
   return [...offers.values()]

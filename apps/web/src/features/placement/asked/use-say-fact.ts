@@ -12,28 +12,28 @@ import {
 import { useFeed } from '../../../shared/feed/feed-context.js';
 import { useFormat } from '../../../shared/format/use-format.js';
 import { useRegionName } from '../../../shared/session/use-region-name.js';
-import { useTongue } from '../../../shared/tongue/use-tongue.js';
+import { useLocale } from '../../../shared/locale/use-locale.js';
 import type { FactKind } from './need-facts.logic.js';
 
 /** One fact of a need in the reader's words. */
 export function useSayFact(): (need: Need, kind: FactKind) => string {
   const { t } = useTranslation('desk');
-  const tongue = useTongue();
+  const locale = useLocale();
   const format = useFormat();
   const feed = useFeed();
   const regionName = useRegionName();
   return (need, kind) => {
     switch (kind) {
       case 'who': {
-        const who = t('need.who', { sleeper: youngSleeperWords[need.sleeper][tongue], count: need.age });
+        const who = t('need.who', { sleeper: youngSleeperWords[need.sleeper][locale], count: need.age });
         return need.prefersSingleRoom ? `${who}. ${t('need.singleRoom')}` : who;
       }
       case 'place':
         return `${regionName(need.region)}, ${need.state}`;
       case 'legalStatus':
-        return legalStatusWords[need.legalStatus][tongue];
+        return legalStatusWords[need.legalStatus][locale];
       case 'pendingMatter':
-        return pendingMatterWords[need.pendingMatter][tongue];
+        return pendingMatterWords[need.pendingMatter][locale];
       case 'judgeOnlyHold':
         return t('need.judgeOnlyHold');
       case 'stay':
@@ -44,15 +44,15 @@ export function useSayFact(): (need: Need, kind: FactKind) => string {
           : t('need.notBefore', { time: format.when(need.earliestArrival, feed.nowMs()) });
       case 'needs':
         return format.list([
-          ...need.conditions.map((condition) => conditionWords[condition][tongue]),
+          ...need.conditions.map((condition) => conditionWords[condition][locale]),
           ...(need.cribs > 0 ? [t('need.cribs', { count: need.cribs })] : []),
         ]);
       case 'protection':
-        return format.list(need.protection.map((feature) => protectiveFeatureWords[feature][tongue]));
+        return format.list(need.protection.map((feature) => protectiveFeatureWords[feature][locale]));
       case 'walkOut':
-        return walkOutWishWords[need.walkOut][tongue];
+        return walkOutWishWords[need.walkOut][locale];
       case 'languages':
-        return format.list(need.languages.map((language) => languageWords[language][tongue]));
+        return format.list(need.languages.map((language) => languageWords[language][locale]));
       case 'keepAway':
         return format.list(need.avoidRegions.map(regionName));
       case 'court':

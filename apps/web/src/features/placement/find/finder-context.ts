@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import type { RequestView } from '@harborlight/contracts';
 import type { Need } from '@harborlight/domain';
 import type { StoredNeed } from '../need/need-store.js';
-import type { HoldActs } from './hold/use-hold-acts.js';
+import type { HoldCommands } from './hold/use-hold-commands.js';
 import type { Found, Results } from './results/results.logic.js';
 
 /** One search as every part of its page sees it. */
@@ -12,7 +12,7 @@ export interface Finder {
   readonly results: Results;
   /** The request opened for this search, once it is known. */
   readonly request: RequestView | undefined;
-  readonly holding: HoldActs;
+  readonly holding: HoldCommands;
   /** Holds a bed of the unit; asks for the reason first where it costs one. */
   readonly hold: (found: Found) => void;
   /** The units chosen to be asked or compared. */

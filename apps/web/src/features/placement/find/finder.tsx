@@ -13,7 +13,7 @@ import { AskBar } from './ask/ask-bar.js';
 import { FinderContext } from './finder-context.js';
 import { oneHoldId } from './hold/hold-act.js';
 import { ReasonSheet } from './hold/reason-sheet.js';
-import { useHoldActs } from './hold/use-hold-acts.js';
+import { useHoldCommands } from './hold/use-hold-commands.js';
 import { RequestStrip } from './request-strip.js';
 import { focusResult, ResultList } from './results/result-list.js';
 import { costsReason, foundIn, type Found, type OwnHold, type Results } from './results/results.logic.js';
@@ -51,7 +51,7 @@ export function Finder({ stored, need, onClear }: FinderProps) {
     ...requestQuery(board, requestId ?? ''),
     enabled: requestId !== null,
   });
-  const holding = useHoldActs(stored);
+  const holding = useHoldCommands(stored);
   const { unitId, until } = holding.live ?? {};
   const own = useMemo<OwnHold | null>(
     () => (unitId !== undefined && until !== undefined ? { unitId, until } : null),

@@ -5,7 +5,7 @@ import type { RequestView } from '@harborlight/contracts';
 import { offerStateWords, requestStateWords } from '@harborlight/domain';
 import { useBoard } from '../../../shared/session/use-board.js';
 import { ButtonLink } from '../../../shared/ui/button-link.js';
-import { useTongue } from '../../../shared/tongue/use-tongue.js';
+import { useLocale } from '../../../shared/locale/use-locale.js';
 import { useNeeds } from '../need/use-needs.js';
 import { useUnitName } from '../parts/unit-name.js';
 import classes from './find.module.css';
@@ -19,7 +19,7 @@ interface RequestStripProps {
 /** The request behind this search: its token, who was asked and what they said. */
 export function RequestStrip({ needId, request, onClear }: RequestStripProps) {
   const { t } = useTranslation('find');
-  const tongue = useTongue();
+  const locale = useLocale();
   const { code } = useBoard();
   const unitName = useUnitName();
   const { store } = useNeeds();
@@ -29,13 +29,13 @@ export function RequestStrip({ needId, request, onClear }: RequestStripProps) {
         <Link to="/boards/$code/requests/$id" params={{ code, id: request.id }}>
           {t('request.token', { token: request.token })}
         </Link>
-        <span>{requestStateWords[request.state][tongue]}</span>
+        <span>{requestStateWords[request.state][locale]}</span>
       </p>
       {request.offers.length > 0 && (
         <ul className={classes.offers} aria-live="polite">
           {request.offers.map((offer) => (
             <li key={offer.id} data-state={offer.state}>
-              <b>{unitName(offer.unitId)}</b>: {offerStateWords[offer.state][tongue]}
+              <b>{unitName(offer.unitId)}</b>: {offerStateWords[offer.state][locale]}
             </li>
           ))}
         </ul>

@@ -7,7 +7,7 @@ import { Confirm } from '../../../shared/ui/confirm.js';
 import { NeedPanel } from '../need/need-panel.js';
 import { emptyDraft, needOf, openIn, type NeedDraft } from '../../../shared/need/need-draft.logic.js';
 import { NeedTabs } from '../need/need-tabs.js';
-import { useKeepNeeds } from '../need/use-keep-needs.js';
+import { useNeedUpload } from '../need/use-need-upload.js';
 import { useNeeds } from '../need/use-needs.js';
 import { useLastPlace } from '../need/use-last-place.js';
 import { Finder } from './finder.js';
@@ -43,7 +43,7 @@ export function Search() {
   const stored = needs.find(({ letter }) => letter === child) ?? needs[0] ?? null;
   const draft = stored?.draft ?? emptyDraft(last());
   const need = useMemo(() => stored && needOf(stored.draft), [stored]);
-  useKeepNeeds();
+  useNeedUpload();
   useHotkeys([['/', () => panel.current?.querySelector('input')?.focus()]]);
 
   const show = (letter: string | undefined) =>

@@ -1,7 +1,7 @@
-import type { Translated } from '../../../shared/tongue/translated.js';
+import type { TranslationOf } from '../../../shared/locale/translation-of.js';
 import type { en } from './desk.en.js';
 
-export const es: Translated<typeof en> = {
+export const es: TranslationOf<typeof en> = {
   unknownUnit: 'Una unidad que ya no está en el tablero',
   cancel: 'Cancelar',
   callPerson: 'Llamar a {{name}}: {{phone}}',

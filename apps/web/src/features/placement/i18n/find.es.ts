@@ -1,7 +1,7 @@
-import type { Translated } from '../../../shared/tongue/translated.js';
+import type { TranslationOf } from '../../../shared/locale/translation-of.js';
 import type { en } from './find.en.js';
 
-export const es: Translated<typeof en> = {
+export const es: TranslationOf<typeof en> = {
   title: 'Buscar una cama',
   keys: 'Oprima / para la necesidad, las flechas para moverse entre las camas y Entrar para abrir una.',
   tabs: {

@@ -1,4 +1,4 @@
-import { forgetKept } from '../../../shared/kept/kept.js';
+import { deviceStorage } from '../../../shared/device-storage/device-storage.js';
 import { emptyDraft, needOf } from '../../../shared/need/need-draft.logic.js';
 import { NeedStore } from './need-store.js';
 
@@ -10,7 +10,7 @@ function aStore(userId = 'otis', boardId = 'board-1', clock = { nowMs: 0 }) {
 }
 
 describe('the needs on this device', () => {
-  afterEach(() => forgetKept());
+  afterEach(() => deviceStorage.clear());
 
   it('survive a reload', () => {
     const { id } = aStore().begin(girlOf15);

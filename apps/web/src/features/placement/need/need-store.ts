@@ -1,5 +1,5 @@
 import type { Need } from '@harborlight/domain';
-import { keep, readKept } from '../../../shared/kept/kept.js';
+import { deviceStorage } from '../../../shared/device-storage/device-storage.js';
 import { emptyDraft, needOf, type NeedDraft } from '../../../shared/need/need-draft.logic.js';
 
 /** One child somebody searches for, as this device alone knows it. */
@@ -35,9 +35,9 @@ const completed = (stored: StoredNeed): StoredNeed => ({
 export function needsIn(text: string | null, nowMs: number): readonly StoredNeed[] {
   if (text === null) return [];
   try {
-    const kept: unknown = JSON.parse(text);
-    if (!Array.isArray(kept)) return [];
-    return kept
+    const stored: unknown = JSON.parse(text);
+    if (!Array.isArray(stored)) return [];
+    return stored
       .filter(isStored)
       .map(completed)
       .filter(({ touchedMs }) => nowMs - touchedMs < keptMs);
@@ -62,7 +62,7 @@ export class NeedStore {
 
   /** The same array for as long as nothing changes. */
   readonly needs = (): readonly StoredNeed[] => {
-    const text = readKept(this.#userId, nameOf(this.#boardId));
+    const text = deviceStorage.get(this.#userId, nameOf(this.#boardId));
     if (text !== this.#text) {
       this.#text = text;
       this.#needs = needsIn(text, this.#nowMs());
@@ -108,6 +108,6 @@ export class NeedStore {
   }
 
   #write(needs: readonly StoredNeed[]): void {
-    keep(this.#userId, nameOf(this.#boardId), needs.length === 0 ? null : JSON.stringify(needs));
+    deviceStorage.set(this.#userId, nameOf(this.#boardId), needs.length === 0 ? null : JSON.stringify(needs));
   }
 }

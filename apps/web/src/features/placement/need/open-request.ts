@@ -1,24 +1,24 @@
 import type { RequestView } from '@harborlight/contracts';
 import { http } from '../../../shared/http/http.js';
 import { apiPaths } from '../../../shared/paths/api-paths.js';
-import { attemptFor, type Attempt } from '../../../shared/telling/attempt.logic.js';
+import { idempotencyKeyFor, type IdempotencyKey } from '../../../shared/command/idempotency-key.logic.js';
 import type { NeedStore } from './need-store.js';
 
-const unanswered = new Map<string, Attempt>();
+const unanswered = new Map<string, IdempotencyKey>();
 
 /** The request of a need: opened with the first act that needs one, and only once. Nothing of the need goes with it. */
-export async function requestOf(
+export async function ensureRequest(
   store: NeedStore,
   needId: string,
   opening: { readonly board: string; readonly callBack?: string; readonly legs?: 2 },
 ): Promise<string> {
   const known = store.needs().find(({ id }) => id === needId)?.requestId;
   if (known) return known;
-  const attempt = attemptFor(unanswered.get(needId) ?? null, JSON.stringify(opening), () =>
+  const idempotencyKey = idempotencyKeyFor(unanswered.get(needId) ?? null, JSON.stringify(opening), () =>
     crypto.randomUUID(),
   );
-  unanswered.set(needId, attempt);
-  const { id } = await http.post<RequestView>(apiPaths.requests, opening, attempt.key);
+  unanswered.set(needId, idempotencyKey);
+  const { id } = await http.post<RequestView>(apiPaths.requests, opening, idempotencyKey.key);
   unanswered.delete(needId);
   store.change(needId, { requestId: id });
   return id;

@@ -1,4 +1,4 @@
-import { keep, readKept } from '../../../shared/kept/kept.js';
+import { deviceStorage } from '../../../shared/device-storage/device-storage.js';
 import { placeKey } from '../../../shared/need/places.logic.js';
 import { usePlaces } from '../../../shared/need/use-places.js';
 import type { NeedDraft, Place } from '../../../shared/need/need-draft.logic.js';
@@ -12,9 +12,9 @@ export function useLastPlace() {
   const { placeOf } = usePlaces();
   const name = `place.${id}`;
   return {
-    last: (): Place | null => placeOf(readKept(userId, name)),
+    last: (): Place | null => placeOf(deviceStorage.get(userId, name)),
     remember: ({ state, region }: NeedDraft) => {
-      if (state !== null && region !== null) keep(userId, name, placeKey({ state, region }));
+      if (state !== null && region !== null) deviceStorage.set(userId, name, placeKey({ state, region }));
     },
   };
 }

@@ -1,6 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import { useFeed } from '../../../shared/feed/feed-context.js';
-import { onKept } from '../../../shared/kept/kept.js';
+import { deviceStorage } from '../../../shared/device-storage/device-storage.js';
 import { useMe } from '../../../shared/session/session.js';
 import { useBoard } from '../../../shared/session/use-board.js';
 import { NeedStore, type StoredNeed } from './need-store.js';
@@ -11,5 +11,5 @@ export function useNeeds(): { readonly needs: readonly StoredNeed[]; readonly st
   const { id: boardId } = useBoard();
   const { nowMs } = useFeed();
   const store = useMemo(() => new NeedStore(userId, boardId, nowMs), [userId, boardId, nowMs]);
-  return { needs: useSyncExternalStore(onKept, store.needs), store };
+  return { needs: useSyncExternalStore(deviceStorage.subscribe, store.needs), store };
 }

@@ -8,13 +8,13 @@ import { Countdown } from '../../../shared/format/countdown.js';
 import { Lasted } from '../../../shared/format/lasted.js';
 import { useFormat } from '../../../shared/format/use-format.js';
 import { useBoard } from '../../../shared/session/use-board.js';
-import { useTongue } from '../../../shared/tongue/use-tongue.js';
+import { useLocale } from '../../../shared/locale/use-locale.js';
 import { TelLink } from '../../../shared/ui/tel-link.js';
 import classes from '../parts/parts.module.css';
 import { rungsOf, whoAsks } from '../requests/requests.logic.js';
-import { missingClasses, standingOf, type Standing } from './open.logic.js';
+import { missingClasses, progressOf, type RequestProgress } from './open.logic.js';
 
-const toneOf: Readonly<Record<Standing, 'waits' | 'good' | 'alarm'>> = {
+const toneOf: Readonly<Record<RequestProgress, 'waits' | 'good' | 'alarm'>> = {
   none: 'waits',
   asked: 'waits',
   waiting: 'waits',
@@ -25,11 +25,11 @@ const toneOf: Readonly<Record<Standing, 'waits' | 'good' | 'alarm'>> = {
 /** One open request: how long it waits, what was tried without a yes, and who is told next. */
 export function OpenRequest({ request }: { readonly request: RequestView }) {
   const { t } = useTranslation('desk');
-  const tongue = useTongue();
+  const locale = useLocale();
   const format = useFormat();
   const lines = useLines();
   const { code } = useBoard();
-  const standing = standingOf(request);
+  const standing = progressOf(request);
   const missing = missingClasses(request, lines);
   const next = rungsOf(request).find(({ is }) => is === 'next');
   const { token, officer, callBack } = request;
@@ -59,13 +59,13 @@ export function OpenRequest({ request }: { readonly request: RequestView }) {
         <dd>
           {missing.length === 0
             ? t('open.notTried')
-            : format.list(missing.map((one) => facilityClassWords[one][tongue]))}
+            : format.list(missing.map((one) => facilityClassWords[one][locale]))}
         </dd>
         <dt>{t('open.next')}</dt>
         <dd>
           {next ? (
             <>
-              {ladderRungWords[next.step.rung][tongue]} (<Countdown until={next.at} />)
+              {ladderRungWords[next.step.rung][locale]} (<Countdown until={next.at} />)
             </>
           ) : (
             t('open.nothingNext')

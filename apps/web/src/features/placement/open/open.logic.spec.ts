@@ -1,7 +1,7 @@
 import type { UnmetView } from '@harborlight/contracts';
 import { aLine, night } from '../../../shared/testing/board.builders.js';
 import { anAcceptedOffer, anOffer, aRequest } from '../parts/placement.builders.js';
-import { missingClasses, standingOf, unmetSums } from './open.logic.js';
+import { missingClasses, progressOf, unmetSums } from './open.logic.js';
 
 describe('how far a request has come', () => {
   it.each([
@@ -20,7 +20,7 @@ describe('how far a request has come', () => {
     ['all said no', [anOffer({ state: 'declined' })], 'refused'],
     ['one said yes', [anOffer({ state: 'declined' }), anAcceptedOffer()], 'accepted'],
   ] as const)('%s', (_, offers, standing) => {
-    expect(standingOf({ offers })).toBe(standing);
+    expect(progressOf({ offers })).toBe(standing);
   });
 });
 

@@ -2,9 +2,9 @@ import type { RequestView, UnmetView } from '@harborlight/contracts';
 import { isWaiting, type FacilityClass, type Line, type MissingCapability } from '@harborlight/domain';
 
 /** How far a request has come, as the one who looks after all of them sees it. */
-export type Standing = 'none' | 'asked' | 'waiting' | 'accepted' | 'refused';
+export type RequestProgress = 'none' | 'asked' | 'waiting' | 'accepted' | 'refused';
 
-export function standingOf({ offers }: Pick<RequestView, 'offers'>): Standing {
+export function progressOf({ offers }: Pick<RequestView, 'offers'>): RequestProgress {
   if (offers.some(({ state }) => state === 'accepted' || state === 'arrived')) return 'accepted';
   const waiting = offers.filter(isWaiting);
   if (waiting.some(({ state }) => state !== 'asked')) return 'waiting';

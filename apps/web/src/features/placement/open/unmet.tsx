@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { addMinutes, facilityClassWords, missingCapabilityWords } from '@harborlight/domain';
 import { useFeed } from '../../../shared/feed/feed-context.js';
 import { useBoard } from '../../../shared/session/use-board.js';
-import { useTongue } from '../../../shared/tongue/use-tongue.js';
+import { useLocale } from '../../../shared/locale/use-locale.js';
 import { Reading } from '../../../shared/ui/reading.js';
 import { unmetQuery } from '../parts/placement.query.js';
 import { Section } from '../parts/section.js';
@@ -16,7 +16,7 @@ const weekMinutes = 7 * 24 * 60;
 /** What was missing where requests ended without a bed, this last week. */
 export function Unmet() {
   const { t } = useTranslation('desk');
-  const tongue = useTongue();
+  const locale = useLocale();
   const board = useBoard();
   const feed = useFeed();
   const [to] = useState(() => addMinutes(feed.now(), 60));
@@ -44,8 +44,8 @@ export function Unmet() {
               <Table.Tbody>
                 {sums.map(({ class: kind, missing, count }) => (
                   <Table.Tr key={`${kind} ${missing}`}>
-                    <Table.Td>{kind === 'any' ? t('open.any') : facilityClassWords[kind][tongue]}</Table.Td>
-                    <Table.Td>{missingCapabilityWords[missing][tongue]}</Table.Td>
+                    <Table.Td>{kind === 'any' ? t('open.any') : facilityClassWords[kind][locale]}</Table.Td>
+                    <Table.Td>{missingCapabilityWords[missing][locale]}</Table.Td>
                     <Table.Td ta="end">{count}</Table.Td>
                   </Table.Tr>
                 ))}

@@ -10,9 +10,9 @@ import { Confirm } from '../../../shared/ui/confirm.js';
 import { Sheet } from '../../../shared/ui/sheet.js';
 import { wrapping } from '../../../shared/ui/wrapping.js';
 import { DeclineChoice } from './decline-choice.js';
-import { Failure } from '../../../shared/telling/failure.js';
+import { Failure } from '../../../shared/command/failure.js';
 import classes from './parts.module.css';
-import { useTelling } from '../../../shared/telling/use-telling.js';
+import { useCommand } from '../../../shared/command/use-command.js';
 
 interface ArrivalActsProps {
   readonly offerId: string;
@@ -21,7 +21,7 @@ interface ArrivalActsProps {
   readonly asksForLeaving?: boolean;
 }
 
-interface Settled {
+interface ArrivalInput {
   readonly outcome: ArrivalOutcome;
   readonly code?: DeclineCode;
   readonly expectedOn?: LocalDate;
@@ -32,8 +32,9 @@ export function ArrivalActs({ offerId, token, asksForLeaving = false }: ArrivalA
   const { t } = useTranslation('desk');
   const [asked, setAsked] = useState<'no-show' | 'turned-away' | 'leaving' | null>(null);
   const close = () => setAsked(null);
-  const { tell, telling, said, failure } = useTelling(
-    (settled: Settled, attempt) => http.post<OfferView>(apiPaths.offerArrival(offerId), settled, attempt),
+  const { run, isRunning, input, failure } = useCommand(
+    (settled: ArrivalInput, idempotencyKey) =>
+      http.post<OfferView>(apiPaths.offerArrival(offerId), settled, idempotencyKey),
     close,
   );
   return (
@@ -42,14 +43,19 @@ export function ArrivalActs({ offerId, token, asksForLeaving = false }: ArrivalA
         size="lg"
         leftSection={<IconDoorEnter size={22} aria-hidden />}
         aria-label={t('arrival.arrivedOf', { token })}
-        loading={said?.outcome === 'arrived'}
-        disabled={telling}
-        onClick={() => tell({ outcome: 'arrived' })}
+        loading={input?.outcome === 'arrived'}
+        disabled={isRunning}
+        onClick={() => run({ outcome: 'arrived' })}
       >
         {t('arrival.arrived')}
       </Button>
       {asksForLeaving && (
-        <Button variant="subtle" classNames={wrapping} disabled={telling} onClick={() => setAsked('leaving')}>
+        <Button
+          variant="subtle"
+          classNames={wrapping}
+          disabled={isRunning}
+          onClick={() => setAsked('leaving')}
+        >
           {t('arrival.arrivedUntil')}
         </Button>
       )}
@@ -60,33 +66,33 @@ export function ArrivalActs({ offerId, token, asksForLeaving = false }: ArrivalA
             variant="default"
             classNames={wrapping}
             aria-label={t(`arrival.${outcome}Of`, { token })}
-            disabled={telling}
+            disabled={isRunning}
             onClick={() => setAsked(outcome)}
           >
             {t(`arrival.${outcome}`)}
           </Button>
         ))}
       </div>
-      {asked === null && <Failure said={failure} />}
+      {asked === null && <Failure message={failure} />}
       <Confirm
         opened={asked === 'no-show'}
         title={t('arrival.noShowTitle')}
         lead={t('arrival.noShowLead')}
         act={t('arrival.noShowAct')}
         cancel={t('cancel')}
-        onAct={() => tell({ outcome: 'no-show' })}
+        onAct={() => run({ outcome: 'no-show' })}
         onClose={close}
       />
       <Sheet title={t('arrival.turnedAwayTitle')} opened={asked === 'turned-away'} onClose={close}>
         <DeclineChoice
-          sending={said?.code}
-          onChoose={(code) => !telling && tell({ outcome: 'turned-away', code })}
+          sending={input?.code}
+          onChoose={(code) => !isRunning && run({ outcome: 'turned-away', code })}
         />
-        <Failure said={failure} />
+        <Failure message={failure} />
       </Sheet>
       <Sheet title={t('arrival.leavingTitle')} opened={asked === 'leaving'} onClose={close}>
-        <LeavingForm busy={telling} onSubmit={(expectedOn) => tell({ outcome: 'arrived', expectedOn })} />
-        <Failure said={failure} />
+        <LeavingForm busy={isRunning} onSubmit={(expectedOn) => run({ outcome: 'arrived', expectedOn })} />
+        <Failure message={failure} />
       </Sheet>
     </div>
   );

@@ -1,13 +1,13 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useId } from 'react';
-import type { Words } from '@harborlight/domain';
-import { useTongue } from '../../../shared/tongue/use-tongue.js';
+import type { Messages } from '@harborlight/domain';
+import { useLocale } from '../../../shared/locale/use-locale.js';
 import { wrapping } from '../../../shared/ui/wrapping.js';
 
 interface CodeChipsProps<Code extends string> {
   readonly label: string;
   readonly codes: readonly Code[];
-  readonly words: Words<Code>;
+  readonly words: Messages<Code>;
   /** The code on its way to the server. */
   readonly sending?: string | undefined;
   readonly onChoose: (code: Code) => void;
@@ -21,7 +21,7 @@ export function CodeChips<Code extends string>({
   sending,
   onChoose,
 }: CodeChipsProps<Code>) {
-  const tongue = useTongue();
+  const locale = useLocale();
   const id = useId();
   return (
     <div role="group" aria-labelledby={id}>
@@ -39,7 +39,7 @@ export function CodeChips<Code extends string>({
             disabled={sending !== undefined && sending !== code}
             onClick={() => onChoose(code)}
           >
-            {words[code][tongue]}
+            {words[code][locale]}
           </Button>
         ))}
       </Group>

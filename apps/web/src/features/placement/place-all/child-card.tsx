@@ -7,13 +7,13 @@ import { Countdown } from '../../../shared/format/countdown.js';
 import { useSayMinutes } from '../../../shared/format/lasted.js';
 import { useFormat } from '../../../shared/format/use-format.js';
 import { useBoard } from '../../../shared/session/use-board.js';
-import { useTongue } from '../../../shared/tongue/use-tongue.js';
+import { useLocale } from '../../../shared/locale/use-locale.js';
 import { ButtonLink } from '../../../shared/ui/button-link.js';
 import { ReasonSheet } from '../find/hold/reason-sheet.js';
-import { useHoldActs, type HoldActs } from '../find/hold/use-hold-acts.js';
+import { useHoldCommands, type HoldCommands } from '../find/hold/use-hold-commands.js';
 import { Reasons } from '../find/results/reasons.js';
 import { costsReason, type Found } from '../find/results/results.logic.js';
-import { Failure } from '../../../shared/telling/failure.js';
+import { Failure } from '../../../shared/command/failure.js';
 import classes from '../parts/parts.module.css';
 import { useUnitName } from '../parts/unit-name.js';
 import type { Child, Step } from './place-all.logic.js';
@@ -27,10 +27,10 @@ interface ChildCardProps {
 /** One child: the bed held or proposed, why this one, and the tap that holds it. */
 export function ChildCard({ child: { stored, need }, step }: ChildCardProps) {
   const { t } = useTranslation('desk');
-  const tongue = useTongue();
+  const locale = useLocale();
   const unitName = useUnitName();
   const { code } = useBoard();
-  const acts = useHoldActs(stored);
+  const acts = useHoldCommands(stored);
   const { letter } = stored;
   return (
     <article
@@ -43,7 +43,7 @@ export function ChildCard({ child: { stored, need }, step }: ChildCardProps) {
           {letter}
         </Title>
         <Text size="sm" c="dimmed">
-          {t('need.who', { sleeper: youngSleeperWords[need.sleeper][tongue], count: need.age })}
+          {t('need.who', { sleeper: youngSleeperWords[need.sleeper][locale], count: need.age })}
         </Text>
       </div>
       {acts.live && (
@@ -56,7 +56,7 @@ export function ChildCard({ child: { stored, need }, step }: ChildCardProps) {
       {!acts.live && step?.kind === 'left' && (
         <>
           <Text fw={600}>{t('placeAll.none', { letter })}</Text>
-          <Text>{leftReasonWords[step.why][tongue]}</Text>
+          <Text>{leftReasonWords[step.why][locale]}</Text>
         </>
       )}
       <ButtonLink to="/boards/$code/find" params={{ code }} search={{ child: letter }} variant="subtle">
@@ -69,7 +69,7 @@ export function ChildCard({ child: { stored, need }, step }: ChildCardProps) {
 interface GoesProps {
   readonly step: Extract<Step, { kind: 'goes' }>;
   readonly letter: string;
-  readonly acts: HoldActs;
+  readonly acts: HoldCommands;
 }
 
 function Goes({ step: { found, results, givesWayTo }, letter, acts }: GoesProps) {
@@ -98,7 +98,7 @@ function Goes({ step: { found, results, givesWayTo }, letter, acts }: GoesProps)
       >
         {t('placeAll.hold')}
       </Button>
-      <Failure said={acts.lost?.said ?? null} />
+      <Failure message={acts.lost?.said ?? null} />
       <ReasonSheet
         found={unexplained}
         onClose={() => setUnexplained(null)}

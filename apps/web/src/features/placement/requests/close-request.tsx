@@ -14,16 +14,16 @@ import { http } from '../../../shared/http/http.js';
 import { apiPaths } from '../../../shared/paths/api-paths.js';
 import { useBoard } from '../../../shared/session/use-board.js';
 import { useRegionName } from '../../../shared/session/use-region-name.js';
-import { useTongue } from '../../../shared/tongue/use-tongue.js';
+import { useLocale } from '../../../shared/locale/use-locale.js';
 import { Confirm } from '../../../shared/ui/confirm.js';
 import { Sheet } from '../../../shared/ui/sheet.js';
 import { wrapping } from '../../../shared/ui/wrapping.js';
 import { useNeeds } from '../need/use-needs.js';
-import { Failure } from '../../../shared/telling/failure.js';
+import { Failure } from '../../../shared/command/failure.js';
 import { Section } from '../parts/section.js';
-import { useTelling } from '../../../shared/telling/use-telling.js';
+import { useCommand } from '../../../shared/command/use-command.js';
 
-interface Closure {
+interface ClosureInput {
   readonly outcome: 'unmet' | 'withdrawn';
   readonly missing?: readonly MissingCapability[];
   readonly class?: FacilityClass;
@@ -36,9 +36,9 @@ export function CloseRequest({ requestId }: { readonly requestId: string }) {
   const [asked, setAsked] = useState<'unmet' | 'withdrawn' | null>(null);
   const { needs, store } = useNeeds();
   const close = () => setAsked(null);
-  const { tell, telling, failure } = useTelling(
-    (closure: Closure, attempt) =>
-      http.post<RequestView>(apiPaths.requestClosure(requestId), closure, attempt),
+  const { run, isRunning, failure } = useCommand(
+    (closure: ClosureInput, idempotencyKey) =>
+      http.post<RequestView>(apiPaths.requestClosure(requestId), closure, idempotencyKey),
     () => {
       close();
       for (const need of needs) if (need.requestId === requestId) store.clear(need.id);
@@ -47,31 +47,36 @@ export function CloseRequest({ requestId }: { readonly requestId: string }) {
   return (
     <Section title={t('close.title')}>
       <Group gap="xs" grow>
-        <Button classNames={wrapping} variant="default" disabled={telling} onClick={() => setAsked('unmet')}>
+        <Button
+          classNames={wrapping}
+          variant="default"
+          disabled={isRunning}
+          onClick={() => setAsked('unmet')}
+        >
           {t('close.unmet')}
         </Button>
         <Button
           classNames={wrapping}
           variant="default"
-          disabled={telling}
+          disabled={isRunning}
           onClick={() => setAsked('withdrawn')}
         >
           {t('close.withdrawn')}
         </Button>
       </Group>
-      {asked !== 'unmet' && <Failure said={failure} />}
+      {asked !== 'unmet' && <Failure message={failure} />}
       <Confirm
         opened={asked === 'withdrawn'}
         title={t('close.withdrawnTitle')}
         lead={t('close.withdrawnLead')}
         act={t('close.withdrawnAct')}
         cancel={t('cancel')}
-        onAct={() => tell({ outcome: 'withdrawn' })}
+        onAct={() => run({ outcome: 'withdrawn' })}
         onClose={close}
       />
       <Sheet title={t('close.unmetTitle')} opened={asked === 'unmet'} onClose={close}>
-        <UnmetForm busy={telling} onSubmit={tell} />
-        <Failure said={failure} />
+        <UnmetForm busy={isRunning} onSubmit={run} />
+        <Failure message={failure} />
       </Sheet>
     </Section>
   );
@@ -79,7 +84,7 @@ export function CloseRequest({ requestId }: { readonly requestId: string }) {
 
 interface UnmetFormProps {
   readonly busy: boolean;
-  readonly onSubmit: (closure: Closure) => void;
+  readonly onSubmit: (closure: ClosureInput) => void;
 }
 
 const isClass = (value: string): value is FacilityClass =>
@@ -88,7 +93,7 @@ const isClass = (value: string): value is FacilityClass =>
 /** What was missing: counted by the hour, and linked to no request. */
 function UnmetForm({ busy, onSubmit }: UnmetFormProps) {
   const { t } = useTranslation('desk');
-  const tongue = useTongue();
+  const locale = useLocale();
   const { regions } = useBoard();
   const regionName = useRegionName();
   const [missing, setMissing] = useState<MissingCapability[]>([]);
@@ -109,7 +114,7 @@ function UnmetForm({ busy, onSubmit }: UnmetFormProps) {
           <Group gap="xs">
             {missingCapabilities.map((code) => (
               <Chip key={code} value={code} size="md" styles={{ label: { height: 44 } }}>
-                {missingCapabilityWords[code][tongue]}
+                {missingCapabilityWords[code][locale]}
               </Chip>
             ))}
           </Group>
@@ -123,7 +128,7 @@ function UnmetForm({ busy, onSubmit }: UnmetFormProps) {
           { value: '', label: t('close.anyClass') },
           ...facilityClasses
             .filter((code) => code !== 'juvenile-detention')
-            .map((code) => ({ value: code, label: facilityClassWords[code][tongue] })),
+            .map((code) => ({ value: code, label: facilityClassWords[code][locale] })),
         ]}
       />
       {regions.length > 0 && (

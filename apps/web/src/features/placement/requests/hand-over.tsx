@@ -12,16 +12,16 @@ import { useFormat } from '../../../shared/format/use-format.js';
 import { http } from '../../../shared/http/http.js';
 import { apiPaths } from '../../../shared/paths/api-paths.js';
 import { useBoard } from '../../../shared/session/use-board.js';
-import { useTongue } from '../../../shared/tongue/use-tongue.js';
+import { useLocale } from '../../../shared/locale/use-locale.js';
 import { Reading } from '../../../shared/ui/reading.js';
 import { TelLink } from '../../../shared/ui/tel-link.js';
 import { ArrivalActs } from '../parts/arrival-acts.js';
-import { Failure } from '../../../shared/telling/failure.js';
+import { Failure } from '../../../shared/command/failure.js';
 import classes from '../parts/parts.module.css';
 import { handOverQuery } from '../parts/placement.query.js';
 import { Section } from '../parts/section.js';
 import { useUnitName } from '../parts/unit-name.js';
-import { useTelling } from '../../../shared/telling/use-telling.js';
+import { useCommand } from '../../../shared/command/use-command.js';
 
 interface HandOverProps {
   readonly offer: OfferView;
@@ -52,7 +52,7 @@ export function HandOver({ offer, token, mayWrite }: HandOverProps) {
 
 function Facts({ handOver }: { readonly handOver: HandOverView }) {
   const { t } = useTranslation('desk');
-  const tongue = useTongue();
+  const locale = useLocale();
   const format = useFormat();
   const feed = useFeed();
   const { intakePhone, meetingPoint, papersAtDoor, transport, bed, expectedAt, holdUntil } = handOver;
@@ -67,15 +67,15 @@ function Facts({ handOver }: { readonly handOver: HandOverView }) {
         <dt>{t('handOver.bed')}</dt>
         <dd>{bed}</dd>
         <dt>{t('handOver.meet')}</dt>
-        <dd>{meetingPoint ? meetingPointWords[meetingPoint][tongue] : t('handOver.askWhere')}</dd>
+        <dd>{meetingPoint ? meetingPointWords[meetingPoint][locale] : t('handOver.askWhere')}</dd>
         <dt>{t('handOver.papers')}</dt>
         <dd>
           {papersAtDoor.length === 0
             ? t('handOver.noPapers')
-            : format.list(papersAtDoor.map((paper) => paperAtDoorWords[paper][tongue]))}
+            : format.list(papersAtDoor.map((paper) => paperAtDoorWords[paper][locale]))}
         </dd>
         <dt>{t('handOver.transport')}</dt>
-        <dd>{transportWords[transport][tongue]}</dd>
+        <dd>{transportWords[transport][locale]}</dd>
         <dt>{t('handOver.expected')}</dt>
         <dd>{expectedAt ? format.when(expectedAt, feed.nowMs()) : t('arriving.noTime')}</dd>
         <dt>{t('handOver.heldUntil')}</dt>
@@ -97,9 +97,13 @@ function OnTheWay({ offer }: { readonly offer: OfferView }) {
   const { t } = useTranslation('desk');
   const sayMinutes = useSayMinutes();
   const [choosing, setChoosing] = useState(false);
-  const { tell, telling, said, failure } = useTelling(
-    (etaMinutes: number, attempt) =>
-      http.post<OfferView>(apiPaths.offerArrival(offer.id), { outcome: 'on-the-way', etaMinutes }, attempt),
+  const { run, isRunning, input, failure } = useCommand(
+    (etaMinutes: number, idempotencyKey) =>
+      http.post<OfferView>(
+        apiPaths.offerArrival(offer.id),
+        { outcome: 'on-the-way', etaMinutes },
+        idempotencyKey,
+      ),
     () => setChoosing(false),
   );
   return (
@@ -114,9 +118,9 @@ function OnTheWay({ offer }: { readonly offer: OfferView }) {
               <Button
                 key={minutes}
                 variant="default"
-                loading={said === minutes}
-                disabled={telling}
-                onClick={() => tell(minutes)}
+                loading={input === minutes}
+                disabled={isRunning}
+                onClick={() => run(minutes)}
               >
                 {sayMinutes(minutes)}
               </Button>
@@ -132,7 +136,7 @@ function OnTheWay({ offer }: { readonly offer: OfferView }) {
           {t(offer.onTheWayAt === null ? 'handOver.onTheWay' : 'handOver.newTime')}
         </Button>
       )}
-      <Failure said={failure} />
+      <Failure message={failure} />
     </>
   );
 }

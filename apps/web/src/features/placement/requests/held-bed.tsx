@@ -6,21 +6,21 @@ import { holdKindWords } from '@harborlight/domain';
 import { Countdown } from '../../../shared/format/countdown.js';
 import { http } from '../../../shared/http/http.js';
 import { apiPaths } from '../../../shared/paths/api-paths.js';
-import { useTongue } from '../../../shared/tongue/use-tongue.js';
-import { Failure } from '../../../shared/telling/failure.js';
+import { useLocale } from '../../../shared/locale/use-locale.js';
+import { Failure } from '../../../shared/command/failure.js';
 import classes from '../parts/parts.module.css';
 import { Section } from '../parts/section.js';
 import { useUnitName } from '../parts/unit-name.js';
-import { useTelling } from '../../../shared/telling/use-telling.js';
+import { useCommand } from '../../../shared/command/use-command.js';
 
 /** The bed kept for this request, with the time that is left. */
 export function HeldBed({ hold }: { readonly hold: HoldView }) {
   const { t } = useTranslation('desk');
-  const tongue = useTongue();
+  const locale = useLocale();
   const unitName = useUnitName();
-  const extending = useTelling(() => http.post<HoldView>(apiPaths.holdExtension(hold.id)));
-  const releasing = useTelling(() => http.delete<HoldView>(apiPaths.hold(hold.id, 'no-longer-needed')));
-  const busy = extending.telling || releasing.telling;
+  const extending = useCommand(() => http.post<HoldView>(apiPaths.holdExtension(hold.id)));
+  const releasing = useCommand(() => http.delete<HoldView>(apiPaths.hold(hold.id, 'no-longer-needed')));
+  const busy = extending.isRunning || releasing.isRunning;
   return (
     <Section title={t('request.held')} tone="good">
       <Group justify="space-between" align="flex-end">
@@ -29,7 +29,7 @@ export function HeldBed({ hold }: { readonly hold: HoldView }) {
             {hold.bed}, {unitName(hold.unitId)}
           </Text>
           <Text size="sm" c="dimmed">
-            {holdKindWords[hold.kind][tongue]}
+            {holdKindWords[hold.kind][locale]}
           </Text>
         </div>
         <span className={classes.clock}>
@@ -41,23 +41,23 @@ export function HeldBed({ hold }: { readonly hold: HoldView }) {
           <Button
             variant="light"
             leftSection={<IconClockPlus size={20} aria-hidden />}
-            loading={extending.telling}
+            loading={extending.isRunning}
             disabled={busy}
-            onClick={() => extending.tell(undefined)}
+            onClick={() => extending.run(undefined)}
           >
             {t('hold.extend')}
           </Button>
         )}
         <Button
           variant="default"
-          loading={releasing.telling}
+          loading={releasing.isRunning}
           disabled={busy}
-          onClick={() => releasing.tell(undefined)}
+          onClick={() => releasing.run(undefined)}
         >
           {t('hold.letGo')}
         </Button>
       </Group>
-      <Failure said={extending.failure ?? releasing.failure} />
+      <Failure message={extending.failure ?? releasing.failure} />
     </Section>
   );
 }

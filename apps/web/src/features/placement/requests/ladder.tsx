@@ -6,7 +6,7 @@ import { useFeed } from '../../../shared/feed/feed-context.js';
 import { Countdown } from '../../../shared/format/countdown.js';
 import { useSayMinutes } from '../../../shared/format/lasted.js';
 import { useFormat } from '../../../shared/format/use-format.js';
-import { useTongue } from '../../../shared/tongue/use-tongue.js';
+import { useLocale } from '../../../shared/locale/use-locale.js';
 import classes from '../parts/parts.module.css';
 import { Section } from '../parts/section.js';
 import { rungsOf } from './requests.logic.js';
@@ -14,7 +14,7 @@ import { rungsOf } from './requests.logic.js';
 /** Who is told when nobody answers: fixed when the request was opened, and no secret to anybody. */
 export function Ladder({ request }: { readonly request: RequestView }) {
   const { t } = useTranslation('desk');
-  const tongue = useTongue();
+  const locale = useLocale();
   const format = useFormat();
   const feed = useFeed();
   const sayMinutes = useSayMinutes();
@@ -33,11 +33,11 @@ export function Ladder({ request }: { readonly request: RequestView }) {
           >
             <Text fw={600}>
               {t('ladder.after', { time: sayMinutes(step.afterMinutes) })}:{' '}
-              {ladderRungWords[step.rung][tongue]}
+              {ladderRungWords[step.rung][locale]}
             </Text>
             <Text size="sm">
               {t(`ladder.unless.${step.unless}`)} {t('ladder.tells')}{' '}
-              {format.list(step.tells.map((role) => roleWords[role][tongue]))}
+              {format.list(step.tells.map((role) => roleWords[role][locale]))}
             </Text>
             <Text size="sm" c="dimmed">
               {is === 'climbed' && t('ladder.climbed')}

@@ -9,10 +9,10 @@ import { apiPaths } from '../../../shared/paths/api-paths.js';
 import { Sheet } from '../../../shared/ui/sheet.js';
 import { CodeChips } from '../parts/code-chips.js';
 import { DeclineChoice } from '../parts/decline-choice.js';
-import { Failure } from '../../../shared/telling/failure.js';
-import { useTelling } from '../../../shared/telling/use-telling.js';
+import { Failure } from '../../../shared/command/failure.js';
+import { useCommand } from '../../../shared/command/use-command.js';
 
-interface SaidOnPhone {
+interface CallInput {
   readonly result: CallResult;
   readonly code?: DeclineCode;
 }
@@ -22,12 +22,12 @@ export function LogCall({ offer, unit }: { readonly offer: OfferView; readonly u
   const { t } = useTranslation('desk');
   const [logging, setLogging] = useState<'result' | 'why-not' | null>(null);
   const close = () => setLogging(null);
-  const { tell, telling, said, failure } = useTelling(
-    ({ result, code }: SaidOnPhone, attempt) =>
+  const { run, isRunning, input, failure } = useCommand(
+    ({ result, code }: CallInput, idempotencyKey) =>
       http.post<AnswerView>(
         apiPaths.calls(offer.unitId),
         { result, ...(code && { code }), requestId: offer.requestId, leg: offer.leg },
-        attempt,
+        idempotencyKey,
       ),
     close,
   );
@@ -44,19 +44,19 @@ export function LogCall({ offer, unit }: { readonly offer: OfferView; readonly u
       <Sheet title={t('request.logCallOf', { unit })} opened={logging !== null} onClose={close}>
         {logging === 'why-not' ? (
           <DeclineChoice
-            sending={said?.code}
-            onChoose={(code) => !telling && tell({ result: 'declined', code })}
+            sending={input?.code}
+            onChoose={(code) => !isRunning && run({ result: 'declined', code })}
           />
         ) : (
           <CodeChips
             label={t('request.whatTheySaid')}
             codes={callResults}
             words={callResultWords}
-            sending={said?.result}
-            onChoose={(result) => (result === 'declined' ? setLogging('why-not') : tell({ result }))}
+            sending={input?.result}
+            onChoose={(result) => (result === 'declined' ? setLogging('why-not') : run({ result }))}
           />
         )}
-        <Failure said={failure} />
+        <Failure message={failure} />
       </Sheet>
     </>
   );

@@ -9,9 +9,9 @@ import { apiPaths } from '../../../shared/paths/api-paths.js';
 import { useBoard } from '../../../shared/session/use-board.js';
 import { ButtonLink } from '../../../shared/ui/button-link.js';
 import { useNeeds } from '../need/use-needs.js';
-import { Failure } from '../../../shared/telling/failure.js';
+import { Failure } from '../../../shared/command/failure.js';
 import { Section } from '../parts/section.js';
-import { useTelling } from '../../../shared/telling/use-telling.js';
+import { useCommand } from '../../../shared/command/use-command.js';
 
 /** Where the need is kept. What the server has lost is sent again by itself; the button is for whoever waits for it. */
 export function NeedStatus({ request }: { readonly request: RequestView }) {
@@ -21,7 +21,7 @@ export function NeedStatus({ request }: { readonly request: RequestView }) {
   const { code } = useBoard();
   const { store } = useNeeds();
   const here = store.ofRequest(request.id);
-  const { tell, telling, failure } = useTelling((need: Need) =>
+  const { run, isRunning, failure } = useCommand((need: Need) =>
     http.put<RequestView>(apiPaths.requestNeed(request.id), { need }),
   );
   const lost = !request.needHere && request.offers.some(isWaiting);
@@ -34,7 +34,7 @@ export function NeedStatus({ request }: { readonly request: RequestView }) {
       {lost && here && (
         <Alert color="yellow" role="status">
           <Text mb="sm">{t('need.sendsAgain')}</Text>
-          <Button loading={telling} onClick={() => tell(here)}>
+          <Button loading={isRunning} onClick={() => run(here)}>
             {t('need.sendAgain')}
           </Button>
         </Alert>
@@ -47,7 +47,7 @@ export function NeedStatus({ request }: { readonly request: RequestView }) {
           </ButtonLink>
         </Alert>
       )}
-      <Failure said={failure} />
+      <Failure message={failure} />
     </Section>
   );
 }

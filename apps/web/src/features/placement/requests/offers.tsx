@@ -16,14 +16,14 @@ import { http } from '../../../shared/http/http.js';
 import { CallLink } from '../../../shared/intake/call-link.js';
 import { apiPaths } from '../../../shared/paths/api-paths.js';
 import { useBoard } from '../../../shared/session/use-board.js';
-import { useTongue } from '../../../shared/tongue/use-tongue.js';
+import { useLocale } from '../../../shared/locale/use-locale.js';
 import { ButtonLink } from '../../../shared/ui/button-link.js';
 import { useNeeds } from '../need/use-needs.js';
-import { Failure } from '../../../shared/telling/failure.js';
+import { Failure } from '../../../shared/command/failure.js';
 import classes from '../parts/parts.module.css';
 import { Section } from '../parts/section.js';
 import { useUnitName } from '../parts/unit-name.js';
-import { useTelling } from '../../../shared/telling/use-telling.js';
+import { useCommand } from '../../../shared/command/use-command.js';
 import { LogCall } from './log-call.js';
 import { byAsking } from './requests.logic.js';
 
@@ -79,21 +79,21 @@ export function Offers({ request, mayWrite }: OffersProps) {
 
 function Offer({ offer, mayWrite }: { readonly offer: OfferView; readonly mayWrite: boolean }) {
   const { t } = useTranslation('desk');
-  const tongue = useTongue();
+  const locale = useLocale();
   const unitName = useUnitName();
   const format = useFormat();
   const feed = useFeed();
   const line = useLine(offer.unitId);
   const waiting = isWaiting(offer);
-  const withdrawing = useTelling(() => http.delete(apiPaths.offer(offer.id)));
+  const withdrawing = useCommand(() => http.delete(apiPaths.offer(offer.id)));
   const name = unitName(offer.unitId);
-  const reason = offer.answer && { ...declineClassWords, ...declineCodeWords }[offer.answer][tongue];
+  const reason = offer.answer && { ...declineClassWords, ...declineCodeWords }[offer.answer][locale];
   return (
     <>
       <div className={classes.head}>
         <Text fw={600}>{name}</Text>
         <span className={classes.tag} data-tone={toneOf[offer.state]}>
-          {offerStateWords[offer.state][tongue]}
+          {offerStateWords[offer.state][locale]}
         </span>
       </div>
       {reason && <Text>{reason}</Text>}
@@ -115,14 +115,14 @@ function Offer({ offer, mayWrite }: { readonly offer: OfferView; readonly mayWri
           <Button
             variant="default"
             aria-label={t('request.withdrawFrom', { unit: name })}
-            loading={withdrawing.telling}
-            onClick={() => withdrawing.tell(undefined)}
+            loading={withdrawing.isRunning}
+            onClick={() => withdrawing.run(undefined)}
           >
             {t('request.withdraw')}
           </Button>
         </div>
       )}
-      <Failure said={withdrawing.failure} />
+      <Failure message={withdrawing.failure} />
     </>
   );
 }

@@ -10,7 +10,7 @@ import { Lasted } from '../../../shared/format/lasted.js';
 import { useFormat } from '../../../shared/format/use-format.js';
 import { useMe } from '../../../shared/session/session.js';
 import { useBoard } from '../../../shared/session/use-board.js';
-import { useTongue } from '../../../shared/tongue/use-tongue.js';
+import { useLocale } from '../../../shared/locale/use-locale.js';
 import classes from '../parts/parts.module.css';
 import { useUnitName } from '../parts/unit-name.js';
 import { byAsking, pressingOf, whoAsks } from './requests.logic.js';
@@ -20,7 +20,7 @@ const shownOffers = 4;
 /** One request at a glance: how long it waits, what is held, who was asked, and what wants the officer. */
 export function RequestCard({ request }: { readonly request: RequestView }) {
   const { t } = useTranslation('desk');
-  const tongue = useTongue();
+  const locale = useLocale();
   const unitName = useUnitName();
   const { code } = useBoard();
   const { userId } = useMe();
@@ -64,7 +64,7 @@ export function RequestCard({ request }: { readonly request: RequestView }) {
             .map((offer) => (
               <li key={offer.id} style={{ border: 0, padding: 0 }}>
                 <Text size="sm">
-                  {unitName(offer.unitId)}: <b>{offerStateWords[offer.state][tongue]}</b>
+                  {unitName(offer.unitId)}: <b>{offerStateWords[offer.state][locale]}</b>
                 </Text>
               </li>
             ))}
@@ -75,7 +75,7 @@ export function RequestCard({ request }: { readonly request: RequestView }) {
           {t('requests.nobodyAsked')}
         </Text>
       )}
-      {state !== 'open' && <Text fw={600}>{requestStateWords[state][tongue]}</Text>}
+      {state !== 'open' && <Text fw={600}>{requestStateWords[state][locale]}</Text>}
       <Link
         to="/boards/$code/requests/$id"
         params={{ code, id: request.id }}

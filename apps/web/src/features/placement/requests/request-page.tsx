@@ -8,10 +8,10 @@ import { requestStateWords } from '@harborlight/domain';
 import { Lasted } from '../../../shared/format/lasted.js';
 import { useRights } from '../../../shared/session/session.js';
 import { useBoard } from '../../../shared/session/use-board.js';
-import { useTongue } from '../../../shared/tongue/use-tongue.js';
+import { useLocale } from '../../../shared/locale/use-locale.js';
 import { Reading } from '../../../shared/ui/reading.js';
 import { ButtonLink } from '../../../shared/ui/button-link.js';
-import { useKeepNeeds } from '../need/use-keep-needs.js';
+import { useNeedUpload } from '../need/use-need-upload.js';
 import classes from '../parts/parts.module.css';
 import { requestQuery } from '../parts/placement.query.js';
 import { CloseRequest } from './close-request.js';
@@ -29,7 +29,7 @@ export function RequestPage() {
   const board = useBoard();
   const { id } = useParams({ from: '/signed-in/boards/$code/requests/$id' });
   const request = useQuery(requestQuery(board, id));
-  useKeepNeeds();
+  useNeedUpload();
   return (
     <div className={classes.page}>
       <ButtonLink
@@ -51,7 +51,7 @@ export function RequestPage() {
 
 function Shown({ request }: { readonly request: RequestView }) {
   const { t } = useTranslation('desk');
-  const tongue = useTongue();
+  const locale = useLocale();
   const { id: boardId } = useBoard();
   const mayWrite = useRights().holdsOn('request.write', boardId);
   const open = request.state === 'open';
@@ -64,7 +64,7 @@ function Shown({ request }: { readonly request: RequestView }) {
         </Title>
         <Group gap="sm">
           <span className={classes.tag} data-tone={open ? 'waits' : undefined}>
-            {requestStateWords[request.state][tongue]}
+            {requestStateWords[request.state][locale]}
           </span>
           {open && (
             <Text fw={600}>

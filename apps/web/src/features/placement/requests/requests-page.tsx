@@ -8,7 +8,7 @@ import { useMe } from '../../../shared/session/session.js';
 import { useBoard } from '../../../shared/session/use-board.js';
 import { Reading } from '../../../shared/ui/reading.js';
 import { ButtonLink } from '../../../shared/ui/button-link.js';
-import { useKeepNeeds } from '../need/use-keep-needs.js';
+import { useNeedUpload } from '../need/use-need-upload.js';
 import { useNeeds } from '../need/use-needs.js';
 import classes from '../parts/parts.module.css';
 import { requestsQuery } from '../parts/placement.query.js';
@@ -23,7 +23,7 @@ export function RequestsPage() {
   const { state = 'open' } = useSearch({ from: '/signed-in/boards/$code/requests' });
   const navigate = useNavigate({ from: '/boards/$code/requests' });
   const requests = useQuery(requestsQuery(board, state));
-  useKeepNeeds();
+  useNeedUpload();
   return (
     <div className={classes.page}>
       <Group justify="space-between" align="flex-end">

@@ -1,10 +1,10 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { StepView } from '@harborlight/contracts';
-import { channelWords, stepResultPhrase, stepWords } from '@harborlight/domain';
+import { channelWords, stepResultText, stepWords } from '@harborlight/domain';
 import { useFeed } from '../../../shared/feed/feed-context.js';
 import { useFormat } from '../../../shared/format/use-format.js';
-import { useTongue } from '../../../shared/tongue/use-tongue.js';
+import { useLocale } from '../../../shared/locale/use-locale.js';
 import classes from '../parts/parts.module.css';
 import { Section } from '../parts/section.js';
 import { useUnitName } from '../parts/unit-name.js';
@@ -18,7 +18,7 @@ interface StepsProps {
 /** What was done for this request: time, place, result and who. */
 export function Steps({ steps, legs }: StepsProps) {
   const { t } = useTranslation('desk');
-  const tongue = useTongue();
+  const locale = useLocale();
   const unitName = useUnitName();
   const format = useFormat();
   const feed = useFeed();
@@ -26,16 +26,16 @@ export function Steps({ steps, legs }: StepsProps) {
     <Section title={t('request.steps')}>
       <ol className={classes.timeline} reversed>
         {newestFirst(steps).map((step, index) => {
-          const result = stepResultPhrase(step);
+          const result = stepResultText(step);
           const said = [
             step.unitId && unitName(step.unitId),
-            result && result[tongue],
-            step.channel === 'phone' && channelWords.phone[tongue],
+            result && result[locale],
+            step.channel === 'phone' && channelWords.phone[locale],
             legs > 1 && step.unitId && t('request.leg', { number: step.leg }),
           ].filter(Boolean);
           return (
             <li key={`${step.at} ${step.kind} ${index}`} data-done>
-              <Text fw={600}>{stepWords[step.kind][tongue]}</Text>
+              <Text fw={600}>{stepWords[step.kind][locale]}</Text>
               {said.length > 0 && <Text size="sm">{said.join(' · ')}</Text>}
               <Text size="sm" c="dimmed">
                 <time dateTime={step.at}>{format.when(step.at, feed.nowMs())}</time> ·{' '}

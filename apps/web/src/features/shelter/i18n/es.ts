@@ -1,7 +1,7 @@
-import type { Translated } from '../../../shared/tongue/translated.js';
+import type { TranslationOf } from '../../../shared/locale/translation-of.js';
 import type { en } from './en.js';
 
-export const es: Translated<typeof en> = {
+export const es: TranslationOf<typeof en> = {
   title: 'Mi refugio',
   lead: 'Diga lo que es cierto ahora. Todos lo ven en el tablero al instante.',
   waiting_one: '{{count}} unidad espera su respuesta',

@@ -2,25 +2,25 @@ import { VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import {
   matchGroups,
-  sharedReasonPhrase,
+  sharedReasonText,
   type Alternative,
   type AlternativeRule,
   type MatchGroup,
   type Pack,
-  type Side,
+  type ReviewSnapshot,
 } from '@harborlight/domain';
 import { useFormat } from '../../../../shared/format/use-format.js';
-import { useTongue } from '../../../../shared/tongue/use-tongue.js';
+import { useLocale } from '../../../../shared/locale/use-locale.js';
 import { CandidateLine } from '../parts/candidate-line.js';
 import { RuleSource } from '../parts/rule-source.js';
-import { StandingMark } from '../parts/standing-mark.js';
+import { AlternativeStatusMark } from '../parts/alternative-status-mark.js';
 import { onBoard } from './answer.logic.js';
 import classes from './alternatives-table.module.css';
 
 /** One moment of the board as a column of the table. */
 export interface Column {
   readonly title: string;
-  readonly side: Side;
+  readonly snapshot: ReviewSnapshot;
 }
 
 interface AlternativesTableProps {
@@ -45,11 +45,11 @@ function Counted({ units, groups }: Pick<Alternative, 'units' | 'groups'>) {
 
 function Cell({ alternative, brief }: { readonly alternative: Alternative; readonly brief: boolean }) {
   const { t } = useTranslation('review');
-  const tongue = useTongue();
+  const locale = useLocale();
   const { standing, units, stale, leastRestrictive, reasons } = alternative;
   return (
     <div className={classes.cell}>
-      <StandingMark standing={standing} />
+      <AlternativeStatusMark standing={standing} />
       <Counted {...alternative} />
       {leastRestrictive && (
         <div className={classes.least}>
@@ -65,9 +65,7 @@ function Cell({ alternative, brief }: { readonly alternative: Alternative; reado
           <span className={classes.small}>{t('cell.why')}</span>
           <ul className={classes.reasons}>
             {reasons.slice(0, mostReasons).map(({ code, units }) => (
-              <li key={code}>
-                {t('cell.reason', { reason: sharedReasonPhrase(code)[tongue], count: units })}
-              </li>
+              <li key={code}>{t('cell.reason', { reason: sharedReasonText(code)[locale], count: units })}</li>
             ))}
           </ul>
         </div>
@@ -76,8 +74,8 @@ function Cell({ alternative, brief }: { readonly alternative: Alternative; reado
   );
 }
 
-const alternativeIn = (side: Side, { code }: AlternativeRule): Alternative | undefined =>
-  side.alternatives.find((alternative) => alternative.code === code);
+const alternativeIn = (snapshot: ReviewSnapshot, { code }: AlternativeRule): Alternative | undefined =>
+  snapshot.alternatives.find((alternative) => alternative.code === code);
 
 /**
  * Every alternative that a board of beds can show, one a row, at one moment or more. Its roles are said: stacked on a
@@ -85,7 +83,7 @@ const alternativeIn = (side: Side, { code }: AlternativeRule): Alternative | und
  */
 export function AlternativesTable({ pack, columns, caption, brief = false }: AlternativesTableProps) {
   const { t } = useTranslation('review');
-  const tongue = useTongue();
+  const locale = useLocale();
   return (
     <table role="table" className={classes.table} data-columns={columns.length}>
       <caption>
@@ -107,11 +105,11 @@ export function AlternativesTable({ pack, columns, caption, brief = false }: Alt
         {onBoard(pack).map((rule) => (
           <tr key={rule.code} role="row">
             <th role="rowheader" scope="row">
-              {rule.words[tongue]}
+              {rule.words[locale]}
               {!brief && <RuleSource rule={rule} />}
             </th>
-            {columns.map(({ title, side }) => {
-              const alternative = alternativeIn(side, rule);
+            {columns.map(({ title, snapshot }) => {
+              const alternative = alternativeIn(snapshot, rule);
               return (
                 <td key={title} role="cell">
                   <span className={classes.stackedTitle} aria-hidden="true">

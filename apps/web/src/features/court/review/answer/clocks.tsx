@@ -12,7 +12,7 @@ import { useEachSecond } from '../../../../shared/feed/use-now.js';
 import { Age } from '../../../../shared/format/age.js';
 import { Countdown } from '../../../../shared/format/countdown.js';
 import { useFormat } from '../../../../shared/format/use-format.js';
-import { useTongue } from '../../../../shared/tongue/use-tongue.js';
+import { useLocale } from '../../../../shared/locale/use-locale.js';
 import { RuleSource } from '../parts/rule-source.js';
 import { Section } from './section.js';
 import classes from './answer.module.css';
@@ -20,13 +20,13 @@ import classes from './answer.module.css';
 /** What is left, second by second; how long ago it ran out; or that the clock stands. */
 function Face({ clock: { state, deadline } }: { readonly clock: ClockReading }) {
   const { t } = useTranslation('review');
-  const tongue = useTongue();
+  const locale = useLocale();
   const isOver = useEachSecond((nowMs) => Date.parse(deadline) <= nowMs);
-  if (state === 'ended' || state === 'paused') return <strong>{clockStateWords[state][tongue]}</strong>;
+  if (state === 'ended' || state === 'paused') return <strong>{clockStateWords[state][locale]}</strong>;
   if (isOver)
     return (
       <strong className={classes.overdue}>
-        {clockStateWords.overdue[tongue]}: <Age at={deadline} />
+        {clockStateWords.overdue[locale]}: <Age at={deadline} />
       </strong>
     );
   return (
@@ -38,7 +38,7 @@ function Face({ clock: { state, deadline } }: { readonly clock: ClockReading }) 
 
 function SkippedDays({ days }: { readonly days: readonly SkippedDay[] }) {
   const { t } = useTranslation('review');
-  const tongue = useTongue();
+  const locale = useLocale();
   const { date } = useFormat();
   if (days.length === 0) return null;
   return (
@@ -46,10 +46,10 @@ function SkippedDays({ days }: { readonly days: readonly SkippedDay[] }) {
       <span className={classes.small}>{t('clocks.skipped')}</span>
       <ul className={classes.facts}>
         {days.map(({ on, why, words }) => {
-          const excuse = excusedDayWords[why][tongue];
+          const excuse = excusedDayWords[why][locale];
           return (
             <li key={on}>
-              {t('clocks.day', { day: date(on), why: words ? `${words[tongue]} (${excuse})` : excuse })}
+              {t('clocks.day', { day: date(on), why: words ? `${words[locale]} (${excuse})` : excuse })}
             </li>
           );
         })}
@@ -60,20 +60,20 @@ function SkippedDays({ days }: { readonly days: readonly SkippedDay[] }) {
 
 function Clock({ clock, rule }: { readonly clock: ClockReading; readonly rule: ClockRule }) {
   const { t } = useTranslation('review');
-  const tongue = useTongue();
+  const locale = useLocale();
   const { dayAndTime } = useFormat();
   const said = {
     time: dayAndTime(clock.deadline),
-    starts: clockStartWords[rule.starts][tongue],
+    starts: clockStartWords[rule.starts][locale],
     from: dayAndTime(clock.startedAt),
   };
   return (
     <li className={classes.clock}>
-      <h4>{rule.words[tongue]}</h4>
+      <h4>{rule.words[locale]}</h4>
       <Face clock={clock} />
       <span>{t('clocks.deadline', said)}</span>
-      <span>{t('clocks.binds', { whom: rule.binds[tongue] })}</span>
-      <span>{t('clocks.atEnd', { what: rule.atEnd[tongue] })}</span>
+      <span>{t('clocks.binds', { whom: rule.binds[locale] })}</span>
+      <span>{t('clocks.atEnd', { what: rule.atEnd[locale] })}</span>
       <SkippedDays days={clock.skipped} />
       <RuleSource rule={rule} />
     </li>

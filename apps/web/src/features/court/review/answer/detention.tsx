@@ -1,12 +1,12 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { DetentionCount, Side } from '@harborlight/domain';
+import type { DetentionCount, ReviewSnapshot } from '@harborlight/domain';
 import { Section } from './section.js';
 import classes from './answer.module.css';
 
 interface DetentionProps {
-  readonly then: Side;
-  readonly now: Side;
+  readonly then: ReviewSnapshot;
+  readonly now: ReviewSnapshot;
   readonly titles: { readonly then: string; readonly now: string };
 }
 

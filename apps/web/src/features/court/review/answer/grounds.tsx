@@ -6,10 +6,10 @@ import {
   protectiveFeatureWords,
   type GroundAnswer,
   type GroundRule,
-  type Side,
+  type ReviewSnapshot,
 } from '@harborlight/domain';
-import { useTongue } from '../../../../shared/tongue/use-tongue.js';
-import { Fold } from '../parts/fold.js';
+import { useLocale } from '../../../../shared/locale/use-locale.js';
+import { CollapsibleSection } from '../parts/collapsible-section.js';
 import { RuleSource } from '../parts/rule-source.js';
 import { byCheck, claimedFirst } from './answer.logic.js';
 import { Section } from './section.js';
@@ -18,13 +18,13 @@ import classes from './answer.module.css';
 /** A phrase that begins a line, within one. */
 const inLine = (phrase: string): string => phrase.charAt(0).toLowerCase() + phrase.slice(1);
 
-type Answer = GroundAnswer['answers'][number];
+type GroundCheck = GroundAnswer['answers'][number];
 
-function useSayAnswer(): (answer: Answer) => string {
+function useSayAnswer(): (answer: GroundCheck) => string {
   const { t } = useTranslation('review');
-  const tongue = useTongue();
-  const sayFeature = ({ feature, youthPerStaff }: Answer['checked'][number]) => {
-    const named = inLine(protectiveFeatureWords[feature][tongue]);
+  const locale = useLocale();
+  const sayFeature = ({ feature, youthPerStaff }: GroundCheck['checked'][number]) => {
+    const named = inLine(protectiveFeatureWords[feature][locale]);
     return youthPerStaff === undefined ? named : `${named}: ${youthPerStaff}`;
   };
   return ({ candidate: { unit, facility, group }, checked, walkOut, willingCustodian }) => {
@@ -35,7 +35,7 @@ function useSayAnswer(): (answer: Answer) => string {
           ? t('grounds.checkedToday', said)
           : t('grounds.checked', { ...said, count: daysBefore });
       }),
-      ...(walkOut ? [inLine(walkOutWords[walkOut][tongue])] : []),
+      ...(walkOut ? [inLine(walkOutWords[walkOut][locale])] : []),
       ...(willingCustodian ? [t('grounds.willing')] : []),
       ...(group === 'ask' ? [t('grounds.toAsk')] : []),
     ];
@@ -43,21 +43,21 @@ function useSayAnswer(): (answer: Answer) => string {
   };
 }
 
-const answersTo = (side: Side, code: string): readonly Answer[] =>
-  side.grounds.find((ground) => ground.code === code)?.answers ?? [];
+const answersTo = (snapshot: ReviewSnapshot, code: string): readonly GroundCheck[] =>
+  snapshot.grounds.find((ground) => ground.code === code)?.answers ?? [];
 
 function Answers({
   title,
-  side,
+  snapshot,
   code,
 }: {
   readonly title: string;
-  readonly side: Side;
+  readonly snapshot: ReviewSnapshot;
   readonly code: string;
 }) {
   const { t } = useTranslation('review');
   const sayAnswer = useSayAnswer();
-  const answers = answersTo(side, code);
+  const answers = answersTo(snapshot, code);
   return (
     <div>
       <Text fw={600} size="sm" c="dimmed">
@@ -84,7 +84,7 @@ interface GroundsProps {
 /** Each ground of the rule, answered by name: the one that is claimed stands first, and the first is open. */
 export function Grounds({ review: { pack, ground: claimed, then, now }, titles }: GroundsProps) {
   const { t } = useTranslation('review');
-  const tongue = useTongue();
+  const locale = useLocale();
   const badgeOf = ({ code }: GroundRule) => {
     const counts = { then: answersTo(then, code).length, now: answersTo(now, code).length };
     const answered = t('grounds.answered', counts);
@@ -94,25 +94,30 @@ export function Grounds({ review: { pack, ground: claimed, then, now }, titles }
     <Section name="grounds">
       {pack.grounds.length === 0 && <p className={classes.nothing}>{t('grounds.none')}</p>}
       {claimedFirst(pack.grounds, claimed).map((ground, index) => (
-        <Fold key={ground.code} title={ground.words[tongue]} badge={badgeOf(ground)} opened={index === 0}>
+        <CollapsibleSection
+          key={ground.code}
+          title={ground.words[locale]}
+          badge={badgeOf(ground)}
+          opened={index === 0}
+        >
           <RuleSource rule={ground} />
           <div className={classes.pair}>
-            <Answers title={titles.then} side={then} code={ground.code} />
-            <Answers title={titles.now} side={now} code={ground.code} />
+            <Answers title={titles.then} snapshot={then} code={ground.code} />
+            <Answers title={titles.now} snapshot={now} code={ground.code} />
           </div>
-        </Fold>
+        </CollapsibleSection>
       ))}
       {pack.noGrounds.length > 0 && (
-        <Fold title={t('grounds.noGrounds')}>
+        <CollapsibleSection title={t('grounds.noGrounds')}>
           <ul className={classes.facts}>
             {pack.noGrounds.map((rule) => (
               <li key={rule.code}>
-                {rule.words[tongue]}
+                {rule.words[locale]}
                 <RuleSource rule={rule} />
               </li>
             ))}
           </ul>
-        </Fold>
+        </CollapsibleSection>
       )}
     </Section>
   );

@@ -1,20 +1,20 @@
 import { useTranslation } from 'react-i18next';
-import { releaseConditionWords, releaseFactPhrase, type Candidate } from '@harborlight/domain';
-import { useTongue } from '../../../../shared/tongue/use-tongue.js';
+import { releaseConditionWords, releaseFactText, type Candidate } from '@harborlight/domain';
+import { useLocale } from '../../../../shared/locale/use-locale.js';
 import { CandidateLine } from '../parts/candidate-line.js';
 import { byCondition, toPlanFor } from './answer.logic.js';
 import { Section } from './section.js';
 import classes from './answer.module.css';
 
 function Conditions({ candidate }: { readonly candidate: Candidate }) {
-  const tongue = useTongue();
+  const locale = useLocale();
   return (
     <dl className={classes.conditions}>
       {byCondition(candidate.release).map(({ condition, facts }) => (
         <div key={condition}>
-          <dt>{releaseConditionWords[condition][tongue]}</dt>
+          <dt>{releaseConditionWords[condition][locale]}</dt>
           {facts.map((fact) => (
-            <dd key={fact.code}>{releaseFactPhrase(fact)[tongue]}</dd>
+            <dd key={fact.code}>{releaseFactText(fact)[locale]}</dd>
           ))}
         </div>
       ))}

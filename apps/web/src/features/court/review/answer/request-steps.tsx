@@ -4,27 +4,27 @@ import {
   channelWords,
   facilityClassWords,
   requestStateWords,
-  stepResultPhrase,
+  stepResultText,
   stepWords,
 } from '@harborlight/domain';
 import { useSayMinutes } from '../../../../shared/format/lasted.js';
 import { useFormat } from '../../../../shared/format/use-format.js';
-import { useTongue } from '../../../../shared/tongue/use-tongue.js';
+import { useLocale } from '../../../../shared/locale/use-locale.js';
 import { Section } from './section.js';
 import classes from './answer.module.css';
 
 function Step({ step }: { readonly step: ReviewedStep }) {
   const { t } = useTranslation('review');
-  const tongue = useTongue();
+  const locale = useLocale();
   const { dayAndTime } = useFormat();
   const sayMinutes = useSayMinutes();
   const { unit, facility, answeredAfterMinutes } = step;
   const named = unit !== null && facility !== null ? t('cell.unit', { unit, facility }) : null;
   const cells = [
-    { name: 'what', said: stepWords[step.kind][tongue] },
-    { name: 'whom', said: named ?? (step.class && facilityClassWords[step.class][tongue]) },
-    { name: 'channel', said: step.channel && channelWords[step.channel][tongue] },
-    { name: 'result', said: stepResultPhrase(step)?.[tongue] },
+    { name: 'what', said: stepWords[step.kind][locale] },
+    { name: 'whom', said: named ?? (step.class && facilityClassWords[step.class][locale]) },
+    { name: 'channel', said: step.channel && channelWords[step.channel][locale] },
+    { name: 'result', said: stepResultText(step)?.[locale] },
     { name: 'minutes', said: answeredAfterMinutes === null ? null : sayMinutes(answeredAfterMinutes) },
   ] as const;
   return (
@@ -47,7 +47,7 @@ function Step({ step }: { readonly step: ReviewedStep }) {
 /** The request's own steps: who was asked, when, by which channel, what they said, and how fast. */
 export function RequestSteps({ request }: { readonly request: ReviewedRequest }) {
   const { t } = useTranslation('review');
-  const tongue = useTongue();
+  const locale = useLocale();
   const { dayAndTime } = useFormat();
   const { token, agency, openedAt, state, steps } = request;
   const columns = ['when', 'what', 'whom', 'channel', 'result', 'minutes'] as const;
@@ -55,7 +55,7 @@ export function RequestSteps({ request }: { readonly request: ReviewedRequest })
     <Section name="steps">
       <p className={classes.nothing}>
         {t('steps.token', { token, agency })}.{' '}
-        {t('steps.opened', { time: dayAndTime(openedAt), state: requestStateWords[state][tongue] })}
+        {t('steps.opened', { time: dayAndTime(openedAt), state: requestStateWords[state][locale] })}
       </p>
       {steps.length === 0 ? (
         <p className={classes.nothing}>{t('steps.none')}</p>

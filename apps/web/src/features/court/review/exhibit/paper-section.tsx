@@ -5,13 +5,13 @@ import { IconFileText, IconPrinter } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ExhibitPage } from '@harborlight/contracts';
-import { tongues } from '@harborlight/domain';
+import { locales } from '@harborlight/domain';
 import { http } from '../../../../shared/http/http.js';
 import { OneOf } from '../../../../shared/need/choices.js';
 import { apiPaths } from '../../../../shared/paths/api-paths.js';
-import { Failure } from '../../../../shared/telling/failure.js';
-import { useSayRefusal } from '../../../../shared/telling/use-say-refusal.js';
-import { useTongue } from '../../../../shared/tongue/use-tongue.js';
+import { Failure } from '../../../../shared/command/failure.js';
+import { useSayRefusal } from '../../../../shared/command/use-say-refusal.js';
+import { useLocale } from '../../../../shared/locale/use-locale.js';
 import { Section } from '../answer/section.js';
 import type { AskedReview } from '../form/review-draft.logic.js';
 import { usePaper, type Paper } from './use-paper.js';
@@ -51,16 +51,16 @@ interface PaperSectionProps {
 /** The answer as a paper that anybody can verify, or as a page that prints. */
 export function PaperSection({ asked, onPage }: PaperSectionProps) {
   const { t } = useTranslation(['review', 'app']);
-  const [tongue, setTongue] = useState(useTongue());
+  const [locale, setTongue] = useState(useLocale());
   const sayRefusal = useSayRefusal();
   const { make, making, paper, error } = usePaper(asked);
   const page = useMutation({
-    mutationFn: () => http.post<ExhibitPage>(apiPaths.exhibits, { ...asked, tongue, as: 'page' }),
+    mutationFn: () => http.post<ExhibitPage>(apiPaths.exhibits, { ...asked, tongue: locale, as: 'page' }),
     onSuccess: onPage,
     gcTime: 0,
   });
   const print = () => {
-    if (!making) make(tongue);
+    if (!making) make(locale);
   };
   // What the browser would print is the page; what the court wants on paper is the exhibit.
   useHotkeys([['mod+P', print]], []);
@@ -70,8 +70,8 @@ export function PaperSection({ asked, onPage }: PaperSectionProps) {
       <p className={classes.nothing}>{t('paper.lead')}</p>
       <OneOf
         label={t('paper.language')}
-        choices={tongues.map((value) => ({ value, label: t(`app:language.${value}`) }))}
-        chosen={tongue}
+        choices={locales.map((value) => ({ value, label: t(`app:language.${value}`) }))}
+        chosen={locale}
         onChoose={setTongue}
       />
       <div className={classes.acts}>
@@ -97,7 +97,7 @@ export function PaperSection({ asked, onPage }: PaperSectionProps) {
           {t('paper.page')}
         </Button>
       </div>
-      <Failure said={failure && sayRefusal(failure)} />
+      <Failure message={failure && sayRefusal(failure)} />
       {paper && <MadePaper paper={paper} />}
     </Section>
   );

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import type { Tongue } from '@harborlight/domain';
+import type { Locale } from '@harborlight/domain';
 import { http } from '../../../../shared/http/http.js';
 import { apiPaths } from '../../../../shared/paths/api-paths.js';
 import type { AskedReview } from '../form/review-draft.logic.js';
@@ -14,8 +14,8 @@ export interface Paper {
 /** Makes the paper, and opens it where the browser lets a page open one; otherwise the page offers it. */
 export function usePaper(asked: AskedReview) {
   const { mutate, isPending, data, error } = useMutation({
-    mutationFn: async (tongue: Tongue): Promise<Paper> => {
-      const { file, header } = await http.file(apiPaths.exhibits, { ...asked, tongue, as: 'pdf' });
+    mutationFn: async (locale: Locale): Promise<Paper> => {
+      const { file, header } = await http.file(apiPaths.exhibits, { ...asked, tongue: locale, as: 'pdf' });
       return { stamp: header('harborlight-stamp') ?? '', address: URL.createObjectURL(file) };
     },
     onSuccess: ({ address }) => void window.open(address),

@@ -2,7 +2,7 @@ import { NativeSelect, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { detentionUseWords } from '@harborlight/domain';
 import { OneOf } from '../../../../shared/need/choices.js';
-import { useTongue } from '../../../../shared/tongue/use-tongue.js';
+import { useLocale } from '../../../../shared/locale/use-locale.js';
 import { useLines } from '../../../../shared/feed/feed-context.js';
 import { RuleSource } from '../parts/rule-source.js';
 import { FormPart } from './form-part.js';
@@ -13,7 +13,7 @@ import { usePackInForce } from './use-pack-in-force.js';
 /** The state, what its law says of the legal situation, and the ground that is claimed under it. */
 export function LawFields({ draft, onChange, fault }: ReviewFieldsProps) {
   const { t } = useTranslation('review');
-  const tongue = useTongue();
+  const locale = useLocale();
   const lines = useLines();
   const states = [...new Set([...lines.values()].map(({ state }) => state))].sort();
   const { pack, none, failed } = usePackInForce(draft);
@@ -35,13 +35,13 @@ export function LawFields({ draft, onChange, fault }: ReviewFieldsProps) {
       {none && <Text size="sm">{t('form.noRules')}</Text>}
       {pack && (
         <Text size="sm" c="dimmed">
-          {t('form.rules', { name: pack.name[tongue], version: pack.version })}
+          {t('form.rules', { name: pack.name[locale], version: pack.version })}
         </Text>
       )}
       {status && (
         <div>
           <Text size="sm" fw={600}>
-            {detentionUseWords[status.secureDetention][tongue]}
+            {detentionUseWords[status.secureDetention][locale]}
           </Text>
           <RuleSource rule={status} />
         </div>
@@ -53,13 +53,13 @@ export function LawFields({ draft, onChange, fault }: ReviewFieldsProps) {
         onChange={({ currentTarget: { value } }) => onChange({ ...draft, ground: value || null })}
         data={[
           { value: '', label: t('form.noGround') },
-          ...(pack?.grounds ?? []).map(({ code, words }) => ({ value: code, label: words[tongue] })),
+          ...(pack?.grounds ?? []).map(({ code, words }) => ({ value: code, label: words[locale] })),
         ]}
         error={fault}
       />
       {ground && (
         <div>
-          <Text size="sm">{ground.words[tongue]}</Text>
+          <Text size="sm">{ground.words[locale]}</Text>
           <RuleSource rule={ground} />
         </div>
       )}

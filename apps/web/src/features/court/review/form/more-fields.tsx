@@ -1,7 +1,7 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { clockStarts, clockStartWords, type ClockStart } from '@harborlight/domain';
-import { useTongue } from '../../../../shared/tongue/use-tongue.js';
+import { useLocale } from '../../../../shared/locale/use-locale.js';
 import { FormPart } from './form-part.js';
 import type { ReviewFieldsProps } from './moment-fields.js';
 
@@ -13,7 +13,7 @@ interface MoreFieldsProps extends Omit<ReviewFieldsProps, 'fault'> {
 /** What a review may be asked without: when custody began, and whose steps to show. */
 export function MoreFields({ draft, onChange, custodyFault, tokenFault }: MoreFieldsProps) {
   const { t } = useTranslation('review');
-  const tongue = useTongue();
+  const locale = useLocale();
   return (
     <FormPart title={t('form.more')}>
       <TextInput
@@ -31,7 +31,7 @@ export function MoreFields({ draft, onChange, custodyFault, tokenFault }: MoreFi
           onChange={({ currentTarget }) =>
             onChange({ ...draft, clockStart: currentTarget.value as ClockStart })
           }
-          data={clockStarts.map((value) => ({ value, label: clockStartWords[value][tongue] }))}
+          data={clockStarts.map((value) => ({ value, label: clockStartWords[value][locale] }))}
         />
       )}
       <TextInput

@@ -56,7 +56,7 @@ export type ReviewField = (typeof reviewFields)[number];
 export type ReviewFaults = Partial<Readonly<Record<ReviewField, string>>>;
 
 /** Where and when the form is filled in. */
-export interface Bench {
+export interface FormContext {
   readonly board: string;
   readonly timeZone: string;
   readonly nowMs: number;
@@ -79,7 +79,7 @@ const isComplete = (wallClock: string): boolean => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{
 /** The hour of decision; null where a typed one is not complete. */
 export function momentOf(
   { when, moment }: Pick<ReviewDraft, 'when' | 'moment'>,
-  { nowMs, timeZone }: Pick<Bench, 'nowMs' | 'timeZone'>,
+  { nowMs, timeZone }: Pick<FormContext, 'nowMs' | 'timeZone'>,
 ): Instant | null {
   const now = thisMinute(nowMs);
   switch (when) {
@@ -99,7 +99,7 @@ export const wallClockOf = (at: Instant, timeZone: string): string =>
   `${localDateAt(at, timeZone)}T${wallTimeAt(at, timeZone).time}`;
 
 /** Another way of saying when; a moment about to be typed starts with the one that was chosen. */
-export function withWhen(draft: ReviewDraft, when: WhenChoice, bench: Bench): ReviewDraft {
+export function withWhen(draft: ReviewDraft, when: WhenChoice, bench: FormContext): ReviewDraft {
   const chosen = momentOf(draft, bench);
   const moment = when === 'other' && chosen ? wallClockOf(chosen, bench.timeZone) : draft.moment;
   return { ...draft, when, moment };
@@ -123,7 +123,7 @@ export function tokenOf(typed: string): string | null {
   return /^R[0-9A-HJKMNP-TV-Z]{8}$/.test(letters) ? `R-${letters.slice(1, 5)}-${letters.slice(5)}` : null;
 }
 
-function faultsOf(draft: ReviewDraft, bench: Bench): ReviewFaults {
+function faultsOf(draft: ReviewDraft, bench: FormContext): ReviewFaults {
   const moment = momentOf(draft, bench);
   const custody = isComplete(draft.custody) ? instantOfWallClock(draft.custody, bench.timeZone) : null;
   return {
@@ -138,7 +138,7 @@ function faultsOf(draft: ReviewDraft, bench: Bench): ReviewFaults {
 /** The review the form asks for, or what is wrong with it. */
 export function reviewOf(
   draft: ReviewDraft,
-  bench: Bench,
+  bench: FormContext,
 ): { readonly asked: AskedReview } | { readonly faults: ReviewFaults } {
   const faults = faultsOf(draft, bench);
   const moment = momentOf(draft, bench);

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Failure } from '../../../../shared/telling/failure.js';
+import { Failure } from '../../../../shared/command/failure.js';
 import { LawFields } from './law-fields.js';
 import { MomentFields } from './moment-fields.js';
 import { MoreFields } from './more-fields.js';
@@ -64,7 +64,7 @@ export function ReviewForm({
         tokenFault={say('token', faults.token)}
       />
       <div className={classes.bar}>
-        <Failure said={failure} />
+        <Failure message={failure} />
         <Button type="submit" size="lg" loading={busy}>
           {isAnswered ? t('form.again') : t('form.submit')}
         </Button>

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
-import { refusalCodes, refusalPhrase } from '@harborlight/domain';
+import { refusalCodes, refusalText } from '@harborlight/domain';
 import { openIn, type NeedDraft } from '../../../../shared/need/need-draft.logic.js';
-import { useTongue } from '../../../../shared/tongue/use-tongue.js';
+import { useLocale } from '../../../../shared/locale/use-locale.js';
 import type { ReviewField } from './review-draft.logic.js';
 
 /** The sentence for a fault of the form, at its field. */
 export function useSayFault(need: NeedDraft) {
   const { t } = useTranslation(['review', 'find']);
-  const tongue = useTongue();
+  const locale = useLocale();
   return (field: ReviewField, code: string | undefined): string | undefined => {
     switch (code) {
       case undefined:
@@ -20,10 +20,10 @@ export function useSayFault(need: NeedDraft) {
       case 'no-token':
         return t(`fault.${code}`);
       case 'not-found':
-        return field === 'token' ? t('fault.not-found') : refusalPhrase(code)[tongue];
+        return field === 'token' ? t('fault.not-found') : refusalText(code)[locale];
       default:
         return (refusalCodes as readonly string[]).includes(code)
-          ? refusalPhrase(code)[tongue]
+          ? refusalText(code)[locale]
           : t('fault.other');
     }
   };

@@ -10,13 +10,13 @@ import {
 } from '@harborlight/domain';
 import { useSayMinutes } from '../../../../shared/format/lasted.js';
 import { useFormat } from '../../../../shared/format/use-format.js';
-import { useTongue } from '../../../../shared/tongue/use-tongue.js';
+import { useLocale } from '../../../../shared/locale/use-locale.js';
 import classes from './parts.module.css';
 
 /** How old the status of a unit was at the moment; an old one says so loudly. */
 function StatusAge({ freshness, ageMinutes }: Pick<Candidate, 'freshness' | 'ageMinutes'>) {
   const { t } = useTranslation('review');
-  const tongue = useTongue();
+  const locale = useLocale();
   const sayMinutes = useSayMinutes();
   const age = ageMinutes === null ? null : sayMinutes(ageMinutes);
   if (freshness === 'stale' || freshness === 'never' || age === null)
@@ -28,7 +28,7 @@ function StatusAge({ freshness, ageMinutes }: Pick<Candidate, 'freshness' | 'age
     );
   return (
     <span>
-      {freshnessWords[freshness][tongue]}, {t('cell.age', { age })}
+      {freshnessWords[freshness][locale]}, {t('cell.age', { age })}
     </span>
   );
 }
@@ -36,10 +36,10 @@ function StatusAge({ freshness, ageMinutes }: Pick<Candidate, 'freshness' | 'age
 /** Says of what was written later than it speaks of, or by an import, that it was. */
 function LaterRecord({ recording, recordedAt }: Pick<Candidate, 'recording' | 'recordedAt'>) {
   const { t } = useTranslation('review');
-  const tongue = useTongue();
+  const locale = useLocale();
   const { dayAndTime } = useFormat();
   if (recording === 'at-once') return null;
-  const words = recordingWords[recording][tongue];
+  const words = recordingWords[recording][locale];
   return (
     <span className={classes.warning}>
       <IconClockEdit size={16} aria-hidden />
@@ -51,15 +51,15 @@ function LaterRecord({ recording, recordedAt }: Pick<Candidate, 'recording' | 'r
 /** One unit as an answer: by alias and class, with what is known of its room and how old that is. */
 export function CandidateLine({ candidate }: { readonly candidate: Candidate }) {
   const { t } = useTranslation('review');
-  const tongue = useTongue();
+  const locale = useLocale();
   const { band, available, unit, facility, walkOut } = candidate;
   const room =
-    available !== null ? t('cell.available', { count: available }) : band && bandWords[band][tongue];
+    available !== null ? t('cell.available', { count: available }) : band && bandWords[band][locale];
   return (
     <div className={classes.candidate}>
       <b>{t('cell.unit', { unit, facility })}</b>
       <span>
-        {facilityClassWords[candidate.class][tongue]} · {walkOutWords[walkOut][tongue]}
+        {facilityClassWords[candidate.class][locale]} · {walkOutWords[walkOut][locale]}
       </span>
       {room && <span>{room}</span>}
       <StatusAge {...candidate} />

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { matchGroupWords, type Instant, type Timeline, type TimelineMark } from '@harborlight/domain';
 import { useFormat } from '../../../../shared/format/use-format.js';
-import { useTongue } from '../../../../shared/tongue/use-tongue.js';
+import { useLocale } from '../../../../shared/locale/use-locale.js';
 import classes from './timeline.module.css';
 
 interface MarksProps {
@@ -12,13 +12,13 @@ interface MarksProps {
 
 function Change({ mark: { unit, facility, from, to } }: { readonly mark: TimelineMark }) {
   const { t } = useTranslation('review');
-  const tongue = useTongue();
+  const locale = useLocale();
   return (
     <span>
       {t('timeline.mark', {
         unit: t('cell.unit', { unit, facility }),
-        from: from ? matchGroupWords[from][tongue] : t('timeline.new'),
-        to: matchGroupWords[to][tongue],
+        from: from ? matchGroupWords[from][locale] : t('timeline.new'),
+        to: matchGroupWords[to][locale],
       })}
     </span>
   );

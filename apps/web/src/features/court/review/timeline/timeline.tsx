@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { ReviewView } from '@harborlight/contracts';
 import { useFormat } from '../../../../shared/format/use-format.js';
-import { Failure } from '../../../../shared/telling/failure.js';
-import { useSayRefusal } from '../../../../shared/telling/use-say-refusal.js';
+import { Failure } from '../../../../shared/command/failure.js';
+import { useSayRefusal } from '../../../../shared/command/use-say-refusal.js';
 import { AlternativesTable } from '../answer/alternatives-table.js';
 import { Section } from '../answer/section.js';
 import type { AskedReview } from '../form/review-draft.logic.js';
-import { useTold } from '../parts/use-told.js';
+import { useSummary } from '../parts/use-summary.js';
 import { Marks } from './marks.js';
 import { Slider } from './slider.js';
 import { lengthOf } from './timeline.logic.js';
@@ -22,7 +22,7 @@ interface TimelineProps {
 function AsOf({ asked, review }: TimelineProps) {
   const { t } = useTranslation('review');
   const { dayAndTime } = useFormat();
-  const told = useTold();
+  const told = useSummary();
   const sayRefusal = useSayRefusal();
   const { timeline, pack } = review;
   const { at, shown, isReading, error, moveTo } = useAsOf(asked, review);
@@ -32,14 +32,14 @@ function AsOf({ asked, review }: TimelineProps) {
     <>
       <Slider {...parts} />
       <Marks {...parts} />
-      <Failure said={error && sayRefusal(error)} />
+      <Failure message={error && sayRefusal(error)} />
       <p role="status" className={classes.told}>
         {isReading
           ? t('timeline.loading', { time: dayAndTime(at) })
           : t('timeline.asOf', { time: dayAndTime(shown.at), told: told(shown, 'then') })}
       </p>
       <div aria-busy={isReading} className={classes.asOf}>
-        <AlternativesTable pack={pack} columns={[{ title, side: shown }]} caption={title} brief />
+        <AlternativesTable pack={pack} columns={[{ title, snapshot: shown }]} caption={title} brief />
       </div>
     </>
   );

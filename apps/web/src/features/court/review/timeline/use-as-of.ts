@@ -2,7 +2,7 @@ import { useDebouncedCallback } from '@mantine/hooks';
 import { useMutation } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { ReviewView } from '@harborlight/contracts';
-import type { Instant, Side } from '@harborlight/domain';
+import type { Instant, ReviewSnapshot } from '@harborlight/domain';
 import { http } from '../../../../shared/http/http.js';
 import { apiPaths } from '../../../../shared/paths/api-paths.js';
 import type { AskedReview } from '../form/review-draft.logic.js';
@@ -16,9 +16,9 @@ export function useAsOf(asked: AskedReview, { then, now }: Pick<ReviewView, 'the
   const [shown, setShown] = useState(then);
   const wanted = useRef(then.at);
   const { mutate, reset, error } = useMutation({
-    mutationFn: (moment: Instant) => http.post<Side>(apiPaths.reviewAsOf, { ...asked, moment }),
-    onSuccess: (side, moment) => {
-      if (wanted.current === moment) setShown(side);
+    mutationFn: (moment: Instant) => http.post<ReviewSnapshot>(apiPaths.reviewAsOf, { ...asked, moment }),
+    onSuccess: (snapshot, moment) => {
+      if (wanted.current === moment) setShown(snapshot);
     },
     gcTime: 0,
   });
@@ -29,7 +29,7 @@ export function useAsOf(asked: AskedReview, { then, now }: Pick<ReviewView, 'the
     wanted.current = moment;
     setAt(moment);
     reset();
-    const known = [then, now].find((side) => side.at === moment);
+    const known = [then, now].find((snapshot) => snapshot.at === moment);
     if (known) setShown(known);
     else ask(moment);
   };

@@ -5,17 +5,17 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AgencyView, ReviewedRequest, WatchView } from '@harborlight/contracts';
 import { agencyKindWords, courtWatchHours, defaultPolicy } from '@harborlight/domain';
-import { policyQuery } from '../../../../shared/desk/desk.query.js';
+import { policyQuery } from '../../../../shared/live-updates/live.query.js';
 import { http } from '../../../../shared/http/http.js';
 import { apiPaths } from '../../../../shared/paths/api-paths.js';
 import { useBoard } from '../../../../shared/session/use-board.js';
-import { Failure } from '../../../../shared/telling/failure.js';
-import { useTelling } from '../../../../shared/telling/use-telling.js';
-import { useTongue } from '../../../../shared/tongue/use-tongue.js';
+import { Failure } from '../../../../shared/command/failure.js';
+import { useCommand } from '../../../../shared/command/use-command.js';
+import { useLocale } from '../../../../shared/locale/use-locale.js';
 import { Reading } from '../../../../shared/ui/reading.js';
 import { Section } from '../answer/section.js';
 import type { AskedReview } from '../form/review-draft.logic.js';
-import { StandingWatches } from './standing-watches.js';
+import { ActiveWatches } from './active-watches.js';
 import { nearestFirst } from './watch.logic.js';
 import { tellableAgenciesQuery } from './watch.query.js';
 import classes from '../answer/answer.module.css';
@@ -35,13 +35,13 @@ interface AgencyChoiceProps {
 /** Who is told beside whoever sets the watch. */
 function AgencyChoice({ agencies, chosen, onChoose }: AgencyChoiceProps) {
   const { t } = useTranslation('review');
-  const tongue = useTongue();
+  const locale = useLocale();
   if (agencies.length === 0) return <p className={classes.nothing}>{t('watch.nobody')}</p>;
   return (
     <Checkbox.Group label={t('watch.agencies')} value={[...chosen]} onChange={onChoose}>
       <div className={classes.agencies}>
         {nearestFirst(agencies).map(({ id, name, kind }) => (
-          <Checkbox key={id} value={id} label={name} description={agencyKindWords[kind][tongue]} />
+          <Checkbox key={id} value={id} label={name} description={agencyKindWords[kind][locale]} />
         ))}
       </div>
     </Checkbox.Group>
@@ -55,8 +55,8 @@ export function WatchSection({ asked, request }: WatchSectionProps) {
   const policy = useQuery(policyQuery(board)).data ?? defaultPolicy;
   const agencies = useQuery(tellableAgenciesQuery(board.code));
   const [tells, setTells] = useState<readonly string[]>([]);
-  const setting = useTelling(
-    (told: readonly string[], attempt) =>
+  const setting = useCommand(
+    (told: readonly string[], idempotencyKey) =>
       http.post<WatchView>(
         apiPaths.watches,
         {
@@ -66,15 +66,15 @@ export function WatchSection({ asked, request }: WatchSectionProps) {
           ...(told.length > 0 && { tells: told }),
           ...(request?.state === 'open' && { requestId: request.id }),
         },
-        attempt,
+        idempotencyKey,
       ),
     () => setTells([]),
   );
   // The button is spent once nobody is chosen any more, and would leave the focus nowhere.
   const said = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
-    if (setting.told) said.current?.focus();
-  }, [setting.told]);
+    if (setting.isDone) said.current?.focus();
+  }, [setting.isDone]);
   return (
     <Section name="watch">
       <p className={classes.nothing}>{t('watch.lead')}</p>
@@ -82,21 +82,21 @@ export function WatchSection({ asked, request }: WatchSectionProps) {
       <Reading query={agencies} loading={t('watch.reading')} failed={t('watch.unread')}>
         {(tellable) => <AgencyChoice agencies={tellable} chosen={tells} onChoose={setTells} />}
       </Reading>
-      <Failure said={setting.failure} />
+      <Failure message={setting.failure} />
       <div className={classes.acts}>
         <Button
           leftSection={<IconBellPlus size={20} aria-hidden />}
-          loading={setting.telling}
+          loading={setting.isRunning}
           disabled={tells.length === 0 && agencies.data?.length !== 0}
-          onClick={() => setting.tell(tells)}
+          onClick={() => setting.run(tells)}
         >
           {t('watch.act')}
         </Button>
       </div>
       <p ref={said} tabIndex={-1} role="status" className={classes.nothing}>
-        {setting.told && t('watch.isSet')}
+        {setting.isDone && t('watch.isSet')}
       </p>
-      <StandingWatches />
+      <ActiveWatches />
     </Section>
   );
 }

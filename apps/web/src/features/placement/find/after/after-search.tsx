@@ -7,7 +7,7 @@ import { usePolicy } from '../results/use-results.js';
 import { BroadcastSheet } from './broadcast-sheet.js';
 import { NoBedSheet } from './no-bed-sheet.js';
 import { WatchSheet } from './watch-sheet.js';
-import { useWatchActs } from './use-watch-acts.js';
+import { useWatchCommands } from './use-watch-commands.js';
 import classes from './after.module.css';
 
 /** What remains when none of the beds shown will do. */
@@ -15,7 +15,7 @@ export function AfterSearch() {
   const { t } = useTranslation('find');
   const { results } = useFinder();
   const { broadcast } = usePolicy();
-  const { live } = useWatchActs();
+  const { live } = useWatchCommands();
   const [opened, setOpened] = useState<'watch' | 'broadcast' | 'no-bed' | null>(null);
   const close = () => setOpened(null);
   return (

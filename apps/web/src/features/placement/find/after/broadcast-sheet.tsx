@@ -8,14 +8,14 @@ import { http } from '../../../../shared/http/http.js';
 import { apiPaths } from '../../../../shared/paths/api-paths.js';
 import { useBoard } from '../../../../shared/session/use-board.js';
 import { useRegionName } from '../../../../shared/session/use-region-name.js';
-import { useTongue } from '../../../../shared/tongue/use-tongue.js';
+import { useLocale } from '../../../../shared/locale/use-locale.js';
 import { Sheet } from '../../../../shared/ui/sheet.js';
 import { CallBackField } from '../ask/call-back-field.js';
-import { requestOf } from '../../need/open-request.js';
+import { ensureRequest } from '../../need/open-request.js';
 import { useCallBack } from '../../need/use-call-back.js';
 import { useNeeds } from '../../need/use-needs.js';
-import { Failure } from '../../../../shared/telling/failure.js';
-import { useTelling } from '../../../../shared/telling/use-telling.js';
+import { Failure } from '../../../../shared/command/failure.js';
+import { useCommand } from '../../../../shared/command/use-command.js';
 import { useFinder } from '../finder-context.js';
 import type { SheetState } from './watch-sheet.js';
 import classes from '../ask/ask.module.css';
@@ -28,7 +28,7 @@ interface Wanted {
 /** Asks every fitting unit of a kind or region at once. */
 export function BroadcastSheet({ opened, onClose }: SheetState) {
   const { t } = useTranslation('find');
-  const tongue = useTongue();
+  const locale = useLocale();
   const regionName = useRegionName();
   const board = useBoard();
   const { store } = useNeeds();
@@ -42,10 +42,10 @@ export function BroadcastSheet({ opened, onClose }: SheetState) {
   );
   const kinds = facilityClasses.filter((code) => results.fits.some(({ line }) => line.class === code));
   const regions = [...new Set(results.fits.map(({ line }) => line.region))].sort();
-  const telling = useTelling(
-    async (said: Wanted, attempt) => {
-      const requestId = await requestOf(store, stored.id, { board: board.code, ...toSend });
-      return http.post<RequestView>(apiPaths.requestBroadcast(requestId), { ...said, need }, attempt);
+  const command = useCommand(
+    async (said: Wanted, idempotencyKey) => {
+      const requestId = await ensureRequest(store, stored.id, { board: board.code, ...toSend });
+      return http.post<RequestView>(apiPaths.requestBroadcast(requestId), { ...said, need }, idempotencyKey);
     },
     () => {
       notifications.show({ message: t('ask.asked', { count: asked.length }) });
@@ -64,7 +64,7 @@ export function BroadcastSheet({ opened, onClose }: SheetState) {
           }}
           data={[
             { value: '', label: t('broadcast.anyClass') },
-            ...kinds.map((value) => ({ value, label: facilityClassWords[value][tongue] })),
+            ...kinds.map((value) => ({ value, label: facilityClassWords[value][locale] })),
           ]}
         />
         <NativeSelect
@@ -84,11 +84,11 @@ export function BroadcastSheet({ opened, onClose }: SheetState) {
         </Text>
         <p className={classes.sent}>{t('ask.sent', { count: asked.length })}</p>
         <CallBackField />
-        <Failure said={telling.failure} />
+        <Failure message={command.failure} />
         <Button
-          loading={telling.telling}
+          loading={command.isRunning}
           disabled={asked.length === 0 || isWrong}
-          onClick={() => telling.tell(wanted)}
+          onClick={() => command.run(wanted)}
         >
           {t('ask.act', { count: asked.length })}
         </Button>

@@ -14,30 +14,30 @@ import {
 import { http } from '../../../../shared/http/http.js';
 import { apiPaths } from '../../../../shared/paths/api-paths.js';
 import { useBoard } from '../../../../shared/session/use-board.js';
-import { useTongue } from '../../../../shared/tongue/use-tongue.js';
+import { useLocale } from '../../../../shared/locale/use-locale.js';
 import { Sheet } from '../../../../shared/ui/sheet.js';
 import { AnyOf } from '../../../../shared/need/choices.js';
 import { toggled } from '../../../../shared/need/need-draft.logic.js';
-import { requestOf } from '../../need/open-request.js';
+import { ensureRequest } from '../../need/open-request.js';
 import { useNeeds } from '../../need/use-needs.js';
-import { Failure } from '../../../../shared/telling/failure.js';
-import { useTelling } from '../../../../shared/telling/use-telling.js';
+import { Failure } from '../../../../shared/command/failure.js';
+import { useCommand } from '../../../../shared/command/use-command.js';
 import { useFinder } from '../finder-context.js';
 import type { SheetState } from './watch-sheet.js';
 
 /** Closes the search without a bed, and says what would have been needed: counted, and never linked to a child. */
 export function NoBedSheet({ opened, onClose }: SheetState) {
   const { t } = useTranslation('find');
-  const tongue = useTongue();
+  const locale = useLocale();
   const board = useBoard();
   const { store } = useNeeds();
   const { stored, need } = useFinder();
   const [missing, setMissing] = useState<readonly MissingCapability[]>([]);
   const [kind, setKind] = useState<FacilityClass | null>(null);
-  const closing = useTelling(
-    async (said: object, attempt) => {
-      const requestId = await requestOf(store, stored.id, { board: board.code });
-      return http.post<RequestView>(apiPaths.requestClosure(requestId), said, attempt);
+  const closing = useCommand(
+    async (said: object, idempotencyKey) => {
+      const requestId = await ensureRequest(store, stored.id, { board: board.code });
+      return http.post<RequestView>(apiPaths.requestClosure(requestId), said, idempotencyKey);
     },
     () => {
       notifications.show({ message: t('noBed.closed') });
@@ -52,7 +52,7 @@ export function NoBedSheet({ opened, onClose }: SheetState) {
           label={t('noBed.missing')}
           choices={missingCapabilities.map((value) => ({
             value,
-            label: missingCapabilityWords[value][tongue],
+            label: missingCapabilityWords[value][locale],
           }))}
           chosen={missing}
           onToggle={(code) => setMissing(toggled(missing, code))}
@@ -65,15 +65,15 @@ export function NoBedSheet({ opened, onClose }: SheetState) {
             { value: '', label: t('broadcast.anyClass') },
             ...facilityClasses
               .filter((value) => value !== 'juvenile-detention')
-              .map((value) => ({ value, label: facilityClassWords[value][tongue] })),
+              .map((value) => ({ value, label: facilityClassWords[value][locale] })),
           ]}
         />
-        <Failure said={closing.failure} />
+        <Failure message={closing.failure} />
         <Button
-          loading={closing.telling}
+          loading={closing.isRunning}
           disabled={missing.length === 0}
           onClick={() =>
-            closing.tell({ outcome: 'unmet', missing, region: need.region, ...(kind && { class: kind }) })
+            closing.run({ outcome: 'unmet', missing, region: need.region, ...(kind && { class: kind }) })
           }
         >
           {t('noBed.close')}

@@ -8,11 +8,11 @@ import { http } from '../../../../shared/http/http.js';
 import { apiPaths } from '../../../../shared/paths/api-paths.js';
 import { useBoard } from '../../../../shared/session/use-board.js';
 import { Sheet } from '../../../../shared/ui/sheet.js';
-import { requestOf } from '../../need/open-request.js';
+import { ensureRequest } from '../../need/open-request.js';
 import { useCallBack } from '../../need/use-call-back.js';
 import { useNeeds } from '../../need/use-needs.js';
-import { Failure } from '../../../../shared/telling/failure.js';
-import { useTelling } from '../../../../shared/telling/use-telling.js';
+import { Failure } from '../../../../shared/command/failure.js';
+import { useCommand } from '../../../../shared/command/use-command.js';
 import { CallBackField } from '../ask/call-back-field.js';
 import { useFinder } from '../finder-context.js';
 import type { SheetState } from './watch-sheet.js';
@@ -27,13 +27,13 @@ export function TwoLegSheet({ plan, opened, onClose }: SheetState & { readonly p
   const { stored, need, request } = useFinder();
   // Either half may have got through before the other was lost: each is the same attempt until both have.
   const [attempts] = useState(() => [crypto.randomUUID(), crypto.randomUUID()] as const);
-  const asking = useTelling(
+  const asking = useCommand(
     async ([first, second]: readonly [string, string]) => {
       if (request?.state === 'open' && request.legs === 1) {
         await http.post<RequestView>(apiPaths.requestClosure(request.id), { outcome: 'withdrawn' });
         store.change(stored.id, { requestId: null });
       }
-      const requestId = await requestOf(store, stored.id, { board: board.code, legs: 2, ...toSend });
+      const requestId = await ensureRequest(store, stored.id, { board: board.code, legs: 2, ...toSend });
       const offers = apiPaths.requestOffers(requestId);
       await http.post<RequestView>(offers, { unitIds: [first], leg: 1, need }, attempts[0]);
       return http.post<RequestView>(offers, { unitIds: [second], leg: 2 }, attempts[1]);
@@ -48,11 +48,11 @@ export function TwoLegSheet({ plan, opened, onClose }: SheetState & { readonly p
       <Stack>
         <p className={classes.sent}>{t('twoLegs.sent')}</p>
         <CallBackField />
-        <Failure said={asking.failure} />
+        <Failure message={asking.failure} />
         <Button
-          loading={asking.telling}
+          loading={asking.isRunning}
           disabled={isWrong}
-          onClick={() => asking.tell([plan.first.match.unitId, plan.second.match.unitId])}
+          onClick={() => asking.run([plan.first.match.unitId, plan.second.match.unitId])}
         >
           {t('twoLegs.act')}
         </Button>

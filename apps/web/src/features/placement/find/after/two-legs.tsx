@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { facilityClassWords, firstLegWords, type Line, type TwoLegPlan } from '@harborlight/domain';
 import { useLine } from '../../../../shared/feed/feed-context.js';
 import { useSayMinutes } from '../../../../shared/format/lasted.js';
-import { useTongue } from '../../../../shared/tongue/use-tongue.js';
+import { useLocale } from '../../../../shared/locale/use-locale.js';
 import { FreshnessView } from '../../../../shared/vacancy/freshness-view.js';
 import { VacancyView } from '../../../../shared/vacancy/vacancy-view.js';
 import { useFinder } from '../finder-context.js';
@@ -21,14 +21,14 @@ interface LegProps {
 }
 
 function Leg({ heading, line, leg }: LegProps) {
-  const tongue = useTongue();
+  const locale = useLocale();
   return (
     <li className={classes.leg}>
       <p className={classes.legHeading}>{heading}</p>
       <div>
         <b>{line.unit}</b>
         <span className={classes.muted}>
-          {line.facility} · {facilityClassWords[line.class][tongue]}
+          {line.facility} · {facilityClassWords[line.class][locale]}
         </span>
         <Reasons reasons={leg.match.reasons} />
       </div>
@@ -42,7 +42,7 @@ function Leg({ heading, line, leg }: LegProps) {
 
 function Plan({ plan }: { readonly plan: TwoLegPlan }) {
   const { t } = useTranslation('find');
-  const tongue = useTongue();
+  const locale = useLocale();
   const sayMinutes = useSayMinutes();
   const [asking, setAsking] = useState(false);
   const first = useLine(plan.first.match.unitId);
@@ -52,7 +52,7 @@ function Plan({ plan }: { readonly plan: TwoLegPlan }) {
     <article className={classes.plan} aria-label={t('twoLegs.title')}>
       <ol className={classes.legs}>
         <Leg
-          heading={plan.first.purposes.map((purpose) => firstLegWords[purpose][tongue]).join(' · ')}
+          heading={plan.first.purposes.map((purpose) => firstLegWords[purpose][locale]).join(' · ')}
           line={first}
           leg={plan.first}
         />

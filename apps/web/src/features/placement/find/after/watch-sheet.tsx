@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../../shared/format/use-format.js';
 import { useFeed } from '../../../../shared/feed/feed-context.js';
 import { Sheet } from '../../../../shared/ui/sheet.js';
-import { Failure } from '../../../../shared/telling/failure.js';
+import { Failure } from '../../../../shared/command/failure.js';
 import { usePolicy } from '../results/use-results.js';
-import { useWatchActs } from './use-watch-acts.js';
+import { useWatchCommands } from './use-watch-commands.js';
 import classes from '../ask/ask.module.css';
 
 export interface SheetState {
@@ -21,14 +21,14 @@ export function WatchSheet({ opened, onClose }: SheetState) {
   const { nowMs } = useFeed();
   const { watchHoldMinutes, needHoursAtMost } = usePolicy();
   const [holdAtOnce, setHoldAtOnce] = useState(true);
-  const { live, set, change, end, busy, failure } = useWatchActs();
+  const { live, set, change, end, busy, failure } = useWatchCommands();
   return (
     <Sheet title={t('watch.title')} opened={opened} onClose={onClose}>
       <Stack>
         {live ? (
           <>
             <Text>{t('watch.until', { time: when(live.expiresAt, nowMs()) })}</Text>
-            <Failure said={failure} />
+            <Failure message={failure} />
             <Button variant="default" loading={busy} onClick={() => change(live.id)}>
               {t('watch.change')}
             </Button>
@@ -45,7 +45,7 @@ export function WatchSheet({ opened, onClose }: SheetState) {
               checked={holdAtOnce}
               onChange={({ currentTarget }) => setHoldAtOnce(currentTarget.checked)}
             />
-            <Failure said={failure} />
+            <Failure message={failure} />
             <Button loading={busy} onClick={() => set(holdAtOnce)}>
               {t('watch.act')}
             </Button>

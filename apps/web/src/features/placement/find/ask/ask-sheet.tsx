@@ -12,14 +12,14 @@ import {
 import { http } from '../../../../shared/http/http.js';
 import { apiPaths } from '../../../../shared/paths/api-paths.js';
 import { useBoard } from '../../../../shared/session/use-board.js';
-import { useTongue } from '../../../../shared/tongue/use-tongue.js';
+import { useLocale } from '../../../../shared/locale/use-locale.js';
 import { Sheet } from '../../../../shared/ui/sheet.js';
 import { OneOf } from '../../../../shared/need/choices.js';
-import { requestOf } from '../../need/open-request.js';
+import { ensureRequest } from '../../need/open-request.js';
 import { useCallBack } from '../../need/use-call-back.js';
 import { useNeeds } from '../../need/use-needs.js';
-import { Failure } from '../../../../shared/telling/failure.js';
-import { useTelling } from '../../../../shared/telling/use-telling.js';
+import { Failure } from '../../../../shared/command/failure.js';
+import { useCommand } from '../../../../shared/command/use-command.js';
 import { useFinder } from '../finder-context.js';
 import { costsReason, type Found } from '../results/results.logic.js';
 import { CallBackField } from './call-back-field.js';
@@ -35,7 +35,7 @@ interface AskSheetProps {
 /** Says what is sent to whom, and sends it. */
 export function AskSheet({ found, opened, onClose, onAsked }: AskSheetProps) {
   const { t } = useTranslation('find');
-  const tongue = useTongue();
+  const locale = useLocale();
   const board = useBoard();
   const { store } = useNeeds();
   const { toSend, isWrong } = useCallBack();
@@ -43,10 +43,13 @@ export function AskSheet({ found, opened, onClose, onAsked }: AskSheetProps) {
   const [reason, setReason] = useState<RestrictiveReason | null>(null);
   const needsReason = costsReason(results, found);
   const unitIds = found.map(({ unitId }) => unitId);
-  const asking = useTelling(
-    async (said: { readonly unitIds: readonly string[]; readonly reason?: RestrictiveReason }, attempt) => {
-      const requestId = await requestOf(store, stored.id, { board: board.code, ...toSend });
-      return http.post<RequestView>(apiPaths.requestOffers(requestId), { ...said, need }, attempt);
+  const asking = useCommand(
+    async (
+      said: { readonly unitIds: readonly string[]; readonly reason?: RestrictiveReason },
+      idempotencyKey,
+    ) => {
+      const requestId = await ensureRequest(store, stored.id, { board: board.code, ...toSend });
+      return http.post<RequestView>(apiPaths.requestOffers(requestId), { ...said, need }, idempotencyKey);
     },
     () => {
       notifications.show({ message: t('ask.asked', { count: found.length }) });
@@ -62,7 +65,7 @@ export function AskSheet({ found, opened, onClose, onAsked }: AskSheetProps) {
             <li key={unitId}>
               <Text fw={600}>{line.unit}</Text>
               <Text size="sm" c="dimmed">
-                {line.facility} · {facilityClassWords[line.class][tongue]}
+                {line.facility} · {facilityClassWords[line.class][locale]}
               </Text>
             </li>
           ))}
@@ -75,17 +78,17 @@ export function AskSheet({ found, opened, onClose, onAsked }: AskSheetProps) {
             help={t('reason.help')}
             choices={restrictiveReasons.map((value) => ({
               value,
-              label: restrictiveReasonWords[value][tongue],
+              label: restrictiveReasonWords[value][locale],
             }))}
             chosen={reason}
             onChoose={setReason}
           />
         )}
-        <Failure said={asking.failure} />
+        <Failure message={asking.failure} />
         <Button
-          loading={asking.telling}
+          loading={asking.isRunning}
           disabled={!mayAsk}
-          onClick={() => asking.tell({ unitIds, ...(needsReason && reason && { reason }) })}
+          onClick={() => asking.run({ unitIds, ...(needsReason && reason && { reason }) })}
         >
           {t('ask.act', { count: found.length })}
         </Button>

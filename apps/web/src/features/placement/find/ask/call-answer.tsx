@@ -13,16 +13,16 @@ import {
 import { http } from '../../../../shared/http/http.js';
 import { apiPaths } from '../../../../shared/paths/api-paths.js';
 import { useBoard } from '../../../../shared/session/use-board.js';
-import { requestOf } from '../../need/open-request.js';
+import { ensureRequest } from '../../need/open-request.js';
 import { useCallBack } from '../../need/use-call-back.js';
 import { useNeeds } from '../../need/use-needs.js';
 import { CodeChips } from '../../parts/code-chips.js';
 import { DeclineChoice } from '../../parts/decline-choice.js';
-import { Failure } from '../../../../shared/telling/failure.js';
-import { useTelling } from '../../../../shared/telling/use-telling.js';
+import { Failure } from '../../../../shared/command/failure.js';
+import { useCommand } from '../../../../shared/command/use-command.js';
 import { useFinder } from '../finder-context.js';
 
-interface Said {
+interface CallInput {
   readonly result: CallResult;
   readonly code?: DeclineCode;
 }
@@ -35,10 +35,10 @@ export function CallAnswer({ line }: { readonly line: Line }) {
   const { toSend } = useCallBack();
   const { stored, call } = useFinder();
   const [declining, setDeclining] = useState(false);
-  const telling = useTelling(
-    async (said: Said, attempt) => {
-      const requestId = await requestOf(store, stored.id, { board: board.code, ...toSend });
-      return http.post<AnswerView>(apiPaths.calls(line.unitId), { ...said, requestId }, attempt);
+  const command = useCommand(
+    async (said: CallInput, idempotencyKey) => {
+      const requestId = await ensureRequest(store, stored.id, { board: board.code, ...toSend });
+      return http.post<AnswerView>(apiPaths.calls(line.unitId), { ...said, requestId }, idempotencyKey);
     },
     ({ corrected }) => {
       notifications.show({ message: t(corrected ? 'call.loggedAndCorrected' : 'call.logged') });
@@ -49,19 +49,19 @@ export function CallAnswer({ line }: { readonly line: Line }) {
     <Stack gap="sm" w="100%">
       {declining ? (
         <DeclineChoice
-          sending={telling.said?.code}
-          onChoose={(code) => telling.tell({ result: 'declined', code })}
+          sending={command.input?.code}
+          onChoose={(code) => command.run({ result: 'declined', code })}
         />
       ) : (
         <CodeChips
           label={t('call.whatTheySaid', { unit: line.unit })}
           codes={callResults}
           words={callResultWords}
-          sending={telling.said?.result}
-          onChoose={(result) => (result === 'declined' ? setDeclining(true) : telling.tell({ result }))}
+          sending={command.input?.result}
+          onChoose={(result) => (result === 'declined' ? setDeclining(true) : command.run({ result }))}
         />
       )}
-      <Failure said={telling.failure} />
+      <Failure message={command.failure} />
       <Button variant="subtle" onClick={() => (declining ? setDeclining(false) : call(null))}>
         {t(declining ? 'call.back' : 'call.nothing')}
       </Button>

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { HoldView } from '@harborlight/contracts';
 import type { Line } from '@harborlight/domain';
 import { Countdown } from '../../../../shared/format/countdown.js';
-import { Failure } from '../../../../shared/telling/failure.js';
+import { Failure } from '../../../../shared/command/failure.js';
 import { CallButton } from '../ask/call-button.js';
 import { useFinder } from '../finder-context.js';
 import classes from './hold.module.css';
@@ -48,7 +48,7 @@ export function LiveHold({ hold, line }: LiveHoldProps) {
           )}
         </div>
       )}
-      <Failure said={holding.failure} />
+      <Failure message={holding.failure} />
     </div>
   );
 }

@@ -11,7 +11,7 @@ import {
 } from '@harborlight/domain';
 import type { ReactNode } from 'react';
 import { useRegionName } from '../../../../shared/session/use-region-name.js';
-import { useTongue } from '../../../../shared/tongue/use-tongue.js';
+import { useLocale } from '../../../../shared/locale/use-locale.js';
 import { FreshnessView } from '../../../../shared/vacancy/freshness-view.js';
 import { VacancyView } from '../../../../shared/vacancy/vacancy-view.js';
 import { AllReasons } from './reasons.js';
@@ -32,7 +32,7 @@ interface CompareProps {
 /** The units side by side, line for line. */
 export function Compare({ found, opened, onClose }: CompareProps) {
   const { t } = useTranslation(['find', 'app']);
-  const tongue = useTongue();
+  const locale = useLocale();
   const regionName = useRegionName();
   const listed = (words: readonly string[]) =>
     words.length === 0 ? (
@@ -45,28 +45,28 @@ export function Compare({ found, opened, onClose }: CompareProps) {
       </ul>
     );
   const lines: readonly { readonly label: string; readonly tell: (one: Found) => ReactNode }[] = [
-    { label: t('compare.verdict'), tell: ({ match }) => matchGroupWords[match.group][tongue] },
+    { label: t('compare.verdict'), tell: ({ match }) => matchGroupWords[match.group][locale] },
     { label: t('app:board.column.vacancy'), tell: ({ line }) => <VacancyView line={line} /> },
     { label: t('app:board.column.status'), tell: ({ line }) => <FreshnessView line={line} /> },
     { label: t('compare.way'), tell: ({ match }) => <Distance minutes={match.travelMinutes} /> },
     { label: t('compare.reasons'), tell: ({ match }) => <AllReasons reasons={match.reasons} /> },
-    { label: fieldWords.class.label[tongue], tell: ({ line }) => facilityClassWords[line.class][tongue] },
-    { label: fieldWords.walkOut.label[tongue], tell: ({ line }) => walkOutWords[line.walkOut][tongue] },
+    { label: fieldWords.class.label[locale], tell: ({ line }) => facilityClassWords[line.class][locale] },
+    { label: fieldWords.walkOut.label[locale], tell: ({ line }) => walkOutWords[line.walkOut][locale] },
     {
-      label: fieldWords.protection.label[tongue],
+      label: fieldWords.protection.label[locale],
       tell: ({ line }) =>
-        listed(line.protection.map(({ feature }) => protectiveFeatureWords[feature][tongue])),
+        listed(line.protection.map(({ feature }) => protectiveFeatureWords[feature][locale])),
     },
     {
-      label: fieldWords.services.label[tongue],
-      tell: ({ line }) => listed(line.services.map((service) => serviceWords[service][tongue])),
+      label: fieldWords.services.label[locale],
+      tell: ({ line }) => listed(line.services.map((service) => serviceWords[service][locale])),
     },
     {
-      label: fieldWords.maxNights.label[tongue],
+      label: fieldWords.maxNights.label[locale],
       tell: ({ line }) =>
         line.maxNights === null ? t('app:board.noLimit') : t('app:board.nights', { count: line.maxNights }),
     },
-    { label: fieldWords.transport.label[tongue], tell: ({ line }) => transportWords[line.transport][tongue] },
+    { label: fieldWords.transport.label[locale], tell: ({ line }) => transportWords[line.transport][locale] },
     {
       label: t('app:board.column.place'),
       tell: ({ line }) => `${regionName(line.region)}, ${line.state}`,

@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { confidencePhrases, type Confidence } from '@harborlight/domain';
-import { useTongue } from '../../../../shared/tongue/use-tongue.js';
+import { confidenceTexts, type Confidence } from '@harborlight/domain';
+import { useLocale } from '../../../../shared/locale/use-locale.js';
 import { percentOf } from './results.logic.js';
 import classes from './results.module.css';
 
 /** How likely the bed is still open, in a word; the number on demand. */
 export function ConfidenceView({ confidence }: { readonly confidence: Confidence }) {
   const { t } = useTranslation('find');
-  const tongue = useTongue();
+  const locale = useLocale();
   const [asked, setAsked] = useState(false);
   const { chance, word } = confidence;
   return (
@@ -19,7 +19,7 @@ export function ConfidenceView({ confidence }: { readonly confidence: Confidence
       aria-expanded={asked}
       onClick={() => setAsked(!asked)}
     >
-      {confidencePhrases[word][tongue]}
+      {confidenceTexts[word][locale]}
       {asked && <span className={classes.chance}>{t('chance', { percent: percentOf(chance) })}</span>}
     </button>
   );

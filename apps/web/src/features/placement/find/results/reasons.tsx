@@ -1,7 +1,7 @@
 import { IconCheck, IconHelpCircle, IconInfoCircle, IconX, type Icon } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { reasonPhrase, type Reason } from '@harborlight/domain';
-import { useTongue } from '../../../../shared/tongue/use-tongue.js';
+import { reasonText, type Reason } from '@harborlight/domain';
+import { useLocale } from '../../../../shared/locale/use-locale.js';
 import classes from './results.module.css';
 
 const marks: Readonly<Record<Reason['weighs'], Icon>> = {
@@ -18,7 +18,7 @@ interface ReasonsProps {
 
 /** Why a unit is not simply a yes. */
 export function Reasons({ reasons, most = Infinity }: ReasonsProps) {
-  const tongue = useTongue();
+  const locale = useLocale();
   const shown = reasons.slice(0, most);
   const left = reasons.length - shown.length;
   if (reasons.length === 0) return null;
@@ -29,7 +29,7 @@ export function Reasons({ reasons, most = Infinity }: ReasonsProps) {
         return (
           <li key={reason.code + JSON.stringify(reason.facts)} data-weighs={reason.weighs}>
             <Mark size={16} stroke={2} aria-hidden />
-            {reasonPhrase(reason)[tongue]}
+            {reasonText(reason)[locale]}
           </li>
         );
       })}

@@ -1,9 +1,9 @@
 import { useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { matchGroupWords, type MatchGroup } from '@harborlight/domain';
-import { useCalmOrder } from '../../../../shared/calm/use-calm-order.js';
-import { useTongue } from '../../../../shared/tongue/use-tongue.js';
-import { useFreshNews } from '../../../../shared/vacancy/use-news.js';
+import { useStableOrder } from '../../../../shared/stable-order/use-stable-order.js';
+import { useLocale } from '../../../../shared/locale/use-locale.js';
+import { useChangedLines } from '../../../../shared/vacancy/use-changed-lines.js';
 import { useFinder } from '../finder-context.js';
 import { NoFits } from './no-fits.js';
 import { ResultRow, resultId } from './result-row.js';
@@ -22,23 +22,23 @@ interface GroupProps {
 
 function useGroup(group: MatchGroup): readonly Found[] {
   const { stored, results } = useFinder();
-  return useCalmOrder(results[group], JSON.stringify(stored.draft));
+  return useStableOrder(results[group], JSON.stringify(stored.draft));
 }
 
 function Group({ group, active }: GroupProps) {
   const { t } = useTranslation('find');
-  const tongue = useTongue();
+  const locale = useLocale();
   const { open } = useFinder();
   const found = useGroup(group);
   const confidenceOf = useConfidence();
-  const news = useFreshNews();
+  const changedLines = useChangedLines();
   const [all, setAll] = useState(false);
   const shown = all ? found : found.slice(0, shownAtFirst);
   if (found.length === 0 && group !== 'fits') return null;
   return (
     <section aria-labelledby={`group-${group}`} className={classes.group} data-group={group}>
       <h2 id={`group-${group}`} className={classes.groupName}>
-        {matchGroupWords[group][tongue]}
+        {matchGroupWords[group][locale]}
         <span className={classes.groupCount}>{found.length}</span>
       </h2>
       {found.length === 0 && <NoFits />}
@@ -49,7 +49,7 @@ function Group({ group, active }: GroupProps) {
             found={one}
             confidence={confidenceOf(one.line)}
             active={one.unitId === active}
-            news={news.get(one.unitId)}
+            news={changedLines.get(one.unitId)}
             onOpen={open}
           />
         ))}

@@ -3,7 +3,7 @@ import { IconRoute } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { facilityClassWords, walkOutWords, type Confidence, type ReasonCode } from '@harborlight/domain';
 import { useSayMinutes } from '../../../../shared/format/lasted.js';
-import { useTongue } from '../../../../shared/tongue/use-tongue.js';
+import { useLocale } from '../../../../shared/locale/use-locale.js';
 import { useRegionName } from '../../../../shared/session/use-region-name.js';
 import { FreshnessView } from '../../../../shared/vacancy/freshness-view.js';
 import { VacancyView } from '../../../../shared/vacancy/vacancy-view.js';
@@ -47,15 +47,15 @@ export const ResultRow = memo(function ResultRow({
   found,
   confidence,
   active,
-  news,
+  news: changedLines,
   onOpen,
 }: ResultRowProps) {
-  const tongue = useTongue();
+  const locale = useLocale();
   const regionName = useRegionName();
   const { unitId, line, match } = found;
   return (
     <li className={classes.row} data-group={match.group} data-freshness={line.freshness}>
-      {news !== undefined && <span key={news} className={classes.flash} aria-hidden />}
+      {changedLines !== undefined && <span key={changedLines} className={classes.flash} aria-hidden />}
       <div className={classes.unit}>
         <button
           type="button"
@@ -68,7 +68,7 @@ export const ResultRow = memo(function ResultRow({
           {line.unit}
         </button>
         <span className={classes.facility}>
-          {line.facility} · {facilityClassWords[line.class][tongue]} · {walkOutWords[line.walkOut][tongue]}
+          {line.facility} · {facilityClassWords[line.class][locale]} · {walkOutWords[line.walkOut][locale]}
         </span>
         <span className={classes.place}>
           <Distance minutes={match.travelMinutes} />

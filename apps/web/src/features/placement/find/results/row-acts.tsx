@@ -1,7 +1,7 @@
 import { Checkbox } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { offerStateWords, whyNotAskTwice } from '@harborlight/domain';
-import { useTongue } from '../../../../shared/tongue/use-tongue.js';
+import { useLocale } from '../../../../shared/locale/use-locale.js';
 import { CallAnswer } from '../ask/call-answer.js';
 import { useFinder } from '../finder-context.js';
 import { HoldAct } from '../hold/hold-act.js';
@@ -26,12 +26,12 @@ function ChooseBox({ found: { unitId, line } }: { readonly found: Found }) {
 
 /** What the shelter said when it was asked in this search. */
 function Asked({ unitId }: { readonly unitId: string }) {
-  const tongue = useTongue();
+  const locale = useLocale();
   const { request } = useFinder();
   const offer = request?.offers.findLast((one) => one.unitId === unitId);
   return offer ? (
     <p className={classes.asked} data-state={offer.state}>
-      {offerStateWords[offer.state][tongue]}
+      {offerStateWords[offer.state][locale]}
     </p>
   ) : null;
 }

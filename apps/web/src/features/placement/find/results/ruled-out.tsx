@@ -1,7 +1,7 @@
 import { IconChevronDown } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { facilityClassWords, matchGroupWords, reasonPhrase } from '@harborlight/domain';
-import { useTongue } from '../../../../shared/tongue/use-tongue.js';
+import { facilityClassWords, matchGroupWords, reasonText } from '@harborlight/domain';
+import { useLocale } from '../../../../shared/locale/use-locale.js';
 import { useFinder } from '../finder-context.js';
 import { ruledOutBy, type Found } from './results.logic.js';
 import classes from './results.module.css';
@@ -9,14 +9,14 @@ import classes from './results.module.css';
 /** What does not fit, folded: how many units each reason rules out, and on demand which. */
 export function RuledOut({ found }: { readonly found: readonly Found[] }) {
   const { t } = useTranslation('find');
-  const tongue = useTongue();
+  const locale = useLocale();
   const { open } = useFinder();
   if (found.length === 0) return null;
   return (
     <details className={classes.ruledOut}>
       <summary>
         <span className={classes.groupName}>
-          {matchGroupWords.no[tongue]}
+          {matchGroupWords.no[locale]}
           <span className={classes.groupCount}>{found.length}</span>
         </span>
         <span className={classes.tally}>
@@ -33,12 +33,12 @@ export function RuledOut({ found }: { readonly found: readonly Found[] }) {
               {line.unit}
             </button>
             <span className={classes.facility}>
-              {line.facility} · {facilityClassWords[line.class][tongue]}
+              {line.facility} · {facilityClassWords[line.class][locale]}
             </span>
             <span>
               {match.reasons
                 .filter(({ weighs }) => weighs === 'no')
-                .map((reason) => reasonPhrase(reason)[tongue])
+                .map((reason) => reasonText(reason)[locale])
                 .join('. ')}
             </span>
           </li>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { HoldView } from '@harborlight/contracts';
 import { facilityClassWords, matchGroupWords } from '@harborlight/domain';
 import { useBoard } from '../../../../shared/session/use-board.js';
-import { useTongue } from '../../../../shared/tongue/use-tongue.js';
+import { useLocale } from '../../../../shared/locale/use-locale.js';
 import { ButtonLink } from '../../../../shared/ui/button-link.js';
 import { Sheet } from '../../../../shared/ui/sheet.js';
 import { FreshnessView } from '../../../../shared/vacancy/freshness-view.js';
@@ -38,14 +38,14 @@ const isCalledAbove = (found: Found, live: HoldView | null): boolean =>
 
 function Detail({ found }: { readonly found: Found }) {
   const { t } = useTranslation('find');
-  const tongue = useTongue();
+  const locale = useLocale();
   const { code } = useBoard();
   const { calling, holding } = useFinder();
   const { line, match } = found;
   return (
     <Stack>
       <Text c="dimmed">
-        {line.facility} · {facilityClassWords[line.class][tongue]}
+        {line.facility} · {facilityClassWords[line.class][locale]}
       </Text>
       <div className={classes.detailAnswer}>
         <VacancyView line={line} size="panel" />
@@ -56,7 +56,7 @@ function Detail({ found }: { readonly found: Found }) {
       <Chance found={found} />
       <section aria-labelledby="reasons">
         <h3 id="reasons" className={classes.groupName}>
-          {matchGroupWords[match.group][tongue]}
+          {matchGroupWords[match.group][locale]}
         </h3>
         <AllReasons reasons={match.reasons} />
       </section>

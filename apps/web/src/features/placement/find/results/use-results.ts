@@ -12,7 +12,7 @@ import {
 import { useFeed, useLines } from '../../../../shared/feed/feed-context.js';
 import { useNow } from '../../../../shared/feed/use-now.js';
 import { useBoard } from '../../../../shared/session/use-board.js';
-import { policyQuery } from '../../../../shared/desk/desk.query.js';
+import { policyQuery } from '../../../../shared/live-updates/live.query.js';
 import { resultsOf, unitOf, type OwnHold, type Results } from './results.logic.js';
 
 const minuteMs = 60_000;

@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { agenciesWith, type Actor, type Permission } from '@harborlight/domain';
+import type { Transaction } from './transactions.js';
+
+/** Tells PostgreSQL for whom a transaction acts; without it, row security shows no request, offer, need or placement. */
+@Injectable()
+export class RowSecurity {
+  /** The transaction sees what the agencies see in which the actor holds one of the permissions on this board. */
+  async allowOnBoard(
+    tx: Transaction,
+    actor: Actor,
+    boardId: string,
+    ...permissions: Permission[]
+  ): Promise<void> {
+    const reached = permissions.map((permission) => agenciesWith(actor, permission, boardId));
+    await this.allowAgencies(tx, reached);
+  }
+
+  /**
+   * The same on all boards of the actor together: for a thing named by its id, whose board is not known before it is
+   * found. The caller then asks `may`.
+   */
+  async allowOnAllBoards(tx: Transaction, actor: Actor, ...permissions: Permission[]): Promise<void> {
+    const boardIds = [...new Set(actor.memberships.map(({ boardId }) => boardId))];
+    const reached = boardIds.flatMap((boardId) =>
+      permissions.map((permission) => agenciesWith(actor, permission, boardId)),
+    );
+    await this.allowAgencies(tx, reached);
+  }
+
+  /** The transaction sees everything: for what the clock does, and for what an allowed act does to others. */
+  allowEverything(tx: Transaction): Promise<void> {
+    return this.set(tx, 'everything');
+  }
+
+  private allowAgencies(tx: Transaction, reached: readonly ReturnType<typeof agenciesWith>[]): Promise<void> {
+    const agencies = reached.flatMap((one) => (one === 'everything' ? [] : one.agencies));
+    return this.set(tx, reached.includes('everything') ? 'everything' : agencies.join(','));
+  }
+
+  private async set(tx: Transaction, rowSecurity: string): Promise<void> {
+    await tx.query(`SELECT set_config('harborlight.reach', $1, true)`, [rowSecurity]);
+  }
+}

@@ -1,0 +1,217 @@
+import type { Writable } from 'node:stream';
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { PoolClient } from 'pg';
+import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
+import type { BoardEntry, Instant } from '@harborlight/domain';
+import { Durability, type Appended, type Notification } from './durability.js';
+import { currentRequestId } from './request-context.js';
+import { KeyedSemaphore } from './keyed-semaphore.js';
+
+export type EntryToAppend = {
+  [Kind in BoardEntry['kind']]: {
+    readonly kind: Kind;
+    readonly unitId: string;
+    readonly at: Instant;
+    readonly body: Extract<BoardEntry, { kind: Kind }>['body'];
+  };
+}[BoardEntry['kind']];
+
+/** Who did what to which thing: ids and codes only, never a personal datum. */
+export interface AuditEvent {
+  readonly actor: string | null;
+  readonly action: string;
+  readonly subject?: string;
+  readonly detail?: Readonly<Record<string, string | number | boolean | null>>;
+}
+
+/** The chain of deeds that belong to no board. */
+export const noBoard = '00000000-0000-0000-0000-000000000000';
+
+/** The head of the log is let go at the commit, not after the disk: `Durability` waits for that. */
+const commitsAhead = `set_config('synchronous_commit', 'off', true)`;
+
+/** TypeORM asks this flag whether a transaction is under way; its own BEGIN would wait for an answer. */
+type JoinableRunner = QueryRunner & { isTransactionActive: boolean };
+
+/** The driver's connection with the socket below it, which its types leave out. */
+type Connection = PoolClient & { readonly connection: { readonly stream: Writable } };
+
+type Isolation = 'READ COMMITTED' | 'REPEATABLE READ';
+
+const names = new Map<string, string>();
+
+/** A statement with a name is parsed and planned once a connection, not once a use. */
+function nameOf(sql: string): string {
+  const name = names.get(sql) ?? `use-case-${names.size}`;
+  names.set(sql, name);
+  return name;
+}
+
+/** One transaction, handed explicitly to whatever takes part in it. */
+export class Transaction {
+  /** What was appended to a board's log; null while nothing was. */
+  appended: Appended | null = null;
+  /** What the nodes are told once the transaction is on disk. */
+  readonly notifications: Notification[] = [];
+  /** Lets the next of this node write to the board whose head this transaction held. */
+  release: () => void = () => undefined;
+  private ended: Promise<unknown> | null = null;
+
+  constructor(
+    readonly manager: EntityManager,
+    private readonly connection: Connection,
+    private readonly semaphore: KeyedSemaphore,
+  ) {}
+
+  async query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    if (this.ended) throw new Error('the log is written last: nothing may follow it in its transaction');
+    const { rows } = await this.connection.query<object & Row>({
+      name: nameOf(sql),
+      text: sql,
+      values: [...parameters],
+    });
+    return rows;
+  }
+
+  /** The first statement of `work` follows on the heels of BEGIN: should that fail, so will they. */
+  begin<T>(isolation: Isolation, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    return this.inOnePacket(() => {
+      this.connection.query(`BEGIN ISOLATION LEVEL ${isolation}`).catch(() => undefined);
+      return work(this);
+    });
+  }
+
+  async commit(): Promise<void> {
+    await (this.ended ?? this.end('COMMIT'));
+  }
+
+  async rollBack(): Promise<void> {
+    await (this.ended ?? this.end('ROLLBACK')).catch(() => undefined);
+  }
+
+  /**
+   * Appends the deed to the audit chain and the entries to the board's log, as the last act of the transaction:
+   * the heads of both chains stay locked until it commits. Returns the seq of the last entry.
+   */
+  async record(boardId: string, event: AuditEvent, entries: readonly EntryToAppend[] = []): Promise<number> {
+    // A queue here costs nothing; a queue of connections at the locked head costs PostgreSQL most of its time.
+    this.release = await this.semaphore.acquire(boardId);
+    const audited = 'audit_append($1, $2, $3, $4, $5, $6)';
+    const parameters = [
+      boardId,
+      event.actor,
+      event.action,
+      event.subject ?? null,
+      currentRequestId(),
+      JSON.stringify(event.detail ?? {}),
+    ];
+    if (entries.length === 0) {
+      await this.queryAndCommit(`SELECT ${audited}`, parameters);
+      return 0;
+    }
+    const [row] = await this.queryAndCommit<{ seq: string }>(
+      `SELECT ${audited}, board_append($1, $7) AS seq, ${commitsAhead}`,
+      [...parameters, JSON.stringify(entries)],
+    );
+    this.appended = { boardId, seq: Number(row?.seq) };
+    return this.appended.seq;
+  }
+
+  /** The commit follows on the heels of the last statement: should that fail, the commit takes everything back. */
+  private async queryAndCommit<Row>(sql: string, parameters: readonly unknown[]): Promise<Row[]> {
+    const [last, committed] = this.inOnePacket(() => [this.query<Row>(sql, parameters), this.end('COMMIT')]);
+    const rows = await last;
+    await committed;
+    return rows;
+  }
+
+  /** What `send` writes before it first waits leaves together: a packet costs more than what is in it. */
+  private inOnePacket<T>(send: () => T): T {
+    const { stream } = this.connection.connection;
+    stream.cork();
+    try {
+      return send();
+    } finally {
+      stream.uncork();
+    }
+  }
+
+  private end(how: 'COMMIT' | 'ROLLBACK'): Promise<unknown> {
+    this.ended = this.connection.query(how);
+    this.ended.catch(() => undefined);
+    return this.ended;
+  }
+}
+
+/** One writes, one is on its way in, one on its way out. */
+const writersAtOnce = 3;
+
+const serializationFailure = '40001';
+const deadlock = '40P01';
+const mostTries = 3;
+
+const isTransient = (error: unknown): boolean =>
+  [serializationFailure, deadlock].includes((error as { readonly code?: string }).code ?? '');
+
+/** Runs one use case in one transaction: all of it happens, or none. */
+@Injectable()
+export class Transactions {
+  private readonly semaphore = new KeyedSemaphore(writersAtOnce);
+  private readonly listeners: ((appended: Appended) => void)[] = [];
+
+  constructor(
+    @InjectDataSource() private readonly source: DataSource,
+    private readonly durability: Durability,
+  ) {}
+
+  /** Calls back after each durable commit of this node that appended to a log. */
+  onAppended(callback: (appended: Appended) => void): void {
+    this.listeners.push(callback);
+  }
+
+  /** Runs the whole of `work` again, in a new transaction, where PostgreSQL chose it as the victim of a conflict. */
+  async run<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await this.runOnce(work);
+      } catch (error) {
+        if (!isTransient(error) || tries === mostTries) throw error;
+      }
+    }
+  }
+
+  private async runOnce<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    const connection = await this.durability.take();
+    const { result, appended, news } = await this.inTransaction('READ COMMITTED', work);
+    if (appended) {
+      await connection.flushed(appended, news);
+      for (const tell of this.listeners) tell(appended);
+    } else if (news.length > 0) void connection.flushed(null, news).catch(() => undefined);
+    return result;
+  }
+
+  /** Reads everything as of one instant, whatever is committed meanwhile. */
+  async read<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    return (await this.inTransaction('REPEATABLE READ', work)).result;
+  }
+
+  private async inTransaction<T>(isolation: Isolation, work: (tx: Transaction) => Promise<T>) {
+    const runner = this.source.createQueryRunner() as JoinableRunner;
+    const tx = new Transaction(runner.manager, (await runner.connect()) as Connection, this.semaphore);
+    // TypeORM's repositories take part in this transaction instead of beginning one of their own.
+    runner.isTransactionActive = true;
+    try {
+      const result = await tx.begin(isolation, work);
+      await tx.commit();
+      return { result, appended: tx.appended, news: tx.notifications };
+    } catch (error) {
+      await tx.rollBack();
+      throw error;
+    } finally {
+      runner.isTransactionActive = false;
+      tx.release();
+      await runner.release();
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { WatchView } from '@harborlight/contracts';
+import { watchesQuery } from '../../../../shared/live-updates/live.query.js';
+import { useFormat } from '../../../../shared/format/use-format.js';
+import { http } from '../../../../shared/http/http.js';
+import { apiPaths } from '../../../../shared/paths/api-paths.js';
+import { useBoard } from '../../../../shared/session/use-board.js';
+import { Failure } from '../../../../shared/command/failure.js';
+import { useCommand } from '../../../../shared/command/use-command.js';
+import { Reading } from '../../../../shared/ui/reading.js';
+import { headingIdOf } from '../answer/section.js';
+import classes from '../answer/answer.module.css';
+
+interface ActiveWatchProps {
+  readonly watch: WatchView;
+  readonly onEnded: () => void;
+}
+
+function ActiveWatch({ watch, onEnded }: ActiveWatchProps) {
+  const { t } = useTranslation('review');
+  const { dayAndTime, list } = useFormat();
+  const confirming = useCommand((id: string) => http.post<WatchView>(apiPaths.watchConfirmation(id)));
+  const ending = useCommand((id: string) => http.delete<WatchView>(apiPaths.watch(id)), onEnded);
+  // A button that is busy loses the focus: whoever pressed it goes on where it is said what came of it.
+  const said = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (confirming.isDone) said.current?.focus();
+  }, [confirming.isDone]);
+  const { id, setAt, expiresAt, confirmBy, tells, token, hitAt } = watch;
+  const busy = confirming.isRunning || ending.isRunning;
+  return (
+    <li className={classes.clock}>
+      {token && <b>{t('watch.request', { token })}</b>}
+      <span>{t('watch.set', { time: dayAndTime(setAt), until: dayAndTime(expiresAt) })}</span>
+      <span>
+        {tells.length === 0
+          ? t('watch.tellsYou')
+          : t('watch.tells', { agencies: list(tells.map(({ name }) => name)) })}
+      </span>
+      {hitAt && <strong>{t('watch.hit', { time: dayAndTime(hitAt) })}</strong>}
+      {confirmBy && <span>{t('watch.confirmBy', { time: dayAndTime(confirmBy) })}</span>}
+      <Failure message={confirming.failure ?? ending.failure} />
+      <div className={classes.acts}>
+        {confirmBy && (
+          <Button
+            variant="default"
+            loading={confirming.isRunning}
+            disabled={busy}
+            onClick={() => confirming.run(id)}
+          >
+            {t('watch.confirm')}
+          </Button>
+        )}
+        <Button variant="subtle" loading={ending.isRunning} disabled={busy} onClick={() => ending.run(id)}>
+          {t('watch.end')}
+        </Button>
+      </div>
+      <p ref={said} tabIndex={-1} role="status" className={classes.nothing}>
+        {confirming.isDone && t('watch.confirmed')}
+      </p>
+    </li>
+  );
+}
+
+/** A watch that has ended is gone from the list, and with it the button that had the focus. */
+const toTheHeading = () => document.getElementById(headingIdOf('watch'))?.focus();
+
+/** The watches this person's agency has set and nobody has ended: what a page forgets, these remember. */
+export function ActiveWatches() {
+  const { t } = useTranslation('review');
+  const board = useBoard();
+  const watches = useQuery(watchesQuery(board));
+  return (
+    <Reading query={watches} loading={t('watch.loading')} failed={t('watch.failed')}>
+      {(all) => {
+        const standing = all.filter(({ endedAt }) => endedAt === null);
+        if (standing.length === 0) return null;
+        return (
+          <div>
+            <h4 className={classes.listTitle}>{t('watch.stands')}</h4>
+            <ul className={classes.cards}>
+              {standing.map((watch) => (
+                <ActiveWatch key={watch.id} watch={watch} onEnded={toTheHeading} />
+              ))}
+            </ul>
+          </div>
+        );
+      }}
+    </Reading>
+  );
+}

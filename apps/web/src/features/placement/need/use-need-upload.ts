@@ -1,0 +1,42 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useEffectEvent } from 'react';
+import { http } from '../../../shared/http/http.js';
+import { apiPaths } from '../../../shared/paths/api-paths.js';
+import { useBoard } from '../../../shared/session/use-board.js';
+import { watchesQuery } from '../../../shared/live-updates/live.query.js';
+import { requestsQuery } from '../parts/placement.query.js';
+import { lostNeeds, type LostNeed } from './lost-needs.logic.js';
+import { useNeeds } from './use-needs.js';
+
+/** Sends again whatever a crash of the server has erased, for as long as the page is open. */
+export function useNeedUpload(): void {
+  const board = useBoard();
+  const { needs, store } = useNeeds();
+  const queryClient = useQueryClient();
+  const requests = useQuery({
+    ...requestsQuery(board, 'open'),
+    enabled: needs.some(({ requestId }) => requestId !== null),
+  });
+  const watches = useQuery({
+    ...watchesQuery(board),
+    enabled: needs.some(({ watchId }) => watchId !== null),
+  });
+  const { mutate, isPending } = useMutation({
+    mutationFn: (lost: readonly LostNeed[]) =>
+      Promise.all(
+        lost.map(({ of, id, need }) =>
+          http.put(of === 'request' ? apiPaths.requestNeed(id) : apiPaths.watchNeed(id), { need }),
+        ),
+      ),
+    onSuccess: () =>
+      queryClient.invalidateQueries({ predicate: ({ meta }) => meta?.liveUpdates !== undefined }),
+  });
+  const lost = lostNeeds(store, requests.data ?? [], watches.data ?? []);
+  const sendAgain = useEffectEvent(() => {
+    if (!isPending) mutate(lost);
+  });
+  const named = lost.map(({ id }) => id).join();
+  useEffect(() => {
+    if (named !== '') sendAgain();
+  }, [named]);
+}

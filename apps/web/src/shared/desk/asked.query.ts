@@ -1,9 +1,0 @@
-import type { AskedView } from '@harborlight/contracts';
-import { apiPaths } from '../paths/api-paths.js';
-import { deskQuery, type Desk } from './desk.query.js';
-
-/** The offers that wait for a word of this person's shelters; the frame counts them, and a page answers them. */
-export const waitingOffersQuery = (board: Desk) =>
-  deskQuery<readonly AskedView[]>(board, ['offers', 'waiting'], apiPaths.boardOffers(board.code, 'waiting'), [
-    'offers',
-  ]);

@@ -1,0 +1,68 @@
+import type { MatchedUnit, Reason } from './match-types.js';
+import type { Journey } from './rules/distance.js';
+
+/**
+ * What each thing costs in the rank. Every place is worth more than all that can stand below it together, so that
+ * the sum sorts in this order: fits before ask before full before no, the unverified last, a clear
+ * "no" of the shelter behind a "call", the least restrictive first, then fresh before aging, then the nearest.
+ */
+export const cost = {
+  minute: 1,
+  aging: 2 ** 12,
+  wishMissed: 2 ** 13,
+  restrictive: 2 ** 15,
+  ask: 2 ** 21,
+  saysNo: 2 ** 27,
+  unverified: 2 ** 32,
+  full: 2 ** 34,
+  no: 2 ** 35,
+} as const;
+
+/** A reason and what it costs in the rank. */
+export interface WeighedReason {
+  readonly reason: Reason;
+  readonly cost: number;
+}
+
+export const weighed = (reason: Reason, costs: number): WeighedReason =>
+  Object.freeze({ reason: Object.freeze(reason), cost: costs });
+
+const noReasons: readonly Reason[] = Object.freeze([]);
+
+/** What the rules find of one unit after another: one is used for all, so that judging leaves little behind. */
+export class Score {
+  rank = 0;
+  readonly #reasons: Reason[] = [];
+  #count = 0;
+
+  add({ reason, cost: costs }: WeighedReason): void {
+    this.rank += costs;
+    this.#reasons[this.#count] = reason;
+    this.#count += 1;
+  }
+
+  /** The reasons since the last `clear`. */
+  reasons(): readonly Reason[] {
+    return this.#count === 0 ? noReasons : this.#reasons.slice(0, this.#count);
+  }
+
+  clear(): void {
+    this.rank = 0;
+    this.#count = 0;
+  }
+}
+
+/** One part of the judgement, compiled for one need: adds what it finds of a unit. */
+export type Rule = (unit: MatchedUnit, weighing: Score, journey: Journey) => void;
+
+/** Makes each weighed once, so that thousands of units share it. */
+export function memoize<Key>(make: (key: Key) => WeighedReason): (key: Key) => WeighedReason {
+  const made = new Map<Key, WeighedReason>();
+  return (key) => {
+    const known = made.get(key);
+    if (known) return known;
+    const fresh = make(key);
+    made.set(key, fresh);
+    return fresh;
+  };
+}

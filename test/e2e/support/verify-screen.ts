@@ -1,0 +1,56 @@
+import type { Locator } from '@playwright/test';
+import type { UserActions, LocalizedText } from './user-actions.js';
+
+const words = {
+  title: { en: 'Verify a paper', es: 'Verificar un documento' },
+  stamp: { en: 'Stamp on the paper', es: 'Sello del documento' },
+  verify: { en: 'Verify', es: 'Verificar' },
+  good: { en: 'The paper is as it was made', es: 'El documento está como se hizo' },
+  open: {
+    en: 'The log is unchanged; the paper is still to be compared',
+    es: 'El registro no ha cambiado; falta comparar el documento',
+  },
+  bad: { en: 'Something does not agree', es: 'Algo no coincide' },
+  fileSame: { en: 'The file is the one that was made', es: 'El archivo es el que se hizo' },
+  fileOther: { en: 'The file is not the one that was made', es: 'El archivo no es el que se hizo' },
+  positionHolds: {
+    en: 'The log still says what it said',
+    es: 'El registro sigue diciendo lo que decía',
+  },
+  chainIntact: { en: 'The chain is intact', es: 'La cadena está intacta' },
+  found: { en: 'Exhibit {{stamp}}', es: 'Documento {{stamp}}' },
+} satisfies Record<string, LocalizedText>;
+
+/** Where anybody with a paper in hand asks whether it is the one that was made. */
+export class VerifyScreen {
+  constructor(readonly user: UserActions) {}
+
+  async open(): Promise<void> {
+    const { page, say } = this.user;
+    await page.goto('/verify');
+    await page.getByRole('heading', { name: say(words.title), level: 1 }).waitFor();
+  }
+
+  async drop(file: string | { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+    await this.user.page.locator('input[type=file]').setInputFiles(file);
+  }
+
+  async typeStamp(stamp: string): Promise<void> {
+    const { user } = this;
+    await user.page.getByRole('textbox', { name: user.say(words.stamp) }).fill(stamp);
+    await user.tap(user.button(words.verify));
+  }
+
+  /** The one sentence. */
+  verdict(is: 'good' | 'open' | 'bad'): Locator {
+    return this.user.page.getByRole('status').getByText(this.user.say(words[is]), { exact: true });
+  }
+
+  /** What was found of one exhibit, answer by answer. */
+  answer(stamp: string, is: 'fileSame' | 'fileOther' | 'positionHolds' | 'chainIntact'): Locator {
+    const { page, say } = this.user;
+    return page
+      .getByRole('region', { name: say(words.found, { stamp }) })
+      .getByText(say(words[is]), { exact: true });
+  }
+}
