@@ -1,3 +1,4 @@
+import { DatabaseTooOld } from '../database/migrate.js';
 import { ConfigError } from '../platform/config.js';
 import { sentenceOf } from './run-program.js';
 
@@ -16,6 +17,10 @@ describe('a start that failed', () => {
 
   it('repeats what the configuration says', () => {
     expect(sentenceOf(new ConfigError('PORT: is no number'))).toBe('PORT: is no number');
+  });
+
+  it('repeats what to do with a database that is too old', () => {
+    expect(sentenceOf(new DatabaseTooOld('Delete it.'))).toBe('Delete it.');
   });
 
   it('shows where it happened if nobody expected it', () => {

@@ -1,4 +1,5 @@
 import { DataInUse } from '@harborlight/embedded-postgres';
+import { DatabaseTooOld } from '../database/migrate.js';
 import { ConfigError } from '../platform/config.js';
 
 interface SystemError extends Error {
@@ -9,7 +10,7 @@ interface SystemError extends Error {
 
 /** A failure the person at the keyboard can mend, in a sentence; anything else with its stack. */
 export function sentenceOf(error: SystemError): string {
-  if (error instanceof ConfigError || error instanceof DataInUse) return error.message;
+  if ([ConfigError, DataInUse, DatabaseTooOld].some((kind) => error instanceof kind)) return error.message;
   switch (error.code) {
     case 'EADDRINUSE':
       return `Port ${error.port} is already in use. Stop what listens there, or choose another: PORT=3001 npm start`;

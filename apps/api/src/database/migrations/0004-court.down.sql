@@ -1,0 +1,2 @@
+DROP INDEX audit_entry_of_exhibit;
+DROP TABLE exhibit;
