@@ -32,6 +32,109 @@ export const projects = [
 /** What each feature of the server may build on is to its left. */
 export const serverFeatures = ['identity', 'notice', 'board', 'registry', 'vacancy', 'placement', 'court'];
 
+/**
+ * The tables of each room of the server. A room reads and writes its own; what it wants of another's it asks of the
+ * owner's service, or of a view that the owner publishes. `test/boundaries` reads the server's SQL and proves it.
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
+export const tableOwners = {
+  platform: ['audit_head', 'audit_entry', 'attempt'],
+  database: ['migration'],
+  identity: ['user', 'session', 'account', 'verification', 'sign_in_attempt', 'membership'],
+  notice: ['notice', 'notice_preference', 'push_subscription'],
+  board: ['board', 'board_head', 'board_entry', 'unit_state', 'reconciliation', 'anchor'],
+  registry: ['agency', 'region', 'facility', 'unit', 'bed', 'board_policy'],
+  vacancy: ['bed_span', 'hold'],
+  placement: ['request', 'request_step', 'need', 'unmet_tally', 'offer', 'finding', 'placement', 'watch'],
+  court: ['exhibit'],
+};
+
+/**
+ * The rooms whose tables the functions and views of the database may use.
+ * @type {Readonly<Record<string, string>>}
+ */
+export const sqlOwners = {
+  audit_append: 'platform',
+  board_append: 'board',
+  board_append_history: 'board',
+  board_head_of_new_board: 'board',
+};
+
+/** Where a room still reads or writes a table past its owner. The list only shrinks: a row that is true no more fails. */
+export const foreignTables = [
+  'audit reads board',
+  'board reads audit_entry',
+  'board reads audit_head',
+  'board reads region',
+  'board reads unit',
+  'boot reads agency',
+  'boot reads board',
+  'boot writes agency',
+  'boot writes board',
+  'court reads agency',
+  'court reads audit_entry',
+  'court reads board',
+  'court reads board_entry',
+  'court reads facility',
+  'court reads offer',
+  'court reads placement',
+  'court reads request',
+  'court reads request_step',
+  'court reads unit',
+  'court reads watch',
+  'database reads board',
+  'database reads facility',
+  'database reads request',
+  'database reads request_step',
+  'database reads unit',
+  'database writes agency',
+  'database writes bed',
+  'database writes bed_span',
+  'database writes board',
+  'database writes board_policy',
+  'database writes facility',
+  'database writes membership',
+  'database writes offer',
+  'database writes region',
+  'database writes request',
+  'database writes request_step',
+  'database writes unit',
+  'database writes unit_state',
+  'exchange reads board',
+  'identity reads agency',
+  'identity reads board',
+  'notice reads agency',
+  'notice reads board',
+  'notice reads membership',
+  'notice reads user',
+  'placement reads agency',
+  'placement reads bed',
+  'placement reads bed_span',
+  'placement reads board',
+  'placement reads board_entry',
+  'placement reads facility',
+  'placement reads hold',
+  'placement reads membership',
+  'placement reads region',
+  'placement reads unit',
+  'placement reads unit_state',
+  'placement reads user',
+  'registry reads bed_span',
+  'registry reads board',
+  'registry reads unit_state',
+  'registry writes unit_state',
+  'vacancy reads agency',
+  'vacancy reads bed',
+  'vacancy reads board_entry',
+  'vacancy reads facility',
+  'vacancy reads request',
+  'vacancy reads unit',
+  'vacancy reads unit_state',
+  'vacancy reads user',
+  'vacancy writes bed',
+  'vacancy writes request_step',
+];
+
 /** Features that stand on top of all others and are imported by none. */
 export const topFeatures = ['insight', 'exchange', 'audit'];
 
