@@ -5,7 +5,7 @@ import ts from 'typescript';
 import { tableOwners } from './boundaries.js';
 
 /**
- * Writes `docs/data-model.md` from the entities: `node tools/data-model.js`. `test/boundaries` proves that it is current.
+ * Writes `docs/data-model.md` from the entities: `npm run data-model`. `test/boundaries` proves that it is current.
  * @typedef {{ name: string, type: string, key: boolean, nullable: boolean, unique: boolean, of: string | null, meaning: string }} Column
  * @typedef {{ name: string, schema: string | null, meaning: string, columns: Column[], pairs: { of: string, by: string }[] }} Table
  */

@@ -3,7 +3,7 @@ import { tableOwners } from '../../tools/boundaries.js';
 import { dataModel, dataModelFile } from '../../tools/data-model.js';
 
 describe('docs/data-model.md', () => {
-  it('is what the entities say: after a change of one, run `node tools/data-model.js`', async () => {
+  it('is what the entities say: after a change of one, run `npm run data-model`', async () => {
     expect(readFileSync(dataModelFile, 'utf8')).toBe(await dataModel());
   });
 
