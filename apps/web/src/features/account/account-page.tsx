@@ -1,7 +1,6 @@
 import { Button, Stack, Text, Title } from '@mantine/core';
 import { IconLogout } from '@tabler/icons-react';
 import { agencyKindWords, roleWords } from '@harborlight/domain';
-import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../shared/locale/use-locale.js';
 import { useMe } from '../../shared/session/session.js';
@@ -9,19 +8,9 @@ import { useSignOut } from '../../shared/session/use-sign-out.js';
 import { LanguageControl } from '../../shared/ui/language-control.js';
 import { SchemeControl } from '../../shared/ui/scheme-control.js';
 import { PasswordForm } from './password-form.js';
+import { Section } from '../../shared/ui/section.js';
+import { Facts } from '../../shared/ui/facts.js';
 import classes from './account-page.module.css';
-
-function Card({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  const id = useId();
-  return (
-    <section aria-labelledby={id} className={classes.card}>
-      <Title order={2} size="h3" id={id}>
-        {title}
-      </Title>
-      {children}
-    </section>
-  );
-}
 
 function Memberships() {
   const { t } = useTranslation();
@@ -49,13 +38,13 @@ export function AccountPage() {
   return (
     <div className={classes.page}>
       <Title order={1}>{t('account.title')}</Title>
-      <Card title={t('account.you')}>
-        <dl className={classes.facts}>
+      <Section title={t('account.you')}>
+        <Facts>
           <dt>{t('account.name')}</dt>
           <dd>{name}</dd>
           <dt>{t('signIn.email')}</dt>
           <dd>{email}</dd>
-        </dl>
+        </Facts>
         <Button
           variant="default"
           leftSection={<IconLogout size={18} aria-hidden="true" />}
@@ -65,19 +54,19 @@ export function AccountPage() {
         >
           {t('signOut')}
         </Button>
-      </Card>
-      <Card title={t('account.memberships')}>
+      </Section>
+      <Section title={t('account.memberships')}>
         <Memberships />
-      </Card>
-      <Card title={t('account.preferences')}>
+      </Section>
+      <Section title={t('account.preferences')}>
         <Stack gap="sm" maw="22rem">
           <LanguageControl />
           <SchemeControl />
         </Stack>
-      </Card>
-      <Card title={t('account.password')}>
+      </Section>
+      <Section title={t('account.password')}>
         <PasswordForm />
-      </Card>
+      </Section>
     </div>
   );
 }

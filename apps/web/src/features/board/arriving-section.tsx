@@ -11,7 +11,8 @@ import { useFormat } from '../../shared/format/use-format.js';
 import { useLocale } from '../../shared/locale/use-locale.js';
 import { dayRuns } from './intake-hours.logic.js';
 import { useIntake } from '../../shared/intake/intake.query.js';
-import { Facts, Section, WordList } from './panel-parts.js';
+import { FactList, WordList } from './panel-parts.js';
+import { Section } from '../../shared/ui/section.js';
 
 function useHoursWords() {
   const { t } = useTranslation();
@@ -36,8 +37,8 @@ export function ArrivingSection({ line }: { readonly line: Line }) {
       ? t('unit.everyHours', { count: updateMinutes / 60 })
       : t('unit.everyMinutes', { count: updateMinutes });
   return (
-    <Section title={t('unit.arriving')}>
-      <Facts
+    <Section level={3} look="part" title={t('unit.arriving')}>
+      <FactList
         facts={[
           {
             label: fieldWords.intakeHours.label[locale],

@@ -9,7 +9,7 @@ import { http } from '../../shared/http/http.js';
 import { useLocale } from '../../shared/locale/use-locale.js';
 import { apiPaths } from '../../shared/paths/api-paths.js';
 import { sayingOf, type Saying } from './change-words.logic.js';
-import { Section } from './panel-parts.js';
+import { Section } from '../../shared/ui/section.js';
 import classes from './unit-panel.module.css';
 
 const changesShown = 20;
@@ -61,7 +61,7 @@ export function ChangesSection({ line }: { readonly line: Line }) {
   const { data, isError } = useQuery(changesQuery(line));
   const entries = data?.unitId === line.unitId ? data.entries : undefined;
   return (
-    <Section title={t('unit.changes')}>
+    <Section level={3} look="part" title={t('unit.changes')}>
       {isError && <p className={classes.help}>{t('unit.changesFailed')}</p>}
       {!entries && !isError && <Skeleton height={96} />}
       {entries?.length === 0 && <p className={classes.help}>{t('unit.noChanges')}</p>}

@@ -13,7 +13,8 @@ import {
 } from '@harborlight/domain';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../shared/locale/use-locale.js';
-import { Facts, Section, WordList } from './panel-parts.js';
+import { FactList, WordList } from './panel-parts.js';
+import { Section } from '../../shared/ui/section.js';
 
 interface SectionProps {
   readonly line: Line;
@@ -26,8 +27,8 @@ export function WhoSection({ line }: SectionProps) {
   const sleepers = whoCanSleepHere.map((sleeper) => sleeperWords(ages)[sleeper][locale]);
   const yesNo = (holds: boolean) => t(holds ? 'unit.yes' : 'unit.no');
   return (
-    <Section title={t('unit.who')}>
-      <Facts
+    <Section level={3} look="part" title={t('unit.who')}>
+      <FactList
         facts={[
           { label: fieldWords.whoCanSleepHere.label[locale], value: <WordList words={sleepers} /> },
           { label: fieldWords.ages.label[locale], value: t('board.agesSpoken', ages) },
@@ -48,8 +49,8 @@ export function ServicesSection({ line }: SectionProps) {
   const { t } = useTranslation();
   const locale = useLocale();
   return (
-    <Section title={t('unit.services')}>
-      <Facts
+    <Section level={3} look="part" title={t('unit.services')}>
+      <FactList
         facts={[
           {
             label: fieldWords.services.label[locale],
@@ -70,8 +71,8 @@ export function LawSection({ line }: SectionProps) {
   const { t } = useTranslation();
   const locale = useLocale();
   return (
-    <Section title={t('unit.law')}>
-      <Facts
+    <Section level={3} look="part" title={t('unit.law')}>
+      <FactList
         facts={[
           { label: fieldWords.jjdpaClass.label[locale], value: jjdpaClassWords[line.jjdpaClass][locale] },
           { label: fieldWords.preaClass.label[locale], value: preaClassWords[line.preaClass][locale] },

@@ -9,7 +9,7 @@ import {
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../shared/locale/use-locale.js';
 import { answerIcons } from './looks.js';
-import { Section } from './panel-parts.js';
+import { Section } from '../../shared/ui/section.js';
 import classes from './unit-panel.module.css';
 
 function AnsweredSo({ answer, line }: { readonly answer: ConditionAnswer; readonly line: Line }) {
@@ -36,7 +36,7 @@ function AnsweredSo({ answer, line }: { readonly answer: ConditionAnswer; readon
 export function NeedsSection({ line }: { readonly line: Line }) {
   const { t } = useTranslation();
   return (
-    <Section title={t('unit.needs')}>
+    <Section level={3} look="part" title={t('unit.needs')}>
       <div className={classes.matrix}>
         {answers.map((answer) => (
           <AnsweredSo key={answer} answer={answer} line={line} />

@@ -1,18 +1,7 @@
-import { useId, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Facts } from '../../shared/ui/facts.js';
 import classes from './unit-panel.module.css';
-
-export function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  const id = useId();
-  return (
-    <section aria-labelledby={id} className={classes.section}>
-      <h3 id={id} className={classes.sectionTitle}>
-        {title}
-      </h3>
-      {children}
-    </section>
-  );
-}
 
 export interface Fact {
   readonly label: string;
@@ -20,18 +9,18 @@ export interface Fact {
 }
 
 /** Labels and what is true of them; a fact of `null` is not said at all. */
-export function Facts({ facts }: { readonly facts: readonly (Fact | null)[] }) {
+export function FactList({ facts }: { readonly facts: readonly (Fact | null)[] }) {
   return (
-    <dl className={classes.facts}>
+    <Facts>
       {facts
         .filter((fact) => fact !== null)
         .map(({ label, value }) => (
-          <div key={label} className={classes.fact}>
+          <div key={label}>
             <dt>{label}</dt>
             <dd>{value}</dd>
           </div>
         ))}
-    </dl>
+    </Facts>
   );
 }
 

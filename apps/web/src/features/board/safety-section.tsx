@@ -10,7 +10,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../shared/format/use-format.js';
 import { useLocale } from '../../shared/locale/use-locale.js';
 import { featureIcons, walkOutIcons } from './looks.js';
-import { Section } from './panel-parts.js';
+import { Section } from '../../shared/ui/section.js';
 import classes from './unit-panel.module.css';
 
 function Checked({ checked }: { readonly checked: CheckedFeature }) {
@@ -41,7 +41,7 @@ export function SafetySection({ line }: { readonly line: Line }) {
     (name) => line[name],
   );
   return (
-    <Section title={t('unit.safety')}>
+    <Section level={3} look="part" title={t('unit.safety')}>
       <ul className={classes.checks}>
         <li>
           <WalkOut size={20} stroke={1.7} aria-hidden="true" />

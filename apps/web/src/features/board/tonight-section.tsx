@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { useNow } from '../../shared/feed/use-now.js';
 import { useFormat } from '../../shared/format/use-format.js';
 import { useLocale } from '../../shared/locale/use-locale.js';
-import { Facts, Section, WordList, type Fact } from './panel-parts.js';
+import { FactList, WordList, type Fact } from './panel-parts.js';
+import { Section } from '../../shared/ui/section.js';
 import classes from './unit-panel.module.css';
 
 const counted = [
@@ -62,10 +63,10 @@ export function TonightSection({ line }: { readonly line: Line }) {
     reported === 'never' ? t('unit.nobodyKnows') : reported === 'withheld' && t('unit.withheldHelp');
   if (!counts && !help && said.every((fact) => fact === null)) return null;
   return (
-    <Section title={t('unit.tonight')}>
+    <Section level={3} look="part" title={t('unit.tonight')}>
       {help && <p className={classes.help}>{help}</p>}
       {counts && <NumbersOf counts={counts} />}
-      <Facts facts={said} />
+      <FactList facts={said} />
     </Section>
   );
 }

@@ -17,8 +17,8 @@ import { useSayFailure } from '../../shared/http/use-say-failure.js';
 import { noticePreferenceQuery } from '../../shared/notice/notice.query.js';
 import { apiPaths } from '../../shared/paths/api-paths.js';
 import { useLocale } from '../../shared/locale/use-locale.js';
-import { Card } from './card.js';
 import { isComplete, isQuiet, withQuiet } from './preference.logic.js';
+import { Section } from '../../shared/ui/section.js';
 import classes from './notice.module.css';
 
 /** Language of messages, and channels and quiet hours by kind. */
@@ -50,7 +50,7 @@ export function PreferenceForm({ saved }: { readonly saved: NoticePreferenceView
         if (!incomplete) mutate(draft);
       }}
     >
-      <Card title={t('preference.tongue')}>
+      <Section title={t('preference.tongue')}>
         <SegmentedControl
           maw="22rem"
           aria-label={t('preference.tongue')}
@@ -61,8 +61,8 @@ export function PreferenceForm({ saved }: { readonly saved: NoticePreferenceView
             label: <span lang={locale}>{t(`app:language.${locale}`)}</span>,
           }))}
         />
-      </Card>
-      <Card title={t('preference.kinds')}>
+      </Section>
+      <Section title={t('preference.kinds')}>
         <Text size="sm" c="dimmed">
           {t('preference.kindsLead')}
         </Text>
@@ -77,7 +77,7 @@ export function PreferenceForm({ saved }: { readonly saved: NoticePreferenceView
             </li>
           ))}
         </ul>
-      </Card>
+      </Section>
       <Group gap="md">
         <Button type="submit" miw={140} loading={isPending} disabled={incomplete}>
           {t('preference.save')}

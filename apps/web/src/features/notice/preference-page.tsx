@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { noticePreferenceQuery } from '../../shared/notice/notice.query.js';
 import { SoundSwitch } from '../../shared/notice/sound-switch.js';
 import { Reading } from '../../shared/ui/reading.js';
-import { Card } from './card.js';
 import { PreferenceForm } from './preference-form.js';
 import { PushControl } from './push-control.js';
+import { Section } from '../../shared/ui/section.js';
 import classes from './notice.module.css';
 
 /** How this person wants to be told, by kind of notice. */
@@ -19,12 +19,12 @@ export function PreferencePage() {
         <Title order={1}>{t('preference.title')}</Title>
         <Text c="dimmed">{t('preference.lead')}</Text>
       </div>
-      <Card title={t('preference.sound')}>
+      <Section title={t('preference.sound')}>
         <SoundSwitch />
-      </Card>
-      <Card title={t('push.title')}>
+      </Section>
+      <Section title={t('push.title')}>
         <PushControl />
-      </Card>
+      </Section>
       <Reading query={preference} loading={t('preference.loading')} failed={t('preference.failed')}>
         {(saved) => <PreferenceForm saved={saved} />}
       </Reading>

@@ -9,8 +9,8 @@ import { apiPaths } from '../../shared/paths/api-paths.js';
 import { useBoard } from '../../shared/session/use-board.js';
 import { optionsOf } from './criterion-controls.js';
 import { FormFrame } from './form-frame.js';
-import { Section } from './section.js';
 import { useRecordForm } from './use-record-form.js';
+import { Section } from '../../shared/ui/section.js';
 
 const kindOptions = optionsOf(agencyKinds, agencyKindWords);
 
@@ -53,7 +53,7 @@ export function AgencyForm({ agency, onCreated }: AgencyFormProps) {
   const { form } = record;
   return (
     <FormFrame record={record} title={agency?.name ?? t('create.agency')} isNew={agency === undefined}>
-      <Section title={t('section.identity')}>
+      <Section level={3} title={t('section.identity')}>
         <TextInput maxLength={120} label={t('name')} {...form.getInputProps('name')} />
         <NativeSelect label={t('kind')} data={kindOptions(locale)} {...form.getInputProps('kind')} />
         <TextInput

@@ -18,8 +18,8 @@ import {
 import { FacilityIdentity, FacilityReach } from './facility-identity.js';
 import type { Bind } from './fields.js';
 import { FormFrame } from './form-frame.js';
-import { Section } from './section.js';
 import { useRecordForm } from './use-record-form.js';
+import { Section } from '../../shared/ui/section.js';
 
 interface FacilityFormProps {
   readonly registry: RegistryView;
@@ -56,11 +56,12 @@ export function FacilityForm({ registry, facility, onCreated }: FacilityFormProp
       title={facility ? facility.alias : t('create.facility')}
       isNew={facility === undefined}
     >
-      <Section title={t('section.identity')} lead={t('addressNote')}>
+      <Section level={3} title={t('section.identity')} lead={t('addressNote')}>
         <FacilityIdentity bind={bind} registry={registry} />
       </Section>
       {sections.map((section) => (
         <Section
+          level={3}
           key={section}
           title={t(`section.${section}`)}
           {...(section === 'security' && { lead: t('securityLead') })}

@@ -6,8 +6,8 @@ import { apiPaths } from '../../shared/paths/api-paths.js';
 import { useBoard } from '../../shared/session/use-board.js';
 import type { Faults } from './faults.logic.js';
 import { FormFrame } from './form-frame.js';
-import { Section } from './section.js';
 import { useRecordForm } from './use-record-form.js';
+import { Section } from '../../shared/ui/section.js';
 
 interface RegionFormProps {
   /** Codes of the board's other regions. */
@@ -38,7 +38,7 @@ export function RegionForm({ taken, region, onCreated }: RegionFormProps) {
   const { form } = record;
   return (
     <FormFrame record={record} title={region?.nameEn ?? t('create.region')} isNew={region === undefined}>
-      <Section title={t('section.identity')}>
+      <Section level={3} title={t('section.identity')}>
         <TextInput
           maxLength={40}
           label={t('regionCode')}

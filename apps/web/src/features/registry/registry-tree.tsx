@@ -1,4 +1,4 @@
-import { Badge, Button, Group, Text, TextInput, Title } from '@mantine/core';
+import { Button, Group, Text, TextInput, Title } from '@mantine/core';
 import { IconPencil, IconPlus, IconSearch } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -10,6 +10,7 @@ import { useBoard } from '../../shared/session/use-board.js';
 import { regionName, treeOf } from './registry.logic.js';
 import { RegistryLink } from './registry-link.js';
 import { searchOf, type Shown } from './registry.search.js';
+import { Tag } from '../../shared/ui/tag.js';
 import classes from './registry.module.css';
 
 interface RegistryTreeProps {
@@ -136,9 +137,7 @@ function FacilityBranch({ facility, shown, searching }: FacilityBranchProps) {
               <RegistryLink what={{ kind: 'unit', id: unit.id }} shown={shown}>
                 {unit.name}
                 {unit.closed ? (
-                  <Badge color="gray" tt="none">
-                    {t('closed')}
-                  </Badge>
+                  <Tag>{t('closed')}</Tag>
                 ) : (
                   <Text span size="sm" c="dimmed">
                     {t('licensed', { count: unit.criteria.licensed })}

@@ -9,8 +9,8 @@ import { useLocale } from '../../shared/locale/use-locale.js';
 import { apiPaths } from '../../shared/paths/api-paths.js';
 import { BedForm } from './bed-form.js';
 import { Confirm } from '../../shared/ui/confirm.js';
-import { Section } from './section.js';
 import { useRegistryCommand } from './use-registry-command.js';
+import { Section } from '../../shared/ui/section.js';
 import classes from './registry.module.css';
 
 /** The beds of a unit: name them, add one, retire one. */
@@ -21,7 +21,7 @@ export function UnitBeds({ unit }: { readonly unit: UnitRecordView }) {
   const retire = useRegistryCommand((bedId: string) => http.delete(apiPaths.bed(bedId)));
   const close = () => setOpen(null);
   return (
-    <Section title={t('section.beds')} lead={t('bed.lead')}>
+    <Section level={3} title={t('section.beds')} lead={t('bed.lead')}>
       {retire.failure && (
         <Alert color="red" role="alert">
           {retire.failure}

@@ -5,8 +5,8 @@ import type { UnitRecordView } from '@harborlight/contracts';
 import { http } from '../../shared/http/http.js';
 import { apiPaths } from '../../shared/paths/api-paths.js';
 import { Confirm } from '../../shared/ui/confirm.js';
-import { Section } from './section.js';
 import { useRegistryCommand } from './use-registry-command.js';
+import { Section } from '../../shared/ui/section.js';
 
 /** Takes a unit off the board, or puts it back. */
 export function UnitClosure({ unit: { id, name, closed } }: { readonly unit: UnitRecordView }) {
@@ -15,7 +15,7 @@ export function UnitClosure({ unit: { id, name, closed } }: { readonly unit: Uni
   const path = apiPaths.closure(id);
   const { run, running, failure } = useRegistryCommand(() => (closed ? http.delete(path) : http.post(path)));
   return (
-    <Section title={t('section.closure')}>
+    <Section level={3} title={t('section.closure')}>
       <Text>{t(closed ? 'closure.closed' : 'closure.open')}</Text>
       {failure && (
         <Alert color="red" role="alert">

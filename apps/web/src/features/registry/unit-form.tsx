@@ -6,7 +6,6 @@ import { http } from '../../shared/http/http.js';
 import { apiPaths } from '../../shared/paths/api-paths.js';
 import { useSaid, type Bind } from './fields.js';
 import { FormFrame } from './form-frame.js';
-import { Section } from './section.js';
 import { Answers, LawAndUse, WhoSleepsHere } from './unit-criteria.js';
 import { UnitDifferences } from './unit-differences.js';
 import {
@@ -18,6 +17,7 @@ import {
   type UnitValues,
 } from './unit-values.logic.js';
 import { useRecordForm } from './use-record-form.js';
+import { Section } from '../../shared/ui/section.js';
 
 interface UnitFormProps {
   readonly facility: FacilityRecordView;
@@ -48,17 +48,17 @@ export function UnitForm({ facility, unit, onCreated }: UnitFormProps) {
       title={unit ? `${unit.name}, ${facility.alias}` : t('create.unitIn', { facility: facility.alias })}
       isNew={unit === undefined}
     >
-      <Section title={t('section.who')}>
+      <Section level={3} title={t('section.who')}>
         <TextInput maxLength={120} {...useSaid(unitFieldWords.name)} {...bind('name')} />
         <WhoSleepsHere bind={bindOwn} own={form.values.own} />
       </Section>
-      <Section title={t('section.answers')}>
+      <Section level={3} title={t('section.answers')}>
         <Answers bind={bindOwn} />
       </Section>
-      <Section title={t('section.law')}>
+      <Section level={3} title={t('section.law')}>
         <LawAndUse bind={bindOwn} />
       </Section>
-      <Section title={t('section.differs', { facility: facility.alias })} lead={t('differs.lead')}>
+      <Section level={3} title={t('section.differs', { facility: facility.alias })} lead={t('differs.lead')}>
         <UnitDifferences bind={bind} values={form.values} facility={facility.criteria} />
       </Section>
     </FormFrame>

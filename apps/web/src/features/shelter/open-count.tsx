@@ -1,8 +1,9 @@
-import { Badge, Group, Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { countWords, type Counts } from '@harborlight/domain';
 import { useLocale } from '../../shared/locale/use-locale.js';
+import { Tag } from '../../shared/ui/tag.js';
 import classes from './shelter.module.css';
 
 interface OpenCountProps {
@@ -37,19 +38,9 @@ export function OpenCount({ counts, licensed, expected, unsaved }: OpenCountProp
         </div>
       </Group>
       {counts && counts.overBy > 0 && (
-        <Badge
-          mt="xs"
-          size="lg"
-          color="red"
-          variant="light"
-          tt="none"
-          h="auto"
-          py={4}
-          styles={{ label: { whiteSpace: 'normal' } }}
-          leftSection={<IconAlertTriangle size={16} aria-hidden />}
-        >
+        <Tag tone="alarm" icon={IconAlertTriangle}>
           {t('overBy', { count: counts.overBy })}
-        </Badge>
+        </Tag>
       )}
     </div>
   );

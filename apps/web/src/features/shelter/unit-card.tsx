@@ -17,7 +17,7 @@ import { UnitHead } from './unit-head.js';
 import { UnitSheets, type OpenSheet } from './unit-sheets.js';
 import { UnitStatus } from './unit-status.js';
 import { useUnitChange } from './use-unit-change.js';
-import classes from './shelter.module.css';
+import { Card } from '../../shared/ui/card.js';
 
 /** One of my units: its numbers, and everything staff can say of it. Drawn again only when its own line changes. */
 export const UnitCard = memo(function UnitCard({ live }: { readonly live: Line }) {
@@ -51,19 +51,17 @@ export const UnitCard = memo(function UnitCard({ live }: { readonly live: Line }
 
   if (asking === 'closed')
     return (
-      <article className={classes.card} aria-label={line.unit} data-closed>
+      <Card aria-label={line.unit} tone="off">
         <UnitHead line={line} />
         <Text>{t('closed')}</Text>
-      </article>
+      </Card>
     );
   return (
-    <article
+    <Card
       id={line.unitId}
       tabIndex={-1}
-      className={classes.card}
       aria-label={line.unit}
-      data-asks={asking !== 'nothing' || undefined}
-      data-over={(counts && counts.overBy > 0) || undefined}
+      tone={counts && counts.overBy > 0 ? 'alarm' : asking === 'nothing' ? undefined : 'waits'}
     >
       <UnitHead line={line} />
       <OpenCount
@@ -109,6 +107,6 @@ export const UnitCard = memo(function UnitCard({ live }: { readonly live: Line }
         stay={t('leave.stay')}
         leave={t('leave.leave')}
       />
-    </article>
+    </Card>
   );
 });

@@ -9,7 +9,7 @@ import { useLocale } from '../../../shared/locale/use-locale.js';
 import { CoordinationNav } from '../../../shared/ui/coordination-nav.js';
 import { Reading } from '../../../shared/ui/reading.js';
 import { calibrationQuery } from '../admin.query.js';
-import { Card } from '../card.js';
+import { Section } from '../../../shared/ui/section.js';
 import classes from '../admin.module.css';
 import { leastRightFirst, skillOf } from './calibration.logic.js';
 import { ReliabilityDiagram } from './reliability-diagram.js';
@@ -52,7 +52,7 @@ function Found({ calibration }: { readonly calibration: CalibrationView }) {
   const skill = skillOf(calibration);
   return (
     <>
-      <Card title={t('calibration.scores')} lead={t('calibration.brierHelp')}>
+      <Section title={t('calibration.scores')} lead={t('calibration.brierHelp')}>
         <dl className={classes.scores}>
           <div>
             <dt>{t('calibration.findings')}</dt>
@@ -71,8 +71,8 @@ function Found({ calibration }: { readonly calibration: CalibrationView }) {
             <dd>{skill === null ? '–' : percent(skill)}</dd>
           </div>
         </dl>
-      </Card>
-      <Card title={t('calibration.reliability')} lead={t('calibration.reliabilityHelp')}>
+      </Section>
+      <Section title={t('calibration.reliability')} lead={t('calibration.reliabilityHelp')}>
         <div className={classes.split}>
           <ReliabilityDiagram bins={calibration.bins} />
           <Numbers
@@ -93,8 +93,8 @@ function Found({ calibration }: { readonly calibration: CalibrationView }) {
               ])}
           />
         </div>
-      </Card>
-      <Card title={t('calibration.byClass')}>
+      </Section>
+      <Section title={t('calibration.byClass')}>
         <Numbers
           caption={t('calibration.byClass')}
           heads={[
@@ -112,8 +112,8 @@ function Found({ calibration }: { readonly calibration: CalibrationView }) {
             String(one.findings),
           ])}
         />
-      </Card>
-      <Card title={t('calibration.byFacility')} lead={t('calibration.byFacilityHelp')}>
+      </Section>
+      <Section title={t('calibration.byFacility')} lead={t('calibration.byFacilityHelp')}>
         <Numbers
           caption={t('calibration.byFacility')}
           heads={[t('calibration.facility'), t('calibration.foundOpen'), t('calibration.findings')]}
@@ -123,7 +123,7 @@ function Found({ calibration }: { readonly calibration: CalibrationView }) {
             String(findings),
           ])}
         />
-      </Card>
+      </Section>
     </>
   );
 }

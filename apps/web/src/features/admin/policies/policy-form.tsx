@@ -11,7 +11,7 @@ import { apiPaths } from '../../../shared/paths/api-paths.js';
 import { useBoard } from '../../../shared/session/use-board.js';
 import { LeaveGuard } from '../../../shared/ui/leave-guard.js';
 import { policyToChangeQuery } from '../admin.query.js';
-import { Card } from '../card.js';
+import { Section } from '../../../shared/ui/section.js';
 import classes from '../admin.module.css';
 import { CountInput } from './count-input.js';
 import {
@@ -73,10 +73,10 @@ export function PolicyForm({ policy }: { readonly policy: PolicyView }) {
         if (faulty === 0) saving.mutate(values);
       }}
     >
-      <Card title={t('policies.holds')} lead={t('policies.holdsLead')}>
+      <Section title={t('policies.holds')} lead={t('policies.holdsLead')}>
         <div className={classes.fields}>{holdFields.map(count)}</div>
-      </Card>
-      <Card title={t('policies.asking')}>
+      </Section>
+      <Section title={t('policies.asking')}>
         <div className={classes.fields}>{count('offersAtOnce')}</div>
         <Switch
           label={t('policies.field.broadcast')}
@@ -84,8 +84,8 @@ export function PolicyForm({ policy }: { readonly policy: PolicyView }) {
           checked={values.broadcast}
           onChange={({ currentTarget: { checked } }) => change({ broadcast: checked })}
         />
-      </Card>
-      <Card title={t('policies.ladder')} lead={t('policies.ladderLead')}>
+      </Section>
+      <Section title={t('policies.ladder')} lead={t('policies.ladderLead')}>
         {ladderRungs.map((rung) => (
           <RungFields
             key={rung}
@@ -95,11 +95,11 @@ export function PolicyForm({ policy }: { readonly policy: PolicyView }) {
             onChange={(said) => change({ ladder: { ...values.ladder, [rung]: said } })}
           />
         ))}
-      </Card>
-      <Card title={t('policies.need')} lead={t('policies.needLead')}>
+      </Section>
+      <Section title={t('policies.need')} lead={t('policies.needLead')}>
         <div className={classes.fields}>{needFields.map(count)}</div>
-      </Card>
-      <Card title={t('policies.borders')} lead={t('policies.bordersLead')}>
+      </Section>
+      <Section title={t('policies.borders')} lead={t('policies.bordersLead')}>
         {borderPairs(states, values.borders).map((pair) => (
           <Switch
             key={pair}
@@ -113,10 +113,10 @@ export function PolicyForm({ policy }: { readonly policy: PolicyView }) {
           />
         ))}
         {borderPairs(states, values.borders).length === 0 && <Text c="dimmed">{t('policies.oneState')}</Text>}
-      </Card>
-      <Card title={t('policies.travel')} lead={t('policies.travelLead')}>
+      </Section>
+      <Section title={t('policies.travel')} lead={t('policies.travelLead')}>
         <TravelFields travel={values.travel} faults={faults} onChange={(travel) => change({ travel })} />
-      </Card>
+      </Section>
       {saving.error && (
         <Alert color="red" role="alert">
           {sayFailure(saving.error)}

@@ -1,4 +1,4 @@
-import { Badge, Text, Title } from '@mantine/core';
+import { Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { PackHead } from '@harborlight/contracts';
@@ -8,6 +8,7 @@ import { packQuery } from '../court.query.js';
 import { statedRules, type StatedRule } from './packs.logic.js';
 import { RuleText } from './rule-text.js';
 import { useSayFacts } from './use-say-facts.js';
+import { Tag } from '../../../shared/ui/tag.js';
 import classes from './packs.module.css';
 
 interface PackChangesProps {
@@ -47,9 +48,7 @@ function Changes({ was, is }: { readonly was: Pack; readonly is: Pack }) {
       {changes.map((change) => (
         <li key={`${change.list} ${change.code}`} className={classes.rule}>
           <div className={classes.topic}>
-            <Badge variant="outline" color="gray">
-              {t(`packs.${change.kind}`)}
-            </Badge>
+            <Tag>{t(`packs.${change.kind}`)}</Tag>
             {t(`packs.list.${change.list}`, { timeZone: is.calendar.timeZone })}
           </div>
           <Saying word={t('packs.was')} stated={statedIn(was, change)} />

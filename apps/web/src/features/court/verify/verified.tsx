@@ -3,6 +3,7 @@ import { IconCircleCheck, IconCircleX, IconHelpCircle } from '@tabler/icons-reac
 import { useTranslation } from 'react-i18next';
 import type { ExhibitVerification } from '@harborlight/contracts';
 import { answers, answersOf, verdictOf } from './verify.logic.js';
+import { Facts } from '../../../shared/ui/facts.js';
 import classes from './verify.module.css';
 
 const marks = { good: IconCircleCheck, bad: IconCircleX, open: IconHelpCircle } as const;
@@ -62,7 +63,7 @@ export function Verified({ found }: { readonly found: ExhibitVerification }) {
           );
         })}
       </ul>
-      <dl className={classes.facts}>
+      <Facts>
         <dt>{t('verify.board')}</dt>
         <dd>{found.boardName}</dd>
         <dt>{t('verify.agency')}</dt>
@@ -81,7 +82,7 @@ export function Verified({ found }: { readonly found: ExhibitVerification }) {
         <dd className={classes.hash}>
           {chain.seq} · {chain.hash}
         </dd>
-      </dl>
+      </Facts>
     </section>
   );
 }

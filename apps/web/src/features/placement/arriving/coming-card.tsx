@@ -11,6 +11,7 @@ import { apiPaths } from '../../../shared/paths/api-paths.js';
 import { TelLink } from '../../../shared/ui/tel-link.js';
 import { ArrivalActs } from '../parts/arrival-acts.js';
 import { Failure } from '../../../shared/command/failure.js';
+import { Card } from '../../../shared/ui/card.js';
 import classes from '../parts/parts.module.css';
 import { useUnitName } from '../parts/unit-name.js';
 import { useCommand } from '../../../shared/command/use-command.js';
@@ -27,11 +28,7 @@ export function ComingCard({ coming: { offer, hold } }: { readonly coming: Comin
   const holdUntil = hold?.until ?? offer.holdUntil;
   const name = unitName(offer.unitId);
   return (
-    <article
-      className={classes.card}
-      data-tone={late ? 'alarm' : 'good'}
-      aria-label={t('arriving.card', { unit: name, token })}
-    >
+    <Card tone={late ? 'alarm' : 'good'} aria-label={t('arriving.card', { unit: name, token })}>
       <div className={classes.head}>
         <Title order={2} size="h3">
           {name}
@@ -71,7 +68,7 @@ export function ComingCard({ coming: { offer, hold } }: { readonly coming: Comin
       )}
       <ArrivalActs offerId={offer.id} token={token} asksForLeaving />
       {hold && hold.extensionsLeft > 0 && <Extend hold={hold} />}
-    </article>
+    </Card>
   );
 }
 

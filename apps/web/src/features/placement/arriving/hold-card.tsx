@@ -11,6 +11,8 @@ import { Sheet } from '../../../shared/ui/sheet.js';
 import { TelLink } from '../../../shared/ui/tel-link.js';
 import { CodeChips } from '../parts/code-chips.js';
 import { Failure } from '../../../shared/command/failure.js';
+import { Card } from '../../../shared/ui/card.js';
+import { Tag } from '../../../shared/ui/tag.js';
 import classes from '../parts/parts.module.css';
 import { useUnitName } from '../parts/unit-name.js';
 import { useCommand } from '../../../shared/command/use-command.js';
@@ -29,17 +31,12 @@ export function HoldCard({ hold }: { readonly hold: HoldView }) {
   );
   const { owner, agency, callBack } = hold;
   return (
-    <article
-      className={classes.card}
-      aria-label={t('hold.card', { bed: hold.bed, unit: unitName(hold.unitId) })}
-    >
+    <Card aria-label={t('hold.card', { bed: hold.bed, unit: unitName(hold.unitId) })}>
       <div className={classes.head}>
         <Title order={3}>
           {hold.bed}, {unitName(hold.unitId)}
         </Title>
-        <span className={classes.tag} data-tone="waits">
-          {holdKindWords[hold.kind][locale]}
-        </span>
+        <Tag tone="waits">{holdKindWords[hold.kind][locale]}</Tag>
       </div>
       <Text>
         {t('hold.left')}{' '}
@@ -67,6 +64,6 @@ export function HoldCard({ hold }: { readonly hold: HoldView }) {
         />
         <Failure message={failure} />
       </Sheet>
-    </article>
+    </Card>
   );
 }

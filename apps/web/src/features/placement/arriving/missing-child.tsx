@@ -7,7 +7,7 @@ import { Countdown } from '../../../shared/format/countdown.js';
 import { useFormat } from '../../../shared/format/use-format.js';
 import { useLocale } from '../../../shared/locale/use-locale.js';
 import { TelLink } from '../../../shared/ui/tel-link.js';
-import { Section } from '../parts/section.js';
+import { Section } from '../../../shared/ui/section.js';
 import classes from '../parts/parts.module.css';
 
 /** The clock that runs once a child left, and the numbers to call. */

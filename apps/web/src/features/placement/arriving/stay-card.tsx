@@ -10,6 +10,7 @@ import { apiPaths } from '../../../shared/paths/api-paths.js';
 import { Sheet } from '../../../shared/ui/sheet.js';
 import { CodeChips } from '../parts/code-chips.js';
 import { Failure } from '../../../shared/command/failure.js';
+import { Card } from '../../../shared/ui/card.js';
 import classes from '../parts/parts.module.css';
 import { useUnitName } from '../parts/unit-name.js';
 import { useCommand } from '../../../shared/command/use-command.js';
@@ -27,7 +28,7 @@ export function StayCard({ stay }: { readonly stay: PlacementView }) {
   );
   const name = unitName(stay.unitId);
   return (
-    <article className={classes.card} aria-label={t('stay.card', { bed: stay.bed, unit: name })}>
+    <Card aria-label={t('stay.card', { bed: stay.bed, unit: name })}>
       <div className={classes.head}>
         <Title order={3}>
           {stay.bed}, {name}
@@ -55,6 +56,6 @@ export function StayCard({ stay }: { readonly stay: PlacementView }) {
         />
         <Failure message={failure} />
       </Sheet>
-    </article>
+    </Card>
   );
 }

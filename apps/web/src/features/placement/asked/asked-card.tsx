@@ -8,16 +8,17 @@ import { apiPaths } from '../../../shared/paths/api-paths.js';
 import { Age } from '../../../shared/format/age.js';
 import { TelLink } from '../../../shared/ui/tel-link.js';
 import { Failure } from '../../../shared/command/failure.js';
+import { Card } from '../../../shared/ui/card.js';
 import classes from '../parts/parts.module.css';
 import { useUnitName } from '../parts/unit-name.js';
 import { useCommand } from '../../../shared/command/use-command.js';
 import { AnswerButtons } from './answer-buttons.js';
 import { AnswerReceipt } from './answer-receipt.js';
-import type { Card, SentAnswer } from './asked.logic.js';
+import type { AskedItem, SentAnswer } from './asked.logic.js';
 import { NeedFacts } from './need-facts.js';
 
 interface AskedCardProps {
-  readonly card: Card;
+  readonly card: AskedItem;
   /** A notice led here: the offer is opened without another tap. */
   readonly led: boolean;
   readonly onAnswered: (said: SentAnswer) => void;
@@ -48,12 +49,11 @@ export function AskedCard({ card, led, onAnswered, onPutAway }: AskedCardProps) 
 
   const name = unitName(offer.unitId);
   return (
-    <article
+    <Card
       ref={article}
       tabIndex={-1}
-      className={classes.card}
       aria-label={t('asked.card', { unit: name, token: offer.token })}
-      data-tone={card.kind === 'said' ? undefined : 'waits'}
+      tone={card.kind === 'said' ? undefined : 'waits'}
     >
       <div className={classes.head}>
         <Title order={2} size="h3">
@@ -85,7 +85,7 @@ export function AskedCard({ card, led, onAnswered, onPutAway }: AskedCardProps) 
         </>
       )}
       {card.kind === 'said' && <AnswerReceipt said={card.said} onPutAway={onPutAway} />}
-    </article>
+    </Card>
   );
 }
 

@@ -11,7 +11,7 @@ import { CoordinationNav } from '../../../shared/ui/coordination-nav.js';
 import { Reading } from '../../../shared/ui/reading.js';
 import classes from '../parts/parts.module.css';
 import { AskedCard } from './asked-card.js';
-import { cardsOf, isGone, type Card, type SentAnswer } from './asked.logic.js';
+import { cardsOf, isGone, type AskedItem, type SentAnswer } from './asked.logic.js';
 
 /** Shelters answer here who asks them for a bed, in two taps. */
 export function AskedPage() {
@@ -37,7 +37,7 @@ function Cards({ waiting }: { readonly waiting: readonly AskedView[] }) {
   const { t } = useTranslation('desk');
   const { offer: led } = useSearch({ from: '/signed-in/boards/$code/asked' });
   const [said, setSaid] = useState<ReadonlyMap<string, SentAnswer>>(new Map());
-  const isLed = ({ offer }: Card) => offer.id === led;
+  const isLed = ({ offer }: AskedItem) => offer.id === led;
   // What a notice led to is answered without a search for it, on a phone too.
   const cards = cardsOf(waiting, said).toSorted((a, b) => Number(isLed(b)) - Number(isLed(a)));
   const putAway = (offerId: string) =>

@@ -2,7 +2,7 @@ import { Alert, Group, Text } from '@mantine/core';
 import { IconShieldLock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Need } from '@harborlight/domain';
-import classes from '../parts/parts.module.css';
+import { Facts } from '../../../shared/ui/facts.js';
 import { factsOf } from './need-facts.logic.js';
 import { useSayFact } from './use-say-fact.js';
 
@@ -18,14 +18,14 @@ export function NeedFacts({ need }: { readonly need: Need | null }) {
     );
   return (
     <>
-      <dl className={classes.facts}>
+      <Facts>
         {factsOf(need).map((kind) => (
-          <div key={kind} style={{ display: 'contents' }}>
+          <div key={kind}>
             <dt>{t(`fact.${kind}`)}</dt>
             <dd>{sayFact(need, kind)}</dd>
           </div>
         ))}
-      </dl>
+      </Facts>
       <Group gap={6} wrap="nowrap" c="dimmed">
         <IconShieldLock size={16} aria-hidden style={{ flexShrink: 0 }} />
         <Text size="xs">{t('asked.needKept')}</Text>

@@ -10,6 +10,9 @@ import { useFormat } from '../../../shared/format/use-format.js';
 import { useBoard } from '../../../shared/session/use-board.js';
 import { useLocale } from '../../../shared/locale/use-locale.js';
 import { TelLink } from '../../../shared/ui/tel-link.js';
+import { Card } from '../../../shared/ui/card.js';
+import { Facts } from '../../../shared/ui/facts.js';
+import { Tag } from '../../../shared/ui/tag.js';
 import classes from '../parts/parts.module.css';
 import { rungsOf, whoAsks } from '../requests/requests.logic.js';
 import { missingClasses, progressOf, type RequestProgress } from './open.logic.js';
@@ -34,10 +37,9 @@ export function OpenRequest({ request }: { readonly request: RequestView }) {
   const next = rungsOf(request).find(({ is }) => is === 'next');
   const { token, officer, callBack } = request;
   return (
-    <article
-      className={classes.card}
+    <Card
       aria-label={t('requests.card', { token })}
-      data-tone={standing === 'accepted' ? 'good' : standing === 'refused' ? 'alarm' : undefined}
+      tone={standing === 'accepted' ? 'good' : standing === 'refused' ? 'alarm' : undefined}
     >
       <div className={classes.head}>
         <Title order={2} size="h3" className={`${classes.token} ${classes.link}`}>
@@ -49,10 +51,8 @@ export function OpenRequest({ request }: { readonly request: RequestView }) {
           <Lasted since={request.openedAt} />
         </span>
       </div>
-      <span className={classes.tag} data-tone={toneOf[standing]} style={{ alignSelf: 'flex-start' }}>
-        {t(`open.said.${standing}`)}
-      </span>
-      <dl className={classes.facts}>
+      <Tag tone={toneOf[standing]}>{t(`open.said.${standing}`)}</Tag>
+      <Facts>
         <dt>{t('open.who')}</dt>
         <dd>{whoAsks(request)}</dd>
         <dt>{t('open.tried')}</dt>
@@ -71,7 +71,7 @@ export function OpenRequest({ request }: { readonly request: RequestView }) {
             t('open.nothingNext')
           )}
         </dd>
-      </dl>
+      </Facts>
       {callBack === null ? (
         <Text size="sm" c="dimmed">
           {t('open.noCallBack')}
@@ -81,6 +81,6 @@ export function OpenRequest({ request }: { readonly request: RequestView }) {
           {t('callPerson', { name: officer, phone: callBack })}
         </TelLink>
       )}
-    </article>
+    </Card>
   );
 }

@@ -8,8 +8,8 @@ import { useBoard } from '../../../shared/session/use-board.js';
 import { useLocale } from '../../../shared/locale/use-locale.js';
 import { Reading } from '../../../shared/ui/reading.js';
 import { unmetQuery } from '../parts/placement.query.js';
-import { Section } from '../parts/section.js';
 import { unmetSums } from './open.logic.js';
+import { Section } from '../../../shared/ui/section.js';
 
 const weekMinutes = 7 * 24 * 60;
 

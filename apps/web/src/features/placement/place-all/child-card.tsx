@@ -14,6 +14,7 @@ import { useHoldCommands, type HoldCommands } from '../find/hold/use-hold-comman
 import { Reasons } from '../find/results/reasons.js';
 import { costsReason, type Found } from '../find/results/results.logic.js';
 import { Failure } from '../../../shared/command/failure.js';
+import { Card } from '../../../shared/ui/card.js';
 import classes from '../parts/parts.module.css';
 import { useUnitName } from '../parts/unit-name.js';
 import type { Child, Step } from './place-all.logic.js';
@@ -33,11 +34,7 @@ export function ChildCard({ child: { stored, need }, step }: ChildCardProps) {
   const acts = useHoldCommands(stored);
   const { letter } = stored;
   return (
-    <article
-      className={classes.card}
-      aria-label={letter}
-      data-tone={acts.live ? 'good' : step?.kind === 'left' ? 'waits' : undefined}
-    >
+    <Card aria-label={letter} tone={acts.live ? 'good' : step?.kind === 'left' ? 'waits' : undefined}>
       <div className={classes.head}>
         <Title order={2} size="h3">
           {letter}
@@ -62,7 +59,7 @@ export function ChildCard({ child: { stored, need }, step }: ChildCardProps) {
       <ButtonLink to="/boards/$code/find" params={{ code }} search={{ child: letter }} variant="subtle">
         {t('placeAll.see', { letter })}
       </ButtonLink>
-    </article>
+    </Card>
   );
 }
 

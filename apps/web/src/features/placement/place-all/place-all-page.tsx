@@ -11,9 +11,9 @@ import { ButtonLink } from '../../../shared/ui/button-link.js';
 import { unitOf } from '../find/results/results.logic.js';
 import { usePolicy } from '../find/results/use-results.js';
 import { useNeeds } from '../need/use-needs.js';
+import { Section } from '../../../shared/ui/section.js';
 import classes from '../parts/parts.module.css';
 import { holdsQuery } from '../parts/placement.query.js';
-import { Section } from '../parts/section.js';
 import { ChildCard } from './child-card.js';
 import { childrenOf, heldOf, stepsFor, type Child } from './place-all.logic.js';
 

@@ -20,8 +20,8 @@ import { Sheet } from '../../../shared/ui/sheet.js';
 import { wrapping } from '../../../shared/ui/wrapping.js';
 import { useNeeds } from '../need/use-needs.js';
 import { Failure } from '../../../shared/command/failure.js';
-import { Section } from '../parts/section.js';
 import { useCommand } from '../../../shared/command/use-command.js';
+import { Section } from '../../../shared/ui/section.js';
 
 interface ClosureInput {
   readonly outcome: 'unmet' | 'withdrawn';

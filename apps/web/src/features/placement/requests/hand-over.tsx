@@ -17,9 +17,9 @@ import { Reading } from '../../../shared/ui/reading.js';
 import { TelLink } from '../../../shared/ui/tel-link.js';
 import { ArrivalActs } from '../parts/arrival-acts.js';
 import { Failure } from '../../../shared/command/failure.js';
-import classes from '../parts/parts.module.css';
+import { Section } from '../../../shared/ui/section.js';
+import { Facts } from '../../../shared/ui/facts.js';
 import { handOverQuery } from '../parts/placement.query.js';
-import { Section } from '../parts/section.js';
 import { useUnitName } from '../parts/unit-name.js';
 import { useCommand } from '../../../shared/command/use-command.js';
 
@@ -38,7 +38,7 @@ export function HandOver({ offer, token, mayWrite }: HandOverProps) {
   return (
     <Section title={t('handOver.title', { unit: unitName(offer.unitId) })} tone="good">
       <Reading query={handOver} loading={t('handOver.loading')} failed={t('handOver.failed')}>
-        {(found) => <Facts handOver={found} />}
+        {(found) => <HandOverFacts handOver={found} />}
       </Reading>
       {mayWrite && (
         <>
@@ -50,7 +50,7 @@ export function HandOver({ offer, token, mayWrite }: HandOverProps) {
   );
 }
 
-function Facts({ handOver }: { readonly handOver: HandOverView }) {
+function HandOverFacts({ handOver }: { readonly handOver: HandOverView }) {
   const { t } = useTranslation('desk');
   const locale = useLocale();
   const format = useFormat();
@@ -63,7 +63,7 @@ function Facts({ handOver }: { readonly handOver: HandOverView }) {
       ) : (
         <TelLink phone={intakePhone}>{t('handOver.call', { phone: intakePhone })}</TelLink>
       )}
-      <dl className={classes.facts}>
+      <Facts>
         <dt>{t('handOver.bed')}</dt>
         <dd>{bed}</dd>
         <dt>{t('handOver.meet')}</dt>
@@ -82,7 +82,7 @@ function Facts({ handOver }: { readonly handOver: HandOverView }) {
         <dd>
           {format.when(holdUntil, feed.nowMs())} (<Countdown until={holdUntil} />)
         </dd>
-      </dl>
+      </Facts>
       <Text size="sm" c="dimmed">
         {t('handOver.noAddress')}
       </Text>

@@ -8,8 +8,8 @@ import { http } from '../../../shared/http/http.js';
 import { apiPaths } from '../../../shared/paths/api-paths.js';
 import { useLocale } from '../../../shared/locale/use-locale.js';
 import { Failure } from '../../../shared/command/failure.js';
+import { Section } from '../../../shared/ui/section.js';
 import classes from '../parts/parts.module.css';
-import { Section } from '../parts/section.js';
 import { useUnitName } from '../parts/unit-name.js';
 import { useCommand } from '../../../shared/command/use-command.js';
 

@@ -7,8 +7,8 @@ import { Countdown } from '../../../shared/format/countdown.js';
 import { useSayMinutes } from '../../../shared/format/lasted.js';
 import { useFormat } from '../../../shared/format/use-format.js';
 import { useLocale } from '../../../shared/locale/use-locale.js';
+import { Section } from '../../../shared/ui/section.js';
 import classes from '../parts/parts.module.css';
-import { Section } from '../parts/section.js';
 import { rungsOf } from './requests.logic.js';
 
 /** Who is told when nobody answers: fixed when the request was opened, and no secret to anybody. */

@@ -10,8 +10,8 @@ import { useBoard } from '../../../shared/session/use-board.js';
 import { ButtonLink } from '../../../shared/ui/button-link.js';
 import { useNeeds } from '../need/use-needs.js';
 import { Failure } from '../../../shared/command/failure.js';
-import { Section } from '../parts/section.js';
 import { useCommand } from '../../../shared/command/use-command.js';
+import { Section } from '../../../shared/ui/section.js';
 
 /** Where the need is kept. What the server has lost is sent again by itself; the button is for whoever waits for it. */
 export function NeedStatus({ request }: { readonly request: RequestView }) {

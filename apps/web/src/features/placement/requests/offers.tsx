@@ -20,8 +20,9 @@ import { useLocale } from '../../../shared/locale/use-locale.js';
 import { ButtonLink } from '../../../shared/ui/button-link.js';
 import { useNeeds } from '../need/use-needs.js';
 import { Failure } from '../../../shared/command/failure.js';
+import { Section } from '../../../shared/ui/section.js';
+import { Tag } from '../../../shared/ui/tag.js';
 import classes from '../parts/parts.module.css';
-import { Section } from '../parts/section.js';
 import { useUnitName } from '../parts/unit-name.js';
 import { useCommand } from '../../../shared/command/use-command.js';
 import { LogCall } from './log-call.js';
@@ -92,9 +93,7 @@ function Offer({ offer, mayWrite }: { readonly offer: OfferView; readonly mayWri
     <>
       <div className={classes.head}>
         <Text fw={600}>{name}</Text>
-        <span className={classes.tag} data-tone={toneOf[offer.state]}>
-          {offerStateWords[offer.state][locale]}
-        </span>
+        <Tag tone={toneOf[offer.state]}>{offerStateWords[offer.state][locale]}</Tag>
       </div>
       {reason && <Text>{reason}</Text>}
       <Text size="sm" c="dimmed">

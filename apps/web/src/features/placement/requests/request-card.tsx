@@ -11,6 +11,8 @@ import { useFormat } from '../../../shared/format/use-format.js';
 import { useMe } from '../../../shared/session/session.js';
 import { useBoard } from '../../../shared/session/use-board.js';
 import { useLocale } from '../../../shared/locale/use-locale.js';
+import { Card } from '../../../shared/ui/card.js';
+import { Tag } from '../../../shared/ui/tag.js';
 import classes from '../parts/parts.module.css';
 import { useUnitName } from '../parts/unit-name.js';
 import { byAsking, pressingOf, whoAsks } from './requests.logic.js';
@@ -27,10 +29,9 @@ export function RequestCard({ request }: { readonly request: RequestView }) {
   const pressing = pressingOf(request);
   const { token, state, hold, offers } = request;
   return (
-    <article
-      className={classes.card}
+    <Card
       aria-label={t('requests.card', { token })}
-      data-tone={pressing ? 'waits' : state === 'placed' ? 'good' : undefined}
+      tone={pressing ? 'waits' : state === 'placed' ? 'good' : undefined}
     >
       <div className={classes.head}>
         <Title order={2} size="h3" className={`${classes.token} ${classes.link}`}>
@@ -46,10 +47,9 @@ export function RequestCard({ request }: { readonly request: RequestView }) {
         </Text>
       )}
       {pressing && (
-        <span className={classes.tag} data-tone="waits" style={{ alignSelf: 'flex-start' }}>
-          <IconAlertTriangle size={16} aria-hidden />
+        <Tag tone="waits" icon={IconAlertTriangle}>
           {t(`pressing.${pressing}`)}
-        </span>
+        </Tag>
       )}
       {hold && (
         <Text>
@@ -85,7 +85,7 @@ export function RequestCard({ request }: { readonly request: RequestView }) {
       >
         {t('requests.more')} <IconArrowRight size={18} aria-hidden />
       </Link>
-    </article>
+    </Card>
   );
 }
 

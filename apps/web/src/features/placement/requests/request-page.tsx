@@ -12,6 +12,7 @@ import { useLocale } from '../../../shared/locale/use-locale.js';
 import { Reading } from '../../../shared/ui/reading.js';
 import { ButtonLink } from '../../../shared/ui/button-link.js';
 import { useNeedUpload } from '../need/use-need-upload.js';
+import { Tag } from '../../../shared/ui/tag.js';
 import classes from '../parts/parts.module.css';
 import { requestQuery } from '../parts/placement.query.js';
 import { CloseRequest } from './close-request.js';
@@ -63,9 +64,7 @@ function Shown({ request }: { readonly request: RequestView }) {
           {t('request.title')} <span className={classes.token}>{request.token}</span>
         </Title>
         <Group gap="sm">
-          <span className={classes.tag} data-tone={open ? 'waits' : undefined}>
-            {requestStateWords[request.state][locale]}
-          </span>
+          <Tag tone={open ? 'waits' : undefined}>{requestStateWords[request.state][locale]}</Tag>
           {open && (
             <Text fw={600}>
               {t('requests.waits')} <Lasted since={request.openedAt} />

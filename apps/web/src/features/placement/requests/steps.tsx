@@ -5,8 +5,8 @@ import { channelWords, stepResultText, stepWords } from '@harborlight/domain';
 import { useFeed } from '../../../shared/feed/feed-context.js';
 import { useFormat } from '../../../shared/format/use-format.js';
 import { useLocale } from '../../../shared/locale/use-locale.js';
+import { Section } from '../../../shared/ui/section.js';
 import classes from '../parts/parts.module.css';
-import { Section } from '../parts/section.js';
 import { useUnitName } from '../parts/unit-name.js';
 import { newestFirst } from './requests.logic.js';
 

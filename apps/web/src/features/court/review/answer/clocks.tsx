@@ -14,7 +14,7 @@ import { Countdown } from '../../../../shared/format/countdown.js';
 import { useFormat } from '../../../../shared/format/use-format.js';
 import { useLocale } from '../../../../shared/locale/use-locale.js';
 import { RuleSource } from '../parts/rule-source.js';
-import { Section } from './section.js';
+import { AnswerSection } from './answer-section.js';
 import classes from './answer.module.css';
 
 /** What is left, second by second; how long ago it ran out; or that the clock stands. */
@@ -88,7 +88,7 @@ export function Clocks({
 }) {
   const { t } = useTranslation('review');
   return (
-    <Section name="clocks">
+    <AnswerSection name="clocks">
       {clocks.length === 0 ? (
         <p className={classes.nothing}>{t('clocks.none')}</p>
       ) : (
@@ -99,6 +99,6 @@ export function Clocks({
           })}
         </ul>
       )}
-    </Section>
+    </AnswerSection>
   );
 }

@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { DetentionCount, ReviewSnapshot } from '@harborlight/domain';
-import { Section } from './section.js';
+import { AnswerSection } from './answer-section.js';
 import classes from './answer.module.css';
 
 interface DetentionProps {
@@ -36,12 +36,12 @@ function Count({ title, count }: { readonly title: string; readonly count: Deten
 export function Detention({ then, now, titles }: DetentionProps) {
   const { t } = useTranslation('review');
   return (
-    <Section name="detention">
+    <AnswerSection name="detention">
       <p className={classes.nothing}>{t('detention.never')}</p>
       <div className={classes.pair}>
         <Count title={titles.then} count={then.detention} />
         <Count title={titles.now} count={now.detention} />
       </div>
-    </Section>
+    </AnswerSection>
   );
 }

@@ -12,7 +12,7 @@ import { useLocale } from '../../../../shared/locale/use-locale.js';
 import { CollapsibleSection } from '../parts/collapsible-section.js';
 import { RuleSource } from '../parts/rule-source.js';
 import { byCheck, claimedFirst } from './answer.logic.js';
-import { Section } from './section.js';
+import { AnswerSection } from './answer-section.js';
 import classes from './answer.module.css';
 
 /** A phrase that begins a line, within one. */
@@ -91,7 +91,7 @@ export function Grounds({ review: { pack, ground: claimed, then, now }, titles }
     return code === claimed ? `${t('grounds.claimed')} · ${answered}` : answered;
   };
   return (
-    <Section name="grounds">
+    <AnswerSection name="grounds">
       {pack.grounds.length === 0 && <p className={classes.nothing}>{t('grounds.none')}</p>}
       {claimedFirst(pack.grounds, claimed).map((ground, index) => (
         <CollapsibleSection
@@ -119,6 +119,6 @@ export function Grounds({ review: { pack, ground: claimed, then, now }, titles }
           </ul>
         </CollapsibleSection>
       )}
-    </Section>
+    </AnswerSection>
   );
 }

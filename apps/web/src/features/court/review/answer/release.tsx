@@ -3,7 +3,7 @@ import { releaseConditionWords, releaseFactText, type Candidate } from '@harborl
 import { useLocale } from '../../../../shared/locale/use-locale.js';
 import { CandidateLine } from '../parts/candidate-line.js';
 import { byCondition, toPlanFor } from './answer.logic.js';
-import { Section } from './section.js';
+import { AnswerSection } from './answer-section.js';
 import classes from './answer.module.css';
 
 function Conditions({ candidate }: { readonly candidate: Candidate }) {
@@ -27,7 +27,7 @@ export function Release({ candidates }: { readonly candidates: readonly Candidat
   const { t } = useTranslation('review');
   const planned = toPlanFor(candidates);
   return (
-    <Section name="release">
+    <AnswerSection name="release">
       <p className={classes.nothing}>{planned.length === 0 ? t('release.none') : t('release.lead')}</p>
       <ul className={classes.cards}>
         {planned.map((candidate) => (
@@ -37,6 +37,6 @@ export function Release({ candidates }: { readonly candidates: readonly Candidat
           </li>
         ))}
       </ul>
-    </Section>
+    </AnswerSection>
   );
 }

@@ -10,7 +10,7 @@ import {
 import { useSayMinutes } from '../../../../shared/format/lasted.js';
 import { useFormat } from '../../../../shared/format/use-format.js';
 import { useLocale } from '../../../../shared/locale/use-locale.js';
-import { Section } from './section.js';
+import { AnswerSection } from './answer-section.js';
 import classes from './answer.module.css';
 
 function Step({ step }: { readonly step: ReviewedStep }) {
@@ -52,7 +52,7 @@ export function RequestSteps({ request }: { readonly request: ReviewedRequest })
   const { token, agency, openedAt, state, steps } = request;
   const columns = ['when', 'what', 'whom', 'channel', 'result', 'minutes'] as const;
   return (
-    <Section name="steps">
+    <AnswerSection name="steps">
       <p className={classes.nothing}>
         {t('steps.token', { token, agency })}.{' '}
         {t('steps.opened', { time: dayAndTime(openedAt), state: requestStateWords[state][locale] })}
@@ -77,6 +77,6 @@ export function RequestSteps({ request }: { readonly request: ReviewedRequest })
           </tbody>
         </table>
       )}
-    </Section>
+    </AnswerSection>
   );
 }

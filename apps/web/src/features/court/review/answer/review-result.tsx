@@ -21,7 +21,7 @@ import { Detention } from './detention.js';
 import { Grounds } from './grounds.js';
 import { Release } from './release.js';
 import { RequestSteps } from './request-steps.js';
-import { Section, SkipList } from './section.js';
+import { AnswerSection, SkipList } from './answer-section.js';
 import classes from './answer.module.css';
 
 /** Under which rules the answer was read, and that nobody may take the model for the law of a state. */
@@ -120,7 +120,7 @@ export function ReviewResult({ asked, review, isOutdated, onPage }: ReviewResult
         </Text>
         <SkipList hasSteps={request !== null} />
       </header>
-      <Section name="alternatives">
+      <AnswerSection name="alternatives">
         <AlternativesTable
           pack={pack}
           caption={t('section.alternatives')}
@@ -130,7 +130,7 @@ export function ReviewResult({ asked, review, isOutdated, onPage }: ReviewResult
           ]}
         />
         <NoBeds pack={pack} />
-      </Section>
+      </AnswerSection>
       <Grounds review={review} titles={titles} />
       <Clocks review={review} />
       {request && <RequestSteps request={request} />}

@@ -12,7 +12,7 @@ import { apiPaths } from '../../../../shared/paths/api-paths.js';
 import { Failure } from '../../../../shared/command/failure.js';
 import { useSayRefusal } from '../../../../shared/command/use-say-refusal.js';
 import { useLocale } from '../../../../shared/locale/use-locale.js';
-import { Section } from '../answer/section.js';
+import { AnswerSection } from '../answer/answer-section.js';
 import type { AskedReview } from '../form/review-draft.logic.js';
 import { usePaper, type Paper } from './use-paper.js';
 import { ButtonLink } from '../../../../shared/ui/button-link.js';
@@ -66,7 +66,7 @@ export function PaperSection({ asked, onPage }: PaperSectionProps) {
   useHotkeys([['mod+P', print]], []);
   const failure = error ?? page.error;
   return (
-    <Section name="paper">
+    <AnswerSection name="paper">
       <p className={classes.nothing}>{t('paper.lead')}</p>
       <OneOf
         label={t('paper.language')}
@@ -99,6 +99,6 @@ export function PaperSection({ asked, onPage }: PaperSectionProps) {
       </div>
       <Failure message={failure && sayRefusal(failure)} />
       {paper && <MadePaper paper={paper} />}
-    </Section>
+    </AnswerSection>
   );
 }

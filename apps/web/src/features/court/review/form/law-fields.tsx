@@ -5,10 +5,10 @@ import { OneOf } from '../../../../shared/need/choices.js';
 import { useLocale } from '../../../../shared/locale/use-locale.js';
 import { useLines } from '../../../../shared/feed/feed-context.js';
 import { RuleSource } from '../parts/rule-source.js';
-import { FormPart } from './form-part.js';
 import type { ReviewFieldsProps } from './moment-fields.js';
 import { withState } from './review-draft.logic.js';
 import { usePackInForce } from './use-pack-in-force.js';
+import { Section } from '../../../../shared/ui/section.js';
 
 /** The state, what its law says of the legal situation, and the ground that is claimed under it. */
 export function LawFields({ draft, onChange, fault }: ReviewFieldsProps) {
@@ -20,7 +20,7 @@ export function LawFields({ draft, onChange, fault }: ReviewFieldsProps) {
   const status = pack?.legalStatuses.find((rule) => rule.status === draft.need.legalStatus);
   const ground = pack?.grounds.find(({ code }) => code === draft.ground);
   return (
-    <FormPart title={t('form.law')}>
+    <Section look="part" title={t('form.law')}>
       <OneOf
         label={t('form.state')}
         choices={states.map((value) => ({ value, label: value }))}
@@ -63,6 +63,6 @@ export function LawFields({ draft, onChange, fault }: ReviewFieldsProps) {
           <RuleSource rule={ground} />
         </div>
       )}
-    </FormPart>
+    </Section>
   );
 }

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { useFeed } from '../../../../shared/feed/feed-context.js';
 import { OneOf } from '../../../../shared/need/choices.js';
 import { useBoard } from '../../../../shared/session/use-board.js';
-import { FormPart } from './form-part.js';
 import { whenChoices, withWhen, type ReviewDraft } from './review-draft.logic.js';
+import { Section } from '../../../../shared/ui/section.js';
 
 export interface ReviewFieldsProps {
   readonly draft: ReviewDraft;
@@ -18,7 +18,7 @@ export function MomentFields({ draft, onChange, fault }: ReviewFieldsProps) {
   const { code: board, timeZone } = useBoard();
   const feed = useFeed();
   return (
-    <FormPart title={t('form.when')} fault={draft.when === 'other' ? undefined : fault}>
+    <Section look="part" title={t('form.when')} fault={draft.when === 'other' ? undefined : fault}>
       <OneOf
         label={t('form.zone', { zone: timeZone })}
         choices={whenChoices.map((value) => ({ value, label: t(`form.${value}`) }))}
@@ -34,6 +34,6 @@ export function MomentFields({ draft, onChange, fault }: ReviewFieldsProps) {
           error={fault}
         />
       )}
-    </FormPart>
+    </Section>
   );
 }

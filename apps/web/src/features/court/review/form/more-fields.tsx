@@ -2,8 +2,8 @@ import { NativeSelect, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { clockStarts, clockStartWords, type ClockStart } from '@harborlight/domain';
 import { useLocale } from '../../../../shared/locale/use-locale.js';
-import { FormPart } from './form-part.js';
 import type { ReviewFieldsProps } from './moment-fields.js';
+import { Section } from '../../../../shared/ui/section.js';
 
 interface MoreFieldsProps extends Omit<ReviewFieldsProps, 'fault'> {
   readonly custodyFault: string | undefined;
@@ -15,7 +15,7 @@ export function MoreFields({ draft, onChange, custodyFault, tokenFault }: MoreFi
   const { t } = useTranslation('review');
   const locale = useLocale();
   return (
-    <FormPart title={t('form.more')}>
+    <Section look="part" title={t('form.more')}>
       <TextInput
         type="datetime-local"
         label={t('form.custody')}
@@ -44,6 +44,6 @@ export function MoreFields({ draft, onChange, custodyFault, tokenFault }: MoreFi
         onChange={({ currentTarget }) => onChange({ ...draft, token: currentTarget.value })}
         error={tokenFault}
       />
-    </FormPart>
+    </Section>
   );
 }

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { NeedFields } from '../../../../shared/need/need-fields.js';
 import { NeedFolds } from '../../../../shared/need/need-folds.js';
 import type { NeedDraft } from '../../../../shared/need/need-draft.logic.js';
-import { FormPart } from './form-part.js';
 import type { ReviewFieldsProps } from './moment-fields.js';
 import { withNeed } from './review-draft.logic.js';
+import { Section } from '../../../../shared/ui/section.js';
 import classes from './review-form.module.css';
 
 /** What the child needed at that hour; typed here, and forgotten with the page. */
@@ -13,13 +13,13 @@ export function NeedPart({ draft, onChange, fault }: ReviewFieldsProps) {
   const { t } = useTranslation('review');
   const change = (need: NeedDraft) => onChange(withNeed(draft, need));
   return (
-    <FormPart title={t('form.need')} fault={fault}>
+    <Section look="part" title={t('form.need')} fault={fault}>
       <NeedFields draft={draft.need} onChange={change} placeLabel={t('form.place')} />
       <p className={classes.kept}>
         <IconEyeOff size={18} aria-hidden />
         {t('form.kept')}
       </p>
       <NeedFolds draft={draft.need} onChange={change} />
-    </FormPart>
+    </Section>
   );
 }

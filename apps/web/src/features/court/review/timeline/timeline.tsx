@@ -4,7 +4,7 @@ import { useFormat } from '../../../../shared/format/use-format.js';
 import { Failure } from '../../../../shared/command/failure.js';
 import { useSayRefusal } from '../../../../shared/command/use-say-refusal.js';
 import { AlternativesTable } from '../answer/alternatives-table.js';
-import { Section } from '../answer/section.js';
+import { AnswerSection } from '../answer/answer-section.js';
 import type { AskedReview } from '../form/review-draft.logic.js';
 import { useSummary } from '../parts/use-summary.js';
 import { Marks } from './marks.js';
@@ -49,12 +49,12 @@ function AsOf({ asked, review }: TimelineProps) {
 export function TimelineSection({ asked, review }: TimelineProps) {
   const { t } = useTranslation('review');
   return (
-    <Section name="timeline">
+    <AnswerSection name="timeline">
       {lengthOf(review.timeline) > 0 ? (
         <AsOf asked={asked} review={review} />
       ) : (
         <p className={classes.note}>{t('timeline.none')}</p>
       )}
-    </Section>
+    </AnswerSection>
   );
 }

@@ -11,7 +11,7 @@ import { useBoard } from '../../../../shared/session/use-board.js';
 import { Failure } from '../../../../shared/command/failure.js';
 import { useCommand } from '../../../../shared/command/use-command.js';
 import { Reading } from '../../../../shared/ui/reading.js';
-import { headingIdOf } from '../answer/section.js';
+import { headingIdOf } from '../answer/answer-section.js';
 import classes from '../answer/answer.module.css';
 
 interface ActiveWatchProps {

@@ -13,7 +13,7 @@ import { Failure } from '../../../../shared/command/failure.js';
 import { useCommand } from '../../../../shared/command/use-command.js';
 import { useLocale } from '../../../../shared/locale/use-locale.js';
 import { Reading } from '../../../../shared/ui/reading.js';
-import { Section } from '../answer/section.js';
+import { AnswerSection } from '../answer/answer-section.js';
 import type { AskedReview } from '../form/review-draft.logic.js';
 import { ActiveWatches } from './active-watches.js';
 import { nearestFirst } from './watch.logic.js';
@@ -76,7 +76,7 @@ export function WatchSection({ asked, request }: WatchSectionProps) {
     if (setting.isDone) said.current?.focus();
   }, [setting.isDone]);
   return (
-    <Section name="watch">
+    <AnswerSection name="watch">
       <p className={classes.nothing}>{t('watch.lead')}</p>
       <p className={classes.sent}>{t('watch.sent', { hours: courtWatchHours(policy) })}</p>
       <Reading query={agencies} loading={t('watch.reading')} failed={t('watch.unread')}>
@@ -97,6 +97,6 @@ export function WatchSection({ asked, request }: WatchSectionProps) {
         {setting.isDone && t('watch.isSet')}
       </p>
       <ActiveWatches />
-    </Section>
+    </AnswerSection>
   );
 }

@@ -12,6 +12,7 @@ import { useFinder } from '../finder-context.js';
 import { Reasons } from '../results/reasons.js';
 import { useTwoLegPlans } from '../results/use-results.js';
 import { TwoLegSheet } from './two-leg-sheet.js';
+import { Card } from '../../../../shared/ui/card.js';
 import classes from './after.module.css';
 
 interface LegProps {
@@ -49,7 +50,7 @@ function Plan({ plan }: { readonly plan: TwoLegPlan }) {
   const second = useLine(plan.second.match.unitId);
   if (!first || !second) return null;
   return (
-    <article className={classes.plan} aria-label={t('twoLegs.title')}>
+    <Card aria-label={t('twoLegs.title')}>
       <ol className={classes.legs}>
         <Leg
           heading={plan.first.purposes.map((purpose) => firstLegWords[purpose][locale]).join(' · ')}
@@ -68,7 +69,7 @@ function Plan({ plan }: { readonly plan: TwoLegPlan }) {
         <Button onClick={() => setAsking(true)}>{t('twoLegs.act')}</Button>
       </div>
       <TwoLegSheet plan={plan} opened={asking} onClose={() => setAsking(false)} />
-    </article>
+    </Card>
   );
 }
 

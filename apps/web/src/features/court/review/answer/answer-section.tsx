@@ -1,7 +1,7 @@
-import { Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readFrom } from '../../../../shared/ui/read-from.js';
+import { Section } from '../../../../shared/ui/section.js';
 import classes from './answer.module.css';
 
 /** The parts of an answer in the order in which they are read. */
@@ -21,15 +21,18 @@ export type SectionName = (typeof sections)[number];
 export const headingIdOf = (name: SectionName): string => `review-${name}`;
 
 /** One part of the answer; its heading can be jumped to. */
-export function Section({ name, children }: { readonly name: SectionName; readonly children: ReactNode }) {
+export function AnswerSection({
+  name,
+  children,
+}: {
+  readonly name: SectionName;
+  readonly children: ReactNode;
+}) {
   const { t } = useTranslation('review');
   return (
-    <section className={classes.section} aria-labelledby={headingIdOf(name)}>
-      <Title order={3} size="h2" id={headingIdOf(name)} tabIndex={-1}>
-        {t(`section.${name}`)}
-      </Title>
+    <Section title={t(`section.${name}`)} level={3} size="h2" headingId={headingIdOf(name)}>
       {children}
-    </section>
+    </Section>
   );
 }
 
