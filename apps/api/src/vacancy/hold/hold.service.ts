@@ -26,12 +26,14 @@ import { Policies } from '../../registry/policies.js';
 import { UnitLock, type LockedUnit } from '../../registry/unit-lock.js';
 import { BedHolds, type HoldChange } from './bed-holds.js';
 import { HoldRepository, viewOf, type Hold } from './hold.repository.js';
-import { RequestsOfHolds } from './requests-of-holds.js';
+import { RequestsOfHolds, type RequestOfHold } from './requests-of-holds.js';
 
 /** A hold on its locked unit, and what the actor is to it. */
 interface LockedHold {
   readonly hold: Hold;
   readonly unit: LockedUnit;
+  /** null for a hold without a request. */
+  readonly request: RequestOfHold | null;
   readonly by: { readonly owner: boolean; readonly shelter: boolean };
 }
 
@@ -80,12 +82,12 @@ export class HoldService {
     });
   }
 
-  /** Lets a hold last longer, as often as the policy of its board allows. */
+  /** Lets a hold last longer, as often as its policy allows: its request's, or the board's of today without one. */
   async extendHold(actor: Actor, holdId: string): Promise<HoldView> {
     return this.transactions.run(async (tx) => {
-      const { hold, unit, by } = await this.lockForChange(tx, actor, holdId);
+      const { hold, unit, request, by } = await this.lockForChange(tx, actor, holdId);
       refuseIf(whyNotExtendHold(hold, by, unit.now));
-      const until = extendedUntil(hold, await this.policies.of(tx, unit.boardId));
+      const until = extendedUntil(hold, request?.policy ?? (await this.policies.of(tx, unit.boardId)));
       const extended = await this.beds.extend(tx, unit, holdId, until);
       await this.record(tx, actor, 'hold.extend', extended, {});
       return extended.hold;
@@ -123,17 +125,21 @@ export class HoldService {
   ): Promise<HoldView> {
     const idempotencyKey = { key, operation: 'place-hold', input };
     // Sent in one packet and done in this order: the attempt, the officer, and the unit if no request comes before it.
-    const [earlier, live, policy, locked] = await Promise.all([
+    const [earlier, live, today, locked] = await Promise.all([
       this.idempotencyKeys.earlierAnswer<HoldView>(tx, actor, idempotencyKey),
       this.holds.countLiveOf(tx, actor.userId),
       this.policies.ofUnit(tx, input.unitId),
       input.requestId ? null : this.locks.lock(tx, actor, 'hold.place', input.unitId),
     ]);
     if (earlier) return earlier;
-    const unit = locked ?? (await this.lockForRequest(tx, actor, input.unitId, input.requestId));
+    const request = input.requestId ? await this.lockRequest(tx, actor, input.requestId) : null;
+    const unit = locked ?? (await this.locks.lock(tx, actor, 'hold.place', input.unitId));
+    if (request && request.boardId !== unit.boardId) throw new DomainError('not-found');
+    const policy = request?.policy ?? today;
     const word = wordOf(actor, unit, input);
     refuseIf(whyNotHold(unit, word, unit.now));
-    if (word === 'board') refuseIf(whyNotAnotherHold(live, policy));
+    // The limit is the officer's over all requests, so no single request can carry it.
+    if (word === 'board') refuseIf(whyNotAnotherHold(live, today));
     const done = await this.beds.place(tx, unit, {
       ...input,
       until: holdUntil(input.kind, unit.now, input.etaMinutes, policy),
@@ -149,30 +155,22 @@ export class HoldService {
     return done.hold;
   }
 
-  /** The unit, locked after the request the hold is for: open, the actor's to write, and without a hold so far. */
-  private async lockForRequest(
-    tx: Transaction,
-    actor: Actor,
-    unitId: string,
-    requestId: string | undefined,
-  ): Promise<LockedUnit> {
-    const boardId = requestId && (await this.requests.lockOpen(tx, actor, requestId));
-    if (requestId && (await this.holds.liveOfRequest(tx, requestId)))
-      throw new DomainError('request-holds-already');
-    const unit = await this.locks.lock(tx, actor, 'hold.place', unitId);
-    if (boardId && boardId !== unit.boardId) throw new DomainError('not-found');
-    return unit;
+  /** The request the hold is for, locked before its unit: open, the actor's to write, and without a hold so far. */
+  private async lockRequest(tx: Transaction, actor: Actor, requestId: string): Promise<RequestOfHold> {
+    const request = await this.requests.lockOpen(tx, actor, requestId);
+    if (await this.holds.liveOfRequest(tx, requestId)) throw new DomainError('request-holds-already');
+    return request;
   }
 
   /** Locks the hold's request and unit; `not-found` for who is neither its owner nor of the shelter. */
   private async lockForChange(tx: Transaction, actor: Actor, holdId: string): Promise<LockedHold> {
     const { unitId, requestId } = await this.mustFind(tx, holdId);
-    if (requestId) await this.requests.lock(tx, requestId);
+    const request = requestId ? await this.requests.lock(tx, requestId) : null;
     const unit = await this.locks.lockUnchecked(tx, unitId);
     const hold = await this.mustFind(tx, holdId);
     const by = { owner: hold.ownerId === actor.userId, shelter: may(actor, 'vacancy.write', unit) };
     if (!by.owner && !by.shelter) throw new DomainError('not-found');
-    return { hold, unit, by };
+    return { hold, unit, request, by };
   }
 
   private async mustFind(tx: Transaction, holdId: string): Promise<Hold> {

@@ -46,11 +46,11 @@ const provesTrue = async () =>
   });
 
 /** A request of the officers' agency, as placement opens one. */
-async function openRequest({ id, agencies }: TestBoard = app.board): Promise<string> {
+async function openRequest({ id, agencies }: TestBoard = app.board, policy = {}): Promise<string> {
   const { rows } = await app.owner.query<{ id: string }>(
     `INSERT INTO request (board_id, agency_id, officer_id, token, opened_at, policy)
-     VALUES ($1, $2, $3, $4, now(), '{}') RETURNING id`,
-    [id, agencies['placement-officer'], officer.userId, randomUUID()],
+     VALUES ($1, $2, $3, $4, now(), $5) RETURNING id`,
+    [id, agencies['placement-officer'], officer.userId, randomUUID(), policy],
   );
   return rows[0]?.id ?? '';
 }
@@ -140,6 +140,16 @@ describe('a hold', () => {
     const unit = await there.addUnitWith(0, 8);
     const local = await app.signInAs('placement-officer', { on: board });
     expect(minutesOf(held(await placeAs(local, { unitId: unit.id })))).toBe(45);
+  });
+
+  it('for a request goes by the policy of its opening, however the board has agreed since', async () => {
+    const unit = await town.addUnitWith(0, 8);
+    const requestId = await openRequest(app.board, { softHoldMinutes: 20, softHoldExtensions: 3 });
+    const hold = held(await place(unit, { requestId }));
+    expect(minutesOf(hold)).toBe(20);
+    expect(hold.extensionsLeft).toBe(3);
+    const { body } = await officer.post(`/api/holds/${hold.id}/extension`);
+    expect(minutesOf(body as HoldView)).toBe(40);
   });
 
   it('that is over blocks nobody, whether or not any job has run', async () => {

@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, may, type Actor, type Instant } from '@harborlight/domain';
+import {
+  defaultPolicy,
+  DomainError,
+  may,
+  type Actor,
+  type BoardPolicy,
+  type Instant,
+} from '@harborlight/domain';
 import { RowSecurity } from '../../platform/row-security.js';
 import type { Transaction } from '../../platform/transactions.js';
 
@@ -7,6 +14,14 @@ interface RequestRow {
   readonly board_id: string;
   readonly agency_id: string;
   readonly state: string;
+  readonly policy: Partial<BoardPolicy>;
+}
+
+/** What a hold takes from the request it is for. */
+export interface RequestOfHold {
+  readonly boardId: string;
+  /** The board's policy when the request was opened: holds for the request go by it. */
+  readonly policy: BoardPolicy;
 }
 
 export interface HoldStep {
@@ -23,24 +38,29 @@ export interface HoldStep {
 export class RequestsOfHolds {
   constructor(private readonly rowSecurity: RowSecurity) {}
 
-  /** Locks an open request that the actor may write; answers its board. */
-  async lockOpen(tx: Transaction, actor: Actor, requestId: string): Promise<string> {
+  /** Locks an open request that the actor may write. */
+  async lockOpen(tx: Transaction, actor: Actor, requestId: string): Promise<RequestOfHold> {
     await this.rowSecurity.allowOnAllBoards(tx, actor, 'request.write');
     const [request] = await tx.query<RequestRow>(
-      'SELECT board_id, agency_id, state FROM request WHERE id = $1 FOR NO KEY UPDATE',
+      'SELECT board_id, agency_id, state, policy FROM request WHERE id = $1 FOR NO KEY UPDATE',
       [requestId],
     );
     const target = request && { boardId: request.board_id, agencyId: request.agency_id };
     if (!target || !may(actor, 'request.write', target))
       throw new DomainError('not-found', [{ code: 'not-found', field: 'requestId' }]);
     if (request.state !== 'open') throw new DomainError('request-ended');
-    return target.boardId;
+    return { boardId: target.boardId, policy: { ...defaultPolicy, ...request.policy } };
   }
 
   /** Locks the request of a hold before its unit is locked, as everybody does: its log is about to be written. */
-  async lock(tx: Transaction, requestId: string): Promise<void> {
+  async lock(tx: Transaction, requestId: string): Promise<RequestOfHold> {
     await this.rowSecurity.allowEverything(tx);
-    await tx.query('SELECT id FROM request WHERE id = $1 FOR NO KEY UPDATE', [requestId]);
+    const [request] = await tx.query<RequestRow>(
+      'SELECT board_id, policy FROM request WHERE id = $1 FOR NO KEY UPDATE',
+      [requestId],
+    );
+    if (!request) throw new DomainError('not-found');
+    return { boardId: request.board_id, policy: { ...defaultPolicy, ...request.policy } };
   }
 
   /** Writes what an allowed act did to a hold into the log of its request, whoever the request belongs to. */
