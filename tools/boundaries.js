@@ -30,7 +30,19 @@ export const projects = [
 ];
 
 /** What each feature of the server may build on is to its left. */
-export const serverFeatures = ['identity', 'notice', 'board', 'registry', 'vacancy', 'placement', 'court'];
+export const serverFeatures = [
+  'identity',
+  'notice',
+  'board',
+  'registry',
+  'vacancy',
+  'confidence',
+  'requests',
+  'offers',
+  'stays',
+  'watches',
+  'court',
+];
 
 /**
  * The tables of each room of the server. A room reads and writes its own; what it wants of another's it asks of the

@@ -8,7 +8,11 @@ import { IdentityModule } from './identity/identity.module.js';
 import type { Config } from './platform/config.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { NoticeModule } from './notice/notice.module.js';
-import { PlacementModule } from './placement/placement.module.js';
+import { ConfidenceModule } from './confidence/confidence.module.js';
+import { OffersModule } from './offers/offers.module.js';
+import { RequestsModule } from './requests/requests.module.js';
+import { StaysModule } from './stays/stays.module.js';
+import { WatchesModule } from './watches/watches.module.js';
 import { RegistryModule } from './registry/registry.module.js';
 import { VacancyModule } from './vacancy/vacancy.module.js';
 
@@ -26,7 +30,11 @@ export class AppModule {
         BoardModule,
         RegistryModule,
         VacancyModule,
-        PlacementModule,
+        ConfidenceModule,
+        RequestsModule,
+        OffersModule,
+        StaysModule,
+        WatchesModule,
         CourtModule,
         AuditModule,
       ],

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { DocketView, HeadlineView, RequestView, UnitRecordView } from '@harborlight/contracts';
 import { addMinutes, headlineFrom, instantOf, type AgencyKind, type DocketLine } from '@harborlight/domain';
 import { aNeed } from '@harborlight/testing';
-import { must, requestIn } from '../../placement/hand-over/night.spec-support.js';
+import { must, requestIn } from '../../testing/night.js';
 import { startTestApp, type TestApp } from '../../testing/test-app.js';
 import type { TestClient } from '../../testing/test-client.js';
 import { TestTown } from '../../testing/test-town.js';

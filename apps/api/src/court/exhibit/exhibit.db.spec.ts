@@ -7,7 +7,7 @@ import type {
 import type { ExhibitDto } from '@harborlight/contracts/dto';
 import { canonicalJson } from '@harborlight/domain';
 import { aNeed, confidential } from '@harborlight/testing';
-import { must, Night } from '../../placement/hand-over/night.spec-support.js';
+import { must, Night } from '../../testing/night.js';
 import { sha256 } from '../../platform/sha256.js';
 import { startTestApp, type TestApp } from '../../testing/test-app.js';
 import type { TestClient } from '../../testing/test-client.js';

@@ -17,7 +17,7 @@ import {
 } from '@harborlight/domain';
 import { BoardService } from '../../board/board.service.js';
 import { LogAsOf } from '../../board/log-as-of.js';
-import { NeedStore } from '../../placement/need/need-store.js';
+import { NeedStore } from '../../requests/need/need-store.js';
 import { Transactions } from '../../platform/transactions.js';
 import { Policies } from '../../registry/policies.js';
 

@@ -2,8 +2,8 @@ import type { ReviewView, UnitRecordView } from '@harborlight/contracts';
 import type { ReviewDto } from '@harborlight/contracts/dto';
 import { addMinutes, type ReviewSnapshot, type UnitCriteria } from '@harborlight/domain';
 import { aNeed } from '@harborlight/testing';
-import { must, Night } from '../../placement/hand-over/night.spec-support.js';
-import { problem } from '../../placement/offers/duty.spec-support.js';
+import { must, Night } from '../../testing/night.js';
+import { problem } from '../../testing/duty.js';
 import { startTestApp, type TestApp } from '../../testing/test-app.js';
 import type { TestClient } from '../../testing/test-client.js';
 

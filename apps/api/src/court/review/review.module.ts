@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { BoardModule } from '../../board/board.module.js';
-import { PlacementModule } from '../../placement/placement.module.js';
+import { RequestsModule } from '../../requests/requests.module.js';
 import { RegistryModule } from '../../registry/registry.module.js';
 import { BoardsInReview } from './boards-in-review.js';
 import { RecordedRepository } from './recorded.repository.js';
@@ -10,7 +10,7 @@ import { ReviewsController } from './reviews.controller.js';
 import { TimelineReader } from './timeline-reader.js';
 
 @Module({
-  imports: [BoardModule, RegistryModule, PlacementModule],
+  imports: [BoardModule, RegistryModule, RequestsModule],
   controllers: [ReviewsController],
   providers: [ReviewAccess, BoardsInReview, RecordedRepository, TimelineReader, ReviewService],
   exports: [ReviewService],

@@ -12,7 +12,7 @@ import {
   type Visibility,
 } from '@harborlight/domain';
 import { BoardService } from '../../board/board.service.js';
-import { RequestsByToken, type RequestWithSteps } from '../../placement/requests/requests-by-token.js';
+import { RequestsByToken, type RequestWithSteps } from '../../requests/requests-by-token.js';
 import { Transactions } from '../../platform/transactions.js';
 import { BoardsInReview } from './boards-in-review.js';
 import { ReviewAccess, type OpenReview } from './review-access.js';

@@ -1,6 +1,6 @@
 import type { ReviewedRequest, ReviewedStep } from '@harborlight/contracts';
 import { minutesToAnswer, resultForCourt, type ReviewedUnit } from '@harborlight/domain';
-import type { RequestWithSteps } from '../../placement/requests/requests-by-token.js';
+import type { RequestWithSteps } from '../../requests/requests-by-token.js';
 
 /** The request as the court is told it: units by their aliases on the board, nobody by name. */
 export function reviewedRequest(

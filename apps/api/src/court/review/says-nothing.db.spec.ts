@@ -1,7 +1,7 @@
 import type { ReviewView } from '@harborlight/contracts';
 import type { Need } from '@harborlight/domain';
 import { aNeed } from '@harborlight/testing';
-import { must, Night } from '../../placement/hand-over/night.spec-support.js';
+import { must, Night } from '../../testing/night.js';
 import { createLog } from '../../platform/logging.js';
 import { filesThatSay, tablesThatSay } from '../../testing/where-stored.js';
 import { startTestApp, type TestApp } from '../../testing/test-app.js';

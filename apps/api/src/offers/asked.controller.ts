@@ -1,0 +1,44 @@
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import type { AnswerView, AskedView } from '@harborlight/contracts';
+import { AnswerDto, OffersQueryDto } from '@harborlight/contracts/dto';
+import type { Actor } from '@harborlight/domain';
+import { CurrentActor } from '../platform/actor.js';
+import { IdempotencyKeyHeader } from '../platform/idempotency-key.js';
+import { RequirePermission } from '../platform/permission.guard.js';
+import { IdPipe } from '../platform/validation.js';
+import { AnsweringService } from './answering.service.js';
+import { AskedService } from './asked.service.js';
+
+/** What a shelter does with what it is asked. */
+@Controller('api')
+@RequirePermission('offer.answer')
+export class AskedController {
+  constructor(
+    private readonly asked: AskedService,
+    private readonly answering: AnsweringService,
+  ) {}
+
+  @Get('boards/:code/offers')
+  listAsked(
+    @CurrentActor() actor: Actor,
+    @Param('code') code: string,
+    @Query() { state }: OffersQueryDto,
+  ): Promise<AskedView[]> {
+    return this.asked.listAsked(actor, code, state ?? null);
+  }
+
+  @Post('offers/:id/acknowledgement')
+  acknowledge(@CurrentActor() actor: Actor, @Param('id', IdPipe) offerId: string): Promise<AskedView> {
+    return this.asked.acknowledge(actor, offerId);
+  }
+
+  @Post('offers/:id/answer')
+  answer(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) offerId: string,
+    @Body() input: AnswerDto,
+    @IdempotencyKeyHeader({ required: false }) key: string | null,
+  ): Promise<AnswerView> {
+    return this.answering.answer(actor, offerId, input, key);
+  }
+}

@@ -1,0 +1,58 @@
+import { Body, Controller, Delete, HttpCode, Param, Post } from '@nestjs/common';
+import type { AnswerView, RequestView } from '@harborlight/contracts';
+import { BroadcastDto, CallDto, OffersDto } from '@harborlight/contracts/dto';
+import type { Actor } from '@harborlight/domain';
+import { CurrentActor } from '../platform/actor.js';
+import { IdempotencyKeyHeader } from '../platform/idempotency-key.js';
+import { RequirePermission } from '../platform/permission.guard.js';
+import { IdPipe } from '../platform/validation.js';
+import { AskingService } from './asking.service.js';
+import { CallService } from './call.service.js';
+import { WithdrawingService } from './withdrawing.service.js';
+
+/** What an officer does to offers. */
+@Controller('api')
+@RequirePermission('request.write')
+export class AskingController {
+  constructor(
+    private readonly asking: AskingService,
+    private readonly withdrawing: WithdrawingService,
+    private readonly calls: CallService,
+  ) {}
+
+  @Post('requests/:id/offers')
+  offer(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) requestId: string,
+    @Body() input: OffersDto,
+    @IdempotencyKeyHeader({ required: false }) key: string | null,
+  ): Promise<RequestView> {
+    return this.asking.offer(actor, requestId, input, key);
+  }
+
+  @Post('requests/:id/broadcast')
+  broadcast(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) requestId: string,
+    @Body() input: BroadcastDto,
+    @IdempotencyKeyHeader({ required: false }) key: string | null,
+  ): Promise<RequestView> {
+    return this.asking.broadcast(actor, requestId, input, key);
+  }
+
+  @Delete('offers/:id')
+  @HttpCode(200)
+  withdraw(@CurrentActor() actor: Actor, @Param('id', IdPipe) offerId: string): Promise<RequestView> {
+    return this.withdrawing.withdraw(actor, offerId);
+  }
+
+  @Post('units/:id/calls')
+  logCall(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) unitId: string,
+    @Body() input: CallDto,
+    @IdempotencyKeyHeader({ required: false }) key: string | null,
+  ): Promise<AnswerView> {
+    return this.calls.logCall(actor, unitId, input, key);
+  }
+}

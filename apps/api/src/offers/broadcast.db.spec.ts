@@ -1,0 +1,58 @@
+import type { RequestView } from '@harborlight/contracts';
+import type { BoardPolicy } from '@harborlight/domain';
+import { aFacilityCriteria, aNeed } from '@harborlight/testing';
+import { startTestApp, type TestApp } from '../testing/test-app.js';
+import { must, requestIn } from '../testing/night.js';
+import { Duty, problem } from '../testing/duty.js';
+
+let app: TestApp;
+let duty: Duty;
+
+beforeAll(async () => {
+  app = await startTestApp();
+  duty = await Duty.in(app);
+});
+afterAll(() => app.stop());
+afterEach(() => duty.clearTheBoard());
+
+const allow = (broadcast: boolean) =>
+  app.owner.query(
+    `INSERT INTO board_policy (board_id, policy) VALUES ($1, $2)
+     ON CONFLICT (board_id) DO UPDATE SET policy = excluded.policy`,
+    [app.board.id, JSON.stringify({ broadcast } satisfies Partial<BoardPolicy>)],
+  );
+const broadcast = ({ id }: RequestView, ask: object = {}) =>
+  duty.night.officer.post(`/api/requests/${id}/broadcast`, { need: aNeed(), ...ask });
+
+describe('a broadcast', () => {
+  it('is refused where the board did not agree to it', async () => {
+    await duty.openUnit();
+    expect(problem(await broadcast(await duty.night.open()))).toMatchObject({
+      status: 403,
+      code: 'broadcast-off',
+    });
+  });
+
+  it('asks every fitting unit of the class at once, beyond the limit, and no other', async () => {
+    await allow(true);
+    const request = await duty.night.open();
+    await allow(false);
+    const shelters = await duty.openUnits(4);
+    await duty.unitOf(aFacilityCriteria({ class: 'group-home' }));
+    await duty.night.town.addUnitWith(8, 8);
+    const asked = requestIn(must(await broadcast(request, { class: 'emergency-shelter-care' })));
+    expect(asked.offers.map(({ unitId }) => unitId).sort()).toEqual(shelters.map(({ id }) => id).sort());
+    expect(problem(await broadcast(request, { class: 'emergency-shelter-care' }))).toMatchObject({
+      status: 409,
+      code: 'nobody-to-ask',
+    });
+  });
+
+  it('finds nobody in a region without a fitting unit', async () => {
+    await allow(true);
+    const request = await duty.night.open();
+    await allow(false);
+    await duty.openUnit();
+    expect(problem(await broadcast(request, { region: 'nowhere' }))).toMatchObject({ code: 'nobody-to-ask' });
+  });
+});
