@@ -54,7 +54,7 @@ export default defineConfig(
   },
   {
     // Command-line programs talk to a person: their words are their product.
-    files: ['test/{bench,faults}/**/*.ts', 'tools/**/*.js'],
+    files: ['test/{bench,faults}/**/*.ts', 'libs/client/examples/*.ts', 'tools/**/*.js'],
     rules: { 'no-console': 'off' },
   },
   ...boundaries,

@@ -10,6 +10,11 @@ export const projects = [
   { path: 'libs/domain', tags: ['type:domain', 'scope:shared'], dependsOn: [] },
   { path: 'libs/contracts', tags: ['type:contracts', 'scope:shared'], dependsOn: ['domain'] },
   { path: 'libs/messages', tags: ['type:messages', 'scope:shared'], dependsOn: ['domain'] },
+  {
+    path: 'libs/client',
+    tags: ['type:client', 'scope:shared'],
+    dependsOn: ['domain', 'contracts', 'testing'],
+  },
   { path: 'libs/embedded-postgres', tags: ['type:embedded-postgres', 'scope:shared'], dependsOn: [] },
   {
     path: 'libs/testing',
@@ -19,13 +24,13 @@ export const projects = [
   {
     path: 'apps/api',
     tags: ['type:app', 'scope:api'],
-    dependsOn: ['domain', 'contracts', 'embedded-postgres', 'testing'],
+    dependsOn: ['domain', 'contracts', 'client', 'embedded-postgres', 'testing'],
   },
-  { path: 'apps/web', tags: ['type:app', 'scope:web'], dependsOn: ['domain', 'contracts'] },
+  { path: 'apps/web', tags: ['type:app', 'scope:web'], dependsOn: ['domain', 'contracts', 'client'] },
   {
     path: 'test',
     tags: ['type:test', 'scope:test'],
-    dependsOn: ['domain', 'contracts', 'embedded-postgres', 'testing', 'api', 'tools'],
+    dependsOn: ['domain', 'contracts', 'client', 'embedded-postgres', 'testing', 'api', 'tools'],
   },
 ];
 
@@ -214,7 +219,7 @@ export const table = [
   ...['libs', 'apps'].map((from) => ({
     claim: 'A project is entered through the exports of its package, never by a path into it.',
     from,
-    never: ['^\\.\\.?/.*\\b(?:src|dist)/', '^@harborlight/[^/]+/(?!(?:dto|all)$)'],
+    never: ['^\\.\\.?/.*\\b(?:src|dist)/', '^@harborlight/[^/]+/(?!(?:dto|operations|all)$)'],
   })),
 
   {
@@ -241,6 +246,17 @@ export const table = [
     claim: 'Messages depend on the domain alone.',
     from: 'libs/messages',
     only: ['@harborlight/domain', '@lingui/core', '@lingui/message-utils', 'node:fs', 'node:path'],
+  },
+  {
+    claim: 'The client depends on contracts and the domain, and runs in a browser and in Node.',
+    from: 'libs/client/src',
+    only: ['@harborlight/domain', '@harborlight/contracts', 'socket.io-client'],
+    specsMay: true,
+  },
+  {
+    claim: 'The client asks in words of the contracts: validation classes stay on the server.',
+    from: 'libs/client/src',
+    never: ['^@harborlight/contracts/dto$'],
   },
   {
     claim: 'The embedded database knows nothing of Harborlight.',
@@ -294,6 +310,14 @@ export const table = [
     never: [folders(serverTestKit)],
     specsMay: true,
   },
+  ...[...serverRooms, serverBoot]
+    .filter((room) => room !== 'exchange')
+    .map((room) => ({
+      claim: 'In the server, only the exchange asks a server over HTTP, as any client would.',
+      from: `apps/api/src/${room}`,
+      never: [packages('@harborlight/client')],
+      specsMay: /** @type {const} */ (true),
+    })),
   ...serverRooms.slice(0, -topFeatures.length).map((room, height) => ({
     claim: `In the server, arrows run ${[...serverGround, ...serverFeatures].join(' <- ')}; nobody imports ${topFeatures.join(', ')}.`,
     from: `apps/api/src/${room}`,

@@ -49,7 +49,7 @@ export class Watcher {
 
   private take(batch: Batch): void {
     const next = apply(this.board, batch);
-    if (next === 'gap') this.gaps += 1;
+    if (typeof next === 'string') this.gaps += 1;
     else this.board = next;
     const waiting = this.waiting;
     this.waiting = [];

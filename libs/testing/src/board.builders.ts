@@ -68,6 +68,6 @@ export function aBoard(units: readonly BoardUnit[] = [{ report: aUnitReport() }]
   }
   const entries = written.map((entry, index) => ({ ...entry, seq: index + 1 }) as ViewedEntry);
   const board = apply(emptyBoard, { from: 1, to: entries.length, entries });
-  if (board === 'gap') throw new Error('a log written from its first entry has no gap');
+  if (typeof board === 'string') throw new Error(`a log written from its first entry has no ${board}`);
   return board;
 }

@@ -22,9 +22,10 @@ interface Waiting {
 }
 
 /** Connects with the session `cookie` and resumes after the entry `after`. A cut line stays cut. */
-export function feedClient(url: string, cookie: string, { board, after }: BoardHandshake): FeedClient {
+export function feedClient(url: string, cookie: string, handshake: BoardHandshake): FeedClient {
+  const { board, after } = handshake;
   const socket: Socket<BoardEvents> = io(new URL(boardNamespace, url).href, {
-    auth: { board, after },
+    auth: { ...handshake },
     extraHeaders: { cookie },
     transports: ['websocket'],
     forceNew: true,

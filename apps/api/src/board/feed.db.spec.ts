@@ -84,7 +84,7 @@ describe('an open board', () => {
     await board.until(now.seq);
     const folded = board.batches.reduce<Board>((fold, batch) => {
       const next = apply(fold, batch);
-      if (next === 'gap') throw new Error(`a gap before ${batch.from}`);
+      if (typeof next === 'string') throw new Error(`a gap before ${batch.from}`);
       return next;
     }, emptyBoard);
     for (const line of now.units) {
@@ -105,6 +105,15 @@ describe('an open board', () => {
     ['who asks for a board no database can name', undefined, 'a\0b', 'invalid-input'],
   ])('is refused to %s', async (_, cookie, board, refusal) => {
     const client = feedClient(app.url, cookie ?? officer.cookie, { board, after: 0 });
+    open.push(client);
+    expect(await heard(client, 'connect_error')).toMatchObject({ message: refusal });
+  });
+
+  it.each([
+    ['a client older than the server speaks', 0, 'client-too-old'],
+    ['a client that says no number', Number.NaN, 'invalid-input'],
+  ])('is refused to %s', async (_, protocol, refusal) => {
+    const client = feedClient(app.url, officer.cookie, { board: app.board.code, after: 0, protocol });
     open.push(client);
     expect(await heard(client, 'connect_error')).toMatchObject({ message: refusal });
   });

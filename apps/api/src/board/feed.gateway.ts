@@ -16,6 +16,7 @@ import { Metrics } from '../platform/metrics.js';
 import { RequirePermission } from '../platform/permission.guard.js';
 import { problemOf } from '../platform/problem.js';
 import { Readiness } from '../platform/readiness.js';
+import { requireProtocol } from '../platform/socket-protocol.js';
 import { SessionService } from '../identity/session.service.js';
 import { BoardService } from './board.service.js';
 import { cutOff, drained, isSlow } from './feed-connection.js';
@@ -169,6 +170,7 @@ export class FeedGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
   }
 
   private async admit(socket: FeedSocket): Promise<void> {
+    requireProtocol(socket.handshake.auth);
     const actor = await this.sessions.actorOf(socket.handshake.headers);
     if (!actor) throw new DomainError('not-signed-in');
     const { board: code, after: said } = socket.handshake.auth as { board?: unknown; after?: unknown };

@@ -40,6 +40,10 @@ export class LiveBoard {
     if (!first || !last) return;
     const next = apply(this.board, { from: first.seq, to: last.seq, entries });
     if (next === 'gap') throw new Error(`board ${this.id}: entry ${this.seq + 1} is missing`);
+    if (next === 'unknown')
+      throw new Error(
+        `board ${this.id}: a newer program wrote an entry after ${this.seq} that this one cannot read`,
+      );
     this.board = next;
     this.hash = hash;
     this.recordedAt = last.recordedAt;

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { liveUpdatesNamespace, type LiveUpdatesEvents } from '@harborlight/contracts';
+import { liveUpdatesNamespace, type LiveUpdatesEvents, type Handshake } from '@harborlight/contracts';
 import { liveUpdateTopics, type LiveUpdateTopic } from '@harborlight/domain';
 import { io, type Socket } from 'socket.io-client';
 import { Transactions } from '../platform/transactions.js';
@@ -26,8 +26,13 @@ afterEach(() => {
 });
 afterAll(() => app.stop());
 
-function knocks({ cookie }: Pick<TestClient, 'cookie'>, at = app.url): Socket<LiveUpdatesEvents> {
+function knocks(
+  { cookie }: Pick<TestClient, 'cookie'>,
+  at = app.url,
+  auth: Handshake = {},
+): Socket<LiveUpdatesEvents> {
   const socket: Socket<LiveUpdatesEvents> = io(new URL(liveUpdatesNamespace, at).href, {
+    auth,
     extraHeaders: { cookie },
     transports: ['websocket'],
     forceNew: true,
@@ -182,5 +187,11 @@ describe('an open desk', () => {
     const socket = knocks({ cookie: '' });
     const refused = await new Promise<Error>((resolve) => socket.once('connect_error', resolve));
     expect(refused.message).toBe('not-signed-in');
+  });
+  it('is refused to a client older than the server speaks', async () => {
+    const { cookie } = await app.signInAs('placement-officer');
+    const socket = knocks({ cookie }, app.url, { protocol: 0 });
+    const refused = await new Promise<Error>((resolve) => socket.once('connect_error', resolve));
+    expect(refused.message).toBe('client-too-old');
   });
 });

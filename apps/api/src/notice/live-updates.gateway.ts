@@ -13,6 +13,7 @@ import {
 import { SessionService } from '../identity/session.service.js';
 import { RequirePermission } from '../platform/permission.guard.js';
 import { problemOf } from '../platform/problem.js';
+import { requireProtocol } from '../platform/socket-protocol.js';
 import type { LiveUpdate } from './live-updates.js';
 import { LiveUpdatesListener } from './live-updates-listener.js';
 
@@ -103,6 +104,7 @@ export class LiveUpdatesGateway implements OnGatewayInit, OnModuleDestroy {
   }
 
   private async admit(socket: SubscriberSocket): Promise<void> {
+    requireProtocol(socket.handshake.auth);
     const actor = await this.sessions.actorOf(socket.handshake.headers);
     if (!actor) throw new DomainError('not-signed-in');
     if (!hasPermission(actor, 'inbox.read')) throw new DomainError('not-allowed');

@@ -77,6 +77,8 @@ export const statusOfCode: Readonly<Record<RefusalCode, number>> = {
   'body-too-large': 413,
   'unsupported-media-type': 415,
   'idempotency-key-reused': 422,
+  'client-too-old': 426,
+
   'too-many-requests': 429,
 
   unexpected: 500,

@@ -8,7 +8,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { verifySearch } from '../features/court/verify/verify.search.js';
-import { ProblemError } from '../shared/http/problem.js';
+import { ProblemError } from '@harborlight/client';
 import { boardsQuery, meQuery } from '../shared/session/session.js';
 import { BoardLayout } from './layout/board-layout.js';
 import { Outside } from './layout/outside.js';

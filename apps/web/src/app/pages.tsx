@@ -9,7 +9,7 @@ import {
 import { Link, useRouter, type ErrorComponentProps } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ProblemError, UnreachableError } from '../shared/http/problem.js';
+import { ProblemError, UnreachableError } from '@harborlight/client';
 import { useSayFailure } from '../shared/http/use-say-failure.js';
 import classes from './pages.module.css';
 

@@ -1,5 +1,5 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
-import { ProblemError } from '../shared/http/problem.js';
+import { ProblemError } from '@harborlight/client';
 import { meQuery } from '../shared/session/session.js';
 
 const mostRetries = 2;

@@ -63,6 +63,12 @@ export const en = {
     lastSeen: 'Last seen at {{time}}',
     lost: 'Not connected since {{time}}. What stands here may have changed: call before you rely on it.',
   },
+  newVersion: {
+    title: 'A new version is here',
+    kept: 'The page loads it in a moment. What you have saved and what a child needs stay as they are.',
+    unsaved: 'Save what you have typed here first. The page then loads it.',
+    load: 'Load it now',
+  },
   stillRight_one: '{{count}} unit: still right?',
   stillRight_other: '{{count}} units: still right?',
   age: {

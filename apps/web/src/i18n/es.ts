@@ -64,6 +64,12 @@ export const es: TranslationOf<typeof en> = {
     lastSeen: 'Última señal a las {{time}}',
     lost: 'Sin conexión desde las {{time}}. Lo que ve puede haber cambiado: llame antes de confiar en ello.',
   },
+  newVersion: {
+    title: 'Hay una versión nueva',
+    kept: 'La página la carga en un momento. Lo que guardó y lo que necesita un menor quedan como están.',
+    unsaved: 'Primero guarde lo que escribió aquí. Después la página la carga.',
+    load: 'Cargarla ahora',
+  },
   stillRight_one: '{{count}} unidad: ¿sigue igual?',
   stillRight_other: '{{count}} unidades: ¿siguen igual?',
   age: {

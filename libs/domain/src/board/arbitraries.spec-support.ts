@@ -213,7 +213,7 @@ export const batchOf = (entries: readonly ViewedEntry[], from: number, to: numbe
 export function fold(log: readonly (readonly BoardEntry[])[], from: Board = emptyBoard): Board {
   return log.reduce((board, entries) => {
     const after = apply(board, batchOf(entries, board.seq + 1, board.seq + entries.length));
-    if (after === 'gap') throw new Error(`an entry is missing after ${board.seq}`);
+    if (typeof after === 'string') throw new Error(`an entry is missing after ${board.seq}`);
     return after;
   }, from);
 }

@@ -41,7 +41,7 @@ const aUnit = fc
 function after(board: Board, entries: readonly BoardEntry[]): Board {
   const last = entries.at(-1)?.seq ?? board.seq;
   const next = apply(board, batchOf(entries, board.seq + 1, last));
-  if (next === 'gap') throw new Error('a gap');
+  if (typeof next === 'string') throw new Error('a gap');
   return next;
 }
 
@@ -86,6 +86,14 @@ describe('the fold of a log', () => {
       }),
       seeded,
     );
+  });
+
+  it('says unknown where an entry is of a kind it does not know, and not once that entry was seen', () => {
+    const newer = { unitId: 'girls-wing', at: noon, recordedAt: noon, seq: 1, kind: 'unit.moved', body: {} };
+    const batch = batchOf([newer as unknown as BoardEntry], 1, 1);
+    expect(apply(emptyBoard, batch)).toBe('unknown');
+    const seen = { ...emptyBoard, seq: 1 };
+    expect(apply(seen, batch)).toBe(seen);
   });
 
   it('moves on without an entry where a step holds nothing to see', () => {

@@ -1,6 +1,6 @@
 import type { Instant } from '../time/instant.js';
 import type { Band, Freshness } from '../vocabulary/codes.js';
-import type { Batch, ViewedEntry } from './entry.js';
+import { isKnownEntry, type Batch, type ViewedEntry } from './entry.js';
 import type { UnitProfile } from './unit-profile.js';
 import {
   bandFrom,
@@ -70,13 +70,15 @@ export function unitAfter(known: UnitState | undefined, entry: ViewedEntry): Uni
 
 /**
  * The board after a batch: the same function in the server, the browser and the replay.
- * Entries already seen change nothing. Returns `'gap'` if entries between the board and the batch are missing.
+ * Entries already seen change nothing. Returns `'gap'` if entries between the board and the batch are missing, and
+ * `'unknown'` if the batch has an entry of a kind this program does not know: it is older than whoever wrote it.
  */
-export function apply(board: Board, batch: Batch): Board | 'gap' {
+export function apply(board: Board, batch: Batch): Board | 'gap' | 'unknown' {
   if (batch.to <= board.seq) return board;
   if (batch.from > board.seq + 1) return 'gap';
   const fresh = batch.entries.filter(({ seq }) => seq > board.seq);
   if (fresh.length === 0) return { ...board, seq: batch.to };
+  if (!fresh.every(isKnownEntry)) return 'unknown';
   const units = new Map(board.units);
   for (const entry of fresh) {
     const unit = unitAfter(units.get(entry.unitId), entry);

@@ -23,6 +23,17 @@ export type BoardEntry = ProfileEntry | CountsEntry | ClosedEntry;
 /** One entry as a viewer is told it: small units of others arrive as bands. */
 export type ViewedEntry = BoardEntry | EntryOf<'unit.band', UnitBand>;
 
+/** Every kind of entry that `apply` knows what to do with. */
+const knownKinds: ReadonlySet<string> = new Set<ViewedEntry['kind']>([
+  'unit.profile',
+  'unit.counts',
+  'unit.band',
+  'unit.closed',
+]);
+
+/** Whether this program knows what the entry says; a newer server may write kinds that it does not. */
+export const isKnownEntry = ({ kind }: ViewedEntry): boolean => knownKinds.has(kind);
+
 /** A step of the feed from the entry `from` to the entry `to`, both included. Entries the viewer may not see are left out. */
 export interface Batch {
   readonly from: number;

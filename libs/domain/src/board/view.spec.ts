@@ -37,7 +37,7 @@ function followed(log: readonly BoardEntry[][], visibility: Visibility): Board {
   for (const entries of log) {
     board = fold([entries], board);
     const next = apply(viewers, batchOf(told(entries, board, visibility), viewers.seq + 1, board.seq));
-    if (next === 'gap') throw new Error('the feed left a gap');
+    if (typeof next === 'string') throw new Error('the feed left a gap');
     viewers = next;
   }
   return viewers;
@@ -47,7 +47,7 @@ function followed(log: readonly BoardEntry[][], visibility: Visibility): Board {
 function caughtUp(log: readonly BoardEntry[][], visibility: Visibility): Board {
   const board = fold(log);
   const next = apply(emptyBoard, batchOf(told(log.flat(), board, visibility), 1, board.seq));
-  if (next === 'gap') throw new Error('the feed left a gap');
+  if (typeof next === 'string') throw new Error('the feed left a gap');
   return next;
 }
 

@@ -6,6 +6,7 @@ export const refusalCodes = [
   'not-allowed',
   'not-found',
   'invalid-input',
+  'client-too-old',
   'unknown-time-zone',
   'body-too-large',
   'unsupported-media-type',

@@ -59,6 +59,10 @@ export interface Arguments {
     "connection.offline": null;
     "connection.lastSeen": { time: string };
     "connection.lost": { time: string };
+    "newVersion.title": null;
+    "newVersion.kept": null;
+    "newVersion.unsaved": null;
+    "newVersion.load": null;
     "stillRight": { count: number };
     "age.now": null;
     "age.minutes": { count: number };
@@ -1847,6 +1851,7 @@ export interface Arguments {
     "not-allowed": null;
     "not-found": null;
     "invalid-input": null;
+    "client-too-old": null;
     "unknown-time-zone": null;
     "body-too-large": null;
     "unsupported-media-type": null;

@@ -17,7 +17,7 @@ const { entries, board, policy } = kansasCity(at);
 /** The demonstration town as the court sees it, for a girl of fifteen whom nobody charges with anything. */
 function sideUnder(state: 'MO' | 'KS', region: string): ReviewSnapshot {
   const folded = apply(emptyBoard, { from: 1, to: entries.length, entries });
-  if (folded === 'gap') throw new Error('the log has a gap');
+  if (typeof folded === 'string') throw new Error('the log has a gap');
   const units = [...viewBoard(folded, { agencies: [] }).units.values()];
   const pack = findPack(state, at, null) as Pack;
   return snapshotOf(

@@ -33,7 +33,7 @@ async function watch(url: string): Promise<{ feed: FeedClient; seen: () => Board
     const boards = [boardOf(snapshot)];
     for (const batch of feed.batches) {
       const next = apply(boards.at(-1) as Board, batch);
-      if (next === 'gap') throw new Error('the feed left something out');
+      if (typeof next === 'string') throw new Error('the feed left something out');
       boards.push(next);
     }
     return boards;

@@ -3,11 +3,17 @@ import { useEffect } from 'react';
 import { useLiveUpdates } from '../../shared/live-updates/use-live-updates.js';
 import { deviceStorage } from '../../shared/device-storage/device-storage.js';
 import { useMe } from '../../shared/session/session.js';
+import { NewVersion } from './new-version.js';
 
 /** Every page of a signed-in person: their desk is read again as it changes, and nobody else's work is left here. */
 export function SignedIn() {
   const { userId } = useMe();
   useLiveUpdates();
   useEffect(() => deviceStorage.clear(userId), [userId]);
-  return <Outlet />;
+  return (
+    <>
+      <NewVersion />
+      <Outlet />
+    </>
+  );
 }

@@ -1,4 +1,4 @@
-import { ProblemError } from '../../shared/http/problem.js';
+import { ProblemError } from '@harborlight/client';
 import { faultsIn, isWrongCurrent } from './password.logic.js';
 
 it.each([

@@ -1,4 +1,4 @@
-import { ProblemError } from '../../shared/http/problem.js';
+import { ProblemError } from '@harborlight/client';
 
 /** The server refuses a shorter one. */
 export const shortestPassword = 8;

@@ -1,4 +1,4 @@
-import { ProblemError } from '../../shared/http/problem.js';
+import { ProblemError } from '@harborlight/client';
 import { missingIn, failureToShow } from './sign-in.logic.js';
 
 it('asks for what is missing before it asks the server', () => {

@@ -1,4 +1,4 @@
-import { ProblemError } from '../../shared/http/problem.js';
+import { ProblemError } from '@harborlight/client';
 
 export interface SignInForm {
   readonly email: string;

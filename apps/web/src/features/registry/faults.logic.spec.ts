@@ -1,4 +1,4 @@
-import { ProblemError, UnreachableError } from '../../shared/http/problem.js';
+import { ProblemError, UnreachableError } from '@harborlight/client';
 import { faultsOf } from './faults.logic.js';
 
 const shout = (field: string) => field.toUpperCase();

@@ -1,5 +1,5 @@
 import type { Refusal } from '@harborlight/domain';
-import { ProblemError } from '../../shared/http/problem.js';
+import { ProblemError } from '@harborlight/client';
 
 /** Field of the screen -> code of its first fault. */
 export type Faults = Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
 import type { UnitChanged } from '@harborlight/contracts';
 import { addMinutes } from '@harborlight/domain';
-import { ProblemError, UnreachableError } from '../../shared/http/problem.js';
+import { ProblemError, UnreachableError } from '@harborlight/client';
 import {
   deliveryOf,
   newerOf,

@@ -1,6 +1,6 @@
 import type { UnitChanged } from '@harborlight/contracts';
 import { addMinutes, type Census, type Instant, type Line } from '@harborlight/domain';
-import { ProblemError } from '../../shared/http/problem.js';
+import { ProblemError } from '@harborlight/client';
 import { undoOf, type UnitChange } from './unit-change.logic.js';
 
 /** What was sent, and the line the sender saw. */

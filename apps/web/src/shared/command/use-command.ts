@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { ProblemError } from '../http/problem.js';
+import { ProblemError } from '@harborlight/client';
 import { idempotencyKeyFor, type IdempotencyKey } from './idempotency-key.logic.js';
 import { useSayRefusal } from './use-say-refusal.js';
 

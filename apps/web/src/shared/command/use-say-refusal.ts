@@ -1,5 +1,5 @@
 import { refusalText } from '@harborlight/domain';
-import { ProblemError } from '../http/problem.js';
+import { ProblemError } from '@harborlight/client';
 import { useSayFailure } from '../http/use-say-failure.js';
 import { useLocale } from '../locale/use-locale.js';
 

@@ -1,25 +1,21 @@
 import { createContext, useContext, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
-import type { BoardSnapshot } from '@harborlight/contracts';
+import { boardFeed, type BoardFeed, type FeedView } from '@harborlight/client';
 import type { Line } from '@harborlight/domain';
-import { http } from '../http/http.js';
-import { apiPaths } from '../paths/api-paths.js';
+import { client } from '../http/client.js';
+import { announceNewVersion } from '../new-version/new-version.js';
 import { meQuery } from '../session/session.js';
-import { BoardFeed, type FeedView } from './board-feed.js';
-import { openBoardSocket } from './board-socket.js';
 
 const FeedContext = createContext<BoardFeed | null>(null);
 
 /** Keeps one board live for everything below it. */
 export function FeedProvider({ code, children }: { readonly code: string; readonly children: ReactNode }) {
   const queryClient = useQueryClient();
-  const [feed] = useState(
-    () =>
-      new BoardFeed({
-        load: () => http.get<BoardSnapshot>(apiPaths.board(code)),
-        open: (after) => openBoardSocket(code, after),
-        refused: () => void queryClient.invalidateQueries({ queryKey: meQuery.queryKey }),
-      }),
+  const [feed] = useState(() =>
+    boardFeed(client, code, {
+      refused: () => void queryClient.invalidateQueries({ queryKey: meQuery.queryKey }),
+      outdated: announceNewVersion,
+    }),
   );
   useEffect(() => {
     feed.start();

@@ -1,5 +1,5 @@
 import { http } from './http.js';
-import { ProblemError, UnreachableError } from './problem.js';
+import { ProblemError, UnreachableError } from '@harborlight/client';
 
 const realFetch = globalThis.fetch;
 afterEach(() => {

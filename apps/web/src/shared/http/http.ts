@@ -1,4 +1,4 @@
-import { problemOf, UnreachableError } from './problem.js';
+import { problemOf, UnreachableError } from '@harborlight/client';
 
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 

@@ -1,7 +1,7 @@
 import { refusalText } from '@harborlight/domain';
 import { useTranslation } from 'react-i18next';
 import { localeOf } from '../locale/use-locale.js';
-import { ProblemError, UnreachableError } from './problem.js';
+import { ProblemError, UnreachableError } from '@harborlight/client';
 
 /** The sentence a person reads when a request failed. */
 export function useSayFailure(): (error: unknown) => string {

@@ -1,7 +1,5 @@
-import type { LiveUpdatesEvents } from '@harborlight/contracts';
+import type { LiveUpdate } from '@harborlight/client';
 import type { LiveUpdateTopic } from '@harborlight/domain';
-
-export type LiveUpdate = Parameters<LiveUpdatesEvents['desk.changed.v1']>[0];
 
 /** What makes a query read again: news of any of these topics on this board, or on any where it names none. */
 export interface LiveInterest {

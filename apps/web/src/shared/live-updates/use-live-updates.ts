@@ -1,9 +1,10 @@
+import { followUpdates } from '@harborlight/client';
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { client } from '../http/client.js';
+import { announceNewVersion } from '../new-version/new-version.js';
 import { meQuery } from '../session/session.js';
 import { concerns, type LiveInterest } from './live-updates.logic.js';
-import { LiveUpdatesSocket } from './live-updates-socket.js';
-import { openUpdatesSocket } from './updates-socket.js';
 
 declare module '@tanstack/react-query' {
   interface Register {
@@ -21,12 +22,12 @@ const readAgain = (queryClient: QueryClient, isOld: (interest: LiveInterest) => 
 export function useLiveUpdates(): void {
   const queryClient = useQueryClient();
   useEffect(() => {
-    const line = new LiveUpdatesSocket(openUpdatesSocket(), {
+    const line = followUpdates(client, {
       changed: (update) => readAgain(queryClient, (interest) => concerns(update, interest)),
       connected: () => readAgain(queryClient, () => true),
       refused: () => void queryClient.invalidateQueries({ queryKey: meQuery.queryKey }),
+      outdated: announceNewVersion,
     });
-    line.open();
     return () => line.close();
   }, [queryClient]);
 }

@@ -2,7 +2,7 @@ import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { http } from '../http/http.js';
-import { ProblemError } from '../http/problem.js';
+import { ProblemError } from '@harborlight/client';
 import { useSayFailure } from '../http/use-say-failure.js';
 import { deviceStorage } from '../device-storage/device-storage.js';
 import { apiPaths } from '../paths/api-paths.js';

@@ -1,5 +1,6 @@
 import { Button, Group, Modal, Text } from '@mantine/core';
 import { useBlocker } from '@tanstack/react-router';
+import { useUnsavedWork } from '../new-version/new-version.js';
 
 interface LeaveGuardProps {
   /** Whether something would be lost. */
@@ -12,6 +13,7 @@ interface LeaveGuardProps {
 
 /** Asks before typed input is lost, by a link, the back button or a closed tab. */
 export function LeaveGuard({ when, title, lead, stay, leave }: LeaveGuardProps) {
+  useUnsavedWork(when);
   const { status, proceed, reset } = useBlocker({
     shouldBlockFn: () => when,
     enableBeforeUnload: () => when,

@@ -1,5 +1,5 @@
 import type { Line } from '@harborlight/domain';
-import type { Change } from '../feed/fold.logic.js';
+import type { Change } from '@harborlight/client';
 import { vacancyOf } from './vacancy.logic.js';
 
 /** Whether a reader who saw the line before would want to know: a fresher status alone is no news. */

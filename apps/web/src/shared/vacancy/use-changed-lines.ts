@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { Line } from '@harborlight/domain';
 import { useFeed } from '../feed/feed-context.js';
-import type { Change } from '../feed/fold.logic.js';
+import type { Change } from '@harborlight/client';
 import { announcementOf, changesVacancy, type Announcement } from './changed-lines.logic.js';
 
 const shownMs = 4_000;

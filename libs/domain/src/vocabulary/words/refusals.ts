@@ -27,6 +27,10 @@ export const refusalWords: Messages<RefusalCode> = {
     en: 'Something is missing or wrong. Correct the marked fields.',
     es: 'Falta algo o hay un error. Corrija los campos marcados.',
   },
+  'client-too-old': {
+    en: 'A new version is here. Load the page again.',
+    es: 'Hay una versión nueva. Vuelva a cargar la página.',
+  },
   'unknown-time-zone': {
     en: 'This time zone is not known. Write it like America/Chicago.',
     es: 'No se conoce esa zona horaria. Escríbala así: America/Chicago.',

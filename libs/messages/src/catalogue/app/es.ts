@@ -63,6 +63,12 @@ export const es: Translated<typeof en> = {
     lastSeen: 'Última señal a las {time}',
     lost: 'Sin conexión desde las {time}. Lo que ve puede haber cambiado: llame antes de confiar en ello.',
   },
+  newVersion: {
+    title: 'Hay una versión nueva',
+    kept: 'La página la carga en un momento. Lo que guardó y lo que necesita un menor quedan como están.',
+    unsaved: 'Primero guarde lo que escribió aquí. Después la página la carga.',
+    load: 'Cargarla ahora',
+  },
   stillRight:
     '{count, plural, one {# unidad: ¿sigue igual?} many {# unidades: ¿siguen igual?} other {# unidades: ¿siguen igual?}}',
   age: {

@@ -7,6 +7,7 @@ export const en: RefusalMessages = {
   'not-allowed': 'Your role may not do this. Ask your manager or the coordinator.',
   'not-found': 'This is not here, or it is not yours to see. Go back to the board.',
   'invalid-input': 'Something is missing or wrong. Correct the marked fields.',
+  'client-too-old': 'A new version is here. Load the page again.',
   'unknown-time-zone': 'This time zone is not known. Write it like America/Chicago.',
   'body-too-large': 'This is too much to send at once. Send less.',
   'unsupported-media-type': 'This kind of file is not accepted. Choose another one.',

@@ -7,6 +7,7 @@ export const es: RefusalMessages = {
   'not-allowed': 'Su función no permite hacer esto. Pregunte a su gerente o a la coordinación.',
   'not-found': 'Esto no existe o no está a su alcance. Regrese al tablero.',
   'invalid-input': 'Falta algo o hay un error. Corrija los campos marcados.',
+  'client-too-old': 'Hay una versión nueva. Vuelva a cargar la página.',
   'unknown-time-zone': 'No se conoce esa zona horaria. Escríbala así: America/Chicago.',
   'body-too-large': 'Es demasiado para un solo envío. Envíe menos.',
   'unsupported-media-type': 'No se acepta este tipo de archivo. Elija otro.',

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { ExhibitVerification } from '@harborlight/contracts';
 import { readStamp } from '@harborlight/domain';
 import { http } from '../../../shared/http/http.js';
-import { ProblemError } from '../../../shared/http/problem.js';
+import { ProblemError } from '@harborlight/client';
 import { useSayFailure } from '../../../shared/http/use-say-failure.js';
 import { apiPaths } from '../../../shared/paths/api-paths.js';
 import { LanguageControl } from '../../../shared/ui/language-control.js';

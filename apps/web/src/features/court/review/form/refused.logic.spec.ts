@@ -1,4 +1,4 @@
-import { ProblemError } from '../../../../shared/http/problem.js';
+import { ProblemError } from '@harborlight/client';
 import { faultsOfRefusal } from './refused.logic.js';
 
 const refusal = (...reasons: readonly { code: string; field?: string }[]) =>

@@ -1,4 +1,4 @@
-import { ProblemError } from '../../../../shared/http/problem.js';
+import { ProblemError } from '@harborlight/client';
 import { reviewFields, type AskedReview, type ReviewFaults, type ReviewField } from './review-draft.logic.js';
 
 /** Where the form asks what the server calls by another name: the state is the need's, the rules follow the moment. */

@@ -1,17 +1,27 @@
 import { jest } from '@jest/globals';
 import type { BoardSnapshot } from '@harborlight/contracts';
 import { addMinutes } from '@harborlight/domain';
-import { aBatch, aLine, aReport, aSnapshot, countsEntry, night } from '../testing/board.builders.js';
-import { FakeSocket } from '../testing/fake-socket.js';
+import { aBatch, aLine, aReport, aSnapshot, countsEntry, night, unknownEntry } from './board.spec-support.js';
+import { FakeSocket } from './fake-socket.spec-support.js';
 import { BoardFeed } from './board-feed.js';
-import { patienceMs } from './connection.logic.js';
+import { patienceMs } from './connection.js';
 
 const census = (seq: number, occupied: number) => aBatch(countsEntry(seq, aReport({ occupied })));
+
+/** The device's network, where the specs are not in a browser. */
+const network = new EventTarget();
+beforeAll(() =>
+  Object.assign(globalThis, {
+    addEventListener: network.addEventListener.bind(network),
+    removeEventListener: network.removeEventListener.bind(network),
+  }),
+);
 
 /** A feed on a fake network: what `load` answers is a queue of snapshots and failures. */
 async function aFeed(...answers: (BoardSnapshot | Error)[]) {
   const socket = new FakeSocket();
-  const refused = jest.fn();
+  const refused = jest.fn<(code: string) => void>();
+  const outdated = jest.fn<() => void>();
   const asked = { after: () => -1, loads: 0 };
   const feed = new BoardFeed({
     load: async () => {
@@ -25,10 +35,11 @@ async function aFeed(...answers: (BoardSnapshot | Error)[]) {
       return socket.asBoardSocket();
     },
     refused,
+    outdated,
   });
   feed.start();
   await jest.advanceTimersByTimeAsync(0);
-  return { feed, socket, refused, asked };
+  return { feed, socket, refused, outdated, asked };
 }
 
 const available = (feed: BoardFeed) => feed.view().lines.get('girls-wing')?.counts?.available;
@@ -121,7 +132,7 @@ describe('a board feed', () => {
     const { feed, socket } = await aFeed();
     socket.comesUp();
     const before = socket.attempts;
-    window.dispatchEvent(new Event('online'));
+    network.dispatchEvent(new Event('online'));
     expect(socket.attempts).toBe(before + 1);
     feed.stop();
   });
@@ -130,6 +141,44 @@ describe('a board feed', () => {
     const { feed, socket, refused } = await aFeed();
     socket.isTurnedAway();
     expect(refused).toHaveBeenCalledTimes(1);
+    expect(refused).toHaveBeenCalledWith('not-signed-in');
+    feed.stop();
+  });
+
+  it('tries no more once the server says that it is too old', async () => {
+    const { feed, socket, outdated, refused } = await aFeed();
+    socket.isTurnedAway('client-too-old');
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(outdated).toHaveBeenCalledTimes(1);
+    expect(refused).not.toHaveBeenCalled();
+    expect(socket.attempts).toBe(1);
+    feed.stop();
+  });
+
+  it('skips no entry of a kind it does not know: it loads the board anew and says that it is outdated', async () => {
+    const { feed, socket, outdated, asked } = await aFeed(
+      aSnapshot(),
+      aSnapshot([aLine({}, aReport({ occupied: 5 }))], 3),
+    );
+    socket.emits('board.batch.v1', aBatch(unknownEntry(2)));
+    socket.emits('board.batch.v1', census(3, 5));
+    await jest.advanceTimersByTimeAsync(60);
+    expect(outdated).toHaveBeenCalledTimes(1);
+    expect(asked.loads).toBe(2);
+    expect(available(feed)).toBe(1);
+    feed.stop();
+  });
+
+  it('waits longer each time it is turned away', async () => {
+    const { feed, socket } = await aFeed();
+    for (const waitMs of [1_500, 3_000, 6_000, 12_000, 12_000]) {
+      const before = socket.attempts;
+      socket.isTurnedAway();
+      await jest.advanceTimersByTimeAsync(waitMs - 1);
+      expect(socket.attempts).toBe(before);
+      await jest.advanceTimersByTimeAsync(1);
+      expect(socket.attempts).toBe(before + 1);
+    }
     feed.stop();
   });
 

@@ -1,8 +1,9 @@
-import { concerns, type LiveInterest, type LiveUpdate } from '../live-updates/live-updates.logic.js';
+import type { LiveUpdate } from '@harborlight/client';
+import { concerns, type LiveInterest } from './live-updates.logic.js';
 
 const news: LiveUpdate = { boardId: 'board-1', topics: ['requests', 'holds'] };
 
-describe('news of the desk', () => {
+describe('a live update', () => {
   it.each<[string, LiveInterest, boolean]>([
     ['one of its topics on its board', { topics: ['offers', 'holds'], boardId: 'board-1' }, true],
     ['one of its topics, where the board does not matter', { topics: ['requests'] }, true],

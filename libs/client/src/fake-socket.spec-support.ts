@@ -1,11 +1,11 @@
 import type { BoardEvents, LiveUpdatesEvents } from '@harborlight/contracts';
-import type { UpdatesSocket } from '../live-updates/updates-socket.js';
-import type { BoardSocket } from '../feed/board-socket.js';
+import type { BoardSocket } from './board-feed.js';
+import type { LiveUpdatesSocket } from './live-updates.js';
 
 type Listener = (...args: unknown[]) => void;
 type EmittedEvents = BoardEvents & LiveUpdatesEvents;
 
-/** The network's end of a board's or a desk's socket, in the hands of a spec. */
+/** The network's end of a socket, in the hands of a spec. */
 export class FakeSocket {
   connected = false;
   active = true;
@@ -20,6 +20,14 @@ export class FakeSocket {
 
   off(): this {
     this.#listeners.clear();
+    return this;
+  }
+
+  onAny(): this {
+    return this;
+  }
+
+  offAny(): this {
     return this;
   }
 
@@ -44,9 +52,9 @@ export class FakeSocket {
     this.#listeners.get('disconnect')?.();
   }
 
-  isTurnedAway(): void {
+  isTurnedAway(code = 'not-signed-in'): void {
     this.active = false;
-    this.#listeners.get('connect_error')?.(new Error('not-signed-in'));
+    this.#listeners.get('connect_error')?.(new Error(code));
   }
 
   emits<Name extends keyof EmittedEvents>(event: Name, payload: Parameters<EmittedEvents[Name]>[0]): void {
@@ -57,7 +65,7 @@ export class FakeSocket {
     return this as unknown as BoardSocket;
   }
 
-  asUpdatesSocket(): UpdatesSocket {
-    return this as unknown as UpdatesSocket;
+  asLiveUpdatesSocket(): LiveUpdatesSocket {
+    return this as unknown as LiveUpdatesSocket;
   }
 }

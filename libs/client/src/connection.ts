@@ -3,7 +3,7 @@ export type Connection = 'live' | 'reconnecting' | 'offline';
 
 export interface Contact {
   readonly connected: boolean;
-  readonly browserOnline: boolean;
+  readonly online: boolean;
   /** When the line was lost; null while it holds. */
   readonly lostMs: number | null;
 }
@@ -11,9 +11,9 @@ export interface Contact {
 /** A line that stays down this long is told as offline, not as a hiccup. */
 export const patienceMs = 15_000;
 
-export function connectionOf({ connected, browserOnline, lostMs }: Contact, nowMs: number): Connection {
+export function connectionOf({ connected, online, lostMs }: Contact, nowMs: number): Connection {
   // A device without a network still believes in its socket for a while.
-  if (!browserOnline) return 'offline';
+  if (!online) return 'offline';
   if (connected) return 'live';
   return lostMs !== null && nowMs - lostMs >= patienceMs ? 'offline' : 'reconnecting';
 }

@@ -11,7 +11,7 @@ import {
   type UnitState,
 } from '@harborlight/domain';
 
-/** The board as the screen shows it: each line as of the last moment anything of it changed. */
+/** The board as a screen shows it: each line as of the last moment anything of it changed. */
 export interface FeedState {
   readonly board: Board;
   readonly lines: ReadonlyMap<string, Line>;
@@ -49,10 +49,10 @@ export function foldOf(snapshot: Pick<BoardSnapshot, 'seq' | 'units'>, now: Inst
   return withLines({ board, lines: new Map(), turns: new Map() }, board.units.values(), now);
 }
 
-/** The fold after a batch; lines the batch does not touch stay the very same objects. */
-export function foldBatch(before: FeedState, batch: Batch, now: Instant): Folded | 'gap' {
+/** The fold after a batch, or why there is none; lines the batch does not touch stay the very same objects. */
+export function foldBatch(before: FeedState, batch: Batch, now: Instant): Folded | 'gap' | 'unknown' {
   const board = apply(before.board, batch);
-  if (board === 'gap') return 'gap';
+  if (typeof board === 'string') return board;
   const named = new Set(batch.entries.map(({ unitId }) => unitId));
   const touched = [...named]
     .flatMap((unitId) => board.units.get(unitId) ?? [])

@@ -1,21 +1,22 @@
-import type { BoardSnapshot, Proof } from '@harborlight/contracts';
-import { instantOf, type Batch, type Instant, type Line } from '@harborlight/domain';
-import type { BoardSocket } from './board-socket.js';
-import type { Connection } from './connection.logic.js';
 import {
-  clockOffset,
-  foldBatch,
-  foldOf,
-  foldTime,
-  nextTurn,
-  type Change,
-  type FeedState,
-} from './fold.logic.js';
-import { FeedConnection } from './feed-connection.js';
+  boardNamespace,
+  type BoardEvents,
+  type BoardHandshake,
+  type BoardSnapshot,
+  type Proof,
+} from '@harborlight/contracts';
+import { readBoard } from '@harborlight/contracts/operations';
+import { instantOf, type Batch, type Instant, type Line } from '@harborlight/domain';
+import type { Client } from './client.js';
+import type { Connection } from './connection.js';
+import { clockOffset, foldBatch, foldOf, foldTime, nextTurn, type Change, type FeedState } from './fold.js';
+import { openSocket, ReconnectingSocket, type ListeningSocket } from './reconnecting-socket.js';
+
+export type BoardSocket = ListeningSocket<BoardEvents>;
 
 export type BoardMeta = Pick<BoardSnapshot, 'board' | 'name' | 'timeZone' | 'demonstration'>;
 
-/** What the screen sees of the feed: a new object for each change, its unchanged parts kept as they were. */
+/** What a screen sees of the feed: a new object for each change, its unchanged parts kept as they were. */
 export interface FeedView {
   readonly phase: 'loading' | 'ready' | 'failed';
   readonly error: unknown;
@@ -30,10 +31,16 @@ export interface FeedView {
 /** Told of each batch; the snapshot and the passing of time announce nothing. */
 export type ChangeListener = (changes: readonly Change[]) => void;
 
-export interface FeedPorts {
+export interface FeedListener {
+  /** The server turned the client away, with the code of the refusal: the session, or the right to this board, has ended. */
+  readonly refused?: (code: string) => void;
+  /** The server is newer than this program understands: it should be loaded anew. What is shown stays right. */
+  readonly outdated?: () => void;
+}
+
+export interface FeedPorts extends FeedListener {
   readonly load: () => Promise<BoardSnapshot>;
   readonly open: (after: () => number) => BoardSocket;
-  readonly refused: () => void;
 }
 
 const publishEveryMs = 50;
@@ -56,7 +63,7 @@ type Timer = 'publish' | 'turn' | 'reload';
 export class BoardFeed {
   #view = emptyView;
   #fold: FeedState | null = null;
-  #line: FeedConnection | null = null;
+  #socket: ReconnectingSocket | null = null;
   #offsetMs = 0;
   /** Batches that came while a snapshot was under way. */
   #waiting: Batch[] = [];
@@ -87,6 +94,21 @@ export class BoardFeed {
 
   readonly now = (): Instant => instantOf(this.nowMs());
 
+  /** Resolves once the board is there, from when on no change is missed; rejects with why it could not be loaded. */
+  ready(): Promise<FeedView> {
+    return new Promise((resolve, reject) => {
+      const look = (): void => {
+        const { phase, error } = this.#view;
+        if (phase === 'loading') return;
+        stop();
+        if (phase === 'ready') resolve(this.#view);
+        else reject(error instanceof Error ? error : new Error('the board did not load', { cause: error }));
+      };
+      const stop = this.subscribe(look);
+      look();
+    });
+  }
+
   start(): void {
     void this.#load();
   }
@@ -95,8 +117,8 @@ export class BoardFeed {
     this.#loading = null;
     for (const timer of this.#timers.values()) clearTimeout(timer);
     this.#timers.clear();
-    this.#line?.close();
-    this.#line = null;
+    this.#socket?.close();
+    this.#socket = null;
     this.#waiting = [];
   }
 
@@ -136,21 +158,22 @@ export class BoardFeed {
     });
     for (const batch of this.#waiting.splice(0)) this.#take(batch);
     this.#awaitTurn();
-    if (!this.#line) this.#goLive();
+    if (!this.#socket) this.#goLive();
   }
 
   #goLive(): void {
     const socket = this.#ports.open(() => this.#fold?.board.seq ?? 0);
-    const line = new FeedConnection(socket, {
-      batch: (batch) => this.#take(batch),
-      reset: () => void this.#load(),
-      proved: (proved) => this.#show({ proved }),
+    socket.on('board.batch.v1', (batch) => this.#take(batch));
+    socket.on('board.reset.v1', () => void this.#load());
+    socket.on('board.proved.v1', (proved) => this.#show({ proved }));
+    const reconnecting = new ReconnectingSocket(socket, {
       connection: (connection) =>
-        this.#show({ connection, lastSeenAt: instantOf(line.heardMs + this.#offsetMs) }),
-      refused: this.#ports.refused,
+        this.#show({ connection, lastSeenAt: instantOf(reconnecting.heardMs + this.#offsetMs) }),
+      refused: (code) => this.#ports.refused?.(code),
+      outdated: () => this.#ports.outdated?.(),
     });
-    this.#line = line;
-    line.open();
+    this.#socket = reconnecting;
+    reconnecting.open();
   }
 
   #take(batch: Batch): void {
@@ -159,8 +182,10 @@ export class BoardFeed {
       return;
     }
     const folded = foldBatch(this.#fold, batch, this.now());
-    if (folded === 'gap') {
+    if (typeof folded === 'string') {
+      // A snapshot is computed by the server: it is right even where an entry cannot be read here.
       void this.#load();
+      if (folded === 'unknown') this.#ports.outdated?.();
       return;
     }
     this.#fold = folded.fold;
@@ -205,4 +230,23 @@ export class BoardFeed {
     this.#view = { ...this.#view, ...part };
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** One board of the client's server; it stands still until `start`. */
+export const boardFeed = (client: Client, board: string, listener: FeedListener = {}): BoardFeed =>
+  new BoardFeed({
+    ...listener,
+    load: () => client.call(readBoard, { params: { code: board } }),
+    open: (after) =>
+      openSocket<BoardEvents>(
+        { url: client.url + boardNamespace, headers: client.headers },
+        (): BoardHandshake => ({ board, after: after() }),
+      ),
+  });
+
+/** Keeps the board live, from its snapshot on, until `stop`. */
+export function followBoard(client: Client, board: string, listener?: FeedListener): BoardFeed {
+  const feed = boardFeed(client, board, listener);
+  feed.start();
+  return feed;
 }

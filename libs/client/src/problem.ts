@@ -7,14 +7,20 @@ export class ProblemError extends Error {
   readonly status: number;
   readonly reasons: readonly Refusal[];
   readonly fields: readonly FieldProblem[];
+  /** How long the server asks to be left alone; null where it says nothing of it. */
+  readonly retryAfterMs: number | null;
 
-  constructor(problem: Pick<Problem, 'code' | 'status' | 'reasons' | 'fields'>) {
+  constructor(
+    problem: Pick<Problem, 'code' | 'status' | 'reasons' | 'fields'>,
+    retryAfterMs: number | null = null,
+  ) {
     super(problem.code);
     this.name = 'ProblemError';
     this.code = problem.code;
     this.status = problem.status;
     this.reasons = problem.reasons ?? [];
     this.fields = problem.fields ?? [];
+    this.retryAfterMs = retryAfterMs;
   }
 }
 
@@ -38,7 +44,11 @@ const isProblem = (body: unknown): body is Problem =>
   typeof body === 'object' && body !== null && typeof (body as Partial<Problem>).code === 'string';
 
 /** The error a refused response stands for, whatever body a proxy in between gave it. */
-export function problemOf(status: number, body: unknown): ProblemError {
+export function problemOf(status: number, body: unknown, retryAfter: string | null = null): ProblemError {
   const code = codeByStatus[status] ?? 'unexpected';
-  return new ProblemError(isProblem(body) ? { ...body, status } : { code, status });
+  const seconds = Number(retryAfter ?? Number.NaN);
+  return new ProblemError(
+    isProblem(body) ? { ...body, status } : { code, status },
+    Number.isFinite(seconds) ? seconds * 1_000 : null,
+  );
 }

@@ -1,26 +1,25 @@
 import { jest } from '@jest/globals';
-import { FakeSocket } from '../testing/fake-socket.js';
-import { LiveUpdatesSocket } from '../live-updates/live-updates-socket.js';
-import type { LiveUpdate } from '../live-updates/live-updates.logic.js';
+import { FakeSocket } from './fake-socket.spec-support.js';
+import { listenForUpdates, type LiveUpdate } from './live-updates.js';
 
-function anOpenDesk() {
+function anOpenLine() {
   const socket = new FakeSocket();
-  const heard: (LiveUpdate | 'connected' | 'refused')[] = [];
-  const line = new LiveUpdatesSocket(socket.asUpdatesSocket(), {
-    changed: (news) => heard.push(news),
+  const heard: (LiveUpdate | 'connected' | 'refused' | 'outdated')[] = [];
+  const line = listenForUpdates(socket.asLiveUpdatesSocket(), {
+    changed: (update) => heard.push(update),
     connected: () => heard.push('connected'),
     refused: () => heard.push('refused'),
+    outdated: () => heard.push('outdated'),
   });
-  line.open();
   return { socket, line, heard };
 }
 
-describe('the line of the desk', () => {
+describe('live updates', () => {
   beforeEach(() => jest.useFakeTimers());
   afterEach(() => jest.useRealTimers());
 
   it('tells each time it comes up, for what was said meanwhile is lost', () => {
-    const { socket, line, heard } = anOpenDesk();
+    const { socket, line, heard } = anOpenLine();
     socket.comesUp();
     socket.goesDown();
     socket.comesUp();
@@ -29,15 +28,15 @@ describe('the line of the desk', () => {
   });
 
   it('passes on what changed', () => {
-    const { socket, line, heard } = anOpenDesk();
-    const news: LiveUpdate = { boardId: 'board-1', topics: ['offers'] };
-    socket.emits('desk.changed.v1', news);
-    expect(heard).toEqual([news]);
+    const { socket, line, heard } = anOpenLine();
+    const update: LiveUpdate = { boardId: 'board-1', topics: ['offers'] };
+    socket.emits('desk.changed.v1', update);
+    expect(heard).toEqual([update]);
     line.close();
   });
 
   it('tries again after the server closed it, which the library does not', () => {
-    const { socket, line } = anOpenDesk();
+    const { socket, line } = anOpenLine();
     socket.goesDown({ active: false });
     expect(socket.attempts).toBe(1);
     jest.advanceTimersByTime(5_000);
@@ -46,11 +45,20 @@ describe('the line of the desk', () => {
   });
 
   it('says that it was turned away, and tries no more once closed', () => {
-    const { socket, line, heard } = anOpenDesk();
+    const { socket, line, heard } = anOpenLine();
     socket.isTurnedAway();
     line.close();
     jest.advanceTimersByTime(60_000);
     expect(heard).toEqual(['refused']);
     expect(socket.attempts).toBe(1);
+  });
+
+  it('says that it is outdated, and tries no more', () => {
+    const { socket, line, heard } = anOpenLine();
+    socket.isTurnedAway('client-too-old');
+    jest.advanceTimersByTime(60_000);
+    expect(heard).toEqual(['outdated']);
+    expect(socket.attempts).toBe(1);
+    line.close();
   });
 });

@@ -1,0 +1,71 @@
+import { jest } from '@jest/globals';
+import { MantineProvider } from '@mantine/core';
+import { act, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { announceNewVersion, useUnsavedWork } from '../../shared/new-version/new-version.js';
+import { startWords } from '../i18n.js';
+import { NewVersion } from './new-version.js';
+
+function Form({ isTyped }: { readonly isTyped: boolean }) {
+  useUnsavedWork(isTyped);
+  return null;
+}
+
+/** The page, its form and what came of it. */
+async function aPage({ isTyped }: { readonly isTyped: boolean }) {
+  await startWords();
+  const reload = jest.fn();
+  const page = (typed: boolean) => (
+    <MantineProvider env="test">
+      <NewVersion reload={reload} />
+      <Form isTyped={typed} />
+    </MantineProvider>
+  );
+  const { rerender, unmount } = render(page(isTyped));
+  jest.useFakeTimers();
+  return { reload, saves: () => rerender(page(false)), unmount };
+}
+
+afterEach(() => jest.useRealTimers());
+beforeEach(() => sessionStorage.clear());
+
+describe('a new version', () => {
+  it('is told of only once it is here, and then loaded', async () => {
+    const { reload, unmount } = await aPage({ isTyped: false });
+    expect(screen.queryByRole('alert')).toBeNull();
+    act(announceNewVersion);
+    expect(screen.getByRole('alert')).toHaveTextContent('A new version is here');
+    expect(reload).not.toHaveBeenCalled();
+    act(() => jest.advanceTimersByTime(60_000));
+    expect(reload).toHaveBeenCalledTimes(1);
+    unmount();
+  });
+
+  it('waits for what was typed to be saved', async () => {
+    const { reload, saves, unmount } = await aPage({ isTyped: true });
+    act(announceNewVersion);
+    act(() => jest.advanceTimersByTime(60_000));
+    expect(screen.getByRole('alert')).toHaveTextContent('Save what you have typed here first.');
+    expect(reload).not.toHaveBeenCalled();
+    saves();
+    act(() => jest.advanceTimersByTime(60_000));
+    expect(reload).toHaveBeenCalledTimes(1);
+    unmount();
+  });
+
+  it('is not loaded in a circle, but whenever somebody asks', async () => {
+    const first = await aPage({ isTyped: false });
+    act(announceNewVersion);
+    act(() => jest.advanceTimersByTime(60_000));
+    first.unmount();
+    jest.useRealTimers();
+    const again = await aPage({ isTyped: false });
+    act(announceNewVersion);
+    act(() => jest.advanceTimersByTime(60_000));
+    expect(again.reload).not.toHaveBeenCalled();
+    jest.useRealTimers();
+    await userEvent.click(screen.getByRole('button', { name: 'Load it now' }));
+    expect(again.reload).toHaveBeenCalledTimes(1);
+    again.unmount();
+  });
+});
