@@ -1,4 +1,4 @@
-import { globSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 
 const root = new URL('../../', import.meta.url);
 
@@ -70,5 +70,19 @@ describe('an entry of docs/practice.md', () => {
     expect(
       bodies.filter((body) => !/_Source:[^_]*\b(?:read|not\s+confirmed|our proposal)\b[^_]*_/.test(body)),
     ).toEqual([]);
+  });
+});
+
+describe('a path in a document', () => {
+  const paths = globSync('docs/*.md', { cwd: root }).flatMap((file) =>
+    [...textOf(file).matchAll(/`((?:apps|libs|test|tools)\/[\w/.-]+)`/g)].map((found) => ({
+      file,
+      path: found[1] ?? '',
+    })),
+  );
+
+  it('leads somewhere', () => {
+    expect(paths.length).toBeGreaterThan(20);
+    expect(paths.filter(({ path }) => !existsSync(new URL(path, root)))).toEqual([]);
   });
 });
