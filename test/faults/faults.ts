@@ -16,6 +16,7 @@ const email = 'coordinator@faults.example';
 const units = 12;
 const censuses = 500;
 const writersAtOnce = 8;
+const hungMs = 20_000;
 
 /** What goes wrong, and after how many acknowledged censuses. */
 type Faults = readonly {
@@ -68,6 +69,16 @@ async function main(): Promise<void> {
     },
     { after: 430, name: 'node 2 killed with SIGKILL', strike: () => nodes[1].kill() },
     { after: 460, name: 'node 2 started again', strike: () => nodes[1].startAgain() },
+    {
+      after: 480,
+      name: `PostgreSQL's connections cut, and new ones hung for ${hungMs / 1_000} seconds`,
+      strike: async () => {
+        toDatabase.freeze();
+        toDatabase.cut();
+        await pause(hungMs);
+        toDatabase.thaw();
+      },
+    },
   ];
 
   const clients = wires.map((wire) => client.at(`http://127.0.0.1:${wire.port}`));

@@ -105,6 +105,7 @@ export class FeedGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
       for (const room of this.roomsOf(live.id)) room.advance(entries);
     });
     this.sessions.onRevoked((userId) => {
+      if (userId === null) void this.dropSignedOut().catch(() => undefined);
       for (const socket of this.server.sockets.values())
         if (socket.data.actor?.userId === userId) socket.disconnect(true);
     });

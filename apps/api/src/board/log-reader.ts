@@ -1,10 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable, Logger, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
-import { InjectDataSource } from '@nestjs/typeorm';
-import type { PoolClient } from 'pg';
-import { DataSource } from 'typeorm';
 import type { BoardEntry } from '@harborlight/domain';
 import { boardChannel, Durability } from '../platform/durability.js';
+import { NotificationListener } from '../platform/notification-listener.js';
 import { Transactions } from '../platform/transactions.js';
 import { LiveBoard } from './live-board.js';
 import { LogRepository } from './log.repository.js';
@@ -17,6 +15,8 @@ type Follower = (live: LiveBoard, entries: readonly BoardEntry[]) => void;
 
 const pollMs = 1_000;
 const pageSize = 1_000;
+const longestRestMs = 50;
+
 /**
  * Follows every board's log: NOTIFY wakes it, a poll each second stands behind that, and it always reads on from
  * its own last seq. A lost listener, a restarted database or a long pause costs time, never an entry.
@@ -30,7 +30,6 @@ export class LogReader implements OnModuleInit, OnModuleDestroy {
   /** Per board the newest entry this node has acknowledged to somebody. */
   private readonly promised = new Map<string, number>();
   private readonly followers: Follower[] = [];
-  private listener: PoolClient | null = null;
   private reading: Promise<void> | null = null;
   /** Resolves at the end of the round of reading that has not begun yet. */
   private nextRound = Promise.withResolvers<void>();
@@ -41,10 +40,10 @@ export class LogReader implements OnModuleInit, OnModuleDestroy {
   private lastReadAt = 0;
 
   constructor(
-    @InjectDataSource() private readonly source: DataSource,
     private readonly log: LogRepository,
     private readonly transactions: Transactions,
     private readonly durability: Durability,
+    private readonly listener: NotificationListener,
   ) {}
 
   async onModuleInit(): Promise<void> {
@@ -52,12 +51,16 @@ export class LogReader implements OnModuleInit, OnModuleDestroy {
       raise(this.promised, boardId, seq);
       this.hear(boardId, seq);
     });
-    await this.listen();
+    this.listener.subscribe(
+      boardChannel,
+      (payload) => {
+        const [boardId = '', seq] = payload.split(' ');
+        this.hear(boardId, Number(seq));
+      },
+      () => this.look(),
+    );
     await this.readOn();
-    this.timer = setInterval(() => {
-      if (!this.listener) void this.listen();
-      this.look();
-    }, pollMs);
+    this.timer = setInterval(() => this.look(), pollMs);
   }
 
   async onModuleDestroy(): Promise<void> {
@@ -65,8 +68,6 @@ export class LogReader implements OnModuleInit, OnModuleDestroy {
     clearInterval(this.timer);
     await this.reading;
     this.nextRound.resolve();
-    this.listener?.release(true);
-    this.listener = null;
   }
 
   /** Calls `follower` with the entries of every advance, after they are in memory. */
@@ -121,7 +122,10 @@ export class LogReader implements OnModuleInit, OnModuleDestroy {
     });
   }
 
-  /** Rests after each round as long as the round took, so that changes gather instead of queueing. */
+  /**
+   * Rests after each round as long as the round took, so that changes gather instead of queueing. The rest is short
+   * even where the database was silent for long: whoever waits for the log has waited enough.
+   */
   private async readWhileAwake(): Promise<void> {
     while (this.awake && !this.stopped) {
       this.awake = false;
@@ -137,7 +141,7 @@ export class LogReader implements OnModuleInit, OnModuleDestroy {
       } finally {
         round.resolve();
       }
-      if (this.awake) await pause(performance.now() - begun);
+      if (this.awake) await pause(Math.min(performance.now() - begun, longestRestMs));
     }
   }
 
@@ -177,25 +181,6 @@ export class LogReader implements OnModuleInit, OnModuleDestroy {
       if (entries.length === 0 || hash === null) return;
       live.advance(entries, hash);
       for (const follower of this.followers) follower(live, entries);
-    }
-  }
-
-  private async listen(): Promise<void> {
-    try {
-      const pool = (this.source.driver as unknown as { master: { connect(): Promise<PoolClient> } }).master;
-      const client = await pool.connect();
-      client.on('notification', ({ payload = '' }) => {
-        const [boardId = '', seq] = payload.split(' ');
-        this.hear(boardId, Number(seq));
-      });
-      client.on('error', () => {
-        if (this.listener === client) this.listener = null;
-        client.release(true);
-      });
-      await client.query(`LISTEN ${boardChannel}`);
-      this.listener = client;
-    } catch (error) {
-      this.logger.warn(`not listening, polling instead: ${(error as Error).message}`);
     }
   }
 }

@@ -58,8 +58,11 @@ export class SessionService implements Sessions {
     await this.revocations.announce(userId);
   }
 
-  /** Calls back when somebody signed out, changed their password, or gained or lost a membership. */
-  onRevoked(callback: (userId: string) => void): void {
+  /**
+   * Calls back when somebody signed out, changed their password, or gained or lost a membership; with null when this
+   * node may have missed that of anybody.
+   */
+  onRevoked(callback: (userId: string | null) => void): void {
     this.revocations.onRevoked(callback);
   }
 

@@ -168,7 +168,7 @@ describe('an open desk', () => {
     const updates = await subscribes(await app.signInAs('court-reviewer'));
     const { rowCount } = await app.owner.query(
       `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-        WHERE query = 'LISTEN harborlight_desk' AND datname = current_database()`,
+        WHERE application_name = 'harborlight notifications' AND datname = current_database()`,
     );
     expect(rowCount).toBe(1);
     expect(await next(updates)).toEqual(update(...liveUpdateTopics));

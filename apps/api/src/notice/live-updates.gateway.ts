@@ -14,8 +14,7 @@ import { SessionService } from '../identity/session.service.js';
 import { RequirePermission } from '../platform/permission.guard.js';
 import { problemOf } from '../platform/problem.js';
 import { requireProtocol } from '../platform/socket-protocol.js';
-import type { LiveUpdate } from './live-updates.js';
-import { LiveUpdatesListener } from './live-updates-listener.js';
+import { LiveUpdates, type LiveUpdate } from './live-updates.js';
 
 interface Subscriber {
   readonly actor: Actor;
@@ -79,7 +78,7 @@ export class LiveUpdatesGateway implements OnGatewayInit, OnModuleDestroy {
 
   constructor(
     private readonly sessions: SessionService,
-    private readonly listener: LiveUpdatesListener,
+    private readonly updates: LiveUpdates,
   ) {}
 
   afterInit(desks: SubscriberNamespace): void {
@@ -89,11 +88,13 @@ export class LiveUpdatesGateway implements OnGatewayInit, OnModuleDestroy {
         (error: unknown) => next(new Error(this.refusalOf(error))),
       );
     });
-    this.listener.follow(
+    this.updates.follow(
       (update) => this.pass(update),
       () => this.passEverything(),
     );
-    this.sessions.onRevoked((userId) => desks.in(ofUser(userId)).disconnectSockets(true));
+    this.sessions.onRevoked((userId) =>
+      userId === null ? void this.dropSignedOut() : desks.in(ofUser(userId)).disconnectSockets(true),
+    );
     this.sweep = setInterval(() => void this.dropSignedOut(), sessionSweepMs);
   }
 

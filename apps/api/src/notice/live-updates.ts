@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { LiveUpdateTopic } from '@harborlight/domain';
 import { Durability, type Notification } from '../platform/durability.js';
+import { NotificationListener } from '../platform/notification-listener.js';
 import type { Transaction } from '../platform/transactions.js';
 
 /** The channel on which the nodes tell each other whose desk changed. */
@@ -30,7 +31,22 @@ function piecesOf({ agencyIds = [], userIds = [], ...update }: LiveUpdate): Noti
 /** Tells open desks to read again. Only a hint: a desk that missed it reads again by itself. */
 @Injectable()
 export class LiveUpdates {
-  constructor(private readonly durability: Durability) {}
+  constructor(
+    private readonly durability: Durability,
+    private readonly listener: NotificationListener,
+  ) {}
+
+  /**
+   * Calls `onUpdate` with what any node publishes, and `onListening` each time this node begins to hear it: nobody
+   * knows what was published before.
+   */
+  follow(onUpdate: (update: LiveUpdate) => void, onListening: () => void): void {
+    this.listener.subscribe(
+      liveUpdatesChannel,
+      (payload) => onUpdate(JSON.parse(payload) as LiveUpdate),
+      onListening,
+    );
+  }
 
   /** To be called after the commit; never fails the act it tells of. */
   async publish(update: LiveUpdate): Promise<void> {

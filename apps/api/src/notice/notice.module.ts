@@ -6,7 +6,6 @@ import { OutboxRepository } from './delivery/outbox.repository.js';
 import { Push } from './delivery/push.js';
 import { LiveUpdates } from './live-updates.js';
 import { LiveUpdatesGateway } from './live-updates.gateway.js';
-import { LiveUpdatesListener } from './live-updates-listener.js';
 import { ForgetOldNotices } from './inbox/forget-old-notices.js';
 import { InboxController } from './inbox/inbox.controller.js';
 import { InboxService } from './inbox/inbox.service.js';
@@ -21,7 +20,6 @@ import { PreferenceService } from './preference/preference.service.js';
   providers: [
     Notices,
     LiveUpdates,
-    LiveUpdatesListener,
     LiveUpdatesGateway,
     InboxService,
     ForgetOldNotices,

@@ -1,7 +1,7 @@
 import { Injectable, Logger, type BeforeApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { addMinutes, instantOf, type Instant } from '@harborlight/domain';
 import { Jobs } from '../../platform/jobs.js';
-import { LiveUpdatesListener } from '../live-updates-listener.js';
+import { LiveUpdates } from '../live-updates.js';
 import { wholePreference } from '../preference/whole-preference.js';
 import { letterOf, type Letter } from './letter.js';
 import { Mail } from './mail.js';
@@ -26,12 +26,12 @@ export class Messenger implements OnModuleInit, BeforeApplicationShutdown {
     private readonly outbox: OutboxRepository,
     private readonly mail: Mail,
     private readonly push: Push,
-    private readonly listener: LiveUpdatesListener,
+    private readonly updates: LiveUpdates,
     private readonly jobs: Jobs,
   ) {}
 
   onModuleInit(): void {
-    this.listener.follow(
+    this.updates.follow(
       ({ topics }) => topics.includes('notices') && this.wake(),
       () => this.wake(),
     );
