@@ -14,11 +14,14 @@ await runProgram(async () => {
   const settings = settingsOfProcess();
   const database = await openDatabase(settings);
   let app: NestFastifyApplication | undefined;
+  let words: string;
   try {
     if (database.migrationUrl) await migrate(database.migrationUrl);
     const config = await nodeConfig(settings, database.url);
     app = await createHttpApp(AppModule.of(config), config);
     if (settings.demo) await loadDemonstration(app, settings);
+    // Asked before it listens: a database lost a moment later must not end a node that already serves.
+    words = await welcome(app, settings, settings.publicOrigin ?? `http://localhost:${settings.port}`);
     await app.listen({ port: settings.port, host: settings.host });
   } catch (error) {
     await app?.close();
@@ -26,6 +29,5 @@ await runProgram(async () => {
     throw error;
   }
   stopOnSignal(app, database);
-  const url = settings.publicOrigin ?? `http://localhost:${settings.port}`;
-  process.stdout.write(await welcome(app, settings, url));
+  process.stdout.write(words);
 });
