@@ -19,6 +19,9 @@ const node = {
 export default {
   // A whole application starts inside a test, on machines that do other things as well.
   testTimeout: 90_000,
+  // Each spec leaves its modules in the memory of the process that ran it: a worker that grew is replaced.
+  maxWorkers: 2,
+  workerIdleMemoryLimit: '1GB',
   projects: [
     {
       ...node,
