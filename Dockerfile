@@ -36,4 +36,4 @@ USER node
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=30s \
   CMD wget -q -O /dev/null "http://127.0.0.1:${PORT:-3000}/health/ready"
-CMD ["node", "apps/api/dist/main.js"]
+CMD ["node", "apps/api/dist/harborlight.js", "start"]

@@ -177,7 +177,7 @@ export const topFeatures = ['insight', 'exchange', 'audit'];
 /** Rooms of the server that carry the features and know none of them, lowest first. */
 export const serverGround = ['platform', 'database'];
 
-/** Puts the features together into programs; `main.ts` and the command-line programs start it. */
+/** Puts the features together into the commands of the one program, `harborlight.ts`. */
 export const serverBoot = 'boot';
 
 /** Stands the server up for its specs. */

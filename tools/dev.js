@@ -21,7 +21,7 @@ const server = {
       this.running.kill();
       await once(this.running, 'exit');
     }
-    this.running = spawn(process.execPath, ['apps/api/dist/main.js'], { stdio: 'inherit' });
+    this.running = spawn(process.execPath, ['apps/api/dist/harborlight.js', 'start'], { stdio: 'inherit' });
   },
 };
 

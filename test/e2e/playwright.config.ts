@@ -23,7 +23,7 @@ export default defineConfig({
     { name: 'phone', use: { ...devices['Pixel 7'] } },
   ],
   webServer: {
-    command: 'node apps/api/dist/main.js',
+    command: 'node apps/api/dist/harborlight.js start',
     cwd: '../..',
     url: `${baseURL}/health/ready`,
     env: {

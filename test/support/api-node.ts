@@ -4,8 +4,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
-const main = fileURLToPath(import.meta.resolve('@harborlight/api/main'));
-const firstCoordinator = fileURLToPath(import.meta.resolve('@harborlight/api/create-coordinator'));
+const harborlight = fileURLToPath(import.meta.resolve('@harborlight/api/harborlight'));
 const readyWithinMs = 60_000;
 
 export const password = 'a pass phrase for measurements';
@@ -84,7 +83,7 @@ export class ApiNode {
   }
 
   private static spawn(databaseUrl: string, port: number): ChildProcess {
-    return spawn(process.execPath, [main], {
+    return spawn(process.execPath, [harborlight, 'start'], {
       env: environment(databaseUrl, port),
       stdio: ['ignore', 'ignore', 'inherit'],
     });
@@ -104,7 +103,7 @@ export async function createBoard(databaseUrl: string, code: string, email: stri
     email,
     '--operator',
   ];
-  const program = spawn(process.execPath, [firstCoordinator, ...args], {
+  const program = spawn(process.execPath, [harborlight, 'create-coordinator', ...args], {
     env: environment(databaseUrl),
     stdio: ['pipe', 'ignore', 'inherit'],
   });

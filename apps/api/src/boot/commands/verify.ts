@@ -1,17 +1,15 @@
-import 'reflect-metadata';
 import { readFile } from 'node:fs/promises';
 import type { Anchor } from '@harborlight/contracts';
 import { DataSource } from 'typeorm';
-import { anchorsIn } from './audit/anchor-file.js';
-import { verifyBoards } from './audit/verify-boards.js';
-import { readVerifyCommand, verifyHelp } from './audit/verify-command.js';
-import { reportText } from './audit/verify-report.js';
-import { publicKeyOf } from './board/chain/anchor/signing.js';
-import { anchorKeyOf } from './boot/node-config.js';
-import { joinDatabase } from './boot/open-database.js';
-import { runProgram } from './boot/run-program.js';
-import { dataSourceOptions } from './database/data-source.js';
-import { ConfigError, settingsOfProcess } from './platform/config.js';
+import { anchorsIn } from '../../audit/anchor-file.js';
+import { verifyBoards } from '../../audit/verify-boards.js';
+import { readVerifyCommand, verifyHelp } from '../../audit/verify-command.js';
+import { reportText } from '../../audit/verify-report.js';
+import { publicKeyOf } from '../../board/chain/anchor/signing.js';
+import { anchorKeyOf } from '../node-config.js';
+import { joinDatabase } from '../open-database.js';
+import { dataSourceOptions } from '../../database/data-source.js';
+import { ConfigError, settingsOfProcess } from '../../platform/config.js';
 
 async function anchorsOfFile(path: string): Promise<Anchor[]> {
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
@@ -20,8 +18,9 @@ async function anchorsOfFile(path: string): Promise<Anchor[]> {
   return anchorsIn(text);
 }
 
-await runProgram(async () => {
-  const command = readVerifyCommand(process.argv.slice(2));
+/** Recomputes the hash chains of the boards. */
+export async function verify(args: readonly string[]): Promise<void> {
+  const command = readVerifyCommand(args);
   if (command === 'help') {
     process.stdout.write(verifyHelp);
     return;
@@ -45,4 +44,4 @@ await runProgram(async () => {
     await source.destroy();
     await database.close();
   }
-});
+}

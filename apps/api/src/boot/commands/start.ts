@@ -1,16 +1,16 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { AppModule } from './app.module.js';
-import { loadDemonstration } from './boot/demonstration.js';
-import { nodeConfig } from './boot/node-config.js';
-import { openDatabase } from './boot/open-database.js';
-import { runProgram } from './boot/run-program.js';
-import { stopOnSignal } from './boot/shutdown.js';
-import { welcome } from './boot/welcome.js';
-import { migrate } from './database/migrate.js';
-import { settingsOfProcess } from './platform/config.js';
-import { createHttpApp } from './platform/http-app.js';
+import { AppModule } from '../../app.module.js';
+import { loadDemonstration } from '../demonstration.js';
+import { nodeConfig } from '../node-config.js';
+import { openDatabase } from '../open-database.js';
+import { stopOnSignal } from '../shutdown.js';
+import { welcome } from '../welcome.js';
+import { migrate } from '../../database/migrate.js';
+import { settingsOfProcess } from '../../platform/config.js';
+import { createHttpApp } from '../../platform/http-app.js';
 
-await runProgram(async () => {
+/** Serves the board until the process is asked to stop. */
+export async function start(): Promise<void> {
   const settings = settingsOfProcess();
   const database = await openDatabase(settings);
   let app: NestFastifyApplication | undefined;
@@ -30,4 +30,4 @@ await runProgram(async () => {
   }
   stopOnSignal(app, database);
   process.stdout.write(words);
-});
+}
