@@ -55,7 +55,7 @@ export const serverFeatures = [
  * @type {Readonly<Record<string, readonly string[]>>}
  */
 export const tableOwners = {
-  platform: ['audit_head', 'audit_entry', 'attempt'],
+  platform: ['audit_head', 'audit_entry', 'idempotency_key'],
   database: ['migration'],
   identity: ['user', 'session', 'account', 'verification', 'sign_in_attempt', 'membership'],
   notice: ['notice', 'notice_preference', 'push_subscription'],

@@ -3,8 +3,8 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { instant } from './columns.js';
 
 /** One act that was answered, so that its retry is answered the same. Forgotten after a day. */
-@Entity('attempt')
-@Index('attempt_to_forget', ['at'])
+@Entity('idempotency_key')
+@Index('idempotency_key_to_forget', ['at'])
 export class IdempotencyKeyEntity {
   @PrimaryColumn('uuid')
   actorId!: string;

@@ -85,7 +85,7 @@ describe('an attempt', () => {
     const [actor, asked] = [anActor(), aKey({ input: { condition: 'pregnant' } })];
     await attempt(actor, asked);
     const { rows } = await app.owner.query<{ fingerprint: string }>(
-      'SELECT * FROM attempt WHERE actor_id = $1',
+      'SELECT * FROM idempotency_key WHERE actor_id = $1',
       [actor.userId],
     );
     expect(JSON.stringify(rows)).not.toContain('pregnant');
@@ -95,12 +95,12 @@ describe('an attempt', () => {
   it('is forgotten a day later', async () => {
     const [old, recent] = [anActor(), anActor()];
     for (const actor of [old, recent]) await attempt(actor, aKey());
-    await app.owner.query(`UPDATE attempt SET at = now() - interval '25 hours' WHERE actor_id = $1`, [
+    await app.owner.query(`UPDATE idempotency_key SET at = now() - interval '25 hours' WHERE actor_id = $1`, [
       old.userId,
     ]);
     await idempotencyKeys.forget();
     const { rows } = await app.owner.query<{ actor_id: string }>(
-      'SELECT actor_id FROM attempt WHERE actor_id = ANY($1)',
+      'SELECT actor_id FROM idempotency_key WHERE actor_id = ANY($1)',
       [[old.userId, recent.userId]],
     );
     expect(rows).toEqual([{ actor_id: recent.userId }]);

@@ -42,7 +42,7 @@ export class IdempotencyKeys {
     const [, [known]] = await Promise.all([
       tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 1))', [`${userId} ${attempt.key}`]),
       tx.query<IdempotencyKeyRow<Answer>>(
-        'SELECT fingerprint, answer FROM attempt WHERE actor_id = $1 AND key = $2',
+        'SELECT fingerprint, answer FROM idempotency_key WHERE actor_id = $1 AND key = $2',
         [userId, attempt.key],
       ),
     ]);
@@ -53,7 +53,10 @@ export class IdempotencyKeys {
 
   /** Whether an attempt with this key was answered before, whatever it asked. */
   async isKnown(tx: Transaction, { userId }: Actor, key: string | null): Promise<boolean> {
-    const known = await tx.query('SELECT FROM attempt WHERE actor_id = $1 AND key = $2', [userId, key]);
+    const known = await tx.query('SELECT FROM idempotency_key WHERE actor_id = $1 AND key = $2', [
+      userId,
+      key,
+    ]);
     return known.length > 0;
   }
 
@@ -65,18 +68,16 @@ export class IdempotencyKeys {
     answer: object,
   ): Promise<void> {
     if (attempt.key === null) return;
-    await tx.query('INSERT INTO attempt (actor_id, key, fingerprint, answer) VALUES ($1, $2, $3, $4)', [
-      userId,
-      attempt.key,
-      this.fingerprintOf(attempt),
-      JSON.stringify(answer),
-    ]);
+    await tx.query(
+      'INSERT INTO idempotency_key (actor_id, key, fingerprint, answer) VALUES ($1, $2, $3, $4)',
+      [userId, attempt.key, this.fingerprintOf(attempt), JSON.stringify(answer)],
+    );
   }
 
   /** Forgets every attempt a day after it was made. */
   async forget(): Promise<void> {
     await this.transactions.run((tx) =>
-      tx.query(`DELETE FROM attempt WHERE at < now() - interval '24 hours'`),
+      tx.query(`DELETE FROM idempotency_key WHERE at < now() - interval '24 hours'`),
     );
   }
 

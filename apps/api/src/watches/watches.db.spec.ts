@@ -234,7 +234,7 @@ describe('a watch', () => {
   it('leaves nothing of its need anywhere but in the store of needs', async () => {
     const { unit, need } = await unitOfItsOwn(8);
     const watch = await setWatch({ ...need, judgeOnlyHold: true, nights: 17 });
-    const tables = ['watch', 'board_entry', 'audit_entry', 'notice', 'pgboss.job', 'attempt'];
+    const tables = ['watch', 'board_entry', 'audit_entry', 'notice', 'pgboss.job', 'idempotency_key'];
     const tellsOf = async (word: string) => {
       const found = await Promise.all(
         [...tables, 'need'].map(async (table) => {

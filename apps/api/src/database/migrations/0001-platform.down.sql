@@ -4,7 +4,7 @@ DROP SCHEMA auth;
 -- Its tables are pg-boss's own affair.
 DROP SCHEMA pgboss CASCADE;
 
-DROP TABLE attempt;
+DROP TABLE idempotency_key;
 
 DROP FUNCTION audit_append;
 DROP TABLE audit_entry, audit_head;

@@ -38,8 +38,8 @@ GRANT SELECT ON audit_entry TO harborlight_app;
 
 \ir functions/audit_append.sql
 
--- An attempt that was answered once is answered the same again. The fingerprint is keyed: it tells nothing.
-CREATE TABLE attempt (
+-- An act that was answered once is answered the same again. The fingerprint is keyed: it tells nothing.
+CREATE TABLE idempotency_key (
   actor_id uuid NOT NULL,
   key text NOT NULL,
   fingerprint text NOT NULL,
@@ -47,8 +47,8 @@ CREATE TABLE attempt (
   at timestamptz NOT NULL DEFAULT now(),
   PRIMARY KEY (actor_id, key)
 );
-CREATE INDEX attempt_to_forget ON attempt (at);
-GRANT SELECT, INSERT, UPDATE, DELETE ON attempt TO harborlight_app;
+CREATE INDEX idempotency_key_to_forget ON idempotency_key (at);
+GRANT SELECT, INSERT, UPDATE, DELETE ON idempotency_key TO harborlight_app;
 
 -- pg-boss makes and mends its tables itself: it owns this one schema, and nothing else.
 CREATE SCHEMA pgboss AUTHORIZATION harborlight_app;
