@@ -74,7 +74,7 @@ describe('an entry of docs/practice.md', () => {
 });
 
 describe('a path in a document', () => {
-  const paths = globSync('docs/*.md', { cwd: root }).flatMap((file) =>
+  const paths = globSync('docs/{*,how-to/*}.md', { cwd: root }).flatMap((file) =>
     [...textOf(file).matchAll(/`((?:apps|libs|test|tools)\/[\w/.-]+)`/g)].map((found) => ({
       file,
       path: found[1] ?? '',
