@@ -219,7 +219,7 @@ export const table = [
   ...['libs', 'apps'].map((from) => ({
     claim: 'A project is entered through the exports of its package, never by a path into it.',
     from,
-    never: ['^\\.\\.?/.*\\b(?:src|dist)/', '^@harborlight/[^/]+/(?!(?:dto|operations|all)$)'],
+    never: ['^\\.\\.?/.*\\b(?:src|dist)/', '^@harborlight/[^/]+/(?!(?:dto|operations|schemas|all)$)'],
   })),
 
   {
@@ -284,7 +284,7 @@ export const table = [
   {
     claim: 'Validation classes stay on the server.',
     from: 'apps/web',
-    never: ['^@harborlight/contracts/dto$', packages('class-validator', 'class-transformer')],
+    never: ['^@harborlight/contracts/(?:dto|schemas)$', packages('class-validator', 'class-transformer')],
   },
   ...browserLayers.slice(0, -1).map((layer, height) => ({
     claim: `In the web app, arrows run ${browserLayers.join(' <- ')}.`,

@@ -1,3 +1,4 @@
+export { classOf, rulesOf } from './dto.rules.js';
 export { isCalendarDay } from './is-local-date.js';
 export * from './board/board.dto.js';
 export * from './identity/identity.dto.js';

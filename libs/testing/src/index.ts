@@ -1,4 +1,5 @@
 export * from './board.builders.js';
+export * from './contract-ledger.js';
 export * from './crowd.js';
 export * from './feed-client.js';
 export * from './fixed-clock.js';

@@ -100,6 +100,7 @@ const Environment = z
     VAPID_SUBJECT: z
       .url({ protocol: /^(mailto|https)$/, error: 'must be a mailto: or https:// URL' })
       .optional(),
+    CONTRACT_SAMPLE: z.coerce.number().min(0).max(1).default(0.01),
     SIGN_IN_ATTEMPTS_PER_ACCOUNT: z.coerce.number().int().min(1).default(10),
     SIGN_IN_ATTEMPTS_PER_ADDRESS: z.coerce.number().int().min(1).default(100),
   })
@@ -153,6 +154,8 @@ export abstract class Config {
   abstract readonly trustProxy: boolean | string;
   abstract readonly metricsToken: string | null;
   abstract readonly logLevel: string;
+  /** The share of answers, from 0 to 1, that is held against the published contract; what does not fit is logged. */
+  abstract readonly contractSample: number;
   /** null: nobody is written an e-mail. */
   abstract readonly mail: MailSettings | null;
   /** null: nobody is sent a push message. */
@@ -196,6 +199,7 @@ export function settingsFrom(environment: NodeJS.ProcessEnv) {
     anchorReceivers: { emails: env.ANCHOR_EMAILS, webhooks: env.ANCHOR_WEBHOOKS },
     metricsToken: env.METRICS_TOKEN ?? null,
     logLevel: env.LOG_LEVEL,
+    contractSample: env.CONTRACT_SAMPLE,
     mail: mailOf(env),
     push: pushOf(env),
     signInAttempts: {

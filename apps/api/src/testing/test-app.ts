@@ -1,5 +1,6 @@
 import type { AgencyKind, Role } from '@harborlight/domain';
 import type { TestDatabase } from '@harborlight/testing';
+import { noteAnswer } from '@harborlight/testing';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { randomUUID } from 'node:crypto';
 import { Pool } from 'pg';
@@ -8,6 +9,7 @@ import { AppModule } from '../app.module.js';
 import { AccountService } from '../identity/account.service.js';
 import { SessionService } from '../identity/session.service.js';
 import type { Config } from '../platform/config.js';
+import { holdAnswers } from '../platform/contract-check.js';
 import { createHttpApp } from '../platform/http-app.js';
 import { migratedDatabase } from './migrated-database.js';
 import { cookiesOf, TestClient } from './test-client.js';
@@ -48,6 +50,7 @@ export const testConfig: Omit<Config, 'databaseUrl'> = {
   trustProxy: false,
   metricsToken: null,
   logLevel: 'silent',
+  contractSample: 0,
   mail: null,
   push: null,
   signInAttempts: { perAccount: 1_000, perAddress: 10_000 },
@@ -88,9 +91,18 @@ export async function startTestApp(
   const whole = { ...testConfig, databaseUrl: database.url, ...config };
   const board = await addBoard(owner, 'test-town');
   const nodes: NestFastifyApplication[] = [];
+  const mismatches: string[] = [];
   const startNode = async (): Promise<NestFastifyApplication> => {
     const node = await createHttpApp(AppModule.of(whole), whole, log);
     nodes.push(node);
+    holdAnswers(node, {
+      isHeld: () => true,
+      onAnswer: noteAnswer,
+      onMismatch: (mismatch) => {
+        mismatches.push(mismatch);
+        throw new Error(mismatch);
+      },
+    });
     await node.listen(0, '127.0.0.1');
     return node;
   };
@@ -120,6 +132,8 @@ export async function startTestApp(
       for (const node of nodes) if (node.getHttpServer().listening) await node.close();
       await owner.end();
       await database.drop();
+      // Whoever asked was answered 500; a test that did not look fails here.
+      if (mismatches.length > 0) throw new Error(`Not as the contract says: ${mismatches.join('; ')}`);
     },
   };
 }

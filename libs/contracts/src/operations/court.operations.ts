@@ -20,6 +20,7 @@ const reviewRefusals = [
   'no-law-allows',
   'custody-after-moment',
   'need-contradicts-itself',
+  'unknown-region',
 ] as const;
 
 export const listPacks = operation({

@@ -45,7 +45,7 @@ export const confirmWatch = operation({
   tag: 'watches',
   permission: 'watch.write',
   answer: ok<WatchView>(),
-  refusals: ['watch-over'],
+  refusals: ['watch-over', 'need-missing'],
 });
 
 export const endWatch = operation({
