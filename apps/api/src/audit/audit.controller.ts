@@ -1,20 +1,20 @@
-import { Controller, Get, Param } from '@nestjs/common';
+import { Controller, Param } from '@nestjs/common';
 import type { Verification } from '@harborlight/contracts';
+import { verifyBoard } from '@harborlight/contracts/operations';
 import type { Actor } from '@harborlight/domain';
 import { BoardService } from '../board/board.service.js';
 import { VerificationService } from '../board/chain/verification.service.js';
 import { CurrentActor } from '../platform/actor.js';
-import { RequirePermission } from '../platform/permission.guard.js';
+import { Operation } from '../platform/operation.js';
 
-@Controller('api/boards/:code/verify')
+@Controller()
 export class AuditController {
   constructor(
     private readonly boards: BoardService,
     private readonly verification: VerificationService,
   ) {}
 
-  @Get()
-  @RequirePermission('board.verify')
+  @Operation(verifyBoard)
   async verify(@CurrentActor() actor: Actor, @Param('code') code: string): Promise<Verification> {
     const board = await this.boards.findBoard(actor, code);
     return this.verification.verify(board.id, board.code);

@@ -1,52 +1,54 @@
-import { Body, Controller, Get, Header, Param, Post, Query } from '@nestjs/common';
-import type { BoardHead, BoardSummary, EntryPage, UnitChanges } from '@harborlight/contracts';
+import { Body, Controller, Param, Query } from '@nestjs/common';
+import type { BoardHead, BoardSnapshot, BoardSummary, EntryPage, UnitChanges } from '@harborlight/contracts';
 import {
   ChangesQueryDto,
   CreateBoardDto,
   EntriesQueryDto,
   SnapshotQueryDto,
 } from '@harborlight/contracts/dto';
+import {
+  createBoard,
+  listBoards,
+  readBoard,
+  readChanges,
+  readEntries,
+  readHead,
+} from '@harborlight/contracts/operations';
 import type { Actor } from '@harborlight/domain';
 import { CurrentActor } from '../platform/actor.js';
-import { RequirePermission } from '../platform/permission.guard.js';
+import { Operation, type WrittenJson } from '../platform/operation.js';
 import { IdPipe } from '../platform/validation.js';
 import { BoardService } from './board.service.js';
 
-@Controller('api')
+@Controller()
 export class BoardController {
   constructor(private readonly boards: BoardService) {}
 
-  @Get('boards')
-  @RequirePermission('board.read')
+  @Operation(listBoards)
   listBoards(@CurrentActor() actor: Actor): Promise<BoardSummary[]> {
     return this.boards.listBoards(actor);
   }
 
-  @Post('boards')
-  @RequirePermission('board.create')
+  @Operation(createBoard)
   createBoard(@CurrentActor() actor: Actor, @Body() ask: CreateBoardDto): Promise<BoardSummary> {
     return this.boards.createBoard(actor, ask);
   }
 
-  @Get('boards/:code')
-  @RequirePermission('board.read')
-  @Header('content-type', 'application/json; charset=utf-8')
+  @Operation(readBoard)
   snapshot(
     @CurrentActor() actor: Actor,
     @Param('code') code: string,
     @Query() { asOf }: SnapshotQueryDto,
-  ): Promise<Buffer> {
+  ): Promise<WrittenJson<BoardSnapshot>> {
     return this.boards.writeSnapshot(actor, code, asOf);
   }
 
-  @Get('boards/:code/head')
-  @RequirePermission('board.read')
+  @Operation(readHead)
   head(@CurrentActor() actor: Actor, @Param('code') code: string): Promise<BoardHead> {
     return this.boards.headOf(actor, code);
   }
 
-  @Get('boards/:code/entries')
-  @RequirePermission('board.read')
+  @Operation(readEntries)
   entries(
     @CurrentActor() actor: Actor,
     @Param('code') code: string,
@@ -55,8 +57,7 @@ export class BoardController {
     return this.boards.entriesAfter(actor, code, after, limit);
   }
 
-  @Get('units/:id/changes')
-  @RequirePermission('board.read')
+  @Operation(readChanges)
   changes(
     @CurrentActor() actor: Actor,
     @Param('id', IdPipe) id: string,

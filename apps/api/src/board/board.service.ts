@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
-import type { BoardHead, BoardSummary, EntryPage, RegionView, UnitChanges } from '@harborlight/contracts';
+import type {
+  BoardHead,
+  BoardSnapshot,
+  BoardSummary,
+  EntryPage,
+  RegionView,
+  UnitChanges,
+} from '@harborlight/contracts';
 import type { CreateBoardDto } from '@harborlight/contracts/dto';
 import {
   agenciesWith,
@@ -17,6 +24,7 @@ import {
   type Visibility,
   type ViewedEntry,
 } from '@harborlight/domain';
+import type { WrittenJson } from '../platform/operation.js';
 import { Transactions } from '../platform/transactions.js';
 import { BoardEntity } from './board.entity.js';
 import { AnchorService } from './chain/anchor/anchor.service.js';
@@ -102,7 +110,7 @@ export class BoardService {
   }
 
   /** The snapshot as JSON text: the board now, or as it was at `asOf`. */
-  async writeSnapshot(actor: Actor, code: string, asOf?: string): Promise<Buffer> {
+  async writeSnapshot(actor: Actor, code: string, asOf?: string): Promise<WrittenJson<BoardSnapshot>> {
     const board = await this.findBoard(actor, code);
     const visibility = this.visibilityOf(actor, board.id);
     const at = instantOf(asOf ? Date.parse(asOf) : Date.now());
@@ -123,7 +131,7 @@ export class BoardService {
       Buffer.from(`${JSON.stringify(head).slice(0, -1)},"units":`),
       lines,
       Buffer.from('}'),
-    ]);
+    ]) as WrittenJson<BoardSnapshot>;
   }
 
   async headOf(actor: Actor, code: string): Promise<BoardHead> {

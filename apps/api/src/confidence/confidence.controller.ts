@@ -1,26 +1,25 @@
-import { Controller, Get, Param } from '@nestjs/common';
+import { Controller, Param } from '@nestjs/common';
 import type { CalibrationView, TurnoverView } from '@harborlight/contracts';
+import { readCalibration, readTurnover } from '@harborlight/contracts/operations';
 import type { Actor } from '@harborlight/domain';
 import { CurrentActor } from '../platform/actor.js';
-import { RequirePermission } from '../platform/permission.guard.js';
+import { Operation } from '../platform/operation.js';
 import { CalibrationService } from './calibration.service.js';
 import { TurnoverService } from './turnover.service.js';
 
-@Controller('api/boards/:code')
+@Controller()
 export class ConfidenceController {
   constructor(
     private readonly turnover: TurnoverService,
     private readonly calibration: CalibrationService,
   ) {}
 
-  @Get('turnover')
-  @RequirePermission('board.read')
+  @Operation(readTurnover)
   showTurnover(@CurrentActor() actor: Actor, @Param('code') code: string): Promise<TurnoverView> {
     return this.turnover.showTurnover(actor, code);
   }
 
-  @Get('calibration')
-  @RequirePermission('calibration.read')
+  @Operation(readCalibration)
   showCalibration(@CurrentActor() actor: Actor, @Param('code') code: string): Promise<CalibrationView> {
     return this.calibration.showCalibration(actor, code);
   }

@@ -1,17 +1,16 @@
-import { Body, Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Req, Res } from '@nestjs/common';
 import { ChangePasswordDto, SignInDto } from '@harborlight/contracts/dto';
+import { changePassword, signIn, signOut } from '@harborlight/contracts/operations';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Public } from '../platform/permission.guard.js';
+import { Operation } from '../platform/operation.js';
 import { CredentialService } from './credential.service.js';
 
 /** The four things a person does with their session; nothing else of better-auth is reachable. */
-@Public()
-@Controller('api/auth')
+@Controller()
 export class AuthController {
   constructor(private readonly credentials: CredentialService) {}
 
-  @Post('sign-in/email')
-  @HttpCode(200)
+  @Operation(signIn)
   async signIn(
     @Body() ask: SignInDto,
     @Req() request: FastifyRequest,
@@ -22,8 +21,7 @@ export class AuthController {
     return { userId };
   }
 
-  @Post('sign-out')
-  @HttpCode(204)
+  @Operation(signOut)
   async signOut(
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -31,8 +29,7 @@ export class AuthController {
     reply.header('set-cookie', await this.credentials.signOut(request.headers));
   }
 
-  @Post('change-password')
-  @HttpCode(204)
+  @Operation(changePassword)
   async changePassword(
     @Body() ask: ChangePasswordDto,
     @Req() request: FastifyRequest,

@@ -1,21 +1,21 @@
-import { Controller, Get, Req, Res } from '@nestjs/common';
+import { Controller, Req, Res } from '@nestjs/common';
 import type { Me } from '@harborlight/contracts';
+import { readMe } from '@harborlight/contracts/operations';
 import { hasPermission, permissions, type Actor } from '@harborlight/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CurrentActor } from '../platform/actor.js';
-import { RequirePermission } from '../platform/permission.guard.js';
+import { Operation } from '../platform/operation.js';
 import { AccountService } from './account.service.js';
 import { SessionService } from './session.service.js';
 
-@Controller('api/me')
+@Controller()
 export class MeController {
   constructor(
     private readonly accounts: AccountService,
     private readonly sessions: SessionService,
   ) {}
 
-  @Get()
-  @RequirePermission('account.read')
+  @Operation(readMe)
   async me(
     @CurrentActor() actor: Actor,
     @Req() request: FastifyRequest,

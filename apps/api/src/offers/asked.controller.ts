@@ -1,24 +1,24 @@
-import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Param, Query } from '@nestjs/common';
 import type { AnswerView, AskedView } from '@harborlight/contracts';
 import { AnswerDto, OffersQueryDto } from '@harborlight/contracts/dto';
+import { acknowledgeOffer, answerOffer, listOffers } from '@harborlight/contracts/operations';
 import type { Actor } from '@harborlight/domain';
 import { CurrentActor } from '../platform/actor.js';
 import { IdempotencyKeyHeader } from '../platform/idempotency-key.js';
-import { RequirePermission } from '../platform/permission.guard.js';
+import { Operation } from '../platform/operation.js';
 import { IdPipe } from '../platform/validation.js';
 import { AnsweringService } from './answering.service.js';
 import { AskedService } from './asked.service.js';
 
 /** What a shelter does with what it is asked. */
-@Controller('api')
-@RequirePermission('offer.answer')
+@Controller()
 export class AskedController {
   constructor(
     private readonly asked: AskedService,
     private readonly answering: AnsweringService,
   ) {}
 
-  @Get('boards/:code/offers')
+  @Operation(listOffers)
   listAsked(
     @CurrentActor() actor: Actor,
     @Param('code') code: string,
@@ -27,12 +27,12 @@ export class AskedController {
     return this.asked.listAsked(actor, code, state ?? null);
   }
 
-  @Post('offers/:id/acknowledgement')
+  @Operation(acknowledgeOffer)
   acknowledge(@CurrentActor() actor: Actor, @Param('id', IdPipe) offerId: string): Promise<AskedView> {
     return this.asked.acknowledge(actor, offerId);
   }
 
-  @Post('offers/:id/answer')
+  @Operation(answerOffer)
   answer(
     @CurrentActor() actor: Actor,
     @Param('id', IdPipe) offerId: string,

@@ -1,18 +1,18 @@
-import { Body, Controller, Delete, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Param } from '@nestjs/common';
 import type { AnswerView, RequestView } from '@harborlight/contracts';
 import { BroadcastDto, CallDto, OffersDto } from '@harborlight/contracts/dto';
+import { broadcastRequest, logCall, offerRequest, withdrawOffer } from '@harborlight/contracts/operations';
 import type { Actor } from '@harborlight/domain';
 import { CurrentActor } from '../platform/actor.js';
 import { IdempotencyKeyHeader } from '../platform/idempotency-key.js';
-import { RequirePermission } from '../platform/permission.guard.js';
+import { Operation } from '../platform/operation.js';
 import { IdPipe } from '../platform/validation.js';
 import { AskingService } from './asking.service.js';
 import { CallService } from './call.service.js';
 import { WithdrawingService } from './withdrawing.service.js';
 
 /** What an officer does to offers. */
-@Controller('api')
-@RequirePermission('request.write')
+@Controller()
 export class AskingController {
   constructor(
     private readonly asking: AskingService,
@@ -20,7 +20,7 @@ export class AskingController {
     private readonly calls: CallService,
   ) {}
 
-  @Post('requests/:id/offers')
+  @Operation(offerRequest)
   offer(
     @CurrentActor() actor: Actor,
     @Param('id', IdPipe) requestId: string,
@@ -30,7 +30,7 @@ export class AskingController {
     return this.asking.offer(actor, requestId, input, key);
   }
 
-  @Post('requests/:id/broadcast')
+  @Operation(broadcastRequest)
   broadcast(
     @CurrentActor() actor: Actor,
     @Param('id', IdPipe) requestId: string,
@@ -40,13 +40,12 @@ export class AskingController {
     return this.asking.broadcast(actor, requestId, input, key);
   }
 
-  @Delete('offers/:id')
-  @HttpCode(200)
+  @Operation(withdrawOffer)
   withdraw(@CurrentActor() actor: Actor, @Param('id', IdPipe) offerId: string): Promise<RequestView> {
     return this.withdrawing.withdraw(actor, offerId);
   }
 
-  @Post('units/:id/calls')
+  @Operation(logCall)
   logCall(
     @CurrentActor() actor: Actor,
     @Param('id', IdPipe) unitId: string,

@@ -4,7 +4,7 @@ import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
 import { GATEWAY_METADATA } from '@nestjs/websockets/constants.js';
 import { routeAccessKey } from './permission.guard.js';
 
-/** Stops the application at start if a route or a gateway says neither `@Needs` nor `@Public`. */
+/** Stops the application at start if a route or a gateway has neither an operation nor `@RequirePermission`. */
 @Injectable()
 export class EveryRouteNamesItsPermission implements OnApplicationBootstrap {
   constructor(
@@ -15,7 +15,8 @@ export class EveryRouteNamesItsPermission implements OnApplicationBootstrap {
 
   onApplicationBootstrap(): void {
     const silent = [...this.silentRoutes(), ...this.silentGateways()];
-    if (silent.length > 0) throw new Error(`Neither @Needs nor @Public: ${silent.join(', ')}`);
+    if (silent.length > 0)
+      throw new Error(`Neither an operation nor @RequirePermission: ${silent.join(', ')}`);
   }
 
   private *silentRoutes(): Iterable<string> {

@@ -66,7 +66,7 @@ describe('the HTTP surface', () => {
     ])('the application does not start with a route that names no permission: %s', async (name, feature) => {
       const config = town.app.get(Config);
       const app = await createHttpApp(withFeature(feature, config), config);
-      await expect(app.init()).rejects.toThrow(`Neither @Needs nor @Public: ${name}`);
+      await expect(app.init()).rejects.toThrow(`Neither an operation nor @RequirePermission: ${name}`);
       await app.close();
     });
 

@@ -1,11 +1,12 @@
-import { Controller, Get, Header, Req } from '@nestjs/common';
+import { Controller, Req } from '@nestjs/common';
+import { readLiveness, readMetrics, readReadiness } from '@harborlight/contracts/operations';
 import { DomainError } from '@harborlight/domain';
 import type { FastifyRequest } from 'fastify';
 import { timingSafeEqual } from 'node:crypto';
 import { BlockList } from 'node:net';
 import { Config } from './config.js';
 import { Metrics } from './metrics.js';
-import { Public } from './permission.guard.js';
+import { Operation } from './operation.js';
 import { Readiness, type ReadinessState } from './readiness.js';
 
 const loopback = new BlockList();
@@ -19,7 +20,6 @@ const isSame = (given: string, wanted: string): boolean =>
   given.length === wanted.length && timingSafeEqual(Buffer.from(given), Buffer.from(wanted));
 
 /** What those who run a node ask it. */
-@Public()
 @Controller()
 export class OperationsController {
   constructor(
@@ -28,12 +28,12 @@ export class OperationsController {
     private readonly metrics: Metrics,
   ) {}
 
-  @Get('health/live')
+  @Operation(readLiveness)
   live(): { status: 'live' } {
     return { status: 'live' };
   }
 
-  @Get('health/ready')
+  @Operation(readReadiness)
   async ready(): Promise<{ status: 'ready'; checks: ReadinessState }> {
     if (this.readiness.isShuttingDown) throw new DomainError('shutting-down');
     const checks = await this.readiness.state();
@@ -48,8 +48,7 @@ export class OperationsController {
   }
 
   /** With `METRICS_TOKEN` for whoever bears it; without, for this machine alone. */
-  @Get('metrics')
-  @Header('content-type', 'text/plain; version=0.0.4; charset=utf-8')
+  @Operation(readMetrics)
   async metricsText(@Req() request: FastifyRequest): Promise<string> {
     const { metricsToken } = this.config;
     const allowed = metricsToken

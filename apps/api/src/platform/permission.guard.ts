@@ -9,12 +9,9 @@ export const routeAccessKey = 'harborlight:needs';
 /** What the door of a route asks; what may be done to which thing is asked by the service. */
 export type RouteAccess = Permission | 'nothing';
 
-/** The route is open to whoever holds the permission anywhere. */
+/** A gateway open to whoever holds the permission anywhere; of a route its operation says it. */
 export const RequirePermission = (permission: Permission) =>
   SetMetadata<string, RouteAccess>(routeAccessKey, permission);
-
-/** The route is open to everybody. */
-export const Public = () => SetMetadata<string, RouteAccess>(routeAccessKey, 'nothing');
 
 @Injectable()
 export class PermissionGuard implements CanActivate {

@@ -1,23 +1,22 @@
-import { Body, Controller, Get, Param, Put } from '@nestjs/common';
+import { Body, Controller, Param } from '@nestjs/common';
 import type { PolicyView } from '@harborlight/contracts';
 import { PolicyDto } from '@harborlight/contracts/dto';
+import { changePolicy, readPolicy } from '@harborlight/contracts/operations';
 import type { Actor } from '@harborlight/domain';
 import { CurrentActor } from '../platform/actor.js';
-import { RequirePermission } from '../platform/permission.guard.js';
+import { Operation } from '../platform/operation.js';
 import { PolicyService } from './policy.service.js';
 
-@Controller('api/boards/:code/policy')
+@Controller()
 export class PolicyController {
   constructor(private readonly policies: PolicyService) {}
 
-  @Get()
-  @RequirePermission('policy.read')
+  @Operation(readPolicy)
   showPolicy(@CurrentActor() actor: Actor, @Param('code') code: string): Promise<PolicyView> {
     return this.policies.showPolicy(actor, code);
   }
 
-  @Put()
-  @RequirePermission('policy.write')
+  @Operation(changePolicy)
   changePolicy(
     @CurrentActor() actor: Actor,
     @Param('code') code: string,

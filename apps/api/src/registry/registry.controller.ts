@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Param } from '@nestjs/common';
 import type {
   AgencyView,
   FacilityRecordView,
@@ -7,16 +7,26 @@ import type {
   RegistryView,
 } from '@harborlight/contracts';
 import { AgencyDto, FacilityDto, RegionDto } from '@harborlight/contracts/dto';
+import {
+  changeAgency,
+  changeFacility,
+  createAgency,
+  createFacility,
+  listTellableAgencies,
+  nameRegion,
+  readIntake,
+  readRegistry,
+} from '@harborlight/contracts/operations';
 import { DomainError, type Actor } from '@harborlight/domain';
 import { BoardService } from '../board/board.service.js';
 import { CurrentActor } from '../platform/actor.js';
-import { RequirePermission } from '../platform/permission.guard.js';
+import { Operation } from '../platform/operation.js';
 import { IdPipe } from '../platform/validation.js';
 import { AgencyService } from './agency.service.js';
 import { FacilityService } from './facility.service.js';
 import { RegistryReader } from './registry-reader.js';
 
-@Controller('api')
+@Controller()
 export class RegistryController {
   constructor(
     private readonly boards: BoardService,
@@ -25,22 +35,19 @@ export class RegistryController {
     private readonly facilities: FacilityService,
   ) {}
 
-  @Get('boards/:code/registry')
-  @RequirePermission('registry.read')
+  @Operation(readRegistry)
   async showRegistry(@CurrentActor() actor: Actor, @Param('code') code: string): Promise<RegistryView> {
     const { id } = await this.boards.findBoard(actor, code);
     return this.registry.registryOf(actor, id);
   }
 
-  @Get('boards/:code/tellable-agencies')
-  @RequirePermission('watch.write')
+  @Operation(listTellableAgencies)
   async listTellable(@CurrentActor() actor: Actor, @Param('code') code: string): Promise<AgencyView[]> {
     const { id } = await this.boards.findBoard(actor, code);
     return this.agencies.listTellable(actor, id);
   }
 
-  @Post('boards/:code/agencies')
-  @RequirePermission('agency.write')
+  @Operation(createAgency)
   async createAgency(
     @CurrentActor() actor: Actor,
     @Param('code') code: string,
@@ -50,8 +57,7 @@ export class RegistryController {
     return this.agencies.createAgency(actor, id, input);
   }
 
-  @Put('agencies/:id')
-  @RequirePermission('agency.write')
+  @Operation(changeAgency)
   changeAgency(
     @CurrentActor() actor: Actor,
     @Param('id', IdPipe) id: string,
@@ -60,8 +66,7 @@ export class RegistryController {
     return this.agencies.changeAgency(actor, id, input);
   }
 
-  @Put('boards/:code/regions/:region')
-  @RequirePermission('agency.write')
+  @Operation(nameRegion)
   async nameRegion(
     @CurrentActor() actor: Actor,
     @Param('code') code: string,
@@ -74,8 +79,7 @@ export class RegistryController {
     return this.agencies.nameRegion(actor, id, input);
   }
 
-  @Post('boards/:code/facilities')
-  @RequirePermission('registry.write')
+  @Operation(createFacility)
   async createFacility(
     @CurrentActor() actor: Actor,
     @Param('code') code: string,
@@ -85,8 +89,7 @@ export class RegistryController {
     return this.facilities.createFacility(actor, id, input);
   }
 
-  @Put('facilities/:id')
-  @RequirePermission('registry.write')
+  @Operation(changeFacility)
   changeFacility(
     @CurrentActor() actor: Actor,
     @Param('id', IdPipe) id: string,
@@ -95,8 +98,7 @@ export class RegistryController {
     return this.facilities.changeFacility(actor, id, input);
   }
 
-  @Get('facilities/:id/intake')
-  @RequirePermission('intake.read')
+  @Operation(readIntake)
   showIntake(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<IntakeView> {
     return this.facilities.showIntake(actor, id);
   }

@@ -1,18 +1,26 @@
-import { Body, Controller, Delete, HttpCode, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Param } from '@nestjs/common';
 import type { BedRecordView, UnitRecordView } from '@harborlight/contracts';
 import { BedDto, UnitDto } from '@harborlight/contracts/dto';
+import {
+  addBed,
+  changeBed,
+  changeUnit,
+  closeUnit,
+  createUnit,
+  reopenUnit,
+  retireBed,
+} from '@harborlight/contracts/operations';
 import type { Actor } from '@harborlight/domain';
 import { CurrentActor } from '../platform/actor.js';
-import { RequirePermission } from '../platform/permission.guard.js';
+import { Operation } from '../platform/operation.js';
 import { IdPipe } from '../platform/validation.js';
 import { UnitService } from './unit.service.js';
 
-@Controller('api')
-@RequirePermission('registry.write')
+@Controller()
 export class UnitsController {
   constructor(private readonly units: UnitService) {}
 
-  @Post('facilities/:id/units')
+  @Operation(createUnit)
   createUnit(
     @CurrentActor() actor: Actor,
     @Param('id', IdPipe) facilityId: string,
@@ -21,7 +29,7 @@ export class UnitsController {
     return this.units.createUnit(actor, facilityId, input);
   }
 
-  @Put('units/:id')
+  @Operation(changeUnit)
   changeUnit(
     @CurrentActor() actor: Actor,
     @Param('id', IdPipe) unitId: string,
@@ -30,18 +38,17 @@ export class UnitsController {
     return this.units.changeUnit(actor, unitId, input);
   }
 
-  @Post('units/:id/closure')
+  @Operation(closeUnit)
   closeUnit(@CurrentActor() actor: Actor, @Param('id', IdPipe) unitId: string): Promise<UnitRecordView> {
     return this.units.closeUnit(actor, unitId);
   }
 
-  @Delete('units/:id/closure')
-  @HttpCode(200)
+  @Operation(reopenUnit)
   reopenUnit(@CurrentActor() actor: Actor, @Param('id', IdPipe) unitId: string): Promise<UnitRecordView> {
     return this.units.reopenUnit(actor, unitId);
   }
 
-  @Post('units/:id/beds')
+  @Operation(addBed)
   addBed(
     @CurrentActor() actor: Actor,
     @Param('id', IdPipe) unitId: string,
@@ -50,7 +57,7 @@ export class UnitsController {
     return this.units.addBed(actor, unitId, input);
   }
 
-  @Put('beds/:id')
+  @Operation(changeBed)
   changeBed(
     @CurrentActor() actor: Actor,
     @Param('id', IdPipe) bedId: string,
@@ -59,8 +66,7 @@ export class UnitsController {
     return this.units.changeBed(actor, bedId, input);
   }
 
-  @Delete('beds/:id')
-  @HttpCode(200)
+  @Operation(retireBed)
   retireBed(@CurrentActor() actor: Actor, @Param('id', IdPipe) bedId: string): Promise<BedRecordView> {
     return this.units.retireBed(actor, bedId);
   }

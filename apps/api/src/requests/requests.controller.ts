@@ -1,19 +1,19 @@
-import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Param, Query } from '@nestjs/common';
 import type { RequestView } from '@harborlight/contracts';
 import { RequestDto, RequestsQueryDto, SendNeedDto } from '@harborlight/contracts/dto';
+import { listRequests, openRequest, readRequest, sendNeed } from '@harborlight/contracts/operations';
 import type { Actor } from '@harborlight/domain';
 import { CurrentActor } from '../platform/actor.js';
 import { IdempotencyKeyHeader } from '../platform/idempotency-key.js';
-import { RequirePermission } from '../platform/permission.guard.js';
+import { Operation } from '../platform/operation.js';
 import { IdPipe } from '../platform/validation.js';
 import { RequestService } from './request.service.js';
 
-@Controller('api')
+@Controller()
 export class RequestsController {
   constructor(private readonly requests: RequestService) {}
 
-  @Post('requests')
-  @RequirePermission('request.write')
+  @Operation(openRequest)
   openRequest(
     @CurrentActor() actor: Actor,
     @Body() input: RequestDto,
@@ -22,8 +22,7 @@ export class RequestsController {
     return this.requests.openRequest(actor, input, key);
   }
 
-  @Get('boards/:code/requests')
-  @RequirePermission('request.read')
+  @Operation(listRequests)
   listRequests(
     @CurrentActor() actor: Actor,
     @Param('code') code: string,
@@ -32,14 +31,12 @@ export class RequestsController {
     return this.requests.listRequests(actor, code, state ?? null);
   }
 
-  @Get('requests/:id')
-  @RequirePermission('request.read')
+  @Operation(readRequest)
   readRequest(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<RequestView> {
     return this.requests.readRequest(actor, id);
   }
 
-  @Put('requests/:id/need')
-  @RequirePermission('request.write')
+  @Operation(sendNeed)
   sendNeed(
     @CurrentActor() actor: Actor,
     @Param('id', IdPipe) id: string,

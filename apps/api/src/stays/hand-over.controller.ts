@@ -1,15 +1,21 @@
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Param } from '@nestjs/common';
 import type { HandOverView, OfferView, PlacementView } from '@harborlight/contracts';
 import { ExitDto, SettleArrivalDto } from '@harborlight/contracts/dto';
+import {
+  listPlacements,
+  readHandOver,
+  recordPlacementDeparture,
+  settleArrival,
+} from '@harborlight/contracts/operations';
 import type { Actor } from '@harborlight/domain';
 import { CurrentActor } from '../platform/actor.js';
-import { RequirePermission } from '../platform/permission.guard.js';
+import { Operation } from '../platform/operation.js';
 import { IdPipe } from '../platform/validation.js';
 import { ArrivalService } from './arrival.service.js';
 import { HandOverService } from './hand-over.service.js';
 import { StayService } from './stay.service.js';
 
-@Controller('api')
+@Controller()
 export class HandOverController {
   constructor(
     private readonly handOvers: HandOverService,
@@ -17,15 +23,12 @@ export class HandOverController {
     private readonly stays: StayService,
   ) {}
 
-  @Get('offers/:id/hand-over')
-  @RequirePermission('placement.write')
+  @Operation(readHandOver)
   showHandOver(@CurrentActor() actor: Actor, @Param('id', IdPipe) offerId: string): Promise<HandOverView> {
     return this.handOvers.show(actor, offerId);
   }
 
-  @Post('offers/:id/arrival')
-  @RequirePermission('placement.write')
-  @HttpCode(200)
+  @Operation(settleArrival)
   settleArrival(
     @CurrentActor() actor: Actor,
     @Param('id', IdPipe) offerId: string,
@@ -34,15 +37,12 @@ export class HandOverController {
     return this.arrivals.settle(actor, offerId, input);
   }
 
-  @Get('boards/:code/placements')
-  @RequirePermission('placement.write')
+  @Operation(listPlacements)
   listPlacements(@CurrentActor() actor: Actor, @Param('code') code: string): Promise<PlacementView[]> {
     return this.stays.list(actor, code);
   }
 
-  @Post('placements/:id/departure')
-  @RequirePermission('offer.answer')
-  @HttpCode(200)
+  @Operation(recordPlacementDeparture)
   depart(
     @CurrentActor() actor: Actor,
     @Param('id', IdPipe) placementId: string,

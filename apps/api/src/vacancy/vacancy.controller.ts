@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Param } from '@nestjs/common';
 import type { BedView, UnitChanged } from '@harborlight/contracts';
 import {
   ArrivalDto,
@@ -7,19 +7,30 @@ import {
   DepartureDto,
   ExpectedOpeningDto,
 } from '@harborlight/contracts/dto';
+import {
+  attest,
+  blockAnyBed,
+  blockBed,
+  expectOpening,
+  listBeds,
+  recordArrival,
+  recordDeparture,
+  takeCensus,
+  unblock,
+  withdrawExpectation,
+} from '@harborlight/contracts/operations';
 import type { Actor } from '@harborlight/domain';
 import { CurrentActor } from '../platform/actor.js';
-import { RequirePermission } from '../platform/permission.guard.js';
+import { Operation } from '../platform/operation.js';
 import { IdPipe } from '../platform/validation.js';
 import { LocalDatePipe } from './local-date.pipe.js';
 import { VacancyService } from './vacancy.service.js';
 
-@Controller('api')
-@RequirePermission('vacancy.write')
+@Controller()
 export class VacancyController {
   constructor(private readonly vacancy: VacancyService) {}
 
-  @Put('units/:id/census')
+  @Operation(takeCensus)
   takeCensus(
     @CurrentActor() actor: Actor,
     @Param('id', IdPipe) unitId: string,
@@ -28,12 +39,12 @@ export class VacancyController {
     return this.vacancy.takeCensus(actor, unitId, census);
   }
 
-  @Post('units/:id/attestations')
+  @Operation(attest)
   attest(@CurrentActor() actor: Actor, @Param('id', IdPipe) unitId: string): Promise<UnitChanged> {
     return this.vacancy.attest(actor, unitId);
   }
 
-  @Post('units/:id/arrivals')
+  @Operation(recordArrival)
   recordArrival(
     @CurrentActor() actor: Actor,
     @Param('id', IdPipe) unitId: string,
@@ -42,7 +53,7 @@ export class VacancyController {
     return this.vacancy.recordArrival(actor, unitId, bedId);
   }
 
-  @Post('units/:id/departures')
+  @Operation(recordDeparture)
   recordDeparture(
     @CurrentActor() actor: Actor,
     @Param('id', IdPipe) unitId: string,
@@ -51,7 +62,7 @@ export class VacancyController {
     return this.vacancy.recordDeparture(actor, unitId, bedId);
   }
 
-  @Post('units/:id/blocks')
+  @Operation(blockAnyBed)
   blockAnyBed(
     @CurrentActor() actor: Actor,
     @Param('id', IdPipe) unitId: string,
@@ -60,7 +71,7 @@ export class VacancyController {
     return this.vacancy.blockAnyBed(actor, unitId, block);
   }
 
-  @Post('beds/:id/blocks')
+  @Operation(blockBed)
   blockBed(
     @CurrentActor() actor: Actor,
     @Param('id', IdPipe) bedId: string,
@@ -69,13 +80,12 @@ export class VacancyController {
     return this.vacancy.blockBed(actor, bedId, block);
   }
 
-  @Delete('blocks/:id')
-  @HttpCode(200)
+  @Operation(unblock)
   unblock(@CurrentActor() actor: Actor, @Param('id', IdPipe) blockId: string): Promise<UnitChanged> {
     return this.vacancy.unblock(actor, blockId);
   }
 
-  @Post('units/:id/expected-openings')
+  @Operation(expectOpening)
   expectOpening(
     @CurrentActor() actor: Actor,
     @Param('id', IdPipe) unitId: string,
@@ -84,8 +94,7 @@ export class VacancyController {
     return this.vacancy.expectOpening(actor, unitId, expected);
   }
 
-  @Delete('units/:id/expected-openings/:on')
-  @HttpCode(200)
+  @Operation(withdrawExpectation)
   withdrawExpectation(
     @CurrentActor() actor: Actor,
     @Param('id', IdPipe) unitId: string,
@@ -94,7 +103,7 @@ export class VacancyController {
     return this.vacancy.withdrawExpectation(actor, unitId, on);
   }
 
-  @Get('units/:id/beds')
+  @Operation(listBeds)
   listBeds(@CurrentActor() actor: Actor, @Param('id', IdPipe) unitId: string): Promise<BedView[]> {
     return this.vacancy.listBeds(actor, unitId);
   }

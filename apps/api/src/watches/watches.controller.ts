@@ -1,28 +1,34 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Param } from '@nestjs/common';
 import type { WatchView } from '@harborlight/contracts';
 import { SendNeedDto, WatchDto } from '@harborlight/contracts/dto';
+import {
+  confirmWatch,
+  endWatch,
+  listWatches,
+  sendWatchNeed,
+  setWatch,
+} from '@harborlight/contracts/operations';
 import type { Actor } from '@harborlight/domain';
 import { CurrentActor } from '../platform/actor.js';
-import { RequirePermission } from '../platform/permission.guard.js';
+import { Operation } from '../platform/operation.js';
 import { IdPipe } from '../platform/validation.js';
 import { WatchService } from './watch.service.js';
 
-@Controller('api')
-@RequirePermission('watch.write')
+@Controller()
 export class WatchesController {
   constructor(private readonly watches: WatchService) {}
 
-  @Post('watches')
+  @Operation(setWatch)
   setWatch(@CurrentActor() actor: Actor, @Body() input: WatchDto): Promise<WatchView> {
     return this.watches.setWatch(actor, input);
   }
 
-  @Get('boards/:code/watches')
+  @Operation(listWatches)
   listWatches(@CurrentActor() actor: Actor, @Param('code') code: string): Promise<WatchView[]> {
     return this.watches.listWatches(actor, code);
   }
 
-  @Put('watches/:id/need')
+  @Operation(sendWatchNeed)
   sendNeed(
     @CurrentActor() actor: Actor,
     @Param('id', IdPipe) id: string,
@@ -31,14 +37,12 @@ export class WatchesController {
     return this.watches.sendNeed(actor, id, need);
   }
 
-  @Post('watches/:id/confirmation')
-  @HttpCode(200)
+  @Operation(confirmWatch)
   confirmWatch(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<WatchView> {
     return this.watches.confirmWatch(actor, id);
   }
 
-  @Delete('watches/:id')
-  @HttpCode(200)
+  @Operation(endWatch)
   endWatch(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<WatchView> {
     return this.watches.endWatch(actor, id);
   }

@@ -1,16 +1,17 @@
-import { Body, Controller, Get, Param, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Param, Query, Req, Res, StreamableFile } from '@nestjs/common';
 import type { ExhibitPage, ExhibitVerification } from '@harborlight/contracts';
 import { ExhibitDto, ExhibitVerificationQueryDto } from '@harborlight/contracts/dto';
+import { makeExhibit, verifyExhibit } from '@harborlight/contracts/operations';
 import type { Actor } from '@harborlight/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CurrentActor } from '../../platform/actor.js';
 import { Config } from '../../platform/config.js';
-import { RequirePermission, Public } from '../../platform/permission.guard.js';
+import { Operation } from '../../platform/operation.js';
 import { ExhibitVerificationService } from './exhibit-verification.service.js';
 import { ExhibitService } from './exhibit.service.js';
 import { VerificationLimit } from './verification-limit.js';
 
-@Controller('api/exhibits')
+@Controller()
 export class ExhibitsController {
   constructor(
     private readonly exhibits: ExhibitService,
@@ -20,8 +21,7 @@ export class ExhibitsController {
   ) {}
 
   /** The name of the file is its stamp: whoever sees a folder of downloads learns nothing else. */
-  @Post()
-  @RequirePermission('review.write')
+  @Operation(makeExhibit)
   async makeExhibit(
     @CurrentActor() actor: Actor,
     @Body() input: ExhibitDto,
@@ -39,8 +39,7 @@ export class ExhibitsController {
     });
   }
 
-  @Get(':stamp/verification')
-  @Public()
+  @Operation(verifyExhibit)
   async verify(
     @Param('stamp') stamp: string,
     @Query() { fingerprint }: ExhibitVerificationQueryDto,

@@ -1,20 +1,20 @@
-import { Controller, Get, Param } from '@nestjs/common';
+import { Controller, Param } from '@nestjs/common';
 import type { PackHead } from '@harborlight/contracts';
+import { listPacks, readPack } from '@harborlight/contracts/operations';
 import type { Pack } from '@harborlight/domain';
-import { RequirePermission } from '../../platform/permission.guard.js';
+import { Operation } from '../../platform/operation.js';
 import { PacksService } from './packs.service.js';
 
-@Controller('api/packs')
-@RequirePermission('policy.read')
+@Controller()
 export class PacksController {
   constructor(private readonly packs: PacksService) {}
 
-  @Get()
+  @Operation(listPacks)
   listPacks(): PackHead[] {
     return this.packs.list();
   }
 
-  @Get(':jurisdiction/:version')
+  @Operation(readPack)
   showPack(@Param('jurisdiction') jurisdiction: string, @Param('version') version: string): Pack {
     return this.packs.show(jurisdiction, version);
   }

@@ -1,30 +1,36 @@
-import { Body, Controller, Delete, Get, HttpCode, Post, Put } from '@nestjs/common';
+import { Body, Controller } from '@nestjs/common';
 import type { NoticePreferenceView, PushKeyView } from '@harborlight/contracts';
 import {
   EndedPushSubscriptionDto,
   NoticePreferenceDto,
   PushSubscriptionDto,
 } from '@harborlight/contracts/dto';
+import {
+  changeNoticePreference,
+  readNoticePreference,
+  readPushKey,
+  subscribeToPush,
+  unsubscribeFromPush,
+} from '@harborlight/contracts/operations';
 import type { Actor } from '@harborlight/domain';
 import { CurrentActor } from '../../platform/actor.js';
 import { Config } from '../../platform/config.js';
-import { RequirePermission } from '../../platform/permission.guard.js';
+import { Operation } from '../../platform/operation.js';
 import { PreferenceService } from './preference.service.js';
 
-@Controller('api')
-@RequirePermission('inbox.read')
+@Controller()
 export class PreferenceController {
   constructor(
     private readonly preferences: PreferenceService,
     private readonly config: Config,
   ) {}
 
-  @Get('me/notices')
+  @Operation(readNoticePreference)
   preference(@CurrentActor() actor: Actor): Promise<NoticePreferenceView> {
     return this.preferences.preferenceOf(actor);
   }
 
-  @Put('me/notices')
+  @Operation(changeNoticePreference)
   choose(
     @CurrentActor() actor: Actor,
     @Body() preference: NoticePreferenceDto,
@@ -32,7 +38,7 @@ export class PreferenceController {
     return this.preferences.choose(actor, preference);
   }
 
-  @Get('push-key')
+  @Operation(readPushKey)
   pushKey(): PushKeyView {
     return {
       publicKey: this.config.push?.publicKey ?? null,
@@ -40,14 +46,12 @@ export class PreferenceController {
     };
   }
 
-  @Post('me/push-subscriptions')
-  @HttpCode(204)
+  @Operation(subscribeToPush)
   subscribe(@CurrentActor() actor: Actor, @Body() subscription: PushSubscriptionDto): Promise<void> {
     return this.preferences.subscribe(actor, subscription);
   }
 
-  @Delete('me/push-subscriptions')
-  @HttpCode(204)
+  @Operation(unsubscribeFromPush)
   unsubscribe(@CurrentActor() actor: Actor, @Body() { endpoint }: EndedPushSubscriptionDto): Promise<void> {
     return this.preferences.unsubscribe(actor, endpoint);
   }

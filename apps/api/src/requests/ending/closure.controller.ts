@@ -1,19 +1,18 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Param, Query } from '@nestjs/common';
 import type { RequestView, UnmetView } from '@harborlight/contracts';
 import { ClosureDto, UnmetQueryDto } from '@harborlight/contracts/dto';
+import { closeRequest, listUnmet } from '@harborlight/contracts/operations';
 import type { Actor } from '@harborlight/domain';
 import { CurrentActor } from '../../platform/actor.js';
-import { RequirePermission } from '../../platform/permission.guard.js';
+import { Operation } from '../../platform/operation.js';
 import { IdPipe } from '../../platform/validation.js';
 import { ClosureService } from './closure.service.js';
 
-@Controller('api')
+@Controller()
 export class ClosureController {
   constructor(private readonly closures: ClosureService) {}
 
-  @Post('requests/:id/closure')
-  @RequirePermission('request.write')
-  @HttpCode(200)
+  @Operation(closeRequest)
   close(
     @CurrentActor() actor: Actor,
     @Param('id', IdPipe) requestId: string,
@@ -22,8 +21,7 @@ export class ClosureController {
     return this.closures.close(actor, requestId, input);
   }
 
-  @Get('boards/:code/unmet')
-  @RequirePermission('calibration.read')
+  @Operation(listUnmet)
   listUnmet(
     @CurrentActor() actor: Actor,
     @Param('code') code: string,
