@@ -80,7 +80,7 @@ describe('the published document', () => {
         'lint',
         file,
         '--config',
-        join(root, 'redocly.yaml'),
+        join(root, 'apps/api/redocly.yaml'),
       ],
       {
         env: {
