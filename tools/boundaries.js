@@ -24,13 +24,17 @@ export const projects = [
   {
     path: 'apps/api',
     tags: ['type:app', 'scope:api'],
-    dependsOn: ['domain', 'contracts', 'client', 'embedded-postgres', 'testing'],
+    dependsOn: ['domain', 'contracts', 'client', 'messages', 'embedded-postgres', 'testing'],
   },
-  { path: 'apps/web', tags: ['type:app', 'scope:web'], dependsOn: ['domain', 'contracts', 'client'] },
+  {
+    path: 'apps/web',
+    tags: ['type:app', 'scope:web'],
+    dependsOn: ['domain', 'contracts', 'client', 'messages'],
+  },
   {
     path: 'test',
     tags: ['type:test', 'scope:test'],
-    dependsOn: ['domain', 'contracts', 'client', 'embedded-postgres', 'testing', 'api', 'tools'],
+    dependsOn: ['domain', 'contracts', 'client', 'messages', 'embedded-postgres', 'testing', 'api', 'tools'],
   },
 ];
 
@@ -184,7 +188,7 @@ export const serverBoot = 'boot';
 export const serverTestKit = 'testing';
 
 /** The layers of the browser application; what each may build on is to its left. */
-export const browserLayers = ['shared', 'i18n', 'features', 'app'];
+export const browserLayers = ['shared', 'features', 'app'];
 
 export const browserFeatures = [
   'account',
@@ -202,7 +206,7 @@ export const browserFeatures = [
 const testKit = ['@jest/globals', 'fast-check', 'reflect-metadata'];
 
 const server = ['@nestjs/*', 'fastify', '@fastify/*', 'typeorm', 'pg', 'pg-boss', 'socket.io', 'better-auth'];
-const browser = ['react*', '@mantine/*', '@tanstack/*', 'vite', 'i18next', '@harborlight/web'];
+const browser = ['react*', '@mantine/*', '@tanstack/*', 'vite', '@harborlight/web'];
 
 const packages = (/** @type {string[]} */ ...names) =>
   `^(?:${names.map((name) => name.replaceAll('.', '\\.').replaceAll('*', '[^/]*')).join('|')})(?:/|$)`;

@@ -6,7 +6,7 @@ const api = 'http://localhost:3000';
 
 /** What every page needs, in one file that outlives most releases in a browser's cache. */
 const everyPage =
-  /node_modules\/(react|react-dom|scheduler|react-i18next|i18next|@tanstack\/(?!react-virtual|virtual)[^/]+|(engine|socket)\.io-[^/]+|@socket\.io)\//;
+  /node_modules\/(react|react-dom|scheduler|@lingui|@tanstack\/(?!react-virtual|virtual)[^/]+|(engine|socket)\.io-[^/]+|@socket\.io)\//;
 
 export default defineConfig({
   plugins: [react(), precompress()],

@@ -4,11 +4,11 @@ import './app/global.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.js';
-import { startWords } from './app/i18n.js';
+import { startMessages } from './shared/messages/messages.js';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
-await startWords();
+void startMessages();
 createRoot(root).render(
   <StrictMode>
     <App />

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { catalogue } from './catalogue/catalogue.js';
 import { argumentsOf, compile, flatten, pluralFormsOf } from './generator/compile.js';
 import { generate } from './generator/generate.js';
-import { locales, type Locale } from './locale.js';
+import { locales, type Locale } from '@harborlight/domain';
 
 const generated = new URL('generated/', import.meta.url);
 

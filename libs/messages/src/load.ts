@@ -1,4 +1,4 @@
-import type { Locale } from './locale.js';
+import type { Locale } from '@harborlight/domain';
 import { loaders } from './generated/loaders.js';
 import { translator, type Feature, type Translate } from './translate.js';
 

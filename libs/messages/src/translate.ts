@@ -1,11 +1,17 @@
 import { setupI18n, type Messages } from '@lingui/core';
-import type { Locale } from './locale.js';
+import type { Locale } from '@harborlight/domain';
+import { regionOf } from './clock.js';
 import type { Arguments } from './generated/arguments.js';
 
 /** The part of the screens, papers or mails that a message belongs to. */
 export type Feature = keyof Arguments;
 
 export type MessageKey<F extends Feature> = keyof Arguments[F] & string;
+
+/** The keys of messages that take no arguments. */
+type PlainKey<F extends Feature> = {
+  [K in MessageKey<F>]: Arguments[F][K] extends null ? K : never;
+}[MessageKey<F>];
 
 type Both<Union> = (Union extends unknown ? (one: Union) => void : never) extends (all: infer All) => void
   ? All
@@ -19,20 +25,20 @@ type ValuesOf<F extends Feature, K extends MessageKey<F>> = [Arguments[F][K]] ex
 /** The messages of one feature in one language: a key that does not exist, or a wrong argument, does not compile. */
 export interface Translate<F extends Feature> {
   <K extends MessageKey<F>>(key: K, ...values: ValuesOf<F, K>): string;
-  /** Whether there is a message of this key, which may come from a newer server. */
-  has(key: string): key is MessageKey<F>;
+  /** Whether there is a message without arguments of this key, which may come from a newer server. */
+  has(key: string): key is PlainKey<F>;
   readonly locale: Locale;
 }
 
-/** How numbers are written where the language alone does not say it. */
-const regions: Readonly<Record<Locale, string>> = { en: 'en-US', es: 'es-US' };
-
 /** Says the compiled messages of one feature. */
 export function translator<F extends Feature>(locale: Locale, messages: Messages): Translate<F> {
-  const i18n = setupI18n({ locale, locales: regions[locale], messages: { [locale]: messages } });
+  const i18n = setupI18n({ locale, locales: regionOf[locale], messages: { [locale]: messages } });
   const translate = (key: string, values?: Record<string, unknown>) => i18n._(key, values);
   return Object.assign(translate, {
-    has: (key: string): key is MessageKey<F> => Object.hasOwn(messages, key),
+    has: (key: string): key is PlainKey<F> => {
+      const message = Object.hasOwn(messages, key) ? messages[key] : null;
+      return Array.isArray(message) && message.every((part) => typeof part === 'string');
+    },
     locale,
   }) as Translate<F>;
 }

@@ -124,11 +124,11 @@ describe('the docket', () => {
       ),
     );
     const [over, soon, later, none] = await linesShown();
-    expect(over).toHaveTextContent(/R-AAAA-AAAA.*Overdue by 1 h 01:00 ?Longest hold \(Rule 1\)/);
+    expect(over).toHaveTextContent(/R-AAAA-AAAA.*Overdue by 1 hr 01:00 ?Longest hold \(Rule 1\)/);
     expect(soon).toHaveTextContent(
-      /R-BBBB-BBBB.*Due soon: in 1 h 35 min 03:35 ?Next step of the ladder: Duty manager/,
+      /R-BBBB-BBBB.*Due soon: in 1 hr 35 min 03:35 ?Next step of the ladder: Duty manager/,
     );
-    expect(later).toHaveTextContent(/R-CCCC-CCCC.*Due in 25 h Nov 23, 03:00/);
+    expect(later).toHaveTextContent(/R-CCCC-CCCC.*Due in 25 hr Nov 23, 03:00/);
     expect(none).toHaveTextContent(/R-DDDD-DDDD.*Nothing more runs out/);
   });
 
@@ -142,7 +142,9 @@ describe('the docket', () => {
     } as const;
     await openDocket(docketOf(aLine({ ranOut: [passed] })));
     const [line] = await linesShown();
-    expect(line).toHaveTextContent(/Due soon: in 1 h 35 min.*Passed 2 h 5 min ago ?Longest hold \(Rule 1\)/);
+    expect(line).toHaveTextContent(
+      /Due soon: in 1 hr 35 min.*Passed 2 hr 5 min ago ?Longest hold \(Rule 1\)/,
+    );
   });
 
   it('tells how long a search waits, which classes said no, and the last step with its day', async () => {
@@ -155,7 +157,7 @@ describe('the docket', () => {
       ),
     );
     const [line] = await linesShown();
-    expect(line).toHaveTextContent(/2 h 5 min.*Emergency shelter.* and Staff-secure.*Nov 21, 00:00/i);
+    expect(line).toHaveTextContent(/2 hr 5 min.*Emergency shelter.* and Staff-secure.*Nov 21, 00:00/i);
   });
 
   it('leads to the request whoever may read it, and the court not', async () => {
@@ -236,7 +238,7 @@ describe('a watch on the docket', () => {
   it('of another agency is only shown', async () => {
     await openDocket(docketOf(aWatchLine({ id: 'watch-2', agency: 'Another court' })), said);
     const [line] = await linesShown();
-    expect(line).toHaveTextContent(/Watch.*Another court.*Due in 24 h/);
+    expect(line).toHaveTextContent(/Watch.*Another court.*Due in 24 hr/);
     expect(within(line!).queryByRole('button')).not.toBeInTheDocument();
   });
 });

@@ -8,8 +8,8 @@ import {
 } from '@tabler/icons-react';
 import { Link, useRouter, type ErrorComponentProps } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { ProblemError, UnreachableError } from '@harborlight/client';
+import { useMessages } from '../shared/messages/use-messages.js';
 import { useSayFailure } from '../shared/http/use-say-failure.js';
 import classes from './pages.module.css';
 
@@ -32,7 +32,7 @@ function Message({ mark: Mark, title, act, children }: MessageProps) {
 }
 
 function HomeLink() {
-  const { t } = useTranslation();
+  const t = useMessages('app');
   return (
     <Button component={Link} to="/">
       {t('failure.home')}
@@ -41,7 +41,7 @@ function HomeLink() {
 }
 
 export function NotFoundPage() {
-  const { t } = useTranslation();
+  const t = useMessages('app');
   return (
     <Message mark={IconMapQuestion} title={t('failure.notFoundTitle')} act={<HomeLink />}>
       {t('failure.notFound')}
@@ -50,7 +50,7 @@ export function NotFoundPage() {
 }
 
 export function NotAllowedPage() {
-  const { t } = useTranslation();
+  const t = useMessages('app');
   return (
     <Message mark={IconHandStop} title={t('failure.notAllowedTitle')} act={<HomeLink />}>
       {t('failure.notAllowed')}
@@ -59,7 +59,7 @@ export function NotAllowedPage() {
 }
 
 export function NoBoardPage() {
-  const { t } = useTranslation();
+  const t = useMessages('app');
   return (
     <Message mark={IconHomeQuestion} title={t('failure.noBoardTitle')}>
       {t('failure.noBoard')}
@@ -72,7 +72,7 @@ const isStatus = (error: unknown, status: number): boolean =>
 
 /** What stands where a page could not: each failure with its own words and way on. */
 export function FailurePage({ error }: ErrorComponentProps) {
-  const { t } = useTranslation();
+  const t = useMessages('app');
   const router = useRouter();
   const sayFailure = useSayFailure();
   if (isStatus(error, 403)) return <NotAllowedPage />;
@@ -92,7 +92,7 @@ export function FailurePage({ error }: ErrorComponentProps) {
 }
 
 export function PendingPage() {
-  const { t } = useTranslation();
+  const t = useMessages('app');
   return (
     <div className={classes.pending}>
       <Loader role="status" aria-label={t('loading')} />

@@ -46,7 +46,7 @@ describe('my requests', () => {
       'Request R-YNG1',
       'Request R-THR5',
     ]);
-    expect(within(cards[0]!).getByText('2 h 5 min')).toBeVisible();
+    expect(within(cards[0]!).getByText('2 hr 5 min')).toBeVisible();
   });
 
   it('promise to place together no child whose need is not on this device', async () => {

@@ -152,7 +152,7 @@ describe('a review', () => {
     const shelter = screen.getAllByRole('rowheader', { name: /shelter/i })[0]?.closest('tr') as HTMLElement;
     const [then, now] = within(shelter).getAllByRole('cell');
     expect(then).toHaveTextContent('Ask: only the shelter can say');
-    expect(then).toHaveTextContent('Stale at that moment: 15 h old');
+    expect(then).toHaveTextContent('Stale at that moment: 15 hr old');
     expect(now).toHaveTextContent('Open and fits');
     expect(now).toHaveTextContent("Girls' wing, Cedar House");
     expect(within(shelter).getByRole('rowheader')).toHaveTextContent('To be confirmed by counsel');

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRouter, type RouterHistory } from '@tanstack/react-router';
-import type { en } from '../i18n/en.js';
+import type { MessageKey } from '@harborlight/messages';
 import * as pages from './board-routes.js';
 import {
   account,
@@ -62,12 +62,15 @@ export function createPages(history?: RouterHistory) {
   return { queryClient, router };
 }
 
+type PageTitle =
+  MessageKey<'app'> extends infer Key ? (Key extends `pageTitle.${infer Name}` ? Name : never) : never;
+
 declare module '@tanstack/react-router' {
   interface Register {
     router: ReturnType<typeof createAppRouter>;
   }
   interface StaticDataRouteOption {
     /** The page's name in the tab: a key of `pageTitle`. */
-    title?: keyof typeof en.pageTitle;
+    title?: PageTitle;
   }
 }

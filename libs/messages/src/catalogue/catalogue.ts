@@ -1,4 +1,4 @@
-import type { Locale } from '../locale.js';
+import type { Locale } from '@harborlight/domain';
 import type { Source } from '../generator/compile.js';
 import { en as app_en } from './app/en.js';
 import { es as app_es } from './app/es.js';

@@ -1,4 +1,4 @@
-import { locales, type Locale } from '../locale.js';
+import { locales, type Locale } from '@harborlight/domain';
 import { argumentsOf, compile, flatten, type ArgumentTypes, type Source } from './compile.js';
 
 /** A feature's messages as they are written, by language. */

@@ -1,7 +1,7 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconLogout, IconUserCircle } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useMessages } from '../../shared/messages/use-messages.js';
 import { useMe } from '../../shared/session/session.js';
 import { useSignOut } from '../../shared/session/use-sign-out.js';
 import { Disclosure } from '../../shared/ui/disclosure.js';
@@ -10,7 +10,7 @@ import { SchemeControl } from '../../shared/ui/scheme-control.js';
 import classes from './account-menu.module.css';
 
 export function AccountMenu() {
-  const { t } = useTranslation();
+  const t = useMessages('app');
   const me = useMe();
   const signOut = useSignOut();
   return (

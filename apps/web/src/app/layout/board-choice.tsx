@@ -1,12 +1,12 @@
 import { NativeSelect } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useMessages } from '../../shared/messages/use-messages.js';
 import { useBoards } from '../../shared/session/session.js';
 import { useBoard } from '../../shared/session/use-board.js';
 import classes from './frame.module.css';
 
 export function BoardChoice() {
-  const { t } = useTranslation();
+  const t = useMessages('app');
   const navigate = useNavigate();
   const boards = useBoards();
   const board = useBoard();

@@ -1,6 +1,6 @@
 import { Outlet, useParams } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useMessages } from '../../shared/messages/use-messages.js';
 import { FeedProvider } from '../../shared/feed/feed-context.js';
 import { useRights } from '../../shared/session/session.js';
 import { useBoard } from '../../shared/session/use-board.js';
@@ -15,7 +15,7 @@ const OfferAlarm = lazy(() => import('./offer-alarm.js').then((module) => ({ def
 
 /** The frame of a board's pages; below it the board is live. */
 export function BoardLayout() {
-  const { t } = useTranslation();
+  const t = useMessages('app');
   const { code } = useParams({ from: '/signed-in/boards/$code' });
   const { id, demonstration } = useBoard();
   const answering = useRights().agenciesWith('offer.answer', id);

@@ -1,7 +1,7 @@
 import type { Permission } from '@harborlight/domain';
 import { useQuery } from '@tanstack/react-query';
 import { Link, linkOptions, useRouter } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useMessages } from '../../shared/messages/use-messages.js';
 import { waitingOffersQuery } from '../../shared/live-updates/asked.query.js';
 import { useRights } from '../../shared/session/session.js';
 import { useBoard } from '../../shared/session/use-board.js';
@@ -24,7 +24,7 @@ const partOfCoordination = new Set<string>(['requests', 'asked', 'arriving']);
 
 /** The pages of a board that this person's roles open. */
 export function BoardNav() {
-  const { t } = useTranslation();
+  const t = useMessages('app');
   const { id, code } = useBoard();
   const rights = useRights();
   const everything = rights.may('policy.write', { boardId: id });
@@ -61,7 +61,7 @@ export function BoardNav() {
 
 /** How many wait for an answer. */
 function Waiting() {
-  const { t } = useTranslation();
+  const t = useMessages('app');
   const { data: offers = [] } = useQuery(waitingOffersQuery(useBoard()));
   if (offers.length === 0) return null;
   return (

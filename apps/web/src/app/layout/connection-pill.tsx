@@ -1,12 +1,12 @@
 import { IconCloudOff, IconRefresh } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useMessages } from '../../shared/messages/use-messages.js';
 import { useFeedPart } from '../../shared/feed/feed-context.js';
 import { useFormat } from '../../shared/format/use-format.js';
 import classes from './connection-pill.module.css';
 
 /** Whether what stands on the page is still what the board says. */
 export function ConnectionPill() {
-  const { t } = useTranslation();
+  const t = useMessages('app');
   const { time } = useFormat();
   const phase = useFeedPart((view) => view.phase);
   const connection = useFeedPart((view) => view.connection);

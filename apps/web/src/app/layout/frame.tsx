@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useMessages } from '../../shared/messages/use-messages.js';
 import { useRights } from '../../shared/session/session.js';
 import { Lighthouse } from '../../shared/ui/lighthouse.js';
 import { AccountMenu } from './account-menu.js';
@@ -19,7 +19,7 @@ interface FrameProps {
 
 /** What stands round every page of a signed-in person. */
 export function Frame({ banner, place, nav, tools, children }: FrameProps) {
-  const { t } = useTranslation();
+  const t = useMessages('app');
   const hasInbox = useRights().holds('inbox.read');
   return (
     <div className={classes.frame}>

@@ -2,7 +2,7 @@ import { ActionIcon, Loader } from '@mantine/core';
 import { IconBell, IconBellRinging } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useMessages } from '../../shared/messages/use-messages.js';
 import { inboxQuery } from '../../features/notice/notice.query.js';
 import { Disclosure } from '../../shared/ui/disclosure.js';
 import classes from './frame.module.css';
@@ -15,7 +15,7 @@ const mostShown = 99;
 
 /** What waits for this person, from every page; the list is fetched with the first look at it. */
 export function InboxBell() {
-  const { t } = useTranslation();
+  const t = useMessages('app');
   const { data } = useQuery(inboxQuery);
   const waiting = data?.waiting ?? 0;
   const Bell = waiting > 0 ? IconBellRinging : IconBell;

@@ -3,7 +3,7 @@ import { MantineProvider } from '@mantine/core';
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { announceNewVersion, useUnsavedWork } from '../../shared/new-version/new-version.js';
-import { startWords } from '../i18n.js';
+import { startMessages } from '../../shared/messages/messages.js';
 import { NewVersion } from './new-version.js';
 
 function Form({ isTyped }: { readonly isTyped: boolean }) {
@@ -13,7 +13,7 @@ function Form({ isTyped }: { readonly isTyped: boolean }) {
 
 /** The page, its form and what came of it. */
 async function aPage({ isTyped }: { readonly isTyped: boolean }) {
-  await startWords();
+  await startMessages();
   const reload = jest.fn();
   const page = (typed: boolean) => (
     <MantineProvider env="test">

@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Text } from '@mantine/core';
 import { IconRefresh } from '@tabler/icons-react';
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useMessages } from '../../shared/messages/use-messages.js';
 import { useHasUnsavedWork, useNewVersion } from '../../shared/new-version/new-version.js';
 
 const readMs = 5_000;
@@ -14,7 +14,7 @@ const reloadedLately = (): boolean =>
 
 /** Says that a new version is here, and loads it as soon as nothing typed would be lost. */
 export function NewVersion({ reload = () => location.reload() }: { readonly reload?: () => void }) {
-  const { t } = useTranslation();
+  const t = useMessages('app');
   const isHere = useNewVersion();
   const hasUnsavedWork = useHasUnsavedWork();
   const reloadsItself = isHere && !hasUnsavedWork && !reloadedLately();

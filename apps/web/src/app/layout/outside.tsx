@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useMessages } from '../../shared/messages/use-messages.js';
 import { Lighthouse } from '../../shared/ui/lighthouse.js';
 import classes from './frame.module.css';
 
 /** The frame of a page that stands outside every board, and perhaps outside a session. */
 export function Outside({ children }: { readonly children: ReactNode }) {
-  const { t } = useTranslation();
+  const t = useMessages('app');
   return (
     <>
       <header className={classes.header}>

@@ -1,12 +1,12 @@
 import { Outlet, useMatches } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useMessages } from '../../shared/messages/use-messages.js';
 
 export const contentId = 'content';
 
 /** Tells each page's neutral name to the tab, and takes a keyboard or a screen reader to the page's start. */
 export function Root() {
-  const { t } = useTranslation();
+  const t = useMessages('app');
   const page = useMatches({ select: (matches) => matches.at(-1) });
   const title = page?.staticData.title;
   const pathname = page?.pathname;

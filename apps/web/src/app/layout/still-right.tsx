@@ -1,6 +1,6 @@
 import { IconClockQuestion } from '@tabler/icons-react';
 import { Link, useMatch } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useMessages } from '../../shared/messages/use-messages.js';
 import { useFeedPart } from '../../shared/feed/feed-context.js';
 import { useRights } from '../../shared/session/session.js';
 import { useBoard } from '../../shared/session/use-board.js';
@@ -9,7 +9,7 @@ import classes from './frame.module.css';
 
 /** Asks staff, and only staff, about the units of their own agency, on pages that do not ask or save by themselves. */
 export function StillRight() {
-  const { t } = useTranslation();
+  const t = useMessages('app');
   const { id, code } = useBoard();
   const reach = useRights().agenciesWith('vacancy.write', id);
   const count = useFeedPart(({ lines }) =>

@@ -1,8 +1,6 @@
 import { Button, Stack, Text, Title } from '@mantine/core';
 import { IconLogout } from '@tabler/icons-react';
-import { agencyKindWords, roleWords } from '@harborlight/domain';
-import { useTranslation } from 'react-i18next';
-import { useLocale } from '../../shared/locale/use-locale.js';
+import { useMessages } from '../../shared/messages/use-messages.js';
 import { useMe } from '../../shared/session/session.js';
 import { useSignOut } from '../../shared/session/use-sign-out.js';
 import { LanguageControl } from '../../shared/ui/language-control.js';
@@ -13,17 +11,17 @@ import { Facts } from '../../shared/ui/facts.js';
 import classes from './account-page.module.css';
 
 function Memberships() {
-  const { t } = useTranslation();
-  const locale = useLocale();
+  const t = useMessages('app');
+  const codes = useMessages('codes');
   const { memberships } = useMe();
   if (memberships.length === 0) return <Text c="dimmed">{t('account.noMemberships')}</Text>;
   return (
     <ul className={classes.memberships}>
       {memberships.map(({ role, agencyId, agency, agencyKind, boardId, board }) => (
         <li key={`${role} ${agencyId} ${boardId}`}>
-          <strong>{roleWords[role][locale]}</strong>
+          <strong>{codes(`role.${role}`)}</strong>
           <span>
-            {agency} · {agencyKindWords[agencyKind][locale]} · {board}
+            {agency} · {codes(`agencyKind.${agencyKind}`)} · {board}
           </span>
         </li>
       ))}
@@ -32,7 +30,7 @@ function Memberships() {
 }
 
 export function AccountPage() {
-  const { t } = useTranslation();
+  const t = useMessages('app');
   const { name, email } = useMe();
   const signOut = useSignOut();
   return (

@@ -2,7 +2,7 @@ import { Button, PasswordInput, Stack } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useMessages } from '../../shared/messages/use-messages.js';
 import { http } from '../../shared/http/http.js';
 import { useSayFailure } from '../../shared/http/use-say-failure.js';
 import { apiPaths } from '../../shared/paths/api-paths.js';
@@ -18,7 +18,7 @@ import {
 const empty: Form = { currentPassword: '', newPassword: '' };
 
 export function PasswordForm() {
-  const { t } = useTranslation();
+  const t = useMessages('app');
   const sayFailure = useSayFailure();
   const [form, setForm] = useState(empty);
   const [faults, setFaults] = useState<PasswordFaults>({});

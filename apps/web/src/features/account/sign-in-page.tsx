@@ -2,7 +2,7 @@ import { Alert, Button, PasswordInput, Stack, TextInput, Title } from '@mantine/
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useRouter } from '@tanstack/react-router';
 import { useRef, useState, type FormEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useMessages } from '../../shared/messages/use-messages.js';
 import { http } from '../../shared/http/http.js';
 import { useSayFailure } from '../../shared/http/use-say-failure.js';
 import { apiPaths } from '../../shared/paths/api-paths.js';
@@ -27,7 +27,7 @@ function useSignIn() {
 }
 
 export function SignInPage() {
-  const { t } = useTranslation();
+  const t = useMessages('app');
   const sayFailure = useSayFailure();
   const signIn = useSignIn();
   const [form, setForm] = useState<SignInForm>({ email: '', password: '' });

@@ -1,21 +1,13 @@
-import {
-  fieldWords,
-  meetingPointWords,
-  paperAtDoorWords,
-  transportWords,
-  type IntakeHours,
-  type Line,
-} from '@harborlight/domain';
-import { useTranslation } from 'react-i18next';
+import type { IntakeHours, Line } from '@harborlight/domain';
+import { useMessages } from '../../shared/messages/use-messages.js';
 import { useFormat } from '../../shared/format/use-format.js';
-import { useLocale } from '../../shared/locale/use-locale.js';
 import { dayRuns } from './intake-hours.logic.js';
 import { useIntake } from '../../shared/intake/intake.query.js';
 import { FactList, WordList } from './panel-parts.js';
 import { Section } from '../../shared/ui/section.js';
 
 function useHoursWords() {
-  const { t } = useTranslation();
+  const t = useMessages('app');
   const { weekday } = useFormat();
   return (hours: IntakeHours): string => {
     const days = dayRuns(hours).map(({ first, last }) =>
@@ -27,8 +19,9 @@ function useHoursWords() {
 
 /** What whoever brings a child needs to know before setting out. */
 export function ArrivingSection({ line }: { readonly line: Line }) {
-  const { t } = useTranslation();
-  const locale = useLocale();
+  const t = useMessages('app');
+  const fields = useMessages('fields');
+  const codes = useMessages('codes');
   const hoursWords = useHoursWords();
   const { mayKnow, intake } = useIntake(line);
   const { intakeHours, papersAtDoor, transport, maxNights, dutyToAccept, updateMinutes, shiftTimes } = line;
@@ -41,7 +34,7 @@ export function ArrivingSection({ line }: { readonly line: Line }) {
       <FactList
         facts={[
           {
-            label: fieldWords.intakeHours.label[locale],
+            label: fields('facility.intakeHours.label'),
             value:
               intakeHours.length === 0 ? (
                 t('unit.aroundTheClock')
@@ -50,27 +43,27 @@ export function ArrivingSection({ line }: { readonly line: Line }) {
               ),
           },
           mayKnow && intake
-            ? { label: fieldWords.intakePhone.label[locale], value: intake.intakePhone ?? t('unit.noPhone') }
+            ? { label: fields('facility.intakePhone.label'), value: intake.intakePhone ?? t('unit.noPhone') }
             : null,
           intake?.meetingPoint
             ? {
-                label: fieldWords.meetingPoint.label[locale],
-                value: meetingPointWords[intake.meetingPoint][locale],
+                label: fields('facility.meetingPoint.label'),
+                value: codes(`meetingPoint.${intake.meetingPoint}`),
               }
             : null,
           {
-            label: fieldWords.papersAtDoor.label[locale],
-            value: <WordList words={papersAtDoor.map((paper) => paperAtDoorWords[paper][locale])} />,
+            label: fields('facility.papersAtDoor.label'),
+            value: <WordList words={papersAtDoor.map((paper) => codes(`paperAtDoor.${paper}`))} />,
           },
-          { label: fieldWords.transport.label[locale], value: transportWords[transport][locale] },
+          { label: fields('facility.transport.label'), value: codes(`transport.${transport}`) },
           {
             label: t('board.column.stay'),
             value: maxNights === null ? t('board.noLimit') : t('board.nights', { count: maxNights }),
           },
-          { label: fieldWords.dutyToAccept.label[locale], value: t(dutyToAccept ? 'unit.yes' : 'unit.no') },
-          { label: fieldWords.updateMinutes.label[locale], value: every },
+          { label: fields('facility.dutyToAccept.label'), value: t(dutyToAccept ? 'unit.yes' : 'unit.no') },
+          { label: fields('facility.updateMinutes.label'), value: every },
           shiftTimes.length > 0
-            ? { label: fieldWords.shiftTimes.label[locale], value: [...shiftTimes].sort().join(', ') }
+            ? { label: fields('facility.shiftTimes.label'), value: [...shiftTimes].sort().join(', ') }
             : null,
         ]}
       />

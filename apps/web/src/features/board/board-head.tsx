@@ -1,6 +1,6 @@
 import { IconSearch, IconShieldCheck, IconShieldX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useMessages } from '../../shared/messages/use-messages.js';
 import { useFeedPart } from '../../shared/feed/feed-context.js';
 import { useFormat } from '../../shared/format/use-format.js';
 import { useRights } from '../../shared/session/session.js';
@@ -11,7 +11,7 @@ import { useTallyWords } from './use-tally-words.js';
 import classes from './board-page.module.css';
 
 function Proof() {
-  const { t } = useTranslation();
+  const t = useMessages('app');
   const { time } = useFormat();
   const proved = useFeedPart((view) => view.proved);
   if (!proved) return <p className={classes.proof}>{t('board.unproved')}</p>;
@@ -32,7 +32,7 @@ function Proof() {
 
 /** The way from the whole board to the beds for one child. */
 function FindLink() {
-  const { t } = useTranslation();
+  const t = useMessages('app');
   const { id, code } = useBoard();
   if (!useRights().holdsOn('hold.place', id)) return null;
   return (

@@ -1,8 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { lazy, Suspense, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useMessages } from '../../shared/messages/use-messages.js';
 import { useFeedPart, useLines } from '../../shared/feed/feed-context.js';
-import { useLocale } from '../../shared/locale/use-locale.js';
 import { useSoon } from '../../shared/ui/use-soon.js';
 import { BoardHead } from './board-head.js';
 import { EmptyBoard, FailedBoard, LoadingBoard, LostLine, NoResult } from './board-states.js';
@@ -21,12 +20,12 @@ const UnitDrawer = lazy(() => fetchPanel().then((panel) => ({ default: panel.Uni
 const route = getRouteApi('/signed-in/boards/$code/');
 
 function LiveBoard() {
-  const { t } = useTranslation();
-  const locale = useLocale();
+  const t = useMessages('app');
+  const codes = useMessages('codes');
   const lines = useLines();
   const { filters, change, clear } = useFilters();
   const choices = useFilterChoices(lines);
-  const results = useMemo(() => resultsOf(lines.values(), filters, locale), [lines, filters, locale]);
+  const results = useMemo(() => resultsOf(lines.values(), filters, codes), [lines, filters, codes]);
   const found = useStableOrder(results.found, JSON.stringify(filters));
   const rows = rowsOf({ ...results, found }, filters);
   const shown = new Set(rows.map(({ key }) => key));

@@ -1,7 +1,7 @@
 import { Button, Skeleton } from '@mantine/core';
 import { IconBuildingLighthouse, IconCloudOff, IconFilterOff, type Icon } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useMessages } from '../../shared/messages/use-messages.js';
 import { useFeed, useFeedPart } from '../../shared/feed/feed-context.js';
 import { useFormat } from '../../shared/format/use-format.js';
 import { useSayFailure } from '../../shared/http/use-say-failure.js';
@@ -10,7 +10,7 @@ import classes from './board-page.module.css';
 const skeletonRows = 8;
 
 export function LoadingBoard() {
-  const { t } = useTranslation();
+  const t = useMessages('app');
   return (
     <div aria-busy="true" role="status" aria-label={t('loading')} className={classes.skeleton}>
       <Skeleton height={32} width="14rem" />
@@ -41,7 +41,7 @@ function Notice({ mark: Mark, title, act, children }: NoticeProps) {
 }
 
 export function EmptyBoard() {
-  const { t } = useTranslation();
+  const t = useMessages('app');
   return (
     <Notice mark={IconBuildingLighthouse} title={t('board.emptyTitle')}>
       {t('board.empty')}
@@ -50,7 +50,7 @@ export function EmptyBoard() {
 }
 
 export function NoResult({ onClear }: { readonly onClear: () => void }) {
-  const { t } = useTranslation();
+  const t = useMessages('app');
   return (
     <Notice
       mark={IconFilterOff}
@@ -67,7 +67,7 @@ export function NoResult({ onClear }: { readonly onClear: () => void }) {
 }
 
 export function FailedBoard({ error }: { readonly error: unknown }) {
-  const { t } = useTranslation();
+  const t = useMessages('app');
   const feed = useFeed();
   return (
     <Notice
@@ -82,7 +82,7 @@ export function FailedBoard({ error }: { readonly error: unknown }) {
 
 /** Says above the rows that they may have grown old: the pill in the header alone is easy to miss. */
 export function LostLine() {
-  const { t } = useTranslation();
+  const t = useMessages('app');
   const { time } = useFormat();
   const connection = useFeedPart((view) => view.connection);
   const lastSeenAt = useFeedPart((view) => view.lastSeenAt);

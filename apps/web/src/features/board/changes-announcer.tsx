@@ -1,12 +1,12 @@
 import { VisuallyHidden } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { useMessages } from '../../shared/messages/use-messages.js';
 import { vacancyOf } from '../../shared/vacancy/vacancy.logic.js';
 import { useVacancyWords } from '../../shared/vacancy/vacancy-view.js';
 import { useAnnouncement } from '../../shared/vacancy/use-changed-lines.js';
 
 /** Tells a screen reader what changed among the units shown. */
 export function ChangesAnnouncer({ isShown }: { readonly isShown: (unitId: string) => boolean }) {
-  const { t } = useTranslation();
+  const t = useMessages('app');
   const words = useVacancyWords();
   const announcement = useAnnouncement(isShown);
   const sentence =

@@ -1,12 +1,11 @@
 import { Skeleton } from '@mantine/core';
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
 import type { UnitChanges } from '@harborlight/contracts';
-import { bandWords, blockReasonWords, type Line } from '@harborlight/domain';
-import { useTranslation } from 'react-i18next';
+import type { Line } from '@harborlight/domain';
+import { useMessages } from '../../shared/messages/use-messages.js';
 import { useNow } from '../../shared/feed/use-now.js';
 import { useFormat } from '../../shared/format/use-format.js';
 import { http } from '../../shared/http/http.js';
-import { useLocale } from '../../shared/locale/use-locale.js';
 import { apiPaths } from '../../shared/paths/api-paths.js';
 import { sayingOf, type Saying } from './change-words.logic.js';
 import { Section } from '../../shared/ui/section.js';
@@ -24,14 +23,14 @@ const changesQuery = ({ unitId, seq }: Line) =>
   });
 
 function useSay(nowMs: number) {
-  const { t } = useTranslation();
-  const locale = useLocale();
+  const t = useMessages('app');
+  const codes = useMessages('codes');
   const { when, date, list } = useFormat();
   return (saying: Saying): string => {
     switch (saying.kind) {
       case 'block':
         return t('change.block', {
-          reason: blockReasonWords[saying.reason][locale],
+          reason: codes(`blockReason.${saying.reason}`),
           until: when(saying.until, nowMs),
         });
       case 'expected-opening':
@@ -41,7 +40,7 @@ function useSay(nowMs: number) {
       case 'band':
         return saying.band === 'unknown'
           ? t('change.bandUnknown')
-          : t('change.band', { band: bandWords[saying.band][locale] });
+          : t('change.band', { band: codes(`band.${saying.band}`) });
       case 'profile':
       case 'closed':
       case 'attestation':
@@ -54,7 +53,7 @@ function useSay(nowMs: number) {
 
 /** The unit's newest entries of the log, in plain words. */
 export function ChangesSection({ line }: { readonly line: Line }) {
-  const { t } = useTranslation();
+  const t = useMessages('app');
   const { when } = useFormat();
   const nowMs = useNow((ms) => Math.floor(ms / minuteMs) * minuteMs);
   const say = useSay(nowMs);

@@ -1,18 +1,6 @@
-import {
-  bedKindWords,
-  fieldWords,
-  iveClassWords,
-  jjdpaClassWords,
-  languageWords,
-  legalStatusWords,
-  preaClassWords,
-  serviceWords,
-  sleeperWords,
-  stateLicenceClassWords,
-  type Line,
-} from '@harborlight/domain';
-import { useTranslation } from 'react-i18next';
-import { useLocale } from '../../shared/locale/use-locale.js';
+import type { Line } from '@harborlight/domain';
+import { sleeperKey } from '@harborlight/messages';
+import { useMessages } from '../../shared/messages/use-messages.js';
 import { FactList, WordList } from './panel-parts.js';
 import { Section } from '../../shared/ui/section.js';
 
@@ -21,24 +9,25 @@ interface SectionProps {
 }
 
 export function WhoSection({ line }: SectionProps) {
-  const { t } = useTranslation();
-  const locale = useLocale();
+  const t = useMessages('app');
+  const codes = useMessages('codes');
+  const fields = useMessages('fields');
   const { ages, whoCanSleepHere, kind, legalStatuses, lowCensus, sleepOnly } = line;
-  const sleepers = whoCanSleepHere.map((sleeper) => sleeperWords(ages)[sleeper][locale]);
+  const sleepers = whoCanSleepHere.map((sleeper) => codes(sleeperKey(ages, sleeper)));
   const yesNo = (holds: boolean) => t(holds ? 'unit.yes' : 'unit.no');
   return (
     <Section level={3} look="part" title={t('unit.who')}>
       <FactList
         facts={[
-          { label: fieldWords.whoCanSleepHere.label[locale], value: <WordList words={sleepers} /> },
-          { label: fieldWords.ages.label[locale], value: t('board.agesSpoken', ages) },
-          { label: fieldWords.kind.label[locale], value: bedKindWords[kind][locale] },
+          { label: fields('unit.whoCanSleepHere.label'), value: <WordList words={sleepers} /> },
+          { label: fields('unit.ages.label'), value: t('board.agesSpoken', ages) },
+          { label: fields('unit.kind.label'), value: codes(`bedKind.${kind}`) },
           {
-            label: fieldWords.legalStatuses.label[locale],
-            value: <WordList words={legalStatuses.map((status) => legalStatusWords[status][locale])} />,
+            label: fields('unit.legalStatuses.label'),
+            value: <WordList words={legalStatuses.map((status) => codes(`legalStatus.${status}`))} />,
           },
-          { label: fieldWords.lowCensus.label[locale], value: yesNo(lowCensus) },
-          { label: fieldWords.sleepOnly.label[locale], value: yesNo(sleepOnly) },
+          { label: fields('unit.lowCensus.label'), value: yesNo(lowCensus) },
+          { label: fields('unit.sleepOnly.label'), value: yesNo(sleepOnly) },
         ]}
       />
     </Section>
@@ -46,19 +35,20 @@ export function WhoSection({ line }: SectionProps) {
 }
 
 export function ServicesSection({ line }: SectionProps) {
-  const { t } = useTranslation();
-  const locale = useLocale();
+  const t = useMessages('app');
+  const fields = useMessages('fields');
+  const codes = useMessages('codes');
   return (
     <Section level={3} look="part" title={t('unit.services')}>
       <FactList
         facts={[
           {
-            label: fieldWords.services.label[locale],
-            value: <WordList words={line.services.map((service) => serviceWords[service][locale])} />,
+            label: fields('facility.services.label'),
+            value: <WordList words={line.services.map((service) => codes(`service.${service}`))} />,
           },
           {
-            label: fieldWords.languages.label[locale],
-            value: line.languages.map((language) => languageWords[language][locale]).join(', '),
+            label: fields('facility.languages.label'),
+            value: line.languages.map((language) => codes(`language.${language}`)).join(', '),
           },
         ]}
       />
@@ -68,20 +58,21 @@ export function ServicesSection({ line }: SectionProps) {
 
 /** Four legal fields that each say "secure" in a sense of its own, so each is told with its law. */
 export function LawSection({ line }: SectionProps) {
-  const { t } = useTranslation();
-  const locale = useLocale();
+  const t = useMessages('app');
+  const fields = useMessages('fields');
+  const codes = useMessages('codes');
   return (
     <Section level={3} look="part" title={t('unit.law')}>
       <FactList
         facts={[
-          { label: fieldWords.jjdpaClass.label[locale], value: jjdpaClassWords[line.jjdpaClass][locale] },
-          { label: fieldWords.preaClass.label[locale], value: preaClassWords[line.preaClass][locale] },
+          { label: fields('facility.jjdpaClass.label'), value: codes(`jjdpaClass.${line.jjdpaClass}`) },
+          { label: fields('facility.preaClass.label'), value: codes(`preaClass.${line.preaClass}`) },
           {
-            label: fieldWords.stateLicenceClass.label[locale],
-            value: stateLicenceClassWords[line.stateLicenceClass][locale],
+            label: fields('facility.stateLicenceClass.label'),
+            value: codes(`stateLicenceClass.${line.stateLicenceClass}`),
           },
-          { label: fieldWords.iveClass.label[locale], value: iveClassWords[line.iveClass][locale] },
-          line.sector === null ? null : { label: fieldWords.sector.label[locale], value: line.sector },
+          { label: fields('facility.iveClass.label'), value: codes(`iveClass.${line.iveClass}`) },
+          line.sector === null ? null : { label: fields('unit.sector.label'), value: line.sector },
         ]}
       />
     </Section>

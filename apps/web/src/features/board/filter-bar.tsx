@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconAdjustmentsHorizontal, IconX } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useMessages } from '../../shared/messages/use-messages.js';
 import { useSoon } from '../../shared/ui/use-soon.js';
 import { activeFilters } from './active-filters.logic.js';
 import { ChoiceMenu } from './choice-menu.js';
@@ -14,7 +14,7 @@ const FilterDrawer = lazy(() => fetchSheet().then((sheet) => ({ default: sheet.F
 
 /** The filters: all in one bar on a desk, behind one button on a phone. */
 export function FilterBar(props: FilterProps & { readonly found: number }) {
-  const { t } = useTranslation();
+  const t = useMessages('app');
   const { filters, choices, change, clear } = props;
   const [drawer, setDrawer] = useState<'never' | 'open' | 'closed'>('never');
   const active = activeFilters(filters);

@@ -1,5 +1,5 @@
 import { Button, Drawer, Fieldset, Group, Stack, Switch } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { useMessages } from '../../shared/messages/use-messages.js';
 import { Choices } from './choice-menu.js';
 import { AgeField, OrderFields, type FilterProps } from './filter-fields.js';
 import classes from './filter-bar.module.css';
@@ -12,7 +12,7 @@ interface FilterDrawerProps extends FilterProps {
 
 /** Every filter on one sheet, for a phone. */
 export function FilterDrawer({ filters, choices, change, clear, found, opened, onClose }: FilterDrawerProps) {
-  const { t } = useTranslation();
+  const t = useMessages('app');
   const lists = [
     { name: 'who', filter: 'who' },
     { name: 'states', filter: 'state' },

@@ -1,5 +1,5 @@
 import { NativeSelect, TextInput } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { useMessages } from '../../shared/messages/use-messages.js';
 import { ageIn, groupings, sorts, type Filters, type Grouping, type Sort } from './board.search.js';
 import type { FilterChoices } from './use-filter-choices.js';
 import classes from './filter-bar.module.css';
@@ -16,7 +16,7 @@ export function AgeField({
   change,
   label,
 }: Pick<FilterProps, 'filters' | 'change'> & { label?: string }) {
-  const { t } = useTranslation();
+  const t = useMessages('app');
   return (
     <TextInput
       className={classes.age}
@@ -36,7 +36,7 @@ export function OrderFields({
   change,
   labelled,
 }: Pick<FilterProps, 'filters' | 'change'> & { labelled?: boolean }) {
-  const { t } = useTranslation();
+  const t = useMessages('app');
   return (
     <>
       <NativeSelect

@@ -1,7 +1,5 @@
-import { facilityClassWords } from '@harborlight/domain';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
-import { useLocale } from '../../shared/locale/use-locale.js';
+import { useMessages } from '../../shared/messages/use-messages.js';
 import { useRegionName } from '../../shared/session/use-region-name.js';
 import { tallyOf, type Row } from './results.logic.js';
 import { useTallyWords } from './use-tally-words.js';
@@ -17,8 +15,8 @@ interface GroupRowProps {
 
 /** The heading of a group, with what its units amount to. */
 export function GroupRow({ row, rowIndex, children }: GroupRowProps) {
-  const { t } = useTranslation();
-  const locale = useLocale();
+  const t = useMessages('app');
+  const codes = useMessages('codes');
   const regionName = useRegionName();
   const tallyWords = useTallyWords();
   const { group } = row;
@@ -26,7 +24,7 @@ export function GroupRow({ row, rowIndex, children }: GroupRowProps) {
     group.by === 'detention'
       ? t('board.detention')
       : group.by === 'class'
-        ? facilityClassWords[group.class][locale]
+        ? codes(`facilityClass.${group.class}`)
         : `${regionName(group.region)}, ${group.state}`;
   return (
     <div role="row" aria-rowindex={rowIndex} className={classes.group} data-by={group.by}>

@@ -1,19 +1,11 @@
-import {
-  answers,
-  answerWords,
-  conditions,
-  conditionWords,
-  type ConditionAnswer,
-  type Line,
-} from '@harborlight/domain';
-import { useTranslation } from 'react-i18next';
-import { useLocale } from '../../shared/locale/use-locale.js';
+import { answers, conditions, type ConditionAnswer, type Line } from '@harborlight/domain';
+import { useMessages } from '../../shared/messages/use-messages.js';
 import { answerIcons } from './looks.js';
 import { Section } from '../../shared/ui/section.js';
 import classes from './unit-panel.module.css';
 
 function AnsweredSo({ answer, line }: { readonly answer: ConditionAnswer; readonly line: Line }) {
-  const locale = useLocale();
+  const codes = useMessages('codes');
   const Mark = answerIcons[answer];
   const answered = conditions.filter((condition) => line.answers[condition] === answer);
   if (answered.length === 0) return null;
@@ -21,11 +13,11 @@ function AnsweredSo({ answer, line }: { readonly answer: ConditionAnswer; readon
     <div className={classes.answered} data-answer={answer}>
       <h4>
         <Mark size={18} stroke={2.2} aria-hidden="true" />
-        {answerWords[answer][locale]}
+        {codes(`answer.${answer}`)}
       </h4>
       <ul>
         {answered.map((condition) => (
-          <li key={condition}>{conditionWords[condition][locale]}</li>
+          <li key={condition}>{codes(`condition.${condition}`)}</li>
         ))}
       </ul>
     </div>
@@ -34,7 +26,7 @@ function AnsweredSo({ answer, line }: { readonly answer: ConditionAnswer; readon
 
 /** What the unit answers to each need: yes, call, or no. */
 export function NeedsSection({ line }: { readonly line: Line }) {
-  const { t } = useTranslation();
+  const t = useMessages('app');
   return (
     <Section level={3} look="part" title={t('unit.needs')}>
       <div className={classes.matrix}>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useMessages } from '../../shared/messages/use-messages.js';
 import { Facts } from '../../shared/ui/facts.js';
 import classes from './unit-panel.module.css';
 
@@ -25,7 +25,7 @@ export function FactList({ facts }: { readonly facts: readonly (Fact | null)[] }
 }
 
 export function WordList({ words }: { readonly words: readonly string[] }) {
-  const { t } = useTranslation();
+  const t = useMessages('app');
   if (words.length === 0) return t('unit.none');
   return (
     <ul className={classes.words}>

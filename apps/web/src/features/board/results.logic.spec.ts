@@ -1,3 +1,4 @@
+import { loadMessages } from '@harborlight/messages';
 import {
   aBand,
   aBandedLine,
@@ -8,6 +9,9 @@ import {
 } from '../../shared/testing/board.builders.js';
 import { noFilters, type Filters } from './board.search.js';
 import { meets, resultsOf, rowsOf, tallyOf } from './results.logic.js';
+
+const english = await loadMessages('codes', 'en');
+const spanish = await loadMessages('codes', 'es');
 
 const asking = (filters: Partial<Filters>): Filters => ({ ...noFilters, ...filters });
 const names = (lines: readonly { unit: string }[]) => lines.map(({ unit }) => unit);
@@ -49,15 +53,15 @@ describe('a filter', () => {
     ['a feature nobody checked', { protection: ['awake-night-staff', 'controlled-doors'] }, false],
     ['only open', { onlyOpen: true }, true],
   ])('for %s', (_, filters, met) => {
-    expect(meets(prairie, asking(filters), 'en')).toBe(met);
+    expect(meets(prairie, asking(filters), english)).toBe(met);
   });
 
   it('finds Spanish words without their accents', () => {
-    expect(meets(prairie, asking({ text: 'NINAS' }), 'es')).toBe(true);
+    expect(meets(prairie, asking({ text: 'NINAS' }), spanish)).toBe(true);
   });
 
   it('shows only open units when asked, and no unknown ones among them', () => {
-    expect(names(resultsOf([full, never, prairie], asking({ onlyOpen: true }), 'en').found)).toEqual([
+    expect(names(resultsOf([full, never, prairie], asking({ onlyOpen: true }), english).found)).toEqual([
       'Whole house',
     ]);
   });
@@ -65,24 +69,24 @@ describe('a filter', () => {
 
 describe('the results', () => {
   it('put open first, then fresh, then unknown, then full', () => {
-    const { found } = resultsOf([full, never, stale, prairie], noFilters, 'en');
+    const { found } = resultsOf([full, never, stale, prairie], noFilters, english);
     expect(names(found)).toEqual(['Whole house', 'Stale', 'Never', 'Full']);
   });
 
   it('can be put in order of name', () => {
-    const { found } = resultsOf([prairie, stale, full], asking({ sort: 'name' }), 'en');
+    const { found } = resultsOf([prairie, stale, full], asking({ sort: 'name' }), english);
     expect(names(found)).toEqual(['Full', 'Stale', 'Whole house']);
   });
 
   it('never hold detention, which stands beside them', () => {
-    const results = resultsOf([detention, prairie], noFilters, 'en');
+    const results = resultsOf([detention, prairie], noFilters, english);
     expect(names(results.found)).toEqual(['Whole house']);
     expect(names(results.detention)).toEqual(['Hall']);
   });
 });
 
 describe('the rows', () => {
-  const results = resultsOf([detention, prairie, full], noFilters, 'en');
+  const results = resultsOf([detention, prairie, full], noFilters, english);
   const keys = (filters: Partial<Filters>) => rowsOf(results, asking(filters)).map(({ key }) => key);
 
   it('end with detention under its own heading', () => {

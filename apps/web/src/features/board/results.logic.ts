@@ -1,5 +1,5 @@
-import type { FacilityClass, Freshness, Line, Locale } from '@harborlight/domain';
-import { facilityClassWords, sleeperWords } from '@harborlight/domain';
+import type { FacilityClass, Freshness, Line } from '@harborlight/domain';
+import { sleeperKey, type Translate } from '@harborlight/messages';
 import { hopeOf, hopeRank, saysOpen, vacancyOf, type Vacancy } from '../../shared/vacancy/vacancy.logic.js';
 import type { Filters, Grouping, Sort } from './board.search.js';
 
@@ -13,23 +13,23 @@ const folded = (text: string): string =>
     .toLowerCase();
 
 /** The words of a line a reader may search for. */
-function textOf(line: Line, locale: Locale): string {
-  const sleepers = line.whoCanSleepHere.map((sleeper) => sleeperWords(line.ages)[sleeper][locale]);
+function textOf(line: Line, codes: Translate<'codes'>): string {
+  const sleepers = line.whoCanSleepHere.map((sleeper) => codes(sleeperKey(line.ages, sleeper)));
   const words = [
     line.unit,
     line.facility,
     line.state,
     line.region.replaceAll('-', ' '),
-    facilityClassWords[line.class][locale],
+    codes(`facilityClass.${line.class}`),
     line.sector ?? '',
     ...sleepers,
   ];
   return folded(words.join(' '));
 }
 
-function saysWords(line: Line, asked: string, locale: Locale): boolean {
+function saysWords(line: Line, asked: string, codes: Translate<'codes'>): boolean {
   if (asked === '') return true;
-  const text = textOf(line, locale);
+  const text = textOf(line, codes);
   return folded(asked)
     .split(/\s+/)
     .every((word) => text.includes(word));
@@ -38,7 +38,7 @@ function saysWords(line: Line, asked: string, locale: Locale): boolean {
 const asksNothing = (list: readonly unknown[]): boolean => list.length === 0;
 
 /** Whether the line is what the reader asked to see. */
-export function meets(line: Line, filters: Filters, locale: Locale): boolean {
+export function meets(line: Line, filters: Filters, codes: Translate<'codes'>): boolean {
   const { who, age, states, regions, classes, walkOut, protection } = filters;
   const checked = line.protection.map(({ feature }) => feature);
   return (
@@ -50,7 +50,7 @@ export function meets(line: Line, filters: Filters, locale: Locale): boolean {
     (asksNothing(classes) || classes.includes(line.class)) &&
     (asksNothing(walkOut) || walkOut.includes(line.walkOut)) &&
     protection.every((feature) => checked.includes(feature)) &&
-    saysWords(line, filters.text, locale)
+    saysWords(line, filters.text, codes)
   );
 }
 
@@ -86,9 +86,9 @@ export interface Results {
 }
 
 /** The lines asked for, in the order asked for, with detention beside them. */
-export function resultsOf(lines: Iterable<Line>, filters: Filters, locale: Locale): Results {
+export function resultsOf(lines: Iterable<Line>, filters: Filters, codes: Translate<'codes'>): Results {
   const met = [...lines]
-    .filter((line) => meets(line, filters, locale))
+    .filter((line) => meets(line, filters, codes))
     .map(ranked)
     .sort(orders[filters.sort])
     .map(({ line }) => line);

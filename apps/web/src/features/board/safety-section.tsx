@@ -1,21 +1,14 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
-import {
-  fieldWords,
-  protectiveFeatureWords,
-  walkOutWords,
-  type CheckedFeature,
-  type Line,
-} from '@harborlight/domain';
-import { useTranslation } from 'react-i18next';
+import type { CheckedFeature, Line } from '@harborlight/domain';
+import { useMessages } from '../../shared/messages/use-messages.js';
 import { useFormat } from '../../shared/format/use-format.js';
-import { useLocale } from '../../shared/locale/use-locale.js';
 import { featureIcons, walkOutIcons } from './looks.js';
 import { Section } from '../../shared/ui/section.js';
 import classes from './unit-panel.module.css';
 
 function Checked({ checked }: { readonly checked: CheckedFeature }) {
-  const { t } = useTranslation();
-  const locale = useLocale();
+  const t = useMessages('app');
+  const codes = useMessages('codes');
   const { date } = useFormat();
   const { feature, checkedOn, youthPerStaff } = checked;
   const Mark = featureIcons[feature];
@@ -24,7 +17,7 @@ function Checked({ checked }: { readonly checked: CheckedFeature }) {
       <Mark size={20} stroke={1.7} aria-hidden="true" />
       <span>
         {youthPerStaff === undefined
-          ? protectiveFeatureWords[feature][locale]
+          ? codes(`protectiveFeature.${feature}`)
           : t('unit.ratio', { count: youthPerStaff })}
         <span className={classes.checkedOn}>{t('unit.checkedOn', { date: date(checkedOn) })}</span>
       </span>
@@ -34,8 +27,9 @@ function Checked({ checked }: { readonly checked: CheckedFeature }) {
 
 /** What keeps a child safe here, each with the day somebody went and checked it. */
 export function SafetySection({ line }: { readonly line: Line }) {
-  const { t } = useTranslation();
-  const locale = useLocale();
+  const t = useMessages('app');
+  const codes = useMessages('codes');
+  const fields = useMessages('fields');
   const WalkOut = walkOutIcons[line.walkOut];
   const warnings = (['onDetentionGrounds', 'sharesBuildingWithAdultJail'] as const).filter(
     (name) => line[name],
@@ -45,12 +39,12 @@ export function SafetySection({ line }: { readonly line: Line }) {
       <ul className={classes.checks}>
         <li>
           <WalkOut size={20} stroke={1.7} aria-hidden="true" />
-          <strong>{walkOutWords[line.walkOut][locale]}</strong>
+          <strong>{codes(`walkOut.${line.walkOut}`)}</strong>
         </li>
         {warnings.map((name) => (
           <li key={name} className={classes.warning}>
             <IconAlertTriangle size={20} stroke={1.7} aria-hidden="true" />
-            <strong>{fieldWords[name].label[locale]}</strong>
+            <strong>{fields(`facility.${name}.label`)}</strong>
           </li>
         ))}
         {line.protection.map((checked) => (

@@ -2,7 +2,7 @@ import { Kbd, TextInput } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useMessages } from '../../shared/messages/use-messages.js';
 import classes from './filter-bar.module.css';
 
 interface SearchFieldProps {
@@ -12,7 +12,7 @@ interface SearchFieldProps {
 
 /** The free-text filter; `/` reaches it from anywhere on the page. */
 export function SearchField({ text, onSearch }: SearchFieldProps) {
-  const { t } = useTranslation();
+  const t = useMessages('app');
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState(text);
   const [adopted, setAdopted] = useState(text);

@@ -1,8 +1,7 @@
-import { blockReasonWords, countWords, type Counts, type Line } from '@harborlight/domain';
-import { useTranslation } from 'react-i18next';
+import type { Counts, Line } from '@harborlight/domain';
+import { useMessages } from '../../shared/messages/use-messages.js';
 import { useNow } from '../../shared/feed/use-now.js';
 import { useFormat } from '../../shared/format/use-format.js';
-import { useLocale } from '../../shared/locale/use-locale.js';
 import { FactList, WordList, type Fact } from './panel-parts.js';
 import { Section } from '../../shared/ui/section.js';
 import classes from './unit-panel.module.css';
@@ -18,13 +17,13 @@ const counted = [
 const minuteMs = 60_000;
 
 function NumbersOf({ counts }: { readonly counts: Counts }) {
-  const locale = useLocale();
+  const codes = useMessages('codes');
   const told = counts.overBy > 0 ? ([...counted, 'overBy'] as const) : counted;
   return (
     <dl className={classes.numbers}>
       {told.map((name) => (
         <div key={name} data-name={name}>
-          <dt>{countWords[name][locale]}</dt>
+          <dt>{codes(`count.${name}`)}</dt>
           <dd>{counts[name]}</dd>
         </div>
       ))}
@@ -34,8 +33,8 @@ function NumbersOf({ counts }: { readonly counts: Counts }) {
 
 /** The counts behind the answer, what blocks beds and until when, and the openings expected. */
 export function TonightSection({ line }: { readonly line: Line }) {
-  const { t } = useTranslation();
-  const locale = useLocale();
+  const t = useMessages('app');
+  const codes = useMessages('codes');
   const { when, date } = useFormat();
   const nowMs = useNow((ms) => Math.floor(ms / minuteMs) * minuteMs);
   const { facts, reported, counts } = line;
@@ -45,11 +44,11 @@ export function TonightSection({ line }: { readonly line: Line }) {
   const said: (Fact | null)[] = [
     blocks.length > 0
       ? {
-          label: countWords.blocked[locale],
+          label: codes('count.blocked'),
           value: (
             <WordList
               words={blocks.map(({ reason, until }) =>
-                t('unit.blockUntil', { reason: blockReasonWords[reason][locale], time: when(until, nowMs) }),
+                t('unit.blockUntil', { reason: codes(`blockReason.${reason}`), time: when(until, nowMs) }),
               )}
             />
           ),

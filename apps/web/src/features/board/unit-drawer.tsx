@@ -1,6 +1,6 @@
 import { Drawer } from '@mantine/core';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useMessages } from '../../shared/messages/use-messages.js';
 import { useFeedPart } from '../../shared/feed/feed-context.js';
 import { UnitPanel } from './unit-panel.js';
 import { unitLinkId } from './unit-row.js';
@@ -13,7 +13,7 @@ interface UnitDrawerProps {
 
 /** Everything the board says of one unit, beside the list it was chosen from. */
 export function UnitDrawer({ unitId, onClose }: UnitDrawerProps) {
-  const { t } = useTranslation();
+  const t = useMessages('app');
   const line = useFeedPart(({ lines }) => (unitId === undefined ? undefined : lines.get(unitId)));
   const [shown, setShown] = useState(unitId);
   if (unitId !== undefined && unitId !== shown) setShown(unitId);

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useMessages } from '../../shared/messages/use-messages.js';
 import { GroupRow } from './group-row.js';
 import type { Row } from './results.logic.js';
 import { UnitRow, unitLinkId } from './unit-row.js';
@@ -30,7 +30,7 @@ interface UnitListProps {
 
 /** The rows that are near the window; the others are only counted. */
 export function UnitList({ rows, hideDetention, onHideDetention }: UnitListProps) {
-  const { t } = useTranslation();
+  const t = useMessages('app');
   const list = useRef<HTMLDivElement>(null);
   const [top, setTop] = useState(0);
   const [chosen, setChosen] = useState<string | null>(null);

@@ -1,6 +1,5 @@
-import { facilityClassWords, fieldWords, type Line } from '@harborlight/domain';
-import { useTranslation } from 'react-i18next';
-import { useLocale } from '../../shared/locale/use-locale.js';
+import type { Line } from '@harborlight/domain';
+import { useMessages } from '../../shared/messages/use-messages.js';
 import { useRegionName } from '../../shared/session/use-region-name.js';
 import { FreshnessView } from '../../shared/vacancy/freshness-view.js';
 import { VacancyView } from '../../shared/vacancy/vacancy-view.js';
@@ -15,16 +14,17 @@ import classes from './unit-panel.module.css';
 
 /** All that is known of a unit, the most urgent first: is there a bed, how do I call, who may come. */
 export function UnitPanel({ line }: { readonly line: Line }) {
-  const { t } = useTranslation();
-  const locale = useLocale();
+  const t = useMessages('app');
+  const codes = useMessages('codes');
+  const fields = useMessages('fields');
   const regionName = useRegionName();
   return (
     <>
       <p className={classes.facility}>
-        {line.facility} · {facilityClassWords[line.class][locale]}
+        {line.facility} · {codes(`facilityClass.${line.class}`)}
         <br />
         {regionName(line.region)}, {line.state}
-        {line.confidential && <> · {fieldWords.confidential.label[locale]}</>}
+        {line.confidential && <> · {fields('facility.confidential.label')}</>}
       </p>
       <div className={classes.answer}>
         <VacancyView line={line} size="panel" />

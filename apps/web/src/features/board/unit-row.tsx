@@ -1,10 +1,9 @@
 import { VisuallyHidden } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { facilityClassWords, walkOutWords, type Line } from '@harborlight/domain';
+import type { Line } from '@harborlight/domain';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
-import { useLocale } from '../../shared/locale/use-locale.js';
+import { useMessages } from '../../shared/messages/use-messages.js';
 import { useRegionName } from '../../shared/session/use-region-name.js';
 import { FreshnessView } from '../../shared/vacancy/freshness-view.js';
 import { VacancyView } from '../../shared/vacancy/vacancy-view.js';
@@ -28,15 +27,15 @@ interface UnitRowProps {
 }
 
 function Protection({ line }: { readonly line: Line }) {
-  const { t } = useTranslation();
-  const locale = useLocale();
+  const t = useMessages('app');
+  const codes = useMessages('codes');
   const WalkOut = walkOutIcons[line.walkOut];
   const more = line.protection.length - featuresShown;
   return (
     <>
       <span className={classes.walkOut} data-walk-out={line.walkOut}>
         <WalkOut size={17} stroke={1.8} aria-hidden="true" />
-        {walkOutWords[line.walkOut][locale]}
+        {codes(`walkOut.${line.walkOut}`)}
       </span>
       <span className={classes.features}>
         {line.protection.slice(0, featuresShown).map(({ feature }) => {
@@ -66,8 +65,8 @@ function Protection({ line }: { readonly line: Line }) {
 }
 
 export const UnitRow = memo(function UnitRow({ line, rowIndex, active, news: changedLines }: UnitRowProps) {
-  const { t } = useTranslation();
-  const locale = useLocale();
+  const t = useMessages('app');
+  const codes = useMessages('codes');
   const regionName = useRegionName();
   const sleeperWord = useSleeperWord();
   const { code } = route.useParams();
@@ -96,7 +95,7 @@ export const UnitRow = memo(function UnitRow({ line, rowIndex, active, news: cha
           {line.unit}
         </Link>
         <span className={classes.facility}>
-          {line.facility} · {facilityClassWords[line.class][locale]}
+          {line.facility} · {codes(`facilityClass.${line.class}`)}
         </span>
       </div>
       <div role="cell" className={classes.vacancy}>

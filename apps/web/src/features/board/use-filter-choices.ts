@@ -1,14 +1,5 @@
-import {
-  facilityClasses,
-  facilityClassWords,
-  protectiveFeatures,
-  sleepers,
-  walkOuts,
-  walkOutWords,
-  type Line,
-} from '@harborlight/domain';
-import { useTranslation } from 'react-i18next';
-import { useLocale } from '../../shared/locale/use-locale.js';
+import { facilityClasses, protectiveFeatures, sleepers, walkOuts, type Line } from '@harborlight/domain';
+import { useMessages } from '../../shared/messages/use-messages.js';
 import { useRegionName } from '../../shared/session/use-region-name.js';
 import { isDetention } from './results.logic.js';
 
@@ -17,8 +8,8 @@ const named = <Value extends string>(values: readonly Value[], label: (value: Va
 
 /** What can be chosen in each filter: of places and kinds, only those the board has. */
 export function useFilterChoices(lines: ReadonlyMap<string, Line>) {
-  const { t } = useTranslation();
-  const locale = useLocale();
+  const t = useMessages('app');
+  const codes = useMessages('codes');
   const regionName = useRegionName();
   const all = [...lines.values()];
   const states = [...new Set(all.map(({ state }) => state))].sort();
@@ -30,9 +21,9 @@ export function useFilterChoices(lines: ReadonlyMap<string, Line>) {
     regions: named(regions, regionName).sort((a, b) => a.label.localeCompare(b.label)),
     classes: named(
       facilityClasses.filter((code) => classes.has(code)),
-      (code) => facilityClassWords[code][locale],
+      (code) => codes(`facilityClass.${code}`),
     ),
-    walkOut: named(walkOuts, (code) => walkOutWords[code][locale]),
+    walkOut: named(walkOuts, (code) => codes(`walkOut.${code}`)),
     protection: named(protectiveFeatures, (feature) => t(`feature.${feature}`)),
   };
 }

@@ -1,6 +1,6 @@
 import type { Permission } from '@harborlight/domain';
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useMessages } from '../../shared/messages/use-messages.js';
 import { useRights } from '../../shared/session/session.js';
 import { useBoard } from '../../shared/session/use-board.js';
 import classes from '../../shared/ui/sub-nav.module.css';
@@ -13,7 +13,7 @@ const pages = [
 
 /** The pages of the court that this person's roles open, and the one that is open to everybody. */
 export function CourtNav() {
-  const { t } = useTranslation('court');
+  const t = useMessages('court');
   const { id, code } = useBoard();
   const rights = useRights();
   return (

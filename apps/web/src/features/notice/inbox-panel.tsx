@@ -1,13 +1,11 @@
 import { Button, Group, Text, UnstyledButton } from '@mantine/core';
 import { IconSettings } from '@tabler/icons-react';
 import { linkOptions, useNavigate } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import type { NoticeView } from '@harborlight/contracts';
-import { noticeWords } from '@harborlight/domain';
+import { useMessages } from '../../shared/messages/use-messages.js';
 import { ageOf } from '../../shared/format/age.logic.js';
 import { useSayAge } from '../../shared/format/use-say-age.js';
 import { useBoards, useRights } from '../../shared/session/session.js';
-import { useLocale } from '../../shared/locale/use-locale.js';
 import { ButtonLink } from '../../shared/ui/button-link.js';
 import { Reading } from '../../shared/ui/reading.js';
 import { destinationOf, type Destination } from './inbox.logic.js';
@@ -16,7 +14,7 @@ import { useInbox } from './use-inbox.js';
 
 /** The newest notices: a tap acknowledges one and leads to where it is dealt with. */
 export function InboxPanel({ onLeave }: { readonly onLeave: () => void }) {
-  const { t } = useTranslation('notice');
+  const t = useMessages('notice');
   const { query, acknowledge, acknowledgeAll } = useInbox();
   return (
     <div className={classes.panel}>
@@ -62,8 +60,8 @@ interface NoticeProps {
 }
 
 function Notice({ notice, readMs, onOpen, onLeave }: NoticeProps) {
-  const { t } = useTranslation('notice');
-  const locale = useLocale();
+  const t = useMessages('notice');
+  const codes = useMessages('codes');
   const sayAge = useSayAge();
   const navigate = useNavigate();
   const rights = useRights();
@@ -80,7 +78,7 @@ function Notice({ notice, readMs, onOpen, onLeave }: NoticeProps) {
   return (
     <UnstyledButton className={classes.notice} data-waits={waits || undefined} onClick={open}>
       {waits && <span className={classes.new}>{t('inbox.new')}</span>}
-      <span className={classes.said}>{noticeWords[notice.kind][locale]}</span>
+      <span className={classes.said}>{codes(`notice.${notice.kind}`)}</span>
       <Text component="span" size="sm" c="dimmed">
         {boards.length > 1 && board && `${board.name} · `}
         <time dateTime={notice.at}>{sayAge(ageOf(Date.parse(notice.at), readMs))}</time>

@@ -1,29 +1,27 @@
 import { useState } from 'react';
 import { Alert, Button, Checkbox, Group, SegmentedControl, Switch, Text, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import type { NoticePreferenceView } from '@harborlight/contracts';
 import {
   noticeChannels,
-  noticeChannelWords,
   noticeKinds,
-  noticeKindWords,
   locales,
   type NoticeChoice,
   type NoticeKind,
 } from '@harborlight/domain';
+import { useMessages } from '../../shared/messages/use-messages.js';
 import { http } from '../../shared/http/http.js';
 import { useSayFailure } from '../../shared/http/use-say-failure.js';
 import { noticePreferenceQuery } from '../../shared/notice/notice.query.js';
 import { apiPaths } from '../../shared/paths/api-paths.js';
-import { useLocale } from '../../shared/locale/use-locale.js';
 import { isComplete, isQuiet, withQuiet } from './preference.logic.js';
 import { Section } from '../../shared/ui/section.js';
 import classes from './notice.module.css';
 
 /** Language of messages, and channels and quiet hours by kind. */
 export function PreferenceForm({ saved }: { readonly saved: NoticePreferenceView }) {
-  const { t } = useTranslation(['notice', 'app']);
+  const t = useMessages('notice');
+  const app = useMessages('app');
   const queryClient = useQueryClient();
   const sayFailure = useSayFailure();
   const [draft, setDraft] = useState(saved);
@@ -58,7 +56,7 @@ export function PreferenceForm({ saved }: { readonly saved: NoticePreferenceView
           onChange={(locale) => change({ tongue: locale })}
           data={locales.map((locale) => ({
             value: locale,
-            label: <span lang={locale}>{t(`app:language.${locale}`)}</span>,
+            label: <span lang={locale}>{app(`language.${locale}`)}</span>,
           }))}
         />
       </Section>
@@ -100,17 +98,17 @@ interface ChoiceProps {
 }
 
 function Choice({ kind, choice, onChange }: ChoiceProps) {
-  const { t } = useTranslation('notice');
-  const locale = useLocale();
+  const t = useMessages('notice');
+  const codes = useMessages('codes');
   const quiet = isQuiet(choice);
   return (
     <fieldset className={classes.kind}>
-      <legend>{noticeKindWords[kind][locale]}</legend>
+      <legend>{codes(`noticeKind.${kind}`)}</legend>
       <Group style={{ columnGap: '1.5rem', rowGap: 0 }}>
         {noticeChannels.map((channel) => (
           <Checkbox
             key={channel}
-            label={noticeChannelWords[channel][locale]}
+            label={codes(`noticeChannel.${channel}`)}
             checked={choice.channels.includes(channel)}
             onChange={({ currentTarget: { checked } }) =>
               onChange({

@@ -1,6 +1,6 @@
 import { Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useMessages } from '../../shared/messages/use-messages.js';
 import { noticePreferenceQuery } from '../../shared/notice/notice.query.js';
 import { SoundSwitch } from '../../shared/notice/sound-switch.js';
 import { Reading } from '../../shared/ui/reading.js';
@@ -11,7 +11,7 @@ import classes from './notice.module.css';
 
 /** How this person wants to be told, by kind of notice. */
 export function PreferencePage() {
-  const { t } = useTranslation('notice');
+  const t = useMessages('notice');
   const preference = useQuery(noticePreferenceQuery);
   return (
     <div className={classes.page}>

@@ -1,11 +1,11 @@
 import { Alert, Button, Skeleton, Text } from '@mantine/core';
 import { IconBell, IconBellOff } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useMessages } from '../../shared/messages/use-messages.js';
 import { usePush } from './use-push.js';
 
 /** Turns push messages to this very browser on or off. */
 export function PushControl() {
-  const { t } = useTranslation('notice');
+  const t = useMessages('notice');
   const { state, turn, turning, failed } = usePush();
   if (state === undefined) return <Skeleton h={44} />;
   const on = state === 'on';

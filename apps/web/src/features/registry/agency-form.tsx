@@ -1,10 +1,9 @@
 import { TextInput } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
 import type { AgencyView } from '@harborlight/contracts';
-import { agencyKinds, agencyKindWords, type AgencyKind } from '@harborlight/domain';
+import { agencyKinds, type AgencyKind } from '@harborlight/domain';
 import { NativeSelect } from '@mantine/core';
+import { useMessages } from '../../shared/messages/use-messages.js';
 import { http } from '../../shared/http/http.js';
-import { useLocale } from '../../shared/locale/use-locale.js';
 import { apiPaths } from '../../shared/paths/api-paths.js';
 import { useBoard } from '../../shared/session/use-board.js';
 import { optionsOf } from './criterion-controls.js';
@@ -12,7 +11,7 @@ import { FormFrame } from './form-frame.js';
 import { useRecordForm } from './use-record-form.js';
 import { Section } from '../../shared/ui/section.js';
 
-const kindOptions = optionsOf(agencyKinds, agencyKindWords);
+const kindOptions = optionsOf(agencyKinds, (codes, code) => codes(`agencyKind.${code}`));
 
 interface AgencyFormProps {
   /** Left out for a new agency. */
@@ -34,8 +33,8 @@ const faultsOfAgency = ({ name, state }: AgencyValues) => ({
 
 /** An organisation with members: who runs a shelter, who seeks a bed, who reviews. */
 export function AgencyForm({ agency, onCreated }: AgencyFormProps) {
-  const { t } = useTranslation('registry');
-  const locale = useLocale();
+  const t = useMessages('registry');
+  const codes = useMessages('codes');
   const { code } = useBoard();
   const record = useRecordForm<AgencyValues, AgencyView>({
     initialValues: {
@@ -55,7 +54,7 @@ export function AgencyForm({ agency, onCreated }: AgencyFormProps) {
     <FormFrame record={record} title={agency?.name ?? t('create.agency')} isNew={agency === undefined}>
       <Section level={3} title={t('section.identity')}>
         <TextInput maxLength={120} label={t('name')} {...form.getInputProps('name')} />
-        <NativeSelect label={t('kind')} data={kindOptions(locale)} {...form.getInputProps('kind')} />
+        <NativeSelect label={t('kind')} data={kindOptions(codes)} {...form.getInputProps('kind')} />
         <TextInput
           maxLength={2}
           label={t('agencyState')}

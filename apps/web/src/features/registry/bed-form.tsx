@@ -1,7 +1,6 @@
 import { Alert, Button, Group, TextInput } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
 import type { BedRecordView } from '@harborlight/contracts';
-import { bedFieldWords } from '@harborlight/domain';
+import { useMessages } from '../../shared/messages/use-messages.js';
 import { http } from '../../shared/http/http.js';
 import { useSayFailure } from '../../shared/http/use-say-failure.js';
 import { apiPaths } from '../../shared/paths/api-paths.js';
@@ -26,7 +25,7 @@ const faultsOfBed = ({ label }: BedValues) => ({ ...(label.trim() === '' && { la
 
 /** Names a bed and says what is special about it. */
 export function BedForm({ unitId, bed, onDone }: BedFormProps) {
-  const { t } = useTranslation('registry');
+  const t = useMessages('registry');
   const sayFailure = useSayFailure();
   const { form, saving, submit } = useRecordForm<BedValues, BedRecordView>({
     initialValues: {
@@ -43,17 +42,9 @@ export function BedForm({ unitId, bed, onDone }: BedFormProps) {
   });
   return (
     <form noValidate onSubmit={submit} className={classes.entry}>
-      <TextInput
-        maxLength={40}
-        data-autofocus
-        {...useSaid(bedFieldWords.label)}
-        {...form.getInputProps('label')}
-      />
-      <FlagField said={bedFieldWords.single} input={form.getInputProps('single', { type: 'checkbox' })} />
-      <FlagField
-        said={bedFieldWords.accessible}
-        input={form.getInputProps('accessible', { type: 'checkbox' })}
-      />
+      <TextInput maxLength={40} data-autofocus {...useSaid('bed.label')} {...form.getInputProps('label')} />
+      <FlagField field="bed.single" input={form.getInputProps('single', { type: 'checkbox' })} />
+      <FlagField field="bed.accessible" input={form.getInputProps('accessible', { type: 'checkbox' })} />
       {saving.error && (
         <Alert color="red" role="alert">
           {sayFailure(saving.error)}

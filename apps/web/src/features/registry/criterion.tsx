@@ -1,5 +1,4 @@
-import { facilityFieldWords } from '@harborlight/domain';
-import { useLocale } from '../../shared/locale/use-locale.js';
+import { useMessages } from '../../shared/messages/use-messages.js';
 import type { CriteriaValues, CriterionField } from './criteria-values.logic.js';
 import { controlOf } from './criterion-controls.js';
 import { ChoiceField, CountField, FlagField, SetField, type Bind } from './fields.js';
@@ -16,18 +15,18 @@ interface CriterionProps {
 
 /** One criterion of a facility, or of a unit that answers it for itself. */
 export function Criterion({ field, bind, values }: CriterionProps) {
-  const locale = useLocale();
-  const said = facilityFieldWords[field];
+  const codes = useMessages('codes');
+  const name = `facility.${field}` as const;
   const control = controlOf[field];
   switch (control.kind) {
     case 'choice':
-      return <ChoiceField said={said} input={bind(field)} options={control.options(locale)} />;
+      return <ChoiceField field={name} input={bind(field)} options={control.options(codes)} />;
     case 'set':
-      return <SetField said={said} input={bind(field)} options={control.options(locale)} />;
+      return <SetField field={name} input={bind(field)} options={control.options(codes)} />;
     case 'flag':
-      return <FlagField said={said} input={bind(field, 'checkbox')} />;
+      return <FlagField field={name} input={bind(field, 'checkbox')} />;
     case 'number':
-      return <CountField said={said} input={bind(field)} min={control.min} max={control.max} />;
+      return <CountField field={name} input={bind(field)} min={control.min} max={control.max} />;
     case 'protection':
       return <ProtectionField bind={bind} protection={values.protection} />;
     case 'hours':

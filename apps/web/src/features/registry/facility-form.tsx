@@ -1,7 +1,7 @@
 import { Alert } from '@mantine/core';
 import { IconMapPinOff } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
 import type { FacilityRecordView, RegistryView } from '@harborlight/contracts';
+import { useMessages } from '../../shared/messages/use-messages.js';
 import { http } from '../../shared/http/http.js';
 import { apiPaths } from '../../shared/paths/api-paths.js';
 import { useBoard } from '../../shared/session/use-board.js';
@@ -32,7 +32,7 @@ const sections = Object.keys(criteriaSections) as CriteriaSection[];
 
 /** Everything the board says of a house. */
 export function FacilityForm({ registry, facility, onCreated }: FacilityFormProps) {
-  const { t } = useTranslation('registry');
+  const t = useMessages('registry');
   const { code } = useBoard();
   const record = useRecordForm<FacilityValues, FacilityRecordView>({
     initialValues: facility ? facilityValuesOf(facility) : newFacility(registry.agencies, registry.regions),

@@ -1,7 +1,7 @@
 import { NativeSelect, TextInput } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
 import type { RegistryView } from '@harborlight/contracts';
-import { facilityFieldWords, meetingPoints, meetingPointWords } from '@harborlight/domain';
+import { meetingPoints } from '@harborlight/domain';
+import { useMessages } from '../../shared/messages/use-messages.js';
 import { useLocale } from '../../shared/locale/use-locale.js';
 import { useRights } from '../../shared/session/session.js';
 import { useBoard } from '../../shared/session/use-board.js';
@@ -9,7 +9,7 @@ import { optionsOf } from './criterion-controls.js';
 import { useSaid, type Bind } from './fields.js';
 import { regionName } from './registry.logic.js';
 
-const meetingOptions = optionsOf(meetingPoints, meetingPointWords);
+const meetingOptions = optionsOf(meetingPoints, (codes, code) => codes(`meetingPoint.${code}`));
 
 interface FacilityIdentityProps {
   readonly bind: Bind;
@@ -18,7 +18,7 @@ interface FacilityIdentityProps {
 
 /** The alias of a house, who runs it, and roughly where it is. */
 export function FacilityIdentity({ bind, registry }: FacilityIdentityProps) {
-  const { t } = useTranslation('registry');
+  const t = useMessages('registry');
   const locale = useLocale();
   const { id: boardId } = useBoard();
   const rights = useRights();
@@ -28,21 +28,21 @@ export function FacilityIdentity({ bind, registry }: FacilityIdentityProps) {
   );
   return (
     <>
-      <TextInput maxLength={120} {...useSaid(facilityFieldWords.alias)} {...bind('alias')} />
+      <TextInput maxLength={120} {...useSaid('facility.alias')} {...bind('alias')} />
       <NativeSelect
-        {...useSaid(facilityFieldWords.agency)}
+        {...useSaid('facility.agency')}
         data={[choose, ...agencies.map(({ id, name }) => ({ value: id, label: name }))]}
         {...bind('agencyId')}
       />
       <TextInput
         maxLength={2}
-        {...useSaid(facilityFieldWords.state)}
+        {...useSaid('facility.state')}
         description={t('stateHelp')}
         styles={{ input: { maxWidth: 96, textTransform: 'uppercase' } }}
         {...bind('state')}
       />
       <NativeSelect
-        {...useSaid(facilityFieldWords.region)}
+        {...useSaid('facility.region')}
         data={[
           choose,
           ...registry.regions.map((region) => ({ value: region.code, label: regionName(region, locale) })),
@@ -55,21 +55,21 @@ export function FacilityIdentity({ bind, registry }: FacilityIdentityProps) {
 
 /** How a shelter is reached: kept out of the log, and never an address. */
 export function FacilityReach({ bind }: { readonly bind: Bind }) {
-  const { t } = useTranslation('registry');
-  const locale = useLocale();
+  const t = useMessages('registry');
+  const codes = useMessages('codes');
   return (
     <>
       <TextInput
         type="tel"
         maw={320}
         maxLength={31}
-        {...useSaid(facilityFieldWords.intakePhone)}
+        {...useSaid('facility.intakePhone')}
         description={t('phoneHelp')}
         {...bind('intakePhone')}
       />
       <NativeSelect
-        {...useSaid(facilityFieldWords.meetingPoint)}
-        data={[{ value: '', label: t('form.noneChosen') }, ...meetingOptions(locale)]}
+        {...useSaid('facility.meetingPoint')}
+        data={[{ value: '', label: t('form.noneChosen') }, ...meetingOptions(codes)]}
         {...bind('meetingPoint')}
       />
     </>

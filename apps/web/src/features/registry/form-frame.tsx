@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button, Text, Title } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
 import { instantOf } from '@harborlight/domain';
+import { useMessages } from '../../shared/messages/use-messages.js';
 import { useFeed } from '../../shared/feed/feed-context.js';
 import { useFormat } from '../../shared/format/use-format.js';
 import { useSayFailure } from '../../shared/http/use-say-failure.js';
@@ -18,7 +18,7 @@ interface FormFrameProps<Values> {
 
 /** A record's form: its fields, one button, and what became of the last try. */
 export function FormFrame<Values>({ record, title, isNew, children }: FormFrameProps<Values>) {
-  const { t } = useTranslation('registry');
+  const t = useMessages('registry');
   const { form, saving, submit } = record;
   const dirty = form.isDirty();
   return (
@@ -51,7 +51,7 @@ function SavingState<Values>({
   readonly record: RecordForm<Values>;
   readonly dirty: boolean;
 }) {
-  const { t } = useTranslation('registry');
+  const t = useMessages('registry');
   const feed = useFeed();
   const format = useFormat();
   const sayFailure = useSayFailure();
@@ -67,7 +67,7 @@ function SavingState<Values>({
 }
 
 function Failed({ children }: { readonly children: ReactNode }) {
-  const { t } = useTranslation('registry');
+  const t = useMessages('registry');
   return (
     <Text span size="sm" c="var(--hl-over)">
       <b>{t('form.notSaved')}</b> {children}

@@ -1,7 +1,6 @@
 import { ActionIcon, Button, Checkbox, Group, Input, TextInput } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
-import { facilityFieldWords } from '@harborlight/domain';
+import { useMessages } from '../../shared/messages/use-messages.js';
 import { useFormat } from '../../shared/format/use-format.js';
 import type { HoursValues } from './criteria-values.logic.js';
 import { useSaid } from './fields.js';
@@ -18,12 +17,12 @@ interface HoursFieldProps {
 
 /** The weekly stretches in which children are taken in; none means day and night. */
 export function HoursField({ value, error, onChange }: HoursFieldProps) {
-  const { t } = useTranslation('registry');
+  const t = useMessages('registry');
   const format = useFormat();
   const change = (index: number, said: Partial<HoursValues>) =>
     onChange(value.map((hours, at) => (at === index ? { ...hours, ...said } : hours)));
   return (
-    <Input.Wrapper {...useSaid(facilityFieldWords.intakeHours)} error={error} labelElement="div">
+    <Input.Wrapper {...useSaid('facility.intakeHours')} error={error} labelElement="div">
       {value.map((hours, index) => (
         <fieldset key={index} className={classes.entry}>
           <legend>{t('hours.entry', { number: index + 1 })}</legend>

@@ -1,6 +1,6 @@
 import { Checkbox, Group, Input, NumberInput, TextInput } from '@mantine/core';
-import { facilityFieldWords, protectiveFeatures, protectiveFeatureWords } from '@harborlight/domain';
-import { useLocale } from '../../shared/locale/use-locale.js';
+import { protectiveFeatures } from '@harborlight/domain';
+import { useMessages } from '../../shared/messages/use-messages.js';
 import type { CriteriaValues } from './criteria-values.logic.js';
 import { useSaid, type Bind } from './fields.js';
 import classes from './registry.module.css';
@@ -12,14 +12,15 @@ interface ProtectionFieldProps {
 
 /** Each protective feature, and the day somebody went and checked it. */
 export function ProtectionField({ bind, protection }: ProtectionFieldProps) {
-  const locale = useLocale();
+  const codes = useMessages('codes');
+  const fields = useMessages('fields');
   const { error } = bind('protection') as { readonly error?: string };
   return (
-    <Input.Wrapper description={useSaid(facilityFieldWords.protection).description} error={error}>
+    <Input.Wrapper description={useSaid('facility.protection').description} error={error}>
       {protectiveFeatures.map((feature) => {
         const path = `protection.${feature}`;
-        const { label } = facilityFieldWords.checkedOn;
-        const name = protectiveFeatureWords[feature][locale];
+        const label = fields('facility.checkedOn.label');
+        const name = codes(`protectiveFeature.${feature}`);
         return (
           <Group key={feature} className={classes.feature} gap="sm">
             <Checkbox label={name} {...bind(`${path}.checked`, 'checkbox')} />
@@ -27,14 +28,14 @@ export function ProtectionField({ bind, protection }: ProtectionFieldProps) {
               <Group gap="sm" align="flex-start">
                 <TextInput
                   type="date"
-                  label={label[locale]}
-                  aria-label={`${label[locale]}: ${name}`}
+                  label={label}
+                  aria-label={`${label}: ${name}`}
                   {...bind(`${path}.checkedOn`)}
                 />
                 {feature === 'staff-ratio-tonight' && (
                   <NumberInput
                     w={220}
-                    label={facilityFieldWords.youthPerStaff.label[locale]}
+                    label={fields('facility.youthPerStaff.label')}
                     min={0.5}
                     max={40}
                     step={0.5}

@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
 import type { RegionView } from '@harborlight/contracts';
+import { useMessages } from '../../shared/messages/use-messages.js';
 import { http } from '../../shared/http/http.js';
 import { apiPaths } from '../../shared/paths/api-paths.js';
 import { useBoard } from '../../shared/session/use-board.js';
@@ -26,7 +26,7 @@ const faultsOfRegion = ({ code, nameEn, nameEs }: RegionView, taken: readonly st
 
 /** A part of the board's area, named in both languages. */
 export function RegionForm({ taken, region, onCreated }: RegionFormProps) {
-  const { t } = useTranslation('registry');
+  const t = useMessages('registry');
   const board = useBoard();
   const record = useRecordForm<RegionView, RegionView>({
     initialValues: region ?? { code: '', nameEn: '', nameEs: '' },

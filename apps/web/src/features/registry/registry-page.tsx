@@ -2,7 +2,7 @@ import { Alert, Button, Skeleton, Text, Title } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useMessages } from '../../shared/messages/use-messages.js';
 import { useBoard } from '../../shared/session/use-board.js';
 import { RegistryRecord } from './registry-record.js';
 import { RegistryTree } from './registry-tree.js';
@@ -12,7 +12,7 @@ import classes from './registry.module.css';
 
 /** Coordinators keep the whole board here, shelter managers their own houses. */
 export function RegistryPage() {
-  const { t } = useTranslation('registry');
+  const t = useMessages('registry');
   const { code } = useBoard();
   const search = useSearch({ from: '/signed-in/boards/$code/registry' });
   const navigate = useNavigate({ from: '/boards/$code/registry' });

@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import type { RegistryView } from '@harborlight/contracts';
+import { useMessages } from '../../shared/messages/use-messages.js';
 import { AgencyForm } from './agency-form.js';
 import { FacilityForm } from './facility-form.js';
 import { RegionForm } from './region-form.js';
@@ -19,7 +19,7 @@ interface RegistryRecordProps {
 
 /** The record at hand, as a form of its own. */
 export function RegistryRecord({ registry, shown }: RegistryRecordProps) {
-  const { t } = useTranslation('registry');
+  const t = useMessages('registry');
   const navigate = useNavigate({ from: '/boards/$code/registry' });
   const open = (what: Shown) => void navigate({ search: searchOf(what), replace: true, ignoreBlocker: true });
   const gone = <Text>{t('gone')}</Text>;

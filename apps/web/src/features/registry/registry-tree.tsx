@@ -1,9 +1,8 @@
 import { Button, Group, Text, TextInput, Title } from '@mantine/core';
 import { IconPencil, IconPlus, IconSearch } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import type { FacilityRecordView, RegistryView } from '@harborlight/contracts';
-import { agencyKindWords } from '@harborlight/domain';
+import { useMessages } from '../../shared/messages/use-messages.js';
 import { useLocale } from '../../shared/locale/use-locale.js';
 import { useRights } from '../../shared/session/session.js';
 import { useBoard } from '../../shared/session/use-board.js';
@@ -22,7 +21,8 @@ interface RegistryTreeProps {
 
 /** Agencies, their facilities, and the units of the facility at hand. */
 export function RegistryTree({ registry, query, shown, onQuery }: RegistryTreeProps) {
-  const { t } = useTranslation('registry');
+  const t = useMessages('registry');
+  const codes = useMessages('codes');
   const locale = useLocale();
   const { id: boardId } = useBoard();
   const coordinates = useRights().may('agency.write', { boardId });
@@ -51,7 +51,7 @@ export function RegistryTree({ registry, query, shown, onQuery }: RegistryTreePr
                 {agency.name}
               </Title>
               <Text size="xs" c="dimmed">
-                {agencyKindWords[agency.kind][locale]}
+                {codes(`agencyKind.${agency.kind}`)}
               </Text>
             </div>
             {coordinates && (
@@ -119,7 +119,7 @@ interface FacilityBranchProps {
 }
 
 function FacilityBranch({ facility, shown, searching }: FacilityBranchProps) {
-  const { t } = useTranslation('registry');
+  const t = useMessages('registry');
   const id = shown && 'id' in shown ? shown.id : null;
   const open = searching || id === facility.id || facility.units.some((unit) => unit.id === id);
   return (

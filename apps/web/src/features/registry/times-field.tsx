@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Group, Input, TextInput } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
-import { facilityFieldWords, type LocalTime } from '@harborlight/domain';
+import { type LocalTime } from '@harborlight/domain';
+import { useMessages } from '../../shared/messages/use-messages.js';
 import { useSaid } from './fields.js';
 
 const mostShiftTimes = 6;
@@ -14,9 +14,9 @@ interface TimesFieldProps {
 
 /** The shift changes of a day. */
 export function TimesField({ value, error, onChange }: TimesFieldProps) {
-  const { t } = useTranslation('registry');
+  const t = useMessages('registry');
   return (
-    <Input.Wrapper {...useSaid(facilityFieldWords.shiftTimes)} error={error} labelElement="div">
+    <Input.Wrapper {...useSaid('facility.shiftTimes')} error={error} labelElement="div">
       <Group gap="md" mt={4}>
         {value.map((time, index) => (
           <Group key={index} gap={4} wrap="nowrap">

@@ -1,11 +1,9 @@
 import { useState } from 'react';
 import { Alert, Button, Group, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
 import type { BedRecordView, UnitRecordView } from '@harborlight/contracts';
-import { bedFieldWords } from '@harborlight/domain';
+import { useMessages } from '../../shared/messages/use-messages.js';
 import { http } from '../../shared/http/http.js';
-import { useLocale } from '../../shared/locale/use-locale.js';
 import { apiPaths } from '../../shared/paths/api-paths.js';
 import { BedForm } from './bed-form.js';
 import { Confirm } from '../../shared/ui/confirm.js';
@@ -15,7 +13,7 @@ import classes from './registry.module.css';
 
 /** The beds of a unit: name them, add one, retire one. */
 export function UnitBeds({ unit }: { readonly unit: UnitRecordView }) {
-  const { t } = useTranslation('registry');
+  const t = useMessages('registry');
   const [open, setOpen] = useState<BedRecordView | 'new' | null>(null);
   const [leaving, setLeaving] = useState<BedRecordView | null>(null);
   const retire = useRegistryCommand((bedId: string) => http.delete(apiPaths.bed(bedId)));
@@ -78,11 +76,11 @@ interface BedRowProps {
 }
 
 function BedRow({ bed, busy, onChange, onRetire }: BedRowProps) {
-  const { t } = useTranslation('registry');
-  const locale = useLocale();
+  const t = useMessages('registry');
+  const fields = useMessages('fields');
   const traits = [
-    bed.single && bedFieldWords.single.label[locale],
-    bed.accessible && bedFieldWords.accessible.label[locale],
+    bed.single && fields('bed.single.label'),
+    bed.accessible && fields('bed.accessible.label'),
     bed.overflow && t('bed.overflow'),
   ].filter(Boolean);
   return (

@@ -1,7 +1,7 @@
 import { Alert, Button, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { useTranslation } from 'react-i18next';
 import type { UnitRecordView } from '@harborlight/contracts';
+import { useMessages } from '../../shared/messages/use-messages.js';
 import { http } from '../../shared/http/http.js';
 import { apiPaths } from '../../shared/paths/api-paths.js';
 import { Confirm } from '../../shared/ui/confirm.js';
@@ -10,7 +10,7 @@ import { Section } from '../../shared/ui/section.js';
 
 /** Takes a unit off the board, or puts it back. */
 export function UnitClosure({ unit: { id, name, closed } }: { readonly unit: UnitRecordView }) {
-  const { t } = useTranslation('registry');
+  const t = useMessages('registry');
   const [asked, { open, close }] = useDisclosure(false);
   const path = apiPaths.closure(id);
   const { run, running, failure } = useRegistryCommand(() => (closed ? http.delete(path) : http.post(path)));

@@ -1,28 +1,15 @@
 import { Group, Input, NumberInput, SegmentedControl, Text } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
-import {
-  answers,
-  answerWords,
-  bedKinds,
-  bedKindWords,
-  conditions,
-  conditionWords,
-  legalStatuses,
-  legalStatusWords,
-  mostBedsOfAUnit,
-  sleepers,
-  sleeperWords,
-  unitFieldWords,
-} from '@harborlight/domain';
-import { useLocale } from '../../shared/locale/use-locale.js';
+import { answers, bedKinds, conditions, legalStatuses, mostBedsOfAUnit, sleepers } from '@harborlight/domain';
+import { sleeperKey } from '@harborlight/messages';
+import { useMessages } from '../../shared/messages/use-messages.js';
 import { optionsOf } from './criterion-controls.js';
 import { ChoiceField, CountField, FlagField, SetField, useSaid, type Bind } from './fields.js';
 import type { OwnValues } from './unit-values.logic.js';
 import classes from './registry.module.css';
 
-const kindOptions = optionsOf(bedKinds, bedKindWords);
-const answerOptions = optionsOf(answers, answerWords);
-const statusOptions = optionsOf(legalStatuses, legalStatusWords);
+const kindOptions = optionsOf(bedKinds, (codes, code) => codes(`bedKind.${code}`));
+const answerOptions = optionsOf(answers, (codes, code) => codes(`answer.${code}`));
+const statusOptions = optionsOf(legalStatuses, (codes, code) => codes(`legalStatus.${code}`));
 const anyAge = { from: 0, to: 120 };
 
 interface UnitCriteriaProps {
@@ -33,18 +20,18 @@ interface UnitCriteriaProps {
 
 /** Who can sleep here, how old, and how many. */
 export function WhoSleepsHere({ bind, own }: UnitCriteriaProps) {
-  const { t } = useTranslation('registry');
-  const locale = useLocale();
+  const t = useMessages('registry');
+  const codes = useMessages('codes');
   const { from, to } = own.ages;
-  const words = sleeperWords(from === '' || to === '' ? anyAge : { from, to });
+  const ages = from === '' || to === '' ? anyAge : { from, to };
   return (
     <>
       <SetField
-        said={unitFieldWords.whoCanSleepHere}
+        field="unit.whoCanSleepHere"
         input={bind('whoCanSleepHere')}
-        options={optionsOf(sleepers, words)(locale)}
+        options={sleepers.map((value) => ({ value, label: codes(sleeperKey(ages, value)) }))}
       />
-      <Input.Wrapper {...useSaid(unitFieldWords.ages)} labelElement="div">
+      <Input.Wrapper {...useSaid('unit.ages')} labelElement="div">
         <Group gap="md" align="flex-start" mt={4}>
           {(['from', 'to'] as const).map((end) => (
             <NumberInput
@@ -62,23 +49,23 @@ export function WhoSleepsHere({ bind, own }: UnitCriteriaProps) {
           ))}
         </Group>
       </Input.Wrapper>
-      <CountField said={unitFieldWords.licensed} input={bind('licensed')} min={0} max={mostBedsOfAUnit} />
-      <ChoiceField said={unitFieldWords.kind} input={bind('kind')} options={kindOptions(locale)} />
+      <CountField field="unit.licensed" input={bind('licensed')} min={0} max={mostBedsOfAUnit} />
+      <ChoiceField field="unit.kind" input={bind('kind')} options={kindOptions(codes)} />
     </>
   );
 }
 
 /** What the unit answers to each need: yes, call or no. */
 export function Answers({ bind }: Pick<UnitCriteriaProps, 'bind'>) {
-  const locale = useLocale();
+  const codes = useMessages('codes');
   return (
-    <Input.Wrapper description={useSaid(unitFieldWords.answers).description}>
+    <Input.Wrapper description={useSaid('unit.answers').description}>
       {conditions.map((condition) => (
         <div key={condition} className={classes.answer}>
-          <Text id={`answer-${condition}`}>{conditionWords[condition][locale]}</Text>
+          <Text id={`answer-${condition}`}>{codes(`condition.${condition}`)}</Text>
           <SegmentedControl
             aria-labelledby={`answer-${condition}`}
-            data={answerOptions(locale)}
+            data={answerOptions(codes)}
             {...bind(`answers.${condition}`)}
           />
         </div>
@@ -91,16 +78,12 @@ const flags = ['lowCensus', 'sleepOnly', 'countsWithheld'] as const;
 
 /** Legal situations taken, and how the unit is used. */
 export function LawAndUse({ bind }: Pick<UnitCriteriaProps, 'bind'>) {
-  const locale = useLocale();
+  const codes = useMessages('codes');
   return (
     <>
-      <SetField
-        said={unitFieldWords.legalStatuses}
-        input={bind('legalStatuses')}
-        options={statusOptions(locale)}
-      />
+      <SetField field="unit.legalStatuses" input={bind('legalStatuses')} options={statusOptions(codes)} />
       {flags.map((field) => (
-        <FlagField key={field} said={unitFieldWords[field]} input={bind(field, 'checkbox')} />
+        <FlagField key={field} field={`unit.${field}`} input={bind(field, 'checkbox')} />
       ))}
     </>
   );

@@ -1,7 +1,6 @@
 import { Switch, Text } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
-import { facilityFieldWords, type FacilityCriteria } from '@harborlight/domain';
-import { useLocale } from '../../shared/locale/use-locale.js';
+import type { FacilityCriteria } from '@harborlight/domain';
+import { useMessages } from '../../shared/messages/use-messages.js';
 import { Criterion } from './criterion.js';
 import { criterionFields } from './criteria-values.logic.js';
 import type { Bind } from './fields.js';
@@ -17,13 +16,13 @@ interface UnitDifferencesProps {
 
 /** Line by line: the same as the facility, or an answer of the unit's own. */
 export function UnitDifferences({ bind, values, facility }: UnitDifferencesProps) {
-  const { t } = useTranslation('registry');
-  const locale = useLocale();
+  const t = useMessages('registry');
+  const fields = useMessages('fields');
   const sayCriterion = useSayCriterion();
   return (
     <div>
       {criterionFields.map((field) => {
-        const label = facilityFieldWords[field].label[locale];
+        const label = fields(`facility.${field}.label`);
         return (
           <div key={field} className={classes.difference}>
             <Switch

@@ -1,7 +1,6 @@
 import { TextInput } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
 import type { FacilityRecordView, UnitRecordView } from '@harborlight/contracts';
-import { unitFieldWords } from '@harborlight/domain';
+import { useMessages } from '../../shared/messages/use-messages.js';
 import { http } from '../../shared/http/http.js';
 import { apiPaths } from '../../shared/paths/api-paths.js';
 import { useSaid, type Bind } from './fields.js';
@@ -28,7 +27,7 @@ interface UnitFormProps {
 
 /** Everything that is true of one unit, and where it differs from its facility. */
 export function UnitForm({ facility, unit, onCreated }: UnitFormProps) {
-  const { t } = useTranslation('registry');
+  const t = useMessages('registry');
   const record = useRecordForm<UnitValues, UnitRecordView>({
     initialValues: unit ? unitValuesOf(unit, facility) : newUnit(facility),
     faults: faultsOfUnit,
@@ -49,7 +48,7 @@ export function UnitForm({ facility, unit, onCreated }: UnitFormProps) {
       isNew={unit === undefined}
     >
       <Section level={3} title={t('section.who')}>
-        <TextInput maxLength={120} {...useSaid(unitFieldWords.name)} {...bind('name')} />
+        <TextInput maxLength={120} {...useSaid('unit.name')} {...bind('name')} />
         <WhoSleepsHere bind={bindOwn} own={form.values.own} />
       </Section>
       <Section level={3} title={t('section.answers')}>

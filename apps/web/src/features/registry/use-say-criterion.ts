@@ -1,22 +1,21 @@
-import { useTranslation } from 'react-i18next';
-import { protectiveFeatureWords, type FacilityCriteria } from '@harborlight/domain';
+import type { FacilityCriteria } from '@harborlight/domain';
+import { useMessages } from '../../shared/messages/use-messages.js';
 import { useFormat } from '../../shared/format/use-format.js';
-import { useLocale } from '../../shared/locale/use-locale.js';
 import type { CriterionField } from './criteria-values.logic.js';
 import { controlOf } from './criterion-controls.js';
 
 /** What a facility answers to one criterion, in a few words. */
 export function useSayCriterion(): (field: CriterionField, criteria: FacilityCriteria) => string {
-  const { t } = useTranslation('registry');
-  const locale = useLocale();
+  const t = useMessages('registry');
+  const codes = useMessages('codes');
   const format = useFormat();
   const listed = (words: readonly string[]) => (words.length > 0 ? format.list(words) : t('form.noneChosen'));
-  const labels = (field: CriterionField, codes: readonly string[]) => {
+  const labels = (field: CriterionField, chosen: readonly string[]) => {
     const control = controlOf[field];
     if (control.kind !== 'choice' && control.kind !== 'set') return [];
     return control
-      .options(locale)
-      .filter(({ value }) => codes.includes(value))
+      .options(codes)
+      .filter(({ value }) => chosen.includes(value))
       .map(({ label }) => label);
   };
   return (field, criteria) => {
@@ -31,7 +30,7 @@ export function useSayCriterion(): (field: CriterionField, criteria: FacilityCri
       case 'papersAtDoor':
         return listed(labels(field, criteria[field]));
       case 'protection':
-        return listed(criteria.protection.map(({ feature }) => protectiveFeatureWords[feature][locale]));
+        return listed(criteria.protection.map(({ feature }) => codes(`protectiveFeature.${feature}`)));
       case 'intakeHours':
         return criteria.intakeHours.length === 0
           ? t('dayAndNight')

@@ -1,9 +1,9 @@
 import { Button, Group, Modal, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconArrowBarToRight, IconArrowBarRight } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
-import { refusalText, type Instant, type UnitReport } from '@harborlight/domain';
-import { useLocale } from '../../shared/locale/use-locale.js';
+import type { Instant, UnitReport } from '@harborlight/domain';
+import { refusalKey } from '@harborlight/messages';
+import { useMessages } from '../../shared/messages/use-messages.js';
 import { arrivalOf, whyNotDepart, type Arrival } from './arrival.logic.js';
 import type { UnitChange } from './unit-change.logic.js';
 import classes from './shelter.module.css';
@@ -18,8 +18,8 @@ interface ArrivalActsProps {
 
 /** One child came or left: one tap each, and a question only where no bed is open. */
 export function ArrivalActs({ report, unit, now, busy, onChange }: ArrivalActsProps) {
-  const { t } = useTranslation('shelter');
-  const locale = useLocale();
+  const t = useMessages('shelter');
+  const refusals = useMessages('refusals');
   const [asked, { open, close }] = useDisclosure(false);
   const arrival = arrivalOf(report, now);
   const [notDepart] = whyNotDepart(report);
@@ -43,7 +43,7 @@ export function ArrivalActs({ report, unit, now, busy, onChange }: ArrivalActsPr
         rightSection={<IconArrowBarRight size={20} aria-hidden />}
         aria-label={t('act.departureFrom', { unit })}
         disabled={notDepart !== undefined}
-        title={notDepart && refusalText(notDepart.code)[locale]}
+        title={notDepart && refusals(refusalKey(notDepart.code))}
         aria-disabled={busy}
         onClick={() => !busy && onChange({ kind: 'departure' })}
       >

@@ -1,8 +1,8 @@
 import { Alert, Button, Skeleton, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import type { BedView } from '@harborlight/contracts';
 import type { Instant, Line } from '@harborlight/domain';
+import { useMessages } from '../../shared/messages/use-messages.js';
 import { blockOf, type BedAct } from './bed-grid.logic.js';
 import { BedTile } from './bed-tile.js';
 import { bedsQuery } from './beds.query.js';
@@ -20,7 +20,7 @@ interface BedGridProps {
 
 /** Every bed of the unit, for those who want to say which. */
 export function BedGrid({ line, now, busy, onChange, onAsk }: BedGridProps) {
-  const { t } = useTranslation('shelter');
+  const t = useMessages('shelter');
   const { data: beds, isError, refetch } = useQuery(bedsQuery(line.unitId, line.seq));
   if (isError)
     return (

@@ -1,10 +1,9 @@
 import { Menu, Text, UnstyledButton } from '@mantine/core';
 import { IconBed, IconBedOff, IconClock, IconUser, IconWheelchair } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
 import type { BedView } from '@harborlight/contracts';
-import { bedStateWords, blockReasonWords, type BedState, type Instant } from '@harborlight/domain';
+import type { BedState, Instant } from '@harborlight/domain';
+import { useMessages } from '../../shared/messages/use-messages.js';
 import { useFormat } from '../../shared/format/use-format.js';
-import { useLocale } from '../../shared/locale/use-locale.js';
 import { actsOf, type BedAct } from './bed-grid.logic.js';
 import classes from './shelter.module.css';
 
@@ -24,8 +23,8 @@ interface BedTileProps {
 
 /** One bed: what it is now, in words; a tap opens what can be said of it. */
 export function BedTile({ bed, now, busy, onAct }: BedTileProps) {
-  const { t } = useTranslation('shelter');
-  const locale = useLocale();
+  const t = useMessages('shelter');
+  const codes = useMessages('codes');
   const format = useFormat();
   const Icon = iconOf[bed.state];
   const acts = actsOf(bed);
@@ -35,7 +34,7 @@ export function BedTile({ bed, now, busy, onAct }: BedTileProps) {
     bed.accessible && t('beds.accessible'),
   ].filter(Boolean);
   const notes = [
-    bed.reason && blockReasonWords[bed.reason][locale],
+    bed.reason && codes(`blockReason.${bed.reason}`),
     bed.until && t('beds.until', { time: format.when(bed.until, Date.parse(now)) }),
     bed.expectedOn && t('beds.expected', { day: format.date(bed.expectedOn) }),
   ].filter(Boolean);
@@ -47,7 +46,7 @@ export function BedTile({ bed, now, busy, onAct }: BedTileProps) {
             {bed.label}
           </Text>
           <Text size="sm" component="span" style={{ display: 'flex', gap: 4, alignItems: 'center' }}>
-            <Icon size={16} aria-hidden /> {bedStateWords[bed.state][locale]}
+            <Icon size={16} aria-hidden /> {codes(`bedState.${bed.state}`)}
             {bed.accessible && <IconWheelchair size={16} aria-hidden />}
           </Text>
           {[...notes, ...traits].map((said) => (

@@ -1,19 +1,12 @@
 import { useState } from 'react';
 import { Button, Chip, Group, Radio, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import type { BedView } from '@harborlight/contracts';
-import {
-  blockReasons,
-  blockReasonWords,
-  refusalText,
-  type BlockReason,
-  type Instant,
-  type Line,
-} from '@harborlight/domain';
+import { blockReasons, type BlockReason, type Instant, type Line } from '@harborlight/domain';
+import { refusalKey } from '@harborlight/messages';
+import { useMessages } from '../../shared/messages/use-messages.js';
 import { useFeedPart } from '../../shared/feed/feed-context.js';
 import { useFormat } from '../../shared/format/use-format.js';
-import { useLocale } from '../../shared/locale/use-locale.js';
 import { whyNotBlock } from './arrival.logic.js';
 import { listedBlocks } from './bed-grid.logic.js';
 import { bedsQuery } from './beds.query.js';
@@ -31,8 +24,9 @@ interface BlockSheetProps {
 
 /** Takes a bed out of use for a reason and a time. */
 export function BlockForm({ line, bed, now, busy, onChange }: BlockSheetProps) {
-  const { t } = useTranslation('shelter');
-  const locale = useLocale();
+  const t = useMessages('shelter');
+  const codes = useMessages('codes');
+  const refusals = useMessages('refusals');
   const format = useFormat();
   const timeZone = useFeedPart(({ meta }) => meta?.timeZone) ?? 'UTC';
   const [reason, setReason] = useState<BlockReason>('staffing');
@@ -47,7 +41,7 @@ export function BlockForm({ line, bed, now, busy, onChange }: BlockSheetProps) {
       <Radio.Group label={t('block.reason')} value={reason} onChange={(value) => setReason(value)}>
         <Stack gap={0} mt={4}>
           {blockReasons.map((code) => (
-            <Radio key={code} value={code} label={blockReasonWords[code][locale]} />
+            <Radio key={code} value={code} label={codes(`blockReason.${code}`)} />
           ))}
         </Stack>
       </Radio.Group>
@@ -71,12 +65,12 @@ export function BlockForm({ line, bed, now, busy, onChange }: BlockSheetProps) {
           label={t('block.pickLabel')}
           value={picked}
           onChange={(event) => setPicked(event.currentTarget.value)}
-          error={past && refusalText('until-not-ahead')[locale]}
+          error={past && refusals('until-not-ahead')}
         />
       )}
       {whyNot && (
         <Text size="sm" c="var(--hl-over)">
-          {refusalText(whyNot.code)[locale]}
+          {refusals(refusalKey(whyNot.code))}
         </Text>
       )}
       <Button
@@ -99,8 +93,8 @@ export function BlockForm({ line, bed, now, busy, onChange }: BlockSheetProps) {
 
 /** The blocks of the unit, each lifted with one tap. */
 function ListedBlocks({ line, now, busy, onChange }: Omit<BlockSheetProps, 'bed'>) {
-  const { t } = useTranslation('shelter');
-  const locale = useLocale();
+  const t = useMessages('shelter');
+  const codes = useMessages('codes');
   const format = useFormat();
   const { data: beds = [] } = useQuery(bedsQuery(line.unitId, line.seq));
   const listed = listedBlocks(beds);
@@ -117,7 +111,7 @@ function ListedBlocks({ line, now, busy, onChange }: Omit<BlockSheetProps, 'bed'
       {listed.map(({ bed, block }) => (
         <Group key={block.id} justify="space-between" wrap="nowrap" py={4}>
           <Text size="sm">
-            <b>{bed.label}</b> · {blockReasonWords[block.reason][locale]} ·{' '}
+            <b>{bed.label}</b> · {codes(`blockReason.${block.reason}`)} ·{' '}
             {t('beds.until', { time: format.when(block.until, Date.parse(now)) })}
           </Text>
           <Button

@@ -1,7 +1,7 @@
 import { Button, Group, Text, VisuallyHidden } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
-import { refusalText, type Counts, type Line } from '@harborlight/domain';
-import { useLocale } from '../../shared/locale/use-locale.js';
+import type { Counts, Line } from '@harborlight/domain';
+import { refusalKey } from '@harborlight/messages';
+import { useMessages } from '../../shared/messages/use-messages.js';
 import {
   censusOf,
   draftFields,
@@ -41,13 +41,14 @@ export function CensusForm({
   onDraft,
   onSave,
 }: CensusFormProps) {
-  const { t } = useTranslation('shelter');
-  const locale = useLocale();
+  const t = useMessages('shelter');
+  const refusals = useMessages('refusals');
+  const said = (count: number | null | undefined) => (count == null ? t('unknown') : String(count));
   const census = censusOf(numbers);
   const reasons = census ? whyNotSave(census, line) : [];
   const errorOf = (field: string) => {
     const reason = reasons.find((one) => one.field === field);
-    return reason && refusalText(reason.code)[locale];
+    return reason && refusals(refusalKey(reason.code));
   };
   return (
     <>
@@ -67,9 +68,9 @@ export function CensusForm({
       <VisuallyHidden aria-live="polite">
         {isDrafted(draft) &&
           t('step.spoken', {
-            occupied: numbers.occupied ?? t('unknown'),
-            staffed: numbers.staffed ?? t('unknown'),
-            open: counts?.available ?? t('unknown'),
+            occupied: said(numbers.occupied),
+            staffed: said(numbers.staffed),
+            open: said(counts?.available),
           })}
       </VisuallyHidden>
       {isDrafted(draft) && !busy && !waits && (

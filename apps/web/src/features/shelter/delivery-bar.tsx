@@ -1,9 +1,9 @@
 import { Button, Group, Loader, Text } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck, IconCloudOff } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
-import { refusalText, type Instant } from '@harborlight/domain';
+import type { Instant } from '@harborlight/domain';
+import { refusalKey } from '@harborlight/messages';
+import { useMessages } from '../../shared/messages/use-messages.js';
 import { useFormat } from '../../shared/format/use-format.js';
-import { useLocale } from '../../shared/locale/use-locale.js';
 import type { UnitChanging } from './use-unit-change.js';
 import { useSayChange } from './use-say-change.js';
 import classes from './shelter.module.css';
@@ -27,8 +27,8 @@ export function DeliveryBar({ changing, now, onSendAnyway }: DeliveryBarProps) {
 }
 
 function Told({ changing, now, onSendAnyway }: DeliveryBarProps) {
-  const { t } = useTranslation('shelter');
-  const locale = useLocale();
+  const t = useMessages('shelter');
+  const refusals = useMessages('refusals');
   const format = useFormat();
   const sayChange = useSayChange();
   const { delivery, undo, tryAgain, forget } = changing;
@@ -100,7 +100,8 @@ function Told({ changing, now, onSendAnyway }: DeliveryBarProps) {
         <Group gap="xs" py={4} wrap="nowrap" align="flex-start">
           <IconAlertTriangle size={20} aria-hidden style={{ flexShrink: 0, marginTop: 4 }} />
           <Text size="sm" style={{ flexGrow: 1 }}>
-            <b>{t('delivery.refused')}</b> {delivery.codes.map((code) => refusalText(code)[locale]).join(' ')}
+            <b>{t('delivery.refused')}</b>{' '}
+            {delivery.codes.map((code) => refusals(refusalKey(code))).join(' ')}
           </Text>
           <Button px="sm" variant="subtle" style={{ flexShrink: 0 }} onClick={forget}>
             {t('delivery.understood')}

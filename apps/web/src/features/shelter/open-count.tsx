@@ -1,8 +1,7 @@
 import { Group, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
-import { countWords, type Counts } from '@harborlight/domain';
-import { useLocale } from '../../shared/locale/use-locale.js';
+import type { Counts } from '@harborlight/domain';
+import { useMessages } from '../../shared/messages/use-messages.js';
 import { Tag } from '../../shared/ui/tag.js';
 import classes from './shelter.module.css';
 
@@ -16,8 +15,8 @@ interface OpenCountProps {
 
 /** What is open now, and everything that makes it so. */
 export function OpenCount({ counts, licensed, expected, unsaved }: OpenCountProps) {
-  const { t } = useTranslation('shelter');
-  const locale = useLocale();
+  const t = useMessages('shelter');
+  const codes = useMessages('codes');
   const facts = [
     t('ofLicensed', { count: licensed }),
     counts && counts.held > 0 && t('alsoHeld', { count: counts.held }),
@@ -31,7 +30,7 @@ export function OpenCount({ counts, licensed, expected, unsaved }: OpenCountProp
           {counts ? counts.available : '–'}
         </span>
         <div>
-          <Text fw={600}>{counts ? countWords.available[locale] : t('notCounted')}</Text>
+          <Text fw={600}>{counts ? codes('count.available') : t('notCounted')}</Text>
           <Text size="sm" c="dimmed">
             {facts.join(' · ')}
           </Text>

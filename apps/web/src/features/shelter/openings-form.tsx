@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { Button, Chip, Group, Stack, Text, TextInput, Title } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
 import type { BedView } from '@harborlight/contracts';
-import { refusalText, type Instant, type Line } from '@harborlight/domain';
-import { useLocale } from '../../shared/locale/use-locale.js';
+import type { Instant, Line } from '@harborlight/domain';
+import { refusalKey } from '@harborlight/messages';
+import { useMessages } from '../../shared/messages/use-messages.js';
 import { useFeedPart } from '../../shared/feed/feed-context.js';
 import { useFormat } from '../../shared/format/use-format.js';
 import { whyNotExpect } from './arrival.logic.js';
@@ -20,8 +20,8 @@ interface OpeningsFormProps {
 
 /** The days on which occupied beds should become free. */
 export function OpeningsForm({ line, bed, now, busy, onChange }: OpeningsFormProps) {
-  const { t } = useTranslation('shelter');
-  const locale = useLocale();
+  const t = useMessages('shelter');
+  const refusals = useMessages('refusals');
   const format = useFormat();
   const timeZone = useFeedPart(({ meta }) => meta?.timeZone) ?? 'UTC';
   const [choice, setChoice] = useState<OpeningChoice>('tomorrow');
@@ -51,7 +51,7 @@ export function OpeningsForm({ line, bed, now, busy, onChange }: OpeningsFormPro
       )}
       {whyNot && (
         <Text size="sm" c="var(--hl-over)">
-          {refusalText(whyNot.code)[locale]}
+          {refusals(refusalKey(whyNot.code))}
         </Text>
       )}
       <Button
@@ -70,7 +70,7 @@ export function OpeningsForm({ line, bed, now, busy, onChange }: OpeningsFormPro
 }
 
 function ListedOpenings({ line, busy, onChange }: Pick<OpeningsFormProps, 'line' | 'busy' | 'onChange'>) {
-  const { t } = useTranslation('shelter');
+  const t = useMessages('shelter');
   const format = useFormat();
   const days = openingDays(reportOf(line)?.expectedOpenings ?? []);
   return (

@@ -3,8 +3,8 @@ import { flushSync } from 'react-dom';
 import { Alert, Button, Group, NativeSelect, Skeleton, Stack, Text, Title } from '@mantine/core';
 import { IconArrowDown, IconCircleCheck, IconPlugConnectedX } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import type { Line } from '@harborlight/domain';
+import { useMessages } from '../../shared/messages/use-messages.js';
 import { useFeed, useFeedPart, useLines } from '../../shared/feed/feed-context.js';
 import { useRights } from '../../shared/session/session.js';
 import { useBoard } from '../../shared/session/use-board.js';
@@ -17,7 +17,7 @@ const cardsAtOnce = 24;
 
 /** Shelter staff keep their units true here, in two taps. */
 export function ShelterPage() {
-  const { t } = useTranslation('shelter');
+  const t = useMessages('shelter');
   const phase = useFeedPart((view) => view.phase);
   const feed = useFeed();
   return (
@@ -38,7 +38,7 @@ export function ShelterPage() {
 }
 
 function Units() {
-  const { t } = useTranslation('shelter');
+  const t = useMessages('shelter');
   const board = useBoard();
   const rights = useRights();
   const lines = useLines();
@@ -93,7 +93,7 @@ interface WaitingProps {
 }
 
 function Waiting({ units, onShow }: WaitingProps) {
-  const { t } = useTranslation('shelter');
+  const t = useMessages('shelter');
   const waiting = waitingIn(units);
   const [first] = waiting;
   if (!first)
@@ -128,7 +128,7 @@ interface FacilityFilterProps {
 }
 
 function FacilityFilter({ facilities, chosen }: FacilityFilterProps) {
-  const { t } = useTranslation('shelter');
+  const t = useMessages('shelter');
   const navigate = useNavigate({ from: '/boards/$code/shelter' });
   if (facilities.length < 2) return null;
   return (

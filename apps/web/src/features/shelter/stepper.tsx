@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import { ActionIcon, NumberInput, Text } from '@mantine/core';
 import { IconMinus, IconPlus } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
-import { countWords, mostBedsOfAUnit } from '@harborlight/domain';
-import { useLocale } from '../../shared/locale/use-locale.js';
+import { mostBedsOfAUnit } from '@harborlight/domain';
+import { useMessages } from '../../shared/messages/use-messages.js';
 import { stepped, type DraftField } from './draft.logic.js';
 import classes from './shelter.module.css';
 
@@ -20,8 +19,8 @@ interface StepperProps {
 
 /** One count with large buttons; the number itself can be typed. */
 export function Stepper({ field, unit, value, unsaved, busy, hint, error, onChange }: StepperProps) {
-  const { t } = useTranslation('shelter');
-  const locale = useLocale();
+  const t = useMessages('shelter');
+  const codes = useMessages('codes');
   const [emptied, setEmptied] = useState(false);
   const step = (by: 1 | -1) => () => {
     if (!busy) onChange(stepped(value, by));
@@ -30,7 +29,7 @@ export function Stepper({ field, unit, value, unsaved, busy, hint, error, onChan
     <div>
       <div className={classes.stepper}>
         <div>
-          <Text fw={600}>{countWords[field][locale]}</Text>
+          <Text fw={600}>{codes(`count.${field}`)}</Text>
           {hint && (
             <Text size="sm" c="dimmed">
               {hint}

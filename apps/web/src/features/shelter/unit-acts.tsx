@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconBed, IconBedOff, IconCalendarPlus } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useMessages } from '../../shared/messages/use-messages.js';
 import { wrapping } from '../../shared/ui/wrapping.js';
 import classes from './shelter.module.css';
 
@@ -21,7 +21,7 @@ export function UnitActs({
   readonly unit: string;
   readonly onOpen: (sheet: UnitSheet) => void;
 }) {
-  const { t } = useTranslation('shelter');
+  const t = useMessages('shelter');
   return (
     <div className={classes.more}>
       {unitSheets.map((sheet) => {

@@ -1,7 +1,7 @@
 import { memo, useState } from 'react';
 import { Text } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
 import { instantOf, type Line } from '@harborlight/domain';
+import { useMessages } from '../../shared/messages/use-messages.js';
 import { useNow } from '../../shared/feed/use-now.js';
 import { LeaveGuard } from '../../shared/ui/leave-guard.js';
 import { ArrivalActs } from './arrival-acts.js';
@@ -21,7 +21,7 @@ import { Card } from '../../shared/ui/card.js';
 
 /** One of my units: its numbers, and everything staff can say of it. Drawn again only when its own line changes. */
 export const UnitCard = memo(function UnitCard({ live }: { readonly live: Line }) {
-  const { t } = useTranslation('shelter');
+  const t = useMessages('shelter');
   const now = useNow((ms) => instantOf(Math.ceil(ms / 1_000) * 1_000));
   const [draft, setDraft] = useState<Draft>({});
   const changing = useUnitChange(live, ({ kind }) => kind === 'census' && setDraft({}));

@@ -1,14 +1,13 @@
 import { Text, Title } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
-import { sleeperWords, type Line } from '@harborlight/domain';
-import { useLocale } from '../../shared/locale/use-locale.js';
+import type { Line } from '@harborlight/domain';
+import { sleeperKey } from '@harborlight/messages';
+import { useMessages } from '../../shared/messages/use-messages.js';
 
 /** Which unit this is, and for whom. */
 export function UnitHead({ line }: { readonly line: Line }) {
-  const { t } = useTranslation('shelter');
-  const locale = useLocale();
-  const words = sleeperWords(line.ages);
-  const who = line.whoCanSleepHere.map((sleeper) => words[sleeper][locale]);
+  const t = useMessages('shelter');
+  const codes = useMessages('codes');
+  const who = line.whoCanSleepHere.map((sleeper) => codes(sleeperKey(line.ages, sleeper)));
   return (
     <div>
       <Title order={2} size="h2">

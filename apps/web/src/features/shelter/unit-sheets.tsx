@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { BedView } from '@harborlight/contracts';
 import type { Instant, Line } from '@harborlight/domain';
+import { useMessages } from '../../shared/messages/use-messages.js';
 import { BedGrid } from './bed-grid.js';
 import { BlockForm } from './block-form.js';
 import { OpeningsForm } from './openings-form.js';
@@ -27,7 +27,7 @@ interface UnitSheetsProps {
 
 /** The sheet that is open over the card, if any. */
 export function UnitSheets({ line, now, busy, sheet, deliveryBar, onSheet, onChange }: UnitSheetsProps) {
-  const { t } = useTranslation('shelter');
+  const t = useMessages('shelter');
   const close = () => onSheet(null);
   const closeWith = (change: UnitChange) => {
     close();

@@ -6,8 +6,8 @@ import {
   IconPhoneCall,
   IconQuestionMark,
 } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
 import type { Freshness, Line } from '@harborlight/domain';
+import { useMessages } from '../../shared/messages/use-messages.js';
 import { Age } from '../../shared/format/age.js';
 import { askingOf } from './my-units.logic.js';
 
@@ -26,7 +26,7 @@ interface UnitStatusProps {
 
 /** How old the status is, in words; and one tap that says it still holds. */
 export function UnitStatus({ line, busy, onStillRight }: UnitStatusProps) {
-  const { t } = useTranslation('shelter');
+  const t = useMessages('shelter');
   const { icon: Icon, color } = looks[line.freshness];
   const asking = askingOf(line);
   return (

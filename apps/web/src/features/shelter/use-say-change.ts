@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next';
+import { useMessages } from '../../shared/messages/use-messages.js';
 import { useFormat } from '../../shared/format/use-format.js';
 import type { UnitChange } from './unit-change.logic.js';
 
 /** Names a change in a few words. */
 export function useSayChange(): (change: UnitChange) => string {
-  const { t } = useTranslation('shelter');
+  const t = useMessages('shelter');
   const format = useFormat();
   return (change) => {
     switch (change.kind) {

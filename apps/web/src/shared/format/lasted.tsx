@@ -1,12 +1,12 @@
 import type { Instant } from '@harborlight/domain';
-import { useTranslation } from 'react-i18next';
+import { useMessages } from '../messages/use-messages.js';
 import { useNow } from '../feed/use-now.js';
 
 const minuteMs = 60_000;
 
 /** A stretch of minutes as a person says it. */
 export function useSayMinutes(): (minutes: number) => string {
-  const { t } = useTranslation();
+  const t = useMessages('app');
   return (minutes) =>
     minutes < 60
       ? t('duration.minutes', { count: minutes })

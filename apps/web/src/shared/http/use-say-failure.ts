@@ -1,14 +1,13 @@
-import { refusalText } from '@harborlight/domain';
-import { useTranslation } from 'react-i18next';
-import { localeOf } from '../locale/use-locale.js';
 import { ProblemError, UnreachableError } from '@harborlight/client';
+import { refusalKey } from '@harborlight/messages';
+import { useMessages } from '../messages/use-messages.js';
 
 /** The sentence a person reads when a request failed. */
 export function useSayFailure(): (error: unknown) => string {
-  const { t, i18n } = useTranslation();
-  const locale = localeOf(i18n.resolvedLanguage);
+  const t = useMessages('app');
+  const refusals = useMessages('refusals');
   return (error) => {
     if (error instanceof UnreachableError) return t('failure.unreachable');
-    return refusalText(error instanceof ProblemError ? error.code : 'unexpected')[locale];
+    return refusals(refusalKey(error instanceof ProblemError ? error.code : 'unexpected'));
   };
 }

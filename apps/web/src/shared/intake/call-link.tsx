@@ -1,12 +1,12 @@
 import { Text } from '@mantine/core';
 import type { Line } from '@harborlight/domain';
-import { useTranslation } from 'react-i18next';
+import { useMessages } from '../messages/use-messages.js';
 import { TelLink } from '../ui/tel-link.js';
 import { useIntake } from './intake.query.js';
 
 /** Calls the shelter in one tap. */
 export function CallLink({ line }: { readonly line: Line }) {
-  const { t } = useTranslation();
+  const t = useMessages('app');
   const { intake, isLost } = useIntake(line);
   if (isLost)
     return (

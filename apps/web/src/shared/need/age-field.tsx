@@ -1,6 +1,6 @@
 import { ActionIcon, TextInput } from '@mantine/core';
 import { IconMinus, IconPlus } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useMessages } from '../messages/use-messages.js';
 import { ChipField } from './choices.js';
 import { oldestAge, stepAge } from './need-draft.logic.js';
 import classes from './need.module.css';
@@ -17,7 +17,7 @@ const typedAge = (typed: string): number | null => {
 
 /** The age in years: large buttons, or typed. */
 export function AgeField({ age, onChange }: AgeFieldProps) {
-  const { t } = useTranslation('find');
+  const t = useMessages('find');
   const step = (by: 1 | -1) => () => onChange(stepAge(age, by));
   return (
     <ChipField label={t('need.age')}>

@@ -1,6 +1,6 @@
 import { ActionIcon, TextInput } from '@mantine/core';
 import { IconMinus, IconPlus } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useMessages } from '../messages/use-messages.js';
 import { ChipField } from './choices.js';
 import classes from './need.module.css';
 
@@ -14,7 +14,7 @@ interface CribFieldProps {
 
 /** How many cribs are needed beside the bed. */
 export function CribField({ cribs, onChange }: CribFieldProps) {
-  const { t } = useTranslation('find');
+  const t = useMessages('find');
   const step = (by: 1 | -1) => () => onChange(Math.min(most, Math.max(fewest, cribs + by)));
   return (
     <ChipField label={t('need.cribs')}>

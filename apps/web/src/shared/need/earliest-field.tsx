@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
 import { instantOf, type Instant } from '@harborlight/domain';
+import { useMessages } from '../messages/use-messages.js';
 import { useNow } from '../feed/use-now.js';
 import { useFormat } from '../format/use-format.js';
 
@@ -14,7 +14,7 @@ interface EarliestFieldProps {
 
 /** The first hour at which the child can come: now, or one of the next day's. */
 export function EarliestField({ at, onChange }: EarliestFieldProps) {
-  const { t } = useTranslation('find');
+  const t = useMessages('find');
   const { when } = useFormat();
   const nextHourMs = useNow((nowMs) => Math.ceil(nowMs / hourMs) * hourMs);
   const hours = Array.from({ length: hoursAhead }, (_, hour) => instantOf(nextHourMs + hour * hourMs));

@@ -1,13 +1,6 @@
 import { NativeSelect } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
-import {
-  legalStatuses,
-  legalStatusWords,
-  walkOutWishes,
-  youngSleepers,
-  type LegalStatus,
-} from '@harborlight/domain';
-import { useLocale } from '../locale/use-locale.js';
+import { legalStatuses, walkOutWishes, youngSleepers, type LegalStatus } from '@harborlight/domain';
+import { useMessages } from '../messages/use-messages.js';
 import { AgeField } from './age-field.js';
 import { OneOf } from './choices.js';
 import type { NeedDraft } from './need-draft.logic.js';
@@ -25,7 +18,7 @@ export interface NeedFieldsProps {
 const mostChips = 4;
 
 function PlaceField({ draft, onChange, placeLabel }: NeedFieldsProps) {
-  const { t } = useTranslation('find');
+  const t = useMessages('find');
   const { choices, placeOf } = usePlaces();
   const { state, region } = draft;
   const label = placeLabel ?? t('need.place');
@@ -48,8 +41,8 @@ function PlaceField({ draft, onChange, placeLabel }: NeedFieldsProps) {
 
 /** What must be said of every need, in a few taps. It is kept wherever the page that asks keeps it, and not here. */
 export function NeedFields({ draft, onChange, placeLabel }: NeedFieldsProps) {
-  const { t } = useTranslation('find');
-  const locale = useLocale();
+  const t = useMessages('find');
+  const codes = useMessages('codes');
   return (
     <>
       <AgeField age={draft.age} onChange={(age) => onChange({ ...draft, age })} />
@@ -72,7 +65,7 @@ export function NeedFields({ draft, onChange, placeLabel }: NeedFieldsProps) {
         onChange={({ currentTarget }) =>
           onChange({ ...draft, legalStatus: currentTarget.value as LegalStatus })
         }
-        data={legalStatuses.map((value) => ({ value, label: legalStatusWords[value][locale] }))}
+        data={legalStatuses.map((value) => ({ value, label: codes(`legalStatus.${value}`) }))}
       />
     </>
   );

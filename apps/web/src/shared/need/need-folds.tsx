@@ -1,16 +1,8 @@
 import { NativeSelect } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
-import {
-  conditions,
-  conditionWords,
-  languages,
-  languageWords,
-  pendingMatters,
-  protectiveFeatures,
-} from '@harborlight/domain';
-import { useLocale } from '../locale/use-locale.js';
+import { conditions, languages, pendingMatters, protectiveFeatures } from '@harborlight/domain';
+import { useMessages } from '../messages/use-messages.js';
 import { AnyOf, Chip, ChipField, OneOf } from './choices.js';
 import { CribField } from './crib-field.js';
 import { EarliestField } from './earliest-field.js';
@@ -27,7 +19,7 @@ function FoldedPart({
   draft,
   children,
 }: Pick<NeedFieldsProps, 'draft'> & { readonly fold: NeedSection; readonly children: ReactNode }) {
-  const { t } = useTranslation('find');
+  const t = useMessages('find');
   const said = saidIn(fold, draft);
   return (
     <details className={classes.fold}>
@@ -42,13 +34,14 @@ function FoldedPart({
 }
 
 function ProtectionFold(props: NeedFieldsProps) {
-  const { t } = useTranslation(['find', 'app']);
+  const t = useMessages('find');
+  const app = useMessages('app');
   const { draft, onChange } = props;
   return (
     <FoldedPart fold="protection" draft={draft}>
       <AnyOf
         label={t('need.protection')}
-        choices={protectiveFeatures.map((value) => ({ value, label: t(`app:feature.${value}`) }))}
+        choices={protectiveFeatures.map((value) => ({ value, label: app(`feature.${value}`) }))}
         chosen={draft.protection}
         onToggle={(feature) => onChange({ ...draft, protection: toggled(draft.protection, feature) })}
       />
@@ -71,15 +64,15 @@ function ProtectionFold(props: NeedFieldsProps) {
 }
 
 function ConditionsFold({ draft, onChange }: NeedFieldsProps) {
-  const { t } = useTranslation('find');
-  const locale = useLocale();
+  const t = useMessages('find');
+  const codes = useMessages('codes');
   return (
     <FoldedPart fold="conditions" draft={draft}>
       <AnyOf
         label={t('need.conditions')}
         choices={conditions
           .filter(isAskedAsCondition)
-          .map((value) => ({ value, label: conditionWords[value][locale] }))}
+          .map((value) => ({ value, label: codes(`condition.${value}`) }))}
         chosen={draft.conditions}
         onToggle={(condition) => onChange(withConditions(draft, toggled(draft.conditions, condition)))}
       />
@@ -91,7 +84,7 @@ function ConditionsFold({ draft, onChange }: NeedFieldsProps) {
         help={t('need.languagesHelp')}
         choices={languages
           .filter((value) => value !== 'en')
-          .map((value) => ({ value, label: languageWords[value][locale] }))}
+          .map((value) => ({ value, label: codes(`language.${value}`) }))}
         chosen={draft.languages}
         onToggle={(language) => onChange({ ...draft, languages: toggled(draft.languages, language) })}
       />
@@ -100,7 +93,7 @@ function ConditionsFold({ draft, onChange }: NeedFieldsProps) {
 }
 
 function StayFold({ draft, onChange }: NeedFieldsProps) {
-  const { t } = useTranslation('find');
+  const t = useMessages('find');
   const { regions } = usePlaces();
   return (
     <FoldedPart fold="stay" draft={draft}>
@@ -134,7 +127,7 @@ function StayFold({ draft, onChange }: NeedFieldsProps) {
 }
 
 function LawFold({ draft, onChange }: NeedFieldsProps) {
-  const { t } = useTranslation('find');
+  const t = useMessages('find');
   return (
     <FoldedPart fold="law" draft={draft}>
       <OneOf

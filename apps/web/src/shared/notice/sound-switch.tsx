@@ -1,10 +1,10 @@
 import { Switch } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { useMessages } from '../messages/use-messages.js';
 import { useSoundForOffers } from './notice.query.js';
 
 /** Turns the sound for waiting offers on or off, for this person on every device. */
 export function SoundSwitch() {
-  const { t } = useTranslation();
+  const t = useMessages('app');
   const { known, wanted, want, failed } = useSoundForOffers();
   return (
     <Switch

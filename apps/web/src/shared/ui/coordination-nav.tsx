@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useMessages } from '../messages/use-messages.js';
 import { useRights } from '../session/session.js';
 import { useBoard } from '../session/use-board.js';
 import classes from './sub-nav.module.css';
@@ -14,7 +14,7 @@ const pages = [
 
 /** The pages of whoever looks after the whole board; nothing for anybody else. */
 export function CoordinationNav() {
-  const { t } = useTranslation();
+  const t = useMessages('app');
   const { id, code } = useBoard();
   if (!useRights().may('policy.write', { boardId: id })) return null;
   return (

@@ -2,7 +2,7 @@ import { Alert, Button, Group, Skeleton, Text } from '@mantine/core';
 import { IconCloudOff } from '@tabler/icons-react';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useMessages } from '../messages/use-messages.js';
 import { ageOf } from '../format/age.logic.js';
 import { useSayAge } from '../format/use-say-age.js';
 import { useSayFailure } from '../http/use-say-failure.js';
@@ -50,7 +50,7 @@ function Failed<Data>({ query, title }: Pick<ReadingProps<Data>, 'query'> & { re
 }
 
 function Old<Data>({ query }: Pick<ReadingProps<Data>, 'query'>) {
-  const { t } = useTranslation();
+  const t = useMessages('app');
   const sayAge = useSayAge();
   return (
     <Alert color="yellow" icon={<IconCloudOff aria-hidden />} role="status">
@@ -65,7 +65,7 @@ function Old<Data>({ query }: Pick<ReadingProps<Data>, 'query'>) {
 }
 
 function Again<Data>({ query }: Pick<ReadingProps<Data>, 'query'>) {
-  const { t } = useTranslation();
+  const t = useMessages('app');
   return (
     <Button variant="default" loading={query.isFetching} onClick={() => void query.refetch()}>
       {t('failure.retry')}

@@ -1,10 +1,10 @@
 import { SegmentedControl, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { useMessages } from '../messages/use-messages.js';
 
 const schemes = ['light', 'dark', 'auto'] as const satisfies readonly MantineColorScheme[];
 
 export function SchemeControl() {
-  const { t } = useTranslation();
+  const t = useMessages('app');
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   return (
     <SegmentedControl

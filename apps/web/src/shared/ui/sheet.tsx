@@ -1,7 +1,7 @@
 import { Drawer, type DrawerProps } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useMessages } from '../messages/use-messages.js';
 
 interface SheetProps {
   readonly title: ReactNode;
@@ -12,7 +12,7 @@ interface SheetProps {
 
 /** A panel that comes up under the thumb on a phone, and from the side on a desk. */
 export function Sheet({ title, opened, onClose, children }: SheetProps) {
-  const { t } = useTranslation();
+  const t = useMessages('app');
   const phone = useMediaQuery('(max-width: 48em)');
   const shape: Pick<DrawerProps, 'position' | 'size'> = phone
     ? { position: 'bottom', size: 'auto' }

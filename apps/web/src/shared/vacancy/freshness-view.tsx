@@ -5,9 +5,9 @@ import {
   IconPhone,
   type Icon,
 } from '@tabler/icons-react';
-import { freshnessWords, type Freshness, type Line } from '@harborlight/domain';
+import type { Freshness, Line } from '@harborlight/domain';
+import { useMessages } from '../messages/use-messages.js';
 import { Age } from '../format/age.js';
-import { useLocale } from '../locale/use-locale.js';
 import classes from './freshness-view.module.css';
 
 const marks: Readonly<Record<Freshness, Icon>> = {
@@ -19,7 +19,7 @@ const marks: Readonly<Record<Freshness, Icon>> = {
 
 /** How old the status is, and whether to rely on it. */
 export function FreshnessView({ line }: { readonly line: Pick<Line, 'at' | 'freshness'> }) {
-  const locale = useLocale();
+  const codes = useMessages('codes');
   const { at, freshness } = line;
   const Mark = marks[freshness];
   return (
@@ -31,7 +31,7 @@ export function FreshnessView({ line }: { readonly line: Pick<Line, 'at' | 'fres
             <Age at={at} />
           </span>
         )}
-        <span className={classes.word}>{freshnessWords[freshness][locale]}</span>
+        <span className={classes.word}>{codes(`freshness.${freshness}`)}</span>
       </span>
     </div>
   );

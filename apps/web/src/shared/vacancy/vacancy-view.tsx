@@ -8,9 +8,8 @@ import {
   IconLock,
   type Icon,
 } from '@tabler/icons-react';
-import { bandWords, type Line } from '@harborlight/domain';
-import { useTranslation } from 'react-i18next';
-import { useLocale } from '../locale/use-locale.js';
+import type { Line } from '@harborlight/domain';
+import { useMessages } from '../messages/use-messages.js';
 import { vacancyOf, type Vacancy } from './vacancy.logic.js';
 import classes from './vacancy-view.module.css';
 
@@ -30,8 +29,8 @@ const looks: Readonly<Record<Vacancy['kind'], { readonly tone: Tone; readonly ic
 
 /** What a line says of its beds, in a few words. */
 export function useVacancyWords(): (vacancy: Vacancy) => { readonly strong: string; readonly rest?: string } {
-  const { t } = useTranslation();
-  const locale = useLocale();
+  const t = useMessages('app');
+  const codes = useMessages('codes');
   return (vacancy) => {
     switch (vacancy.kind) {
       case 'open':
@@ -47,10 +46,9 @@ export function useVacancyWords(): (vacancy: Vacancy) => { readonly strong: stri
       case 'band-last':
       case 'band-full':
         return {
-          strong:
-            bandWords[vacancy.kind === 'band-open' ? 'open' : vacancy.kind === 'band-last' ? 'last' : 'full'][
-              locale
-            ],
+          strong: codes(
+            `band.${vacancy.kind === 'band-open' ? 'open' : vacancy.kind === 'band-last' ? 'last' : 'full'}`,
+          ),
         };
       case 'never':
       case 'withheld':
@@ -66,7 +64,7 @@ interface VacancyViewProps {
 }
 
 export function VacancyView({ line, size = 'row' }: VacancyViewProps) {
-  const { t } = useTranslation();
+  const t = useMessages('app');
   const vacancy = vacancyOf(line);
   const { strong, rest } = useVacancyWords()(vacancy);
   const { tone, icon: Mark } = looks[vacancy.kind];

@@ -80,7 +80,7 @@ export const en = {
     },
     fault: {
       needed: 'This is needed.',
-      'out-of-range': 'A whole number from {min} to {max}.',
+      'out-of-range': 'A whole number from {min, number} to {max, number}.',
       'grace-too-long': 'Longer than the longest hold.',
       'same-time': 'Another rung has the same time.',
       'nobody-told': 'Choose who is told.',

@@ -85,7 +85,7 @@ export const es: Translated<typeof en> = {
     },
     fault: {
       needed: 'Esto es necesario.',
-      'out-of-range': 'Un número entero de {min} a {max}.',
+      'out-of-range': 'Un número entero de {min, number} a {max, number}.',
       'grace-too-long': 'Más largo que el máximo hasta la llegada.',
       'same-time': 'Otro escalón tiene el mismo tiempo.',
       'nobody-told': 'Elija a quién se avisa.',

@@ -79,16 +79,16 @@ export const es: Translated<typeof en> = {
   },
   countdownOver: 'se acabó el tiempo',
   duration: {
-    minutes: '{count} min',
-    hours: '{count} h',
-    hoursAndMinutes: '{hours} h {minutes} min',
+    minutes: '{count, number} min',
+    hours: '{count, number} h',
+    hoursAndMinutes: '{hours, number} h {minutes, number} min',
   },
   vacancy: {
-    of: 'de {of} libres',
+    of: 'de {of, plural, one {# libre} many {# libres} other {# libres}}',
     full: 'Sin lugar',
-    over: '{by} de más',
-    ofFull: '0 de {of} libres',
-    ofOver: '{of} con personal',
+    over: '{by, number} de más',
+    ofFull: '0 de {of, plural, one {# libre} many {# libres} other {# libres}}',
+    ofOver: '{of, number} con personal',
     never: 'No se sabe',
     withheld: 'No se muestra: llame',
     closed: 'Cerrada',
@@ -97,7 +97,7 @@ export const es: Translated<typeof en> = {
   board: {
     summary: {
       withRoom:
-        '{count, plural, one {{withRoom} de # unidad tiene lugar} many {{withRoom} de # unidades tienen lugar} other {{withRoom} de # unidades tienen lugar}}',
+        '{count, plural, one {{withRoom, number} de # unidad tiene lugar} many {{withRoom, plural, one {# de {count, number} unidades tiene lugar} many {# de {count, number} unidades tienen lugar} other {# de {count, number} unidades tienen lugar}}} other {{withRoom, plural, one {# de {count, number} unidades tiene lugar} many {# de {count, number} unidades tienen lugar} other {# de {count, number} unidades tienen lugar}}}}',
       bedsOpen: '{count, plural, one {# cama libre} many {# camas libres} other {# camas libres}}',
       atLeast:
         '{count, plural, one {al menos # cama libre} many {al menos # camas libres} other {al menos # camas libres}}',
@@ -117,12 +117,12 @@ export const es: Translated<typeof en> = {
       stay: 'Estancia máxima',
       place: 'Lugar',
     },
-    ages: '{from}–{to}',
-    agesSpoken: 'de {from} a {to} años',
+    ages: '{from, number}–{to, number}',
+    agesSpoken: 'de {from, number} a {to, plural, one {# año} many {# de años} other {# años}}',
     nights: '{count, plural, one {# noche} many {# noches} other {# noches}}',
     noLimit: 'Sin límite',
-    more: '+{count}',
-    moreSpoken: '{count} más comprobadas',
+    more: '+{count, number}',
+    moreSpoken: '{count, plural, one {# más comprobada} many {# más comprobadas} other {# más comprobadas}}',
     detentionGrounds: 'En terrenos de detención',
     detention: 'Detención (nunca es un resultado)',
     detentionUnits:
@@ -200,7 +200,7 @@ export const es: Translated<typeof en> = {
     noChanges: 'Aún no ha cambiado nada.',
     changesFailed: 'No se cargaron los últimos cambios.',
     checkedOn: 'comprobado el {date}',
-    ratio: '1 persona de turno por cada {count} jóvenes',
+    ratio: '1 persona de turno por cada {count, plural, one {# joven} many {# de jóvenes} other {# jóvenes}}',
     nothingChecked: 'No se ha comprobado nada.',
     none: 'Ninguno',
     yes: 'Sí',
@@ -211,13 +211,19 @@ export const es: Translated<typeof en> = {
     everyHours: '{count, plural, one {Cada hora} many {Cada # horas} other {Cada # horas}}',
   },
   change: {
-    census: 'Conteo: {occupied} de {staffed} ocupadas',
-    arrival: 'Llegada: {occupied} de {staffed} ocupadas',
-    departure: 'Salida: {occupied} de {staffed} ocupadas',
-    hold: 'Cama apartada ({held} apartadas)',
-    release: 'Cama que ya no está apartada ({held} apartadas)',
-    unblock: 'Cama de nuevo en servicio: {occupied} de {staffed} ocupadas',
-    registry: 'Cambio de camas o de licencia: {occupied} de {staffed} ocupadas',
+    census:
+      'Conteo: {occupied, number} de {staffed, plural, one {# ocupada} many {# ocupadas} other {# ocupadas}}',
+    arrival:
+      'Llegada: {occupied, number} de {staffed, plural, one {# ocupada} many {# ocupadas} other {# ocupadas}}',
+    departure:
+      'Salida: {occupied, number} de {staffed, plural, one {# ocupada} many {# ocupadas} other {# ocupadas}}',
+    hold: 'Cama apartada ({held, plural, one {# apartada} many {# apartadas} other {# apartadas}})',
+    release:
+      'Cama que ya no está apartada ({held, plural, one {# apartada} many {# apartadas} other {# apartadas}})',
+    unblock:
+      'Cama de nuevo en servicio: {occupied, number} de {staffed, plural, one {# ocupada} many {# ocupadas} other {# ocupadas}}',
+    registry:
+      'Cambio de camas o de licencia: {occupied, number} de {staffed, plural, one {# ocupada} many {# ocupadas} other {# ocupadas}}',
     attestation: 'Sigue igual',
     block: 'Cama bloqueada: {reason}, hasta {until}',
     expectedOpening: 'Se espera un lugar el {on}',
@@ -246,8 +252,10 @@ export const es: Translated<typeof en> = {
     password: 'Cambiar contraseña',
     currentPassword: 'Contraseña actual',
     newPassword: 'Contraseña nueva',
-    newPasswordHelp: 'Al menos {count} caracteres.',
-    tooShort: 'Demasiado corta: al menos {count} caracteres.',
+    newPasswordHelp:
+      'Al menos {count, plural, one {# carácter} many {# de caracteres} other {# caracteres}}.',
+    tooShort:
+      'Demasiado corta: al menos {count, plural, one {# carácter} many {# de caracteres} other {# caracteres}}.',
     currentMissing: 'Escriba su contraseña actual.',
     sameAsCurrent: 'Elija una contraseña que no use ahora.',
     wrongCurrent: 'Esa no es su contraseña actual.',

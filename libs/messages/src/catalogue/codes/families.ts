@@ -1,6 +1,5 @@
 import type {
   AgencyKind,
-  ConditionAnswer,
   Band,
   BedKind,
   BedState,
@@ -8,6 +7,7 @@ import type {
   CallResult,
   Channel,
   Condition,
+  ConditionAnswer,
   ConfidenceWord,
   Counts,
   DeclineClass,
@@ -109,7 +109,7 @@ export type CodeMessages = {
   /** A no of which only the class is known: whoever reads it alone must still read that it is a no. */
   readonly stepNo: Family<DeclineClass>;
   /** Why a more restrictive unit was chosen, where only the class of the reason is known. */
-  readonly chosenForNeed: string;
+  readonly choiceClass: Family<'need'>;
   /** What a person reads beside the clock of a missing child. */
   readonly missingChild: Family<'report-by' | 'not-confirmed'>;
   readonly role: Family<Role>;

@@ -54,7 +54,7 @@ export const en = {
     pooled: 'All twelve months',
     notTold: 'hidden',
     reference:
-      'The dashed line is there to compare: {share}%. In Kansas, {without} of {of} children were in juvenile detention when a team came to look for another place ({source}).',
+      'The dashed line is there to compare: {share, number}%. In Kansas, {without, number} of {of, number} children were in juvenile detention when a team came to look for another place ({source}).',
     suppressed: 'A number below eleven is hidden, and so is any other from which it could be worked out.',
   },
   packs: {

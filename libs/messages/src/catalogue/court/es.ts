@@ -61,7 +61,7 @@ export const es: typeof en = {
     pooled: 'Los doce meses',
     notTold: 'oculto',
     reference:
-      'La línea de rayas sirve para comparar: {share} %. En Kansas, {without} de {of} menores estaban en detención juvenil cuando un equipo vino a buscarles otro lugar ({source}).',
+      'La línea de rayas sirve para comparar: {share, number} %. En Kansas, {without, number} de {of, number} menores estaban en detención juvenil cuando un equipo vino a buscarles otro lugar ({source}).',
     suppressed: 'Se oculta todo número menor de once y cualquier otro del que se pueda deducir.',
   },
   packs: {

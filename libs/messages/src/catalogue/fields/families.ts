@@ -23,3 +23,6 @@ export type FieldMessages = {
   readonly unit: Fields<UnitField>;
   readonly bed: Fields<BedField>;
 };
+
+/** A field of a facility, a unit or a bed, as the keys name it. */
+export type FieldName = `facility.${FacilityField}` | `unit.${UnitField}` | `bed.${BedField}`;

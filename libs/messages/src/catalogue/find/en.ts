@@ -76,9 +76,9 @@ export const en = {
   nothingFits: 'No open bed fits as it is. Ask one below, or be told when one opens.',
   everythingFits: 'Meets everything you said',
   showAll: '{count, plural, one {Show # more} other {Show # more}}',
-  chance: '{percent}%',
+  chance: '{percent, number}%',
   chanceSentence:
-    'Chance that a bed is still open: {percent}%, from how fast beds go here and how old the status is.',
+    'Chance that a bed is still open: {percent, number}%, from how fast beds go here and how old the status is.',
   row: {
     choose: 'Choose',
     chooseUnit: 'Choose {unit}, {facility}, to ask or compare',
@@ -171,8 +171,8 @@ export const en = {
     isSet: 'You will be told when one opens',
     title: 'Tell me when one opens',
     lead: 'You are told as soon as a bed that fits opens.',
-    sent: 'For this the need leaves your device: the board keeps it for {hours} hours at most, and shows it to no shelter.',
-    holdAtOnce: 'Hold it at once for {minutes} minutes',
+    sent: 'For this the need leaves your device: the board keeps it for {hours, plural, one {# hour} other {# hours}} at most, and shows it to no shelter.',
+    holdAtOnce: 'Hold it at once for {minutes, plural, one {# minute} other {# minutes}}',
     until: 'You are told when a bed that fits opens, until {time}.',
     change: 'Watch for the need as it is now',
     end: 'Stop watching',

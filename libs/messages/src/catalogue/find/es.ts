@@ -87,9 +87,9 @@ export const es: Translated<typeof en> = {
   nothingFits: 'Ninguna cama libre sirve tal cual. Pregunte por una de las de abajo o pida un aviso.',
   everythingFits: 'Cumple todo lo que usted dijo',
   showAll: '{count, plural, one {Mostrar # más} many {Mostrar # más} other {Mostrar # más}}',
-  chance: '{percent} %',
+  chance: '{percent, number} %',
   chanceSentence:
-    'Probabilidad de que una cama siga libre: {percent} %, según qué tan rápido se ocupan aquí y la antigüedad del dato.',
+    'Probabilidad de que una cama siga libre: {percent, number} %, según qué tan rápido se ocupan aquí y la antigüedad del dato.',
   row: {
     choose: 'Elegir',
     chooseUnit: 'Elegir {unit}, {facility}, para preguntar o comparar',
@@ -189,8 +189,9 @@ export const es: Translated<typeof en> = {
     isSet: 'Se le avisará cuando haya una',
     title: 'Avíseme cuando haya una',
     lead: 'Se le avisa en cuanto se libere una cama que sirva.',
-    sent: 'Para esto la necesidad sale de su aparato: el tablero la guarda {hours} horas como máximo y no la muestra a ningún refugio.',
-    holdAtOnce: 'Apartarla enseguida por {minutes} minutos',
+    sent: 'Para esto la necesidad sale de su aparato: el tablero la guarda {hours, plural, one {# hora} many {# de horas} other {# horas}} como máximo y no la muestra a ningún refugio.',
+    holdAtOnce:
+      'Apartarla enseguida por {minutes, plural, one {# minuto} many {# de minutos} other {# minutos}}',
     until: 'Se le avisa cuando se libere una cama que sirva, hasta {time}.',
     change: 'Vigilar según la necesidad de ahora',
     end: 'Dejar de vigilar',

@@ -35,7 +35,7 @@ export const en: LawMessages = {
     'by-order': 'Secure detention only by court order',
     lawful: 'Secure detention lawful where a ground is found',
   },
-  standing: {
+  alternativeStatus: {
     open: 'Open and fits',
     ask: 'Ask: only the shelter can say',
     full: 'Would fit, but full',

@@ -35,7 +35,7 @@ export const es: LawMessages = {
     'by-order': 'Detención segura solo por orden judicial',
     lawful: 'Detención segura legal si hay una causa',
   },
-  standing: {
+  alternativeStatus: {
     open: 'Abierta y adecuada',
     ask: 'Pregunte: solo el refugio lo sabe',
     full: 'Adecuada, pero llena',

@@ -1,4 +1,5 @@
 import type {
+  AlternativeStatus,
   ClockStart,
   ClockState,
   CourtReturn,
@@ -9,7 +10,6 @@ import type {
   NoContactCheck,
   Recording,
   ReleaseCondition,
-  AlternativeStatus,
 } from '@harborlight/domain';
 import type { Family } from '../family.js';
 
@@ -21,7 +21,7 @@ export type LawMessages = {
   readonly clockState: Family<ClockState>;
   readonly excusedDay: Family<ExcusedDay>;
   readonly detentionUse: Family<DetentionUse>;
-  readonly standing: Family<AlternativeStatus>;
+  readonly alternativeStatus: Family<AlternativeStatus>;
   readonly recording: Family<Recording>;
   readonly releaseCondition: Family<ReleaseCondition>;
   readonly noContactCheck: Family<NoContactCheck>;

@@ -13,7 +13,7 @@ export const en = {
   gone: 'This is not here any more, or it is not yours to change.',
   regions: 'Regions',
   closed: 'Closed',
-  licensed: '{count} licensed',
+  licensed: '{count, number} licensed',
   create: {
     agency: 'New agency',
     region: 'New region',
@@ -73,8 +73,8 @@ export const en = {
   agesTo: 'To',
   years: 'years',
   noLimit: 'No limit',
-  nights: '{count} nights',
-  minutes: 'Every {count} minutes',
+  nights: '{count, plural, one {# night} other {# nights}}',
+  minutes: '{count, plural, one {Every minute} other {Every # minutes}}',
   dayAndNight: 'Day and night',
   hours: {
     days: 'Days',
@@ -82,12 +82,12 @@ export const en = {
     to: 'To',
     add: 'Add hours',
     remove: 'Remove these hours',
-    entry: 'Intake hours {number}',
+    entry: 'Intake hours {number, number}',
   },
   times: {
     add: 'Add a shift change',
-    remove: 'Remove shift change {number}',
-    entry: 'Shift change {number}',
+    remove: 'Remove shift change {number, number}',
+    entry: 'Shift change {number, number}',
   },
   differs: {
     lead: 'Leave a line as it is where the unit is like the whole house.',

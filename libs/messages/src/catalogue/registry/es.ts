@@ -15,7 +15,7 @@ export const es: Translated<typeof en> = {
   gone: 'Esto ya no está aquí, o no le corresponde cambiarlo.',
   regions: 'Regiones',
   closed: 'Cerrada',
-  licensed: '{count} con licencia',
+  licensed: '{count, number} con licencia',
   create: {
     agency: 'Nueva organización',
     region: 'Nueva región',
@@ -77,8 +77,8 @@ export const es: Translated<typeof en> = {
   agesTo: 'Hasta',
   years: 'años',
   noLimit: 'Sin límite',
-  nights: '{count} noches',
-  minutes: 'Cada {count} minutos',
+  nights: '{count, plural, one {# noche} many {# de noches} other {# noches}}',
+  minutes: '{count, plural, one {Cada minuto} many {Cada # de minutos} other {Cada # minutos}}',
   dayAndNight: 'De día y de noche',
   hours: {
     days: 'Días',
@@ -86,12 +86,12 @@ export const es: Translated<typeof en> = {
     to: 'Hasta',
     add: 'Añadir horario',
     remove: 'Quitar este horario',
-    entry: 'Horario de ingreso {number}',
+    entry: 'Horario de ingreso {number, number}',
   },
   times: {
     add: 'Añadir cambio de turno',
-    remove: 'Quitar el cambio de turno {number}',
-    entry: 'Cambio de turno {number}',
+    remove: 'Quitar el cambio de turno {number, number}',
+    entry: 'Cambio de turno {number, number}',
   },
   differs: {
     lead: 'Deje cada línea como está donde la unidad es como toda la casa.',

@@ -52,7 +52,7 @@ export const en = {
   },
   need: {
     title: 'What is needed',
-    who: '{sleeper}, {count} years old',
+    who: '{sleeper}, {count, plural, one {# year} other {# years}} old',
     singleRoom: 'Would like a room alone',
     judgeOnlyHold: 'Only a judge can lift it',
     nightsUnknown: 'Nobody knows yet',
@@ -166,7 +166,7 @@ export const en = {
     failed: 'The request could not be loaded.',
     title: 'Request',
     twoLegs: 'Two places, one after the other',
-    leg: 'place {number}',
+    leg: 'place {number, number}',
     held: 'Bed on hold',
     offers: 'Asked',
     nextBest: 'See the next best beds',
@@ -271,7 +271,7 @@ export const en = {
     objective:
       'First, as many children as possible get a bed. Then, the least restrictive places. Then, for each child the bed that stands highest in its own list. Two children never get the same bed, and a bed that must be called first is not proposed.',
     placed:
-      '{count, plural, one {{placed} of # child can have a bed now.} other {{placed} of # children can have a bed now.}}',
+      '{count, plural, one {{placed, number} of # child can have a bed now.} other {{placed, number} of # children can have a bed now.}}',
     goes: '{letter} goes to {unit}',
     none: 'No bed for {letter} yet',
     hold: 'Hold this bed',

@@ -54,7 +54,7 @@ export const es: Translated<typeof en> = {
   },
   need: {
     title: 'Lo que se necesita',
-    who: '{sleeper}, {count} años',
+    who: '{sleeper}, {count, plural, one {# año} many {# de años} other {# años}}',
     singleRoom: 'Prefiere un cuarto propio',
     judgeOnlyHold: 'Solo un juez puede levantarla',
     nightsUnknown: 'Aún no se sabe',
@@ -169,7 +169,7 @@ export const es: Translated<typeof en> = {
     failed: 'No se pudo cargar la solicitud.',
     title: 'Solicitud',
     twoLegs: 'Dos lugares, uno tras otro',
-    leg: 'lugar {number}',
+    leg: 'lugar {number, number}',
     held: 'Cama apartada',
     offers: 'A quién se preguntó',
     nextBest: 'Ver las siguientes mejores camas',
@@ -274,7 +274,7 @@ export const es: Translated<typeof en> = {
     objective:
       'Primero, que tengan cama tantas personas como sea posible. Después, los lugares menos restrictivos. Luego, para cada persona la cama más alta en su propia lista. Dos personas nunca reciben la misma cama, y no se propone ninguna cama a la que haya que llamar antes.',
     placed:
-      '{count, plural, one {{placed} de # persona puede tener cama ahora.} many {{placed} de # personas pueden tener cama ahora.} other {{placed} de # personas pueden tener cama ahora.}}',
+      '{count, plural, one {{placed, number} de # persona puede tener cama ahora.} many {{placed, plural, one {# de {count, number} personas puede} many {# de {count, number} personas pueden} other {# de {count, number} personas pueden}} tener cama ahora.} other {{placed, plural, one {# de {count, number} personas puede} many {# de {count, number} personas pueden} other {# de {count, number} personas pueden}} tener cama ahora.}}',
     goes: '{letter} va a {unit}',
     none: 'Aún no hay cama para {letter}',
     hold: 'Apartar esta cama',

@@ -94,11 +94,11 @@ export const en = {
       '{count, plural, one {# of them with an old status, or none} other {# of them with an old status, or none}}',
     recorded: '{words} (written {time})',
     why: 'What kept units back',
-    reason: '{reason} ({count})',
+    reason: '{reason} ({count, number})',
   },
   grounds: {
     claimed: 'Claimed',
-    answered: 'Answered by {then} then, {now} now',
+    answered: 'Answered by {then, number} then, {now, number} now',
     has: '{unit}: {facts}',
     checked:
       '{count, plural, one {{features}, checked the day before} other {{features}, checked # days before}}',
@@ -140,9 +140,9 @@ export const en = {
     count: '{units}, {beds}: {sexes}',
     units: '{count, plural, one {# unit} other {# units}}',
     beds: '{count, plural, one {# licensed bed} other {# licensed beds}}',
-    girls: '{count} for girls',
-    boys: '{count} for boys',
-    either: '{count} for either',
+    girls: '{count, number} for girls',
+    boys: '{count, number} for boys',
+    either: '{count, number} for either',
   },
   timeline: {
     slider: 'The board as of',
@@ -173,7 +173,7 @@ export const en = {
   },
   watch: {
     lead: 'A bed may open an hour after the hearing. Choose who is told when one does.',
-    sent: 'For this the need leaves this page: the board keeps it for {hours} hours at most, then forgets it, and shows it to no shelter.',
+    sent: 'For this the need leaves this page: the board keeps it for {hours, plural, one {# hour} other {# hours}} at most, then forgets it, and shows it to no shelter.',
     agencies: 'Who is told beside you',
     reading: 'Reading who can be told',
     unread: 'Who can be told did not load',

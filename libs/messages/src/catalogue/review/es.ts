@@ -102,11 +102,11 @@ export const es: Translated<typeof en> = {
       '{count, plural, one {# de ellas con dato antiguo o sin dato} many {# de ellas con dato antiguo o sin dato} other {# de ellas con dato antiguo o sin dato}}',
     recorded: '{words} (escrito {time})',
     why: 'Qué frenó a las unidades',
-    reason: '{reason} ({count})',
+    reason: '{reason} ({count, number})',
   },
   grounds: {
     claimed: 'Alegada',
-    answered: 'Responden {then} entonces, {now} ahora',
+    answered: 'Responden {then, number} entonces, {now, number} ahora',
     has: '{unit}: {facts}',
     checked:
       '{count, plural, one {{features} (verificado el día anterior)} many {{features} (verificado # días antes)} other {{features} (verificado # días antes)}}',
@@ -148,9 +148,9 @@ export const es: Translated<typeof en> = {
     count: '{units}, {beds}: {sexes}',
     units: '{count, plural, one {# unidad} many {# unidades} other {# unidades}}',
     beds: '{count, plural, one {# cama con licencia} many {# camas con licencia} other {# camas con licencia}}',
-    girls: '{count} para niñas',
-    boys: '{count} para niños varones',
-    either: '{count} para cualquiera',
+    girls: '{count, number} para niñas',
+    boys: '{count, number} para niños varones',
+    either: '{count, number} para cualquiera',
   },
   timeline: {
     slider: 'El tablero como estaba:',
@@ -182,7 +182,7 @@ export const es: Translated<typeof en> = {
   },
   watch: {
     lead: 'Puede abrirse una cama una hora después de la audiencia. Elija a quién se avisa.',
-    sent: 'Para esto la necesidad sale de esta página: el tablero la conserva {hours} horas como máximo, después la olvida y no la muestra a ningún refugio.',
+    sent: 'Para esto la necesidad sale de esta página: el tablero la conserva {hours, plural, one {# hora} many {# de horas} other {# horas}} como máximo, después la olvida y no la muestra a ningún refugio.',
     agencies: 'A quién se avisa además de usted',
     reading: 'Leyendo a quién se puede avisar',
     unread: 'No se cargó a quién se puede avisar',

@@ -18,13 +18,13 @@ export const es: Translated<typeof en> = {
   tryAgain: 'Probar otra vez',
   notLive:
     'Sin conexión en vivo: estos números pueden ser viejos. Aún puede cambiarlos; cada tarjeta dice si se guardó.',
-  ages: 'de {from} a {to} años',
-  ofLicensed: 'de {count} con licencia',
-  alsoHeld: '{count} apartadas',
-  alsoBlocked: '{count} bloqueadas',
+  ages: 'de {from, number} a {to, plural, one {# año} many {# de años} other {# años}}',
+  ofLicensed: 'de {count, number} con licencia',
+  alsoHeld: '{count, plural, one {# apartada} many {# apartadas} other {# apartadas}}',
+  alsoBlocked: '{count, plural, one {# bloqueada} many {# bloqueadas} other {# bloqueadas}}',
   alsoExpected:
     '{count, plural, one {se espera # lugar} many {se esperan # lugares} other {se esperan # lugares}}',
-  overBy: '{count} de más: duermen aquí más de los que el personal puede cuidar',
+  overBy: '{count, number} de más: duermen aquí más de los que el personal puede cuidar',
   unknown: 'no se sabe',
   notCounted: 'Aún sin contar',
   withheld: 'Los demás ven "no se muestra: llame". Solo usted ve estos números.',
@@ -59,7 +59,7 @@ export const es: Translated<typeof en> = {
   },
   arrive: {
     title: 'No hay camas libres',
-    over: 'Con una persona más, {unit} tendrá {count} de más. El tablero lo dirá.',
+    over: 'Con una persona más, {unit} tendrá {count, number} de más. El tablero lo dirá.',
     held: 'La última cama libre está apartada para alguien que viene en camino. ¿Contar una persona más de todos modos?',
     full: 'No hay camas libres en {unit}. Aun así, el tablero contará una persona más.',
     confirm: 'Contar la llegada',
@@ -83,7 +83,8 @@ export const es: Translated<typeof en> = {
     understood: 'De acuerdo',
   },
   change: {
-    census: 'Conteo: {occupied} ocupadas, {staffed} con personal',
+    census:
+      'Conteo: {occupied, plural, one {# ocupada} many {# ocupadas} other {# ocupadas}}, {staffed, number} con personal',
     attestation: 'Sigue igual',
     arrival: 'Llegada',
     departure: 'Salida',

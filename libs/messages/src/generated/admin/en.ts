@@ -73,7 +73,7 @@ export const messages: Messages = {
   "policies.field.needHoursAfterEnd": ["Deleted after the end of the request, in hours"],
   "policies.field.needHoursAtMost": ["Deleted at the latest after it was sent, in hours"],
   "policies.fault.needed": ["This is needed."],
-  "policies.fault.out-of-range": ["A whole number from ",["min"]," to ",["max"],"."],
+  "policies.fault.out-of-range": ["A whole number from ",["min","number"]," to ",["max","number"],"."],
   "policies.fault.grace-too-long": ["Longer than the longest hold."],
   "policies.fault.same-time": ["Another rung has the same time."],
   "policies.fault.nobody-told": ["Choose who is told."],

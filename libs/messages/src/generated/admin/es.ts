@@ -73,7 +73,7 @@ export const messages: Messages = {
   "policies.field.needHoursAfterEnd": ["Se borra tras el fin de la solicitud, en horas"],
   "policies.field.needHoursAtMost": ["Se borra a más tardar tras el envío, en horas"],
   "policies.fault.needed": ["Esto es necesario."],
-  "policies.fault.out-of-range": ["Un número entero de ",["min"]," a ",["max"],"."],
+  "policies.fault.out-of-range": ["Un número entero de ",["min","number"]," a ",["max","number"],"."],
   "policies.fault.grace-too-long": ["Más largo que el máximo hasta la llegada."],
   "policies.fault.same-time": ["Otro escalón tiene el mismo tiempo."],
   "policies.fault.nobody-told": ["Elija a quién se avisa."],

@@ -51,7 +51,7 @@ export const messages: Messages = {
   "headline.at72": ["At hour 72"],
   "headline.pooled": ["All twelve months"],
   "headline.notTold": ["hidden"],
-  "headline.reference": ["The dashed line is there to compare: ",["share"],"%. In Kansas, ",["without"]," of ",["of"]," children were in juvenile detention when a team came to look for another place (",["source"],")."],
+  "headline.reference": ["The dashed line is there to compare: ",["share","number"],"%. In Kansas, ",["without","number"]," of ",["of","number"]," children were in juvenile detention when a team came to look for another place (",["source"],")."],
   "headline.suppressed": ["A number below eleven is hidden, and so is any other from which it could be worked out."],
   "packs.title": ["Rules in force"],
   "packs.lead": ["What the review and the docket are read under. Every rule has its source; a review of the past is read under the version of its moment."],

@@ -51,7 +51,7 @@ export const messages: Messages = {
   "headline.at72": ["A las 72 horas"],
   "headline.pooled": ["Los doce meses"],
   "headline.notTold": ["oculto"],
-  "headline.reference": ["La línea de rayas sirve para comparar: ",["share"]," %. En Kansas, ",["without"]," de ",["of"]," menores estaban en detención juvenil cuando un equipo vino a buscarles otro lugar (",["source"],")."],
+  "headline.reference": ["La línea de rayas sirve para comparar: ",["share","number"]," %. En Kansas, ",["without","number"]," de ",["of","number"]," menores estaban en detención juvenil cuando un equipo vino a buscarles otro lugar (",["source"],")."],
   "headline.suppressed": ["Se oculta todo número menor de once y cualquier otro del que se pueda deducir."],
   "packs.title": ["Reglas vigentes"],
   "packs.lead": ["Con ellas se leen la revisión y la lista del día. Cada regla tiene su fuente; una revisión del pasado se lee con la versión de su momento."],

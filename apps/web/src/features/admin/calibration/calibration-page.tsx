@@ -1,11 +1,9 @@
 import { Alert, Table, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import type { CalibrationView } from '@harborlight/contracts';
-import { facilityClassWords } from '@harborlight/domain';
+import { useMessages } from '../../../shared/messages/use-messages.js';
 import { useLines } from '../../../shared/feed/feed-context.js';
 import { useBoard } from '../../../shared/session/use-board.js';
-import { useLocale } from '../../../shared/locale/use-locale.js';
 import { CoordinationNav } from '../../../shared/ui/coordination-nav.js';
 import { Reading } from '../../../shared/ui/reading.js';
 import { calibrationQuery } from '../admin.query.js';
@@ -16,7 +14,7 @@ import { ReliabilityDiagram } from './reliability-diagram.js';
 
 /** Whether "very likely open" was open: what the board said, against what callers and offers found. */
 export function CalibrationPage() {
-  const { t } = useTranslation('admin');
+  const t = useMessages('admin');
   const { code } = useBoard();
   const calibration = useQuery(calibrationQuery(code));
   return (
@@ -45,8 +43,8 @@ const percent = (share: number): string => `${Math.round(share * 100)}%`;
 const score = (brier: number | null): string => (brier === null ? '–' : brier.toFixed(3));
 
 function Found({ calibration }: { readonly calibration: CalibrationView }) {
-  const { t } = useTranslation('admin');
-  const locale = useLocale();
+  const t = useMessages('admin');
+  const codes = useMessages('codes');
   const lines = useLines();
   const facilityName = new Map([...lines.values()].map(({ facilityId, facility }) => [facilityId, facility]));
   const skill = skillOf(calibration);
@@ -105,7 +103,7 @@ function Found({ calibration }: { readonly calibration: CalibrationView }) {
             t('calibration.findings'),
           ]}
           rows={calibration.classes.map((one) => [
-            facilityClassWords[one.class][locale],
+            codes(`facilityClass.${one.class}`),
             percent(one.predicted),
             percent(one.found),
             score(one.brier),

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { CalibrationView } from '@harborlight/contracts';
+import { useMessages } from '../../../shared/messages/use-messages.js';
 import classes from '../admin.module.css';
 import { pointsOf } from './calibration.logic.js';
 
@@ -9,7 +9,7 @@ const ticks = [0, 0.25, 0.5, 0.75, 1];
 
 /** What was said against what was found: on the dashed line, both are the same. */
 export function ReliabilityDiagram({ bins }: Pick<CalibrationView, 'bins'>) {
-  const { t } = useTranslation('admin');
+  const t = useMessages('admin');
   const width = margin.start + size + margin.end;
   const height = margin.top + size + margin.bottom;
   return (

@@ -1,5 +1,5 @@
 import { NumberInput } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { useMessages } from '../../../shared/messages/use-messages.js';
 import type { MaybeNumber, PolicyFault } from './policies.logic.js';
 
 interface CountInputProps {
@@ -12,7 +12,7 @@ interface CountInputProps {
 
 /** A whole number; what is wrong with it stands below it. */
 export function CountInput({ label, limits: [min, max], fault, value, onChange }: CountInputProps) {
-  const { t } = useTranslation('admin');
+  const t = useMessages('admin');
   return (
     <NumberInput
       inputMode="numeric"

@@ -1,6 +1,6 @@
 import { Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useMessages } from '../../../shared/messages/use-messages.js';
 import { useBoard } from '../../../shared/session/use-board.js';
 import { CoordinationNav } from '../../../shared/ui/coordination-nav.js';
 import { Reading } from '../../../shared/ui/reading.js';
@@ -10,7 +10,7 @@ import { PolicyForm } from './policy-form.js';
 
 /** What the community has agreed on, in numbers its coordinators may change. */
 export function PoliciesPage() {
-  const { t } = useTranslation('admin');
+  const t = useMessages('admin');
   const { code } = useBoard();
   const policy = useQuery(policyToChangeQuery(code));
   return (

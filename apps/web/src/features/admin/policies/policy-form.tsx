@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { Alert, Button, Switch, Text } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import type { PolicyView } from '@harborlight/contracts';
 import { ladderRungs } from '@harborlight/domain';
+import { useMessages } from '../../../shared/messages/use-messages.js';
 import { useLines } from '../../../shared/feed/feed-context.js';
 import { http } from '../../../shared/http/http.js';
 import { useSayFailure } from '../../../shared/http/use-say-failure.js';
@@ -31,7 +31,7 @@ import { TravelFields } from './travel-fields.js';
 
 /** One form, one button: a policy is agreed on as a whole. */
 export function PolicyForm({ policy }: { readonly policy: PolicyView }) {
-  const { t } = useTranslation('admin');
+  const t = useMessages('admin');
   const { code } = useBoard();
   const queryClient = useQueryClient();
   const sayFailure = useSayFailure();

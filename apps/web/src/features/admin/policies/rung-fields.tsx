@@ -1,7 +1,6 @@
 import { Checkbox, Group, NativeSelect, Switch } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
-import { ladderRungWords, roles, roleWords, type LadderRung } from '@harborlight/domain';
-import { useLocale } from '../../../shared/locale/use-locale.js';
+import { roles, type LadderRung } from '@harborlight/domain';
+import { useMessages } from '../../../shared/messages/use-messages.js';
 import classes from '../admin.module.css';
 import { CountInput } from './count-input.js';
 import { rungLimits, type PolicyFault, type RungValues } from './policies.logic.js';
@@ -17,13 +16,13 @@ interface RungFieldsProps {
 
 /** One rung of the ladder: when, unless what, and who is told. */
 export function RungFields({ rung, values, faults, onChange }: RungFieldsProps) {
-  const { t } = useTranslation('admin');
-  const locale = useLocale();
+  const t = useMessages('admin');
+  const codes = useMessages('codes');
   return (
-    <fieldset className={classes.rung} aria-label={ladderRungWords[rung][locale]}>
+    <fieldset className={classes.rung} aria-label={codes(`ladderRung.${rung}`)}>
       <Switch
         fw={600}
-        label={ladderRungWords[rung][locale]}
+        label={codes(`ladderRung.${rung}`)}
         checked={values.on}
         onChange={({ currentTarget: { checked } }) => onChange({ ...values, on: checked })}
       />
@@ -54,7 +53,7 @@ export function RungFields({ rung, values, faults, onChange }: RungFieldsProps) 
           >
             <Group gap="md">
               {roles.map((role) => (
-                <Checkbox key={role} value={role} label={roleWords[role][locale]} />
+                <Checkbox key={role} value={role} label={codes(`role.${role}`)} />
               ))}
             </Group>
           </Checkbox.Group>

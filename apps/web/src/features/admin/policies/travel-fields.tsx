@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { NativeSelect, Text } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { useMessages } from '../../../shared/messages/use-messages.js';
 import { useBoard } from '../../../shared/session/use-board.js';
 import { useRegionName } from '../../../shared/session/use-region-name.js';
 import classes from '../admin.module.css';
@@ -15,7 +15,7 @@ interface TravelFieldsProps {
 
 /** The minutes on the road from one region to each other, the same both ways; an empty field is a way nobody knows. */
 export function TravelFields({ travel, faults, onChange }: TravelFieldsProps) {
-  const { t } = useTranslation('admin');
+  const t = useMessages('admin');
   const { regions } = useBoard();
   const regionName = useRegionName();
   const [chosen, setChosen] = useState(regions[0]?.code ?? '');

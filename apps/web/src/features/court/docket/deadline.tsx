@@ -1,6 +1,6 @@
 import { IconAlarm, IconClock, IconHourglassHigh } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
 import type { NextDeadline } from '@harborlight/domain';
+import { useMessages } from '../../../shared/messages/use-messages.js';
 import { useNow } from '../../../shared/feed/use-now.js';
 import { useSayMinutes } from '../../../shared/format/lasted.js';
 import { useFormat } from '../../../shared/format/use-format.js';
@@ -12,7 +12,7 @@ const marks = { over: IconAlarm, soon: IconHourglassHigh, later: IconClock } as 
 
 /** A limit of law that has passed: the docket does not know whether what it asks was done. */
 export function RanOut({ limit: { words, source, at } }: { readonly limit: NextDeadline }) {
-  const { t } = useTranslation('court');
+  const t = useMessages('court');
   const locale = useLocale();
   const sayMinutes = useSayMinutes();
   const minutes = useNow((nowMs) => minutesUntil(at, nowMs));
@@ -32,7 +32,7 @@ export function RanOut({ limit: { words, source, at } }: { readonly limit: NextD
 
 /** What runs out next, how long that is away, when it is, and where it is written. */
 export function Deadline({ next: { kind, words, source, at } }: { readonly next: NextDeadline }) {
-  const { t } = useTranslation('court');
+  const t = useMessages('court');
   const locale = useLocale();
   const sayMinutes = useSayMinutes();
   const { when } = useFormat();

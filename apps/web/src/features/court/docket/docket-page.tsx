@@ -1,7 +1,7 @@
 import { Alert, Button, Text, Title } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useMessages } from '../../../shared/messages/use-messages.js';
 import { useFormat } from '../../../shared/format/use-format.js';
 import { useRights } from '../../../shared/session/session.js';
 import { useBoard } from '../../../shared/session/use-board.js';
@@ -14,7 +14,7 @@ import classes from './docket.module.css';
 
 /** The searches of detention desks that go on, for the daily stand-up: what runs out first stands first. */
 export function DocketPage() {
-  const { t } = useTranslation('court');
+  const t = useMessages('court');
   const board = useBoard();
   const { moment } = useFormat();
   const seesWholeBoard = useRights().may('docket.read', { boardId: board.id });

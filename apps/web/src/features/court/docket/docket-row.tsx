@@ -1,13 +1,12 @@
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import type { WatchView } from '@harborlight/contracts';
-import { facilityClassWords, stepWords, type DocketLine } from '@harborlight/domain';
+import type { DocketLine } from '@harborlight/domain';
+import { useMessages } from '../../../shared/messages/use-messages.js';
 import { useNow } from '../../../shared/feed/use-now.js';
 import { Lasted } from '../../../shared/format/lasted.js';
 import { useFormat } from '../../../shared/format/use-format.js';
 import { useRights } from '../../../shared/session/session.js';
 import { useBoard } from '../../../shared/session/use-board.js';
-import { useLocale } from '../../../shared/locale/use-locale.js';
 import { Deadline, RanOut } from './deadline.js';
 import { WatchActs } from './watch-acts.js';
 import classes from './docket.module.css';
@@ -20,7 +19,7 @@ interface DocketRowProps {
 
 /** One search: by its token and the agency that searches, and never by anything of the child. */
 export function DocketRow({ line, watch }: DocketRowProps) {
-  const { t } = useTranslation('court');
+  const t = useMessages('court');
   const { next, ranOut, openedAt } = line;
   const nameId = `docket-${line.id}`;
   return (
@@ -50,7 +49,7 @@ export function DocketRow({ line, watch }: DocketRowProps) {
 }
 
 function Search({ line: { kind, id, token, agency } }: Pick<DocketRowProps, 'line'>) {
-  const { t } = useTranslation('court');
+  const t = useMessages('court');
   const board = useBoard();
   const mayOpen = useRights().holdsOn('request.read', board.id);
   return (
@@ -71,8 +70,8 @@ function Search({ line: { kind, id, token, agency } }: Pick<DocketRowProps, 'lin
 
 /** Who was asked without success, and what happened last. */
 function Progress({ line: { missing, lastStep } }: Pick<DocketRowProps, 'line'>) {
-  const { t } = useTranslation('court');
-  const locale = useLocale();
+  const t = useMessages('court');
+  const codes = useMessages('codes');
   const { list, when } = useFormat();
   const lastAt = useNow((nowMs) => (lastStep ? when(lastStep.at, nowMs) : ''));
   return (
@@ -80,12 +79,12 @@ function Progress({ line: { missing, lastStep } }: Pick<DocketRowProps, 'line'>)
       <td data-label={t('docket.missing')}>
         {missing.length === 0
           ? t('docket.nothingMissing')
-          : list(missing.map((kind) => facilityClassWords[kind][locale]))}
+          : list(missing.map((kind) => codes(`facilityClass.${kind}`)))}
       </td>
       <td data-label={t('docket.lastStep')}>
         {lastStep ? (
           <>
-            {stepWords[lastStep.kind][locale]}{' '}
+            {codes(`step.${lastStep.kind}`)}{' '}
             <time dateTime={lastStep.at} className={classes.muted}>
               {lastAt}
             </time>

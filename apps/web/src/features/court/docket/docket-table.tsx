@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import type { DocketLine } from '@harborlight/domain';
+import { useMessages } from '../../../shared/messages/use-messages.js';
 import { watchesQuery } from '../../../shared/live-updates/live.query.js';
 import { useBoard } from '../../../shared/session/use-board.js';
 import { DocketRow } from './docket-row.js';
@@ -8,7 +8,7 @@ import classes from './docket.module.css';
 
 /** The lines in the server's order. A watch is confirmed and ended here by whoever may: by the agency that set it. */
 export function DocketTable({ lines }: { readonly lines: readonly DocketLine[] }) {
-  const { t } = useTranslation('court');
+  const t = useMessages('court');
   const watches = useQuery(watchesQuery(useBoard())).data ?? [];
   return (
     <table className={classes.lines} aria-label={t('docket.title')}>

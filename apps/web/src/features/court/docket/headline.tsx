@@ -1,9 +1,10 @@
 import { Alert, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { CSSProperties } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { HeadlineView } from '@harborlight/contracts';
 import type { HeadlinePeriod } from '@harborlight/domain';
+import { useLocale } from '../../../shared/locale/use-locale.js';
+import { useMessages } from '../../../shared/messages/use-messages.js';
 import { useBoard } from '../../../shared/session/use-board.js';
 import { Reading } from '../../../shared/ui/reading.js';
 import { headlineQuery } from '../court.query.js';
@@ -12,7 +13,7 @@ import classes from './headline.module.css';
 
 /** The one number this board is for: who still has no placement a day, and three days, after the search began. */
 export function Headline() {
-  const { t } = useTranslation('court');
+  const t = useMessages('court');
   const headline = useQuery(headlineQuery(useBoard().code));
   return (
     <section className={classes.headline} aria-labelledby="headline">
@@ -38,9 +39,9 @@ export function Headline() {
 }
 
 function Months({ headline: { months, pooled, reference } }: { readonly headline: HeadlineView }) {
-  const { t, i18n } = useTranslation('court');
+  const t = useMessages('court');
   const share = shareOf(reference.without, reference.of) ?? 0;
-  const month = new Intl.DateTimeFormat(i18n.resolvedLanguage, {
+  const month = new Intl.DateTimeFormat(useLocale(), {
     month: 'short',
     year: 'numeric',
     timeZone: 'UTC',
@@ -105,6 +106,6 @@ function Share({ percent }: { readonly percent: number | null }) {
 }
 
 function NotTold() {
-  const { t } = useTranslation('court');
+  const t = useMessages('court');
   return <span className={classes.notTold}>{t('headline.notTold')}</span>;
 }

@@ -1,7 +1,7 @@
 import { Button, Text } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { WatchView } from '@harborlight/contracts';
+import { useMessages } from '../../../shared/messages/use-messages.js';
 import { useFormat } from '../../../shared/format/use-format.js';
 import { http } from '../../../shared/http/http.js';
 import { apiPaths } from '../../../shared/paths/api-paths.js';
@@ -18,7 +18,7 @@ interface WatchActsProps {
 
 /** Whom a watch of this agency tells, and the two things to do about it: say that it is still needed, or end it. */
 export function WatchActs({ watch: { id, tells }, nameId }: WatchActsProps) {
-  const { t } = useTranslation('court');
+  const t = useMessages('court');
   const { list } = useFormat();
   const [ending, setEnding] = useState(false);
   const confirmation = useCommand(() => http.post<WatchView>(apiPaths.watchConfirmation(id)));

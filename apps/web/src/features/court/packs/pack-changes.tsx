@@ -1,8 +1,8 @@
 import { Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import type { PackHead } from '@harborlight/contracts';
 import { comparePacks, type Pack, type RuleChange } from '@harborlight/domain';
+import { useMessages } from '../../../shared/messages/use-messages.js';
 import { Reading } from '../../../shared/ui/reading.js';
 import { packQuery } from '../court.query.js';
 import { statedRules, type StatedRule } from './packs.logic.js';
@@ -19,9 +19,9 @@ interface PackChangesProps {
 
 /** Rule by rule, what the newer of two versions says that the older did not. */
 export function PackChanges({ pack, other }: PackChangesProps) {
-  const { t } = useTranslation('court');
+  const t = useMessages('court');
   const query = useQuery(packQuery(other));
-  const [older, newer] = [pack.version, other.version].sort();
+  const [older = '', newer = ''] = [pack.version, other.version].sort();
   return (
     <section className={classes.changes} aria-labelledby="changes">
       <Title order={2} size="h3" id="changes">
@@ -37,7 +37,7 @@ export function PackChanges({ pack, other }: PackChangesProps) {
 }
 
 function Changes({ was, is }: { readonly was: Pack; readonly is: Pack }) {
-  const { t } = useTranslation('court');
+  const t = useMessages('court');
   const sayFacts = useSayFacts();
   const changes = comparePacks(was, is);
   if (changes.length === 0) return <Text>{t('packs.changesNone')}</Text>;

@@ -1,9 +1,7 @@
 import { NativeSelect } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
 import type { PackHead } from '@harborlight/contracts';
-import { jurisdictionWords } from '@harborlight/domain';
+import { useMessages } from '../../../shared/messages/use-messages.js';
 import { useFormat } from '../../../shared/format/use-format.js';
-import { useLocale } from '../../../shared/locale/use-locale.js';
 import { jurisdictionsOf, versionsOf, type ChosenPack } from './packs.logic.js';
 import type { PacksSearch } from './packs.search.js';
 import classes from './packs.module.css';
@@ -16,8 +14,8 @@ interface PackChoiceProps {
 
 /** Whose rules, in which version, and which other version they are compared with. */
 export function PackChoice({ heads, chosen: { shown, before }, onChoose }: PackChoiceProps) {
-  const { t } = useTranslation('court');
-  const locale = useLocale();
+  const t = useMessages('court');
+  const law = useMessages('law');
   const { date } = useFormat();
   const { jurisdiction: rules, version } = shown;
   const optionOf = ({ version: value, until }: PackHead) => ({
@@ -34,7 +32,7 @@ export function PackChoice({ heads, chosen: { shown, before }, onChoose }: PackC
         label={t('packs.jurisdiction')}
         value={rules}
         onChange={({ currentTarget }) => onChoose({ rules: currentTarget.value })}
-        data={jurisdictionsOf(heads).map((value) => ({ value, label: jurisdictionWords[value][locale] }))}
+        data={jurisdictionsOf(heads).map((value) => ({ value, label: law(`jurisdiction.${value}`) }))}
       />
       <NativeSelect
         label={t('packs.version')}

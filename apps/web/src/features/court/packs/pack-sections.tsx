@@ -1,6 +1,6 @@
 import { Title } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
 import { listedRules, type Pack } from '@harborlight/domain';
+import { useMessages } from '../../../shared/messages/use-messages.js';
 import { statedRules } from './packs.logic.js';
 import { RuleText } from './rule-text.js';
 import { useSayFacts } from './use-say-facts.js';
@@ -8,7 +8,7 @@ import classes from './packs.module.css';
 
 /** Every rule of a pack, topic by topic, below a list of the topics. */
 export function PackSections({ pack }: { readonly pack: Pack }) {
-  const { t } = useTranslation('court');
+  const t = useMessages('court');
   const sayFacts = useSayFacts();
   const { timeZone } = pack.calendar;
   const topics = listedRules(pack)

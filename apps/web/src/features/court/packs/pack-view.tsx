@@ -1,7 +1,7 @@
 import { Alert, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useMessages } from '../../../shared/messages/use-messages.js';
 import { useFormat } from '../../../shared/format/use-format.js';
 import { useLocale } from '../../../shared/locale/use-locale.js';
 import { Reading } from '../../../shared/ui/reading.js';
@@ -13,7 +13,7 @@ import classes from './packs.module.css';
 
 /** One version of the rules: for when it is meant, what it changed, and every rule of it. */
 export function PackView({ shown, before }: ChosenPack) {
-  const { t } = useTranslation('court');
+  const t = useMessages('court');
   const locale = useLocale();
   const { date } = useFormat();
   const { from, until } = shown;

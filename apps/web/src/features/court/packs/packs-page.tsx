@@ -1,8 +1,8 @@
 import { Alert, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import type { PackHead } from '@harborlight/contracts';
+import { useMessages } from '../../../shared/messages/use-messages.js';
 import { Reading } from '../../../shared/ui/reading.js';
 import { CourtNav } from '../court-nav.js';
 import { packsQuery } from '../court.query.js';
@@ -15,7 +15,7 @@ const route = getRouteApi('/signed-in/boards/$code/packs');
 
 /** The rules by which reviews are read, with their sources, in every version there has been. */
 export function PacksPage() {
-  const { t } = useTranslation('court');
+  const t = useMessages('court');
   const packs = useQuery(packsQuery);
   return (
     <div className={classes.page}>
@@ -32,7 +32,7 @@ export function PacksPage() {
 }
 
 function Chosen({ heads }: { readonly heads: readonly PackHead[] }) {
-  const { t } = useTranslation('court');
+  const t = useMessages('court');
   const chosen = chosenOf(heads, route.useSearch());
   const navigate = route.useNavigate();
   if (!chosen) return <Alert color="gray">{t('packs.none')}</Alert>;

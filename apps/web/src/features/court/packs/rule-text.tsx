@@ -1,13 +1,14 @@
 import { IconScale } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
-import { ladderSource, legalConfidenceWords } from '@harborlight/domain';
+import { ladderSource } from '@harborlight/domain';
+import { useMessages } from '../../../shared/messages/use-messages.js';
 import { useLocale } from '../../../shared/locale/use-locale.js';
 import type { StatedRule } from './packs.logic.js';
 import classes from './packs.module.css';
 
 /** A rule as everybody may check it: its words, its source, and whether counsel has confirmed it. */
 export function RuleText({ rule: { words, source, confidence }, facts }: StatedRule) {
-  const { t } = useTranslation('court');
+  const t = useMessages('court');
+  const law = useMessages('law');
   const locale = useLocale();
   return (
     <>
@@ -22,7 +23,7 @@ export function RuleText({ rule: { words, source, confidence }, facts }: StatedR
       <p className={classes.source}>
         <IconScale size={16} aria-hidden />{' '}
         {t('packs.source', { source: source === ladderSource ? t('packs.ladderSource') : source })} ·{' '}
-        {legalConfidenceWords[confidence][locale]}
+        {law(`legalConfidence.${confidence}`)}
       </p>
     </>
   );

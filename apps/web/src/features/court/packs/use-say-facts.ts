@@ -1,14 +1,4 @@
-import { useTranslation } from 'react-i18next';
-import {
-  clockStartWords,
-  detentionUseWords,
-  facilityClassWords,
-  legalStatusWords,
-  protectiveFeatureWords,
-  roleWords,
-  stateLicenceClassWords,
-  walkOutWords,
-} from '@harborlight/domain';
+import { useMessages } from '../../../shared/messages/use-messages.js';
 import { useSayMinutes } from '../../../shared/format/lasted.js';
 import { useFormat } from '../../../shared/format/use-format.js';
 import { useLocale } from '../../../shared/locale/use-locale.js';
@@ -19,7 +9,9 @@ const nothing = () => [];
 
 /** What follows from each rule, in the reader's words. */
 export function useSayFacts(): SayFacts {
-  const { t } = useTranslation('court');
+  const t = useMessages('court');
+  const law = useMessages('law');
+  const codes = useMessages('codes');
   const locale = useLocale();
   const sayMinutes = useSayMinutes();
   const { date, list } = useFormat();
@@ -31,25 +23,25 @@ export function useSayFacts(): SayFacts {
     clocks: ({ length, counts, starts, binds, atEnd, statuses }) => [
       t(`packs.length.${counts}.${length.unit}`, {
         count: length.amount,
-        start: clockStartWords[starts][locale],
+        start: law(`clockStart.${starts}`),
       }),
       ...naming(
-        statuses.map((one) => legalStatusWords[one][locale]),
+        statuses.map((one) => codes(`legalStatus.${one}`)),
         (whom) => t('packs.protects', { whom }),
       ),
       t('packs.binds', { whom: binds[locale] }),
       t('packs.atEnd', { what: atEnd[locale] }),
     ],
     legalStatuses: ({ status, secureDetention }) => [
-      `${legalStatusWords[status][locale]}: ${detentionUseWords[secureDetention][locale]}`,
+      `${codes(`legalStatus.${status}`)}: ${law(`detentionUse.${secureDetention}`)}`,
     ],
     grounds: ({ answeredBy: { protection, walkOut, willingCustodian } }) => [
       ...naming(
-        protection.map((one) => protectiveFeatureWords[one][locale]),
+        protection.map((one) => codes(`protectiveFeature.${one}`)),
         (what) => t('packs.answeredBy', { what }),
       ),
       ...naming(
-        walkOut.map((one) => walkOutWords[one][locale]),
+        walkOut.map((one) => codes(`walkOut.${one}`)),
         (what) => t('packs.answeredByWalkOut', { what }),
       ),
       ...(willingCustodian ? [t('packs.answeredByCustodian')] : []),
@@ -58,14 +50,14 @@ export function useSayFacts(): SayFacts {
     alternatives: ({ classes }) => [
       classes.length === 0
         ? t('packs.notOnBoard')
-        : t('packs.classes', { classes: list(classes.map((one) => facilityClassWords[one][locale])) }),
+        : t('packs.classes', { classes: list(classes.map((one) => codes(`facilityClass.${one}`))) }),
     ],
     finding: nothing,
     validCourtOrder: ({ available, mostDays }) => [
       available ? t('packs.orderAvailable') : t('packs.orderUnavailable'),
       ...(mostDays === null ? [] : [t('packs.mostDays', { count: mostDays })]),
     ],
-    licences: ({ class: kind }) => [stateLicenceClassWords[kind][locale]],
+    licences: ({ class: kind }) => [codes(`stateLicenceClass.${kind}`)],
     duties: ({ event, who, phone, phoneSource, withinMinutes }) => [
       t(`packs.event.${event}`),
       phone === null ? who[locale] : `${who[locale]}: ${phone}`,
@@ -84,7 +76,7 @@ export function useSayFacts(): SayFacts {
     escalation: ({ afterMinutes, tells }) => [
       t('packs.rung', {
         time: sayMinutes(afterMinutes),
-        whom: list(tells.map((role) => roleWords[role][locale])),
+        whom: list(tells.map((role) => codes(`role.${role}`))),
       }),
     ],
   };

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useMessages } from '../../../shared/messages/use-messages.js';
 import { readHolidayRule, type HolidayRule } from './holiday-rule.logic.js';
 
 /** A Sunday, from which the days of a week are counted. */
@@ -7,9 +7,9 @@ const dayMs = 86_400_000;
 
 /** On which days a court keeps a holiday, in the reader's words. */
 export function useSayHoliday(): (rule: string) => string[] {
-  const { t, i18n } = useTranslation('court');
+  const t = useMessages('court');
   const format = (options: Intl.DateTimeFormatOptions, at: number) =>
-    new Intl.DateTimeFormat(i18n.resolvedLanguage, { ...options, timeZone: 'UTC' }).format(at);
+    new Intl.DateTimeFormat(t.locale, { ...options, timeZone: 'UTC' }).format(at);
   const weekdayOf = (weekday: number) => format({ weekday: 'long' }, sunday + weekday * dayMs);
   const monthOf = (month: number) => format({ month: 'long' }, Date.UTC(2023, month, 1));
   const say = (rule: HolidayRule): string => {
@@ -33,7 +33,7 @@ export function useSayHoliday(): (rule: string) => string[] {
     if (rule.kind !== 'date') return [say(rule)];
     return [
       t('packs.holiday.date', { day: say(rule) }),
-      ...(rule.since === null ? [] : [t('packs.since', { from: rule.since })]),
+      ...(rule.since === null ? [] : [t('packs.since', { from: String(rule.since) })]),
     ];
   };
 }

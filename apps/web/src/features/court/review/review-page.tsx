@@ -1,6 +1,6 @@
 import { Button, Skeleton, Text, Title } from '@mantine/core';
 import { IconCloudOff } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useMessages } from '../../../shared/messages/use-messages.js';
 import { useFeed, useFeedPart } from '../../../shared/feed/feed-context.js';
 import { useSayFailure } from '../../../shared/http/use-say-failure.js';
 import { CourtNav } from '../court-nav.js';
@@ -8,7 +8,7 @@ import { Review } from './review.js';
 import classes from './review.module.css';
 
 function FailedBoard() {
-  const { t } = useTranslation('app');
+  const t = useMessages('app');
   const feed = useFeed();
   const error = useFeedPart((view) => view.error);
   return (
@@ -24,7 +24,8 @@ function FailedBoard() {
 /** The court looks back: which beds outside detention existed at the hour of decision, and which exist now. */
 export function ReviewPage() {
   // Every word this page may say is loaded with it: words that came later would blank it in the middle of an act.
-  const { t } = useTranslation(['review', 'court', 'find', 'app']);
+  const t = useMessages('review');
+  const app = useMessages('app');
   const phase = useFeedPart((view) => view.phase);
   return (
     <div className={classes.page}>
@@ -36,7 +37,7 @@ export function ReviewPage() {
         </div>
       </div>
       {phase === 'loading' && (
-        <div role="status" aria-busy="true" aria-label={t('app:loading')} className={classes.columns}>
+        <div role="status" aria-busy="true" aria-label={app('loading')} className={classes.columns}>
           <Skeleton h={420} radius="lg" />
           <Skeleton h={420} radius="lg" />
         </div>

@@ -2,8 +2,8 @@ import { useHotkeys } from '@mantine/hooks';
 import { useMutation } from '@tanstack/react-query';
 import { IconGavel } from '@tabler/icons-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ExhibitPage, ReviewView } from '@harborlight/contracts';
+import { useMessages } from '../../../shared/messages/use-messages.js';
 import { useFeed } from '../../../shared/feed/feed-context.js';
 import { http } from '../../../shared/http/http.js';
 import { apiPaths } from '../../../shared/paths/api-paths.js';
@@ -32,7 +32,7 @@ interface Answered {
 const noFaults: ReviewFaults = {};
 
 function Prompt() {
-  const { t } = useTranslation('review');
+  const t = useMessages('review');
   return (
     <div className={classes.prompt}>
       <IconGavel size={40} stroke={1.4} aria-hidden />

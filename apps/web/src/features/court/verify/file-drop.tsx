@@ -1,7 +1,7 @@
 import { Button, FileButton, Text } from '@mantine/core';
 import { IconFileCheck, IconFileUpload } from '@tabler/icons-react';
 import { useState, type DragEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useMessages } from '../../../shared/messages/use-messages.js';
 import { canFingerprint, fingerprintOf, stampIn } from './verify.logic.js';
 import classes from './verify.module.css';
 
@@ -25,7 +25,7 @@ interface FileDropProps {
 
 /** A place to drop the file, or to choose it: the file itself never leaves the computer. */
 export function FileDrop({ file, onFile, onForget }: FileDropProps) {
-  const { t } = useTranslation('court');
+  const t = useMessages('court');
   const [over, setOver] = useState(false);
   const [unreadable, setUnreadable] = useState(false);
   if (!canFingerprint()) return <Text c="dimmed">{t('verify.insecure')}</Text>;

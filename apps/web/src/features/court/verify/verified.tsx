@@ -1,7 +1,8 @@
 import { Alert, Title } from '@mantine/core';
 import { IconCircleCheck, IconCircleX, IconHelpCircle } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
 import type { ExhibitVerification } from '@harborlight/contracts';
+import { useLocale } from '../../../shared/locale/use-locale.js';
+import { useMessages } from '../../../shared/messages/use-messages.js';
 import { answers, answersOf, verdictOf } from './verify.logic.js';
 import { Facts } from '../../../shared/ui/facts.js';
 import classes from './verify.module.css';
@@ -10,8 +11,7 @@ const marks = { good: IconCircleCheck, bad: IconCircleX, open: IconHelpCircle } 
 
 /** The reader stands outside every board: times are told on the reader's own wall, with its zone. */
 function useSayMoment(): (at: string) => string {
-  const { i18n } = useTranslation();
-  const format = new Intl.DateTimeFormat(i18n.resolvedLanguage, {
+  const format = new Intl.DateTimeFormat(useLocale(), {
     dateStyle: 'long',
     timeStyle: 'long',
     hourCycle: 'h23',
@@ -23,7 +23,7 @@ const colors = { good: 'green', bad: 'red', open: 'blue' } as const;
 
 /** The one sentence for whoever reads or hears no more. */
 export function Verdict({ found }: { readonly found: ExhibitVerification }) {
-  const { t } = useTranslation('court');
+  const t = useMessages('court');
   const verdict = verdictOf(found);
   const Mark = marks[verdict];
   return (
@@ -40,7 +40,7 @@ export function Verdict({ found }: { readonly found: ExhibitVerification }) {
 
 /** What a verification found: three answers in words, then where the paper comes from. */
 export function Verified({ found }: { readonly found: ExhibitVerification }) {
-  const { t } = useTranslation('court');
+  const t = useMessages('court');
   const sayMoment = useSayMoment();
   const { chain } = found;
   return (
@@ -57,7 +57,9 @@ export function Verified({ found }: { readonly found: ExhibitVerification }) {
               <Mark size={28} aria-hidden />
               <div>
                 <strong>{t(`verify.answer.${answer}`)}</strong>
-                <p>{t(`verify.help.${answer}`, { seq: found.seq, firstBad: chain.firstBad })}</p>
+                <p>
+                  {t(`verify.help.${answer}`, { seq: String(found.seq), firstBad: String(chain.firstBad) })}
+                </p>
               </div>
             </li>
           );

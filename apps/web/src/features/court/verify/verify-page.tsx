@@ -2,9 +2,9 @@ import { Alert, Button, TextInput, Title } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ExhibitVerification } from '@harborlight/contracts';
 import { readStamp } from '@harborlight/domain';
+import { useMessages } from '../../../shared/messages/use-messages.js';
 import { http } from '../../../shared/http/http.js';
 import { ProblemError } from '@harborlight/client';
 import { useSayFailure } from '../../../shared/http/use-say-failure.js';
@@ -26,7 +26,7 @@ const ask = ({ stamp, fingerprint }: Question) =>
 
 /** Anybody with a paper in hand: is it the one that was made, and does the log still say what it says? */
 export function VerifyPage() {
-  const { t } = useTranslation('court');
+  const t = useMessages('court');
   const sayFailure = useSayFailure();
   const { stamp: scanned } = route.useSearch();
   const [typed, setTyped] = useState(scanned ?? '');

@@ -1,7 +1,7 @@
 import { Alert, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import type { AskedView, PlacementView } from '@harborlight/contracts';
+import { useMessages } from '../../../shared/messages/use-messages.js';
 import { useBoard } from '../../../shared/session/use-board.js';
 import { CoordinationNav } from '../../../shared/ui/coordination-nav.js';
 import { Reading } from '../../../shared/ui/reading.js';
@@ -15,7 +15,7 @@ import { StayCard } from './stay-card.js';
 
 /** Who is on the way to our beds, who keeps one of them, and who stays here now. */
 export function ArrivingPage() {
-  const { t } = useTranslation('desk');
+  const t = useMessages('requests');
   const board = useBoard();
   const accepted = useQuery(acceptedOffersQuery(board));
   const stays = useQuery(placementsQuery(board));
@@ -42,7 +42,7 @@ export function ArrivingPage() {
 }
 
 function Coming({ accepted }: { readonly accepted: readonly AskedView[] }) {
-  const { t } = useTranslation('desk');
+  const t = useMessages('requests');
   const board = useBoard();
   const holds = useQuery(holdsQuery(board));
   const coming = comingOf(accepted, holds.data ?? []);
@@ -83,7 +83,7 @@ function Coming({ accepted }: { readonly accepted: readonly AskedView[] }) {
 }
 
 function Staying({ stays }: { readonly stays: readonly PlacementView[] }) {
-  const { t } = useTranslation('desk');
+  const t = useMessages('requests');
   if (stays.length === 0) return <Text c="dimmed">{t('arriving.noStays')}</Text>;
   return (
     <ul className={classes.cards}>

@@ -1,7 +1,7 @@
 import { Button, Group, Text, Title } from '@mantine/core';
 import { IconClockPlus } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
 import type { HoldView } from '@harborlight/contracts';
+import { useMessages } from '../../../shared/messages/use-messages.js';
 import { useFeed } from '../../../shared/feed/feed-context.js';
 import { useNow } from '../../../shared/feed/use-now.js';
 import { Countdown } from '../../../shared/format/countdown.js';
@@ -19,7 +19,7 @@ import type { Coming } from './arriving.logic.js';
 
 /** One child on the way: when, to which bed, with whom to speak, and what became of it. */
 export function ComingCard({ coming: { offer, hold } }: { readonly coming: Coming }) {
-  const { t } = useTranslation('desk');
+  const t = useMessages('requests');
   const unitName = useUnitName();
   const format = useFormat();
   const feed = useFeed();
@@ -74,7 +74,7 @@ export function ComingCard({ coming: { offer, hold } }: { readonly coming: Comin
 
 /** Keeps the bed longer, once. */
 function Extend({ hold }: { readonly hold: HoldView }) {
-  const { t } = useTranslation('desk');
+  const t = useMessages('requests');
   const { run, isRunning, failure } = useCommand(() => http.post<HoldView>(apiPaths.holdExtension(hold.id)));
   return (
     <>

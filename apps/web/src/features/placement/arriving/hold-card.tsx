@@ -1,12 +1,11 @@
 import { useState } from 'react';
 import { Button, Text, Title } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
 import type { HoldView } from '@harborlight/contracts';
-import { holdKindWords, releaseCodeWords, type ReleaseCode } from '@harborlight/domain';
+import { type ReleaseCode } from '@harborlight/domain';
+import { useMessages } from '../../../shared/messages/use-messages.js';
 import { Countdown } from '../../../shared/format/countdown.js';
 import { http } from '../../../shared/http/http.js';
 import { apiPaths } from '../../../shared/paths/api-paths.js';
-import { useLocale } from '../../../shared/locale/use-locale.js';
 import { Sheet } from '../../../shared/ui/sheet.js';
 import { TelLink } from '../../../shared/ui/tel-link.js';
 import { CodeChips } from '../parts/code-chips.js';
@@ -20,8 +19,8 @@ import { shelterReleaseCodes } from './arriving.logic.js';
 
 /** A bed of ours that somebody keeps: who, until when, and the way to let it go. */
 export function HoldCard({ hold }: { readonly hold: HoldView }) {
-  const { t } = useTranslation('desk');
-  const locale = useLocale();
+  const t = useMessages('requests');
+  const codes = useMessages('codes');
   const unitName = useUnitName();
   const [releasing, setReleasing] = useState(false);
   const close = () => setReleasing(false);
@@ -36,7 +35,7 @@ export function HoldCard({ hold }: { readonly hold: HoldView }) {
         <Title order={3}>
           {hold.bed}, {unitName(hold.unitId)}
         </Title>
-        <Tag tone="waits">{holdKindWords[hold.kind][locale]}</Tag>
+        <Tag tone="waits">{codes(`holdKind.${hold.kind}`)}</Tag>
       </div>
       <Text>
         {t('hold.left')}{' '}
@@ -58,7 +57,7 @@ export function HoldCard({ hold }: { readonly hold: HoldView }) {
         <CodeChips
           label={t('hold.why')}
           codes={shelterReleaseCodes}
-          words={releaseCodeWords}
+          word={(code) => codes(`releaseCode.${code}`)}
           sending={input}
           onChoose={(code) => !isRunning && run(code)}
         />

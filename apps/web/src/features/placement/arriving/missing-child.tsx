@@ -1,7 +1,6 @@
 import { Group, Text } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
 import type { PlacementView } from '@harborlight/contracts';
-import { missingChildWords } from '@harborlight/domain';
+import { useMessages } from '../../../shared/messages/use-messages.js';
 import { useFeed } from '../../../shared/feed/feed-context.js';
 import { Countdown } from '../../../shared/format/countdown.js';
 import { useFormat } from '../../../shared/format/use-format.js';
@@ -12,7 +11,8 @@ import classes from '../parts/parts.module.css';
 
 /** The clock that runs once a child left, and the numbers to call. */
 export function MissingChild({ stay }: { readonly stay: PlacementView }) {
-  const { t } = useTranslation('desk');
+  const t = useMessages('requests');
+  const codes = useMessages('codes');
   const locale = useLocale();
   const format = useFormat();
   const feed = useFeed();
@@ -22,7 +22,7 @@ export function MissingChild({ stay }: { readonly stay: PlacementView }) {
     <Section title={t('missing.title', { token: stay.token })} tone="alarm">
       <div role="alert">
         <Text>
-          {missingChildWords['report-by'][locale]} <b>{format.when(clock.reportBy, feed.nowMs())}</b>
+          {codes('missingChild.report-by')} <b>{format.when(clock.reportBy, feed.nowMs())}</b>
         </Text>
       </div>
       <Text className={classes.clock}>
@@ -37,7 +37,7 @@ export function MissingChild({ stay }: { readonly stay: PlacementView }) {
       </Group>
       <Text size="sm" c="dimmed">
         {t('missing.source', { source: clock.source })}{' '}
-        {!clock.confirmedByCounsel && missingChildWords['not-confirmed'][locale]}
+        {!clock.confirmedByCounsel && codes('missingChild.not-confirmed')}
       </Text>
     </Section>
   );

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { Button, Text, Title } from '@mantine/core';
 import { IconDoorExit } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
 import type { PlacementView } from '@harborlight/contracts';
-import { exits, exitWords, type Exit } from '@harborlight/domain';
+import { exits, type Exit } from '@harborlight/domain';
+import { useMessages } from '../../../shared/messages/use-messages.js';
 import { Lasted } from '../../../shared/format/lasted.js';
 import { http } from '../../../shared/http/http.js';
 import { apiPaths } from '../../../shared/paths/api-paths.js';
@@ -17,7 +17,8 @@ import { useCommand } from '../../../shared/command/use-command.js';
 
 /** A stay that began with a request, and how it ends. */
 export function StayCard({ stay }: { readonly stay: PlacementView }) {
-  const { t } = useTranslation('desk');
+  const t = useMessages('requests');
+  const codes = useMessages('codes');
   const unitName = useUnitName();
   const [leaving, setLeaving] = useState(false);
   const close = () => setLeaving(false);
@@ -50,7 +51,7 @@ export function StayCard({ stay }: { readonly stay: PlacementView }) {
         <CodeChips
           label={t('stay.where')}
           codes={exits}
-          words={exitWords}
+          word={(code) => codes(`exit.${code}`)}
           sending={input}
           onChoose={(exit) => !isRunning && run(exit)}
         />

@@ -1,8 +1,8 @@
 import { Button, Text } from '@mantine/core';
 import { IconCheck, IconPhoneIncoming } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
 import type { AnswerView, AskedView } from '@harborlight/contracts';
 import type { DeclineCode, OfferAnswer } from '@harborlight/domain';
+import { useMessages } from '../../../shared/messages/use-messages.js';
 import { http } from '../../../shared/http/http.js';
 import { apiPaths } from '../../../shared/paths/api-paths.js';
 import { DeclineChoice } from '../parts/decline-choice.js';
@@ -23,7 +23,7 @@ interface OfferReply {
 
 /** Yes, maybe, or no for a reason: every answer is one tap. */
 export function AnswerButtons({ offer, onAnswered }: AnswerButtonsProps) {
-  const { t } = useTranslation('desk');
+  const t = useMessages('requests');
   const { run, isRunning, input, failure } = useCommand(
     (answer: OfferReply, idempotencyKey) =>
       http.post<AnswerView>(apiPaths.offerAnswer(offer.id), answer, idempotencyKey),

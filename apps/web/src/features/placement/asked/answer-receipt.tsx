@@ -1,12 +1,10 @@
 import { Button, Group, Text } from '@mantine/core';
 import { IconCircleCheck, IconCircleX } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
-import { declineCodeWords } from '@harborlight/domain';
+import { useMessages } from '../../../shared/messages/use-messages.js';
 import { useFeed } from '../../../shared/feed/feed-context.js';
 import { useFormat } from '../../../shared/format/use-format.js';
 import { useRights } from '../../../shared/session/session.js';
 import { useBoard } from '../../../shared/session/use-board.js';
-import { useLocale } from '../../../shared/locale/use-locale.js';
 import { ButtonLink } from '../../../shared/ui/button-link.js';
 import type { SentAnswer } from './asked.logic.js';
 
@@ -17,8 +15,8 @@ interface AnswerReceiptProps {
 
 /** What came of an answer: the bed that is held now, or what was changed on the board. */
 export function AnswerReceipt({ said, onPutAway }: AnswerReceiptProps) {
-  const { t } = useTranslation('desk');
-  const locale = useLocale();
+  const t = useMessages('requests');
+  const codes = useMessages('codes');
   const format = useFormat();
   const feed = useFeed();
   const { code } = useBoard();
@@ -36,7 +34,7 @@ export function AnswerReceipt({ said, onPutAway }: AnswerReceiptProps) {
           <Text fw={600}>
             {accepted || !said.code
               ? t('asked.saidYes')
-              : t('asked.saidNo', { reason: declineCodeWords[said.code][locale] })}
+              : t('asked.saidNo', { reason: codes(`declineCode.${said.code}`) })}
           </Text>
           {hold && (
             <Text>
@@ -61,7 +59,7 @@ export function AnswerReceipt({ said, onPutAway }: AnswerReceiptProps) {
 
 /** The shelter said no to what its own criteria say yes to. */
 function CriteriaCorrection({ unitId }: { readonly unitId: string }) {
-  const { t } = useTranslation('desk');
+  const t = useMessages('requests');
   const { id, code } = useBoard();
   const mayWrite = useRights().holdsOn('registry.write', id);
   return (

@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { Button, Text, Title } from '@mantine/core';
 import { IconBell } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
 import type { AskedView } from '@harborlight/contracts';
+import { useMessages } from '../../../shared/messages/use-messages.js';
 import { http } from '../../../shared/http/http.js';
 import { apiPaths } from '../../../shared/paths/api-paths.js';
 import { Age } from '../../../shared/format/age.js';
@@ -27,7 +27,7 @@ interface AskedCardProps {
 
 /** One offer: who asks, what the child needs, and the answers. */
 export function AskedCard({ card, led, onAnswered, onPutAway }: AskedCardProps) {
-  const { t } = useTranslation('desk');
+  const t = useMessages('requests');
   const unitName = useUnitName();
   const { offer } = card;
   const opening = useCommand(() => http.post<AskedView>(apiPaths.offerAcknowledgement(offer.id)));
@@ -90,7 +90,7 @@ export function AskedCard({ card, led, onAnswered, onPutAway }: AskedCardProps) 
 }
 
 function WhoAsks({ offer: { officer, agency, callBack } }: { readonly offer: AskedView }) {
-  const { t } = useTranslation('desk');
+  const t = useMessages('requests');
   return (
     <div>
       <Text mb={callBack === null ? 0 : 'xs'}>{t('asked.asks', { officer, agency })}</Text>

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { Alert, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import type { AskedView } from '@harborlight/contracts';
+import { useMessages } from '../../../shared/messages/use-messages.js';
 import { waitingOffersQuery } from '../../../shared/live-updates/asked.query.js';
 import { SoundSwitch } from '../../../shared/notice/sound-switch.js';
 import { useBoard } from '../../../shared/session/use-board.js';
@@ -15,7 +15,7 @@ import { cardsOf, isGone, type AskedItem, type SentAnswer } from './asked.logic.
 
 /** Shelters answer here who asks them for a bed, in two taps. */
 export function AskedPage() {
-  const { t } = useTranslation('desk');
+  const t = useMessages('requests');
   const board = useBoard();
   const waiting = useQuery(waitingOffersQuery(board));
   return (
@@ -34,7 +34,7 @@ export function AskedPage() {
 }
 
 function Cards({ waiting }: { readonly waiting: readonly AskedView[] }) {
-  const { t } = useTranslation('desk');
+  const t = useMessages('requests');
   const { offer: led } = useSearch({ from: '/signed-in/boards/$code/asked' });
   const [said, setSaid] = useState<ReadonlyMap<string, SentAnswer>>(new Map());
   const isLed = ({ offer }: AskedItem) => offer.id === led;

@@ -1,14 +1,14 @@
 import { Alert, Group, Text } from '@mantine/core';
 import { IconShieldLock } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
 import type { Need } from '@harborlight/domain';
+import { useMessages } from '../../../shared/messages/use-messages.js';
 import { Facts } from '../../../shared/ui/facts.js';
 import { factsOf } from './need-facts.logic.js';
 import { useSayFact } from './use-say-fact.js';
 
 /** What the child needs, in plain words; or that the need is gone. */
 export function NeedFacts({ need }: { readonly need: Need | null }) {
-  const { t } = useTranslation('desk');
+  const t = useMessages('requests');
   const sayFact = useSayFact();
   if (!need)
     return (

@@ -1,39 +1,29 @@
-import { useTranslation } from 'react-i18next';
-import {
-  conditionWords,
-  languageWords,
-  legalStatusWords,
-  pendingMatterWords,
-  protectiveFeatureWords,
-  walkOutWishWords,
-  youngSleeperWords,
-  type Need,
-} from '@harborlight/domain';
+import type { Need } from '@harborlight/domain';
+import { useMessages } from '../../../shared/messages/use-messages.js';
 import { useFeed } from '../../../shared/feed/feed-context.js';
 import { useFormat } from '../../../shared/format/use-format.js';
 import { useRegionName } from '../../../shared/session/use-region-name.js';
-import { useLocale } from '../../../shared/locale/use-locale.js';
 import type { FactKind } from './need-facts.logic.js';
 
 /** One fact of a need in the reader's words. */
 export function useSayFact(): (need: Need, kind: FactKind) => string {
-  const { t } = useTranslation('desk');
-  const locale = useLocale();
+  const t = useMessages('requests');
+  const codes = useMessages('codes');
   const format = useFormat();
   const feed = useFeed();
   const regionName = useRegionName();
   return (need, kind) => {
     switch (kind) {
       case 'who': {
-        const who = t('need.who', { sleeper: youngSleeperWords[need.sleeper][locale], count: need.age });
+        const who = t('need.who', { sleeper: codes(`youngSleeper.${need.sleeper}`), count: need.age });
         return need.prefersSingleRoom ? `${who}. ${t('need.singleRoom')}` : who;
       }
       case 'place':
         return `${regionName(need.region)}, ${need.state}`;
       case 'legalStatus':
-        return legalStatusWords[need.legalStatus][locale];
+        return codes(`legalStatus.${need.legalStatus}`);
       case 'pendingMatter':
-        return pendingMatterWords[need.pendingMatter][locale];
+        return codes(`pendingMatter.${need.pendingMatter}`);
       case 'judgeOnlyHold':
         return t('need.judgeOnlyHold');
       case 'stay':
@@ -44,15 +34,15 @@ export function useSayFact(): (need: Need, kind: FactKind) => string {
           : t('need.notBefore', { time: format.when(need.earliestArrival, feed.nowMs()) });
       case 'needs':
         return format.list([
-          ...need.conditions.map((condition) => conditionWords[condition][locale]),
+          ...need.conditions.map((condition) => codes(`condition.${condition}`)),
           ...(need.cribs > 0 ? [t('need.cribs', { count: need.cribs })] : []),
         ]);
       case 'protection':
-        return format.list(need.protection.map((feature) => protectiveFeatureWords[feature][locale]));
+        return format.list(need.protection.map((feature) => codes(`protectiveFeature.${feature}`)));
       case 'walkOut':
-        return walkOutWishWords[need.walkOut][locale];
+        return codes(`walkOutWish.${need.walkOut}`);
       case 'languages':
-        return format.list(need.languages.map((language) => languageWords[language][locale]));
+        return format.list(need.languages.map((language) => codes(`language.${language}`)));
       case 'keepAway':
         return format.list(need.avoidRegions.map(regionName));
       case 'court':

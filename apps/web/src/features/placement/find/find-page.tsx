@@ -1,6 +1,6 @@
 import { Button, Skeleton } from '@mantine/core';
 import { IconCloudOff } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useMessages } from '../../../shared/messages/use-messages.js';
 import { useFeed, useFeedPart } from '../../../shared/feed/feed-context.js';
 import { useFormat } from '../../../shared/format/use-format.js';
 import { useSayFailure } from '../../../shared/http/use-say-failure.js';
@@ -8,22 +8,22 @@ import { Search } from './search.js';
 import classes from './find.module.css';
 
 function FailedFind() {
-  const { t } = useTranslation(['find', 'app']);
+  const app = useMessages('app');
   const feed = useFeed();
   const error = useFeedPart((view) => view.error);
   return (
     <div className={classes.prompt} role="alert">
       <IconCloudOff size={40} stroke={1.4} aria-hidden />
-      <h2>{t('app:board.failedTitle')}</h2>
+      <h2>{app('board.failedTitle')}</h2>
       <p>{useSayFailure()(error)}</p>
-      <Button onClick={feed.retry}>{t('app:failure.retry')}</Button>
+      <Button onClick={feed.retry}>{app('failure.retry')}</Button>
     </div>
   );
 }
 
 /** Says above the results that the beds may have gone since. */
 function LostLine() {
-  const { t } = useTranslation('app');
+  const t = useMessages('app');
   const { time } = useFormat();
   const connection = useFeedPart((view) => view.connection);
   const lastSeenAt = useFeedPart((view) => view.lastSeenAt);
@@ -39,13 +39,14 @@ function LostLine() {
 /** An officer says what a child needs, sees which beds fit, and holds one. */
 export function FindPage() {
   // Every word this page may say is loaded with it: words that came later would blank it in the middle of an act.
-  const { t } = useTranslation(['find', 'app', 'desk']);
+  const t = useMessages('find');
+  const app = useMessages('app');
   const phase = useFeedPart((view) => view.phase);
   return (
     <div className={classes.page}>
       <h1 className={classes.title}>{t('title')}</h1>
       {phase === 'loading' && (
-        <div role="status" aria-busy="true" aria-label={t('app:loading')} className={classes.columns}>
+        <div role="status" aria-busy="true" aria-label={app('loading')} className={classes.columns}>
           <Skeleton h={420} radius="lg" />
           <Skeleton h={420} radius="lg" />
         </div>

@@ -2,9 +2,9 @@ import { Button } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconArrowDown } from '@tabler/icons-react';
 import { useMemo, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useQuery } from '@tanstack/react-query';
 import { isWaiting, type Need } from '@harborlight/domain';
+import { useMessages } from '../../../shared/messages/use-messages.js';
 import { useBoard } from '../../../shared/session/use-board.js';
 import type { StoredNeed } from '../need/need-store.js';
 import { requestQuery } from '../parts/placement.query.js';
@@ -26,7 +26,7 @@ import classes from './find.module.css';
 const mostCompared = 3;
 
 function Tally({ results }: { readonly results: Results }) {
-  const { t } = useTranslation('find');
+  const t = useMessages('find');
   return (
     <p className={classes.tally} role="status">
       {t('tally.fits', { count: results.fits.length })} · {t('tally.ask', { count: results.ask.length })} ·{' '}
@@ -43,7 +43,7 @@ interface FinderProps {
 
 /** The beds for one need, live, and everything that can be done with them. */
 export function Finder({ stored, need, onClear }: FinderProps) {
-  const { t } = useTranslation('find');
+  const t = useMessages('find');
   const { offersAtOnce } = usePolicy();
   const board = useBoard();
   const { requestId } = stored;

@@ -1,11 +1,9 @@
 import { Button, Group } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import type { RequestView } from '@harborlight/contracts';
-import { offerStateWords, requestStateWords } from '@harborlight/domain';
+import { useMessages } from '../../../shared/messages/use-messages.js';
 import { useBoard } from '../../../shared/session/use-board.js';
 import { ButtonLink } from '../../../shared/ui/button-link.js';
-import { useLocale } from '../../../shared/locale/use-locale.js';
 import { useNeeds } from '../need/use-needs.js';
 import { useUnitName } from '../parts/unit-name.js';
 import classes from './find.module.css';
@@ -18,8 +16,8 @@ interface RequestStripProps {
 
 /** The request behind this search: its token, who was asked and what they said. */
 export function RequestStrip({ needId, request, onClear }: RequestStripProps) {
-  const { t } = useTranslation('find');
-  const locale = useLocale();
+  const t = useMessages('find');
+  const codes = useMessages('codes');
   const { code } = useBoard();
   const unitName = useUnitName();
   const { store } = useNeeds();
@@ -29,13 +27,13 @@ export function RequestStrip({ needId, request, onClear }: RequestStripProps) {
         <Link to="/boards/$code/requests/$id" params={{ code, id: request.id }}>
           {t('request.token', { token: request.token })}
         </Link>
-        <span>{requestStateWords[request.state][locale]}</span>
+        <span>{codes(`requestState.${request.state}`)}</span>
       </p>
       {request.offers.length > 0 && (
         <ul className={classes.offers} aria-live="polite">
           {request.offers.map((offer) => (
             <li key={offer.id} data-state={offer.state}>
-              <b>{unitName(offer.unitId)}</b>: {offerStateWords[offer.state][locale]}
+              <b>{unitName(offer.unitId)}</b>: {codes(`offerState.${offer.state}`)}
             </li>
           ))}
         </ul>

@@ -2,7 +2,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { useHotkeys } from '@mantine/hooks';
 import { getRouteApi } from '@tanstack/react-router';
 import { useMemo, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useMessages } from '../../../shared/messages/use-messages.js';
 import { Confirm } from '../../../shared/ui/confirm.js';
 import { NeedPanel } from '../need/need-panel.js';
 import { emptyDraft, needOf, openIn, type NeedDraft } from '../../../shared/need/need-draft.logic.js';
@@ -17,7 +17,7 @@ const route = getRouteApi('/signed-in/boards/$code/find');
 
 /** Asks for what is still missing before anything can be searched for. */
 function Prompt({ draft }: { readonly draft: NeedDraft }) {
-  const { t } = useTranslation('find');
+  const t = useMessages('find');
   return (
     <div className={classes.prompt} role="status">
       <IconSearch size={40} stroke={1.4} aria-hidden />
@@ -34,7 +34,7 @@ function Prompt({ draft }: { readonly draft: NeedDraft }) {
 
 /** The open needs as tabs, the panel of one, and the beds for it. */
 export function Search() {
-  const { t } = useTranslation('find');
+  const t = useMessages('find');
   const { child } = route.useSearch();
   const navigate = route.useNavigate();
   const { needs, store } = useNeeds();

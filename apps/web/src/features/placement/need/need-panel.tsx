@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconDeviceMobile } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useMessages } from '../../../shared/messages/use-messages.js';
 import type { NeedDraft } from '../../../shared/need/need-draft.logic.js';
 import { NeedFields, type NeedFieldsProps } from '../../../shared/need/need-fields.js';
 import { NeedFolds } from '../../../shared/need/need-folds.js';
@@ -9,7 +9,7 @@ import classes from './need-panel.module.css';
 
 /** What a child needs tonight: the common answers in a few taps, the rest folded. */
 export function NeedPanel({ draft, onChange, onClear }: NeedFieldsProps & { readonly onClear: () => void }) {
-  const { t } = useTranslation('find');
+  const t = useMessages('find');
   const { remember } = useLastPlace();
   const change = (said: NeedDraft) => {
     if (said.state !== draft.state || said.region !== draft.region) remember(said);

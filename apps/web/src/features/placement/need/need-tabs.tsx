@@ -2,7 +2,7 @@ import { VisuallyHidden } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { IconLockCheck, IconPlus } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useMessages } from '../../../shared/messages/use-messages.js';
 import { useEachSecond } from '../../../shared/feed/use-now.js';
 import { Countdown } from '../../../shared/format/countdown.js';
 import { useBoard } from '../../../shared/session/use-board.js';
@@ -20,7 +20,7 @@ interface NeedTabsProps {
 
 /** How long a bed is still held for this need, seen from any other. */
 function HeldFor({ requestId }: Pick<StoredNeed, 'requestId'>) {
-  const { t } = useTranslation('find');
+  const t = useMessages('find');
   const { data } = useQuery({ ...holdsQuery(useBoard()), enabled: requestId !== null });
   const until = useEachSecond((nowMs) => liveHoldOf(data ?? [], requestId, nowMs)?.until ?? null);
   if (until === null) return null;
@@ -35,7 +35,7 @@ function HeldFor({ requestId }: Pick<StoredNeed, 'requestId'>) {
 
 /** One tab for each child somebody searches for. */
 export function NeedTabs({ needs, shown, onAnother }: NeedTabsProps) {
-  const { t } = useTranslation('find');
+  const t = useMessages('find');
   const { code } = useBoard();
   if (needs.length === 0) return null;
   const tab = (child: string) => ({

@@ -1,6 +1,6 @@
 import { Alert, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useMessages } from '../../../shared/messages/use-messages.js';
 import { useBoard } from '../../../shared/session/use-board.js';
 import { CoordinationNav } from '../../../shared/ui/coordination-nav.js';
 import { Reading } from '../../../shared/ui/reading.js';
@@ -12,7 +12,7 @@ import { Unmet } from './unmet.js';
 
 /** Every open request of the board, for whoever looks after all of them. */
 export function OpenPage() {
-  const { t } = useTranslation('desk');
+  const t = useMessages('requests');
   const board = useBoard();
   const requests = useQuery(requestsQuery(board, 'open'));
   return (

@@ -1,14 +1,12 @@
 import { Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import type { RequestView } from '@harborlight/contracts';
-import { facilityClassWords, ladderRungWords } from '@harborlight/domain';
+import { useMessages } from '../../../shared/messages/use-messages.js';
 import { useLines } from '../../../shared/feed/feed-context.js';
 import { Countdown } from '../../../shared/format/countdown.js';
 import { Lasted } from '../../../shared/format/lasted.js';
 import { useFormat } from '../../../shared/format/use-format.js';
 import { useBoard } from '../../../shared/session/use-board.js';
-import { useLocale } from '../../../shared/locale/use-locale.js';
 import { TelLink } from '../../../shared/ui/tel-link.js';
 import { Card } from '../../../shared/ui/card.js';
 import { Facts } from '../../../shared/ui/facts.js';
@@ -27,8 +25,8 @@ const toneOf: Readonly<Record<RequestProgress, 'waits' | 'good' | 'alarm'>> = {
 
 /** One open request: how long it waits, what was tried without a yes, and who is told next. */
 export function OpenRequest({ request }: { readonly request: RequestView }) {
-  const { t } = useTranslation('desk');
-  const locale = useLocale();
+  const t = useMessages('requests');
+  const codes = useMessages('codes');
   const format = useFormat();
   const lines = useLines();
   const { code } = useBoard();
@@ -59,13 +57,13 @@ export function OpenRequest({ request }: { readonly request: RequestView }) {
         <dd>
           {missing.length === 0
             ? t('open.notTried')
-            : format.list(missing.map((one) => facilityClassWords[one][locale]))}
+            : format.list(missing.map((one) => codes(`facilityClass.${one}`)))}
         </dd>
         <dt>{t('open.next')}</dt>
         <dd>
           {next ? (
             <>
-              {ladderRungWords[next.step.rung][locale]} (<Countdown until={next.at} />)
+              {codes(`ladderRung.${next.step.rung}`)} (<Countdown until={next.at} />)
             </>
           ) : (
             t('open.nothingNext')

@@ -1,11 +1,10 @@
 import { useState } from 'react';
 import { Table, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
-import { addMinutes, facilityClassWords, missingCapabilityWords } from '@harborlight/domain';
+import { addMinutes } from '@harborlight/domain';
+import { useMessages } from '../../../shared/messages/use-messages.js';
 import { useFeed } from '../../../shared/feed/feed-context.js';
 import { useBoard } from '../../../shared/session/use-board.js';
-import { useLocale } from '../../../shared/locale/use-locale.js';
 import { Reading } from '../../../shared/ui/reading.js';
 import { unmetQuery } from '../parts/placement.query.js';
 import { unmetSums } from './open.logic.js';
@@ -15,8 +14,8 @@ const weekMinutes = 7 * 24 * 60;
 
 /** What was missing where requests ended without a bed, this last week. */
 export function Unmet() {
-  const { t } = useTranslation('desk');
-  const locale = useLocale();
+  const t = useMessages('requests');
+  const codes = useMessages('codes');
   const board = useBoard();
   const feed = useFeed();
   const [to] = useState(() => addMinutes(feed.now(), 60));
@@ -44,8 +43,8 @@ export function Unmet() {
               <Table.Tbody>
                 {sums.map(({ class: kind, missing, count }) => (
                   <Table.Tr key={`${kind} ${missing}`}>
-                    <Table.Td>{kind === 'any' ? t('open.any') : facilityClassWords[kind][locale]}</Table.Td>
-                    <Table.Td>{missingCapabilityWords[missing][locale]}</Table.Td>
+                    <Table.Td>{kind === 'any' ? t('open.any') : codes(`facilityClass.${kind}`)}</Table.Td>
+                    <Table.Td>{codes(`missingCapability.${missing}`)}</Table.Td>
                     <Table.Td ta="end">{count}</Table.Td>
                   </Table.Tr>
                 ))}

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { Button, Stack, Text, TextInput } from '@mantine/core';
 import { IconDoorEnter } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
 import type { OfferView } from '@harborlight/contracts';
 import type { ArrivalOutcome, DeclineCode, LocalDate } from '@harborlight/domain';
+import { useMessages } from '../../../shared/messages/use-messages.js';
 import { http } from '../../../shared/http/http.js';
 import { apiPaths } from '../../../shared/paths/api-paths.js';
 import { Confirm } from '../../../shared/ui/confirm.js';
@@ -29,7 +29,7 @@ interface ArrivalInput {
 
 /** What became of a child on the way: arrived in one tap, everything else after a question. */
 export function ArrivalActs({ offerId, token, asksForLeaving = false }: ArrivalActsProps) {
-  const { t } = useTranslation('desk');
+  const t = useMessages('requests');
   const [asked, setAsked] = useState<'no-show' | 'turned-away' | 'leaving' | null>(null);
   const close = () => setAsked(null);
   const { run, isRunning, input, failure } = useCommand(
@@ -104,7 +104,7 @@ interface LeavingFormProps {
 }
 
 function LeavingForm({ busy, onSubmit }: LeavingFormProps) {
-  const { t } = useTranslation('desk');
+  const t = useMessages('requests');
   const [on, setOn] = useState('');
   return (
     <Stack gap="md">

@@ -1,13 +1,12 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useId } from 'react';
-import type { Messages } from '@harborlight/domain';
-import { useLocale } from '../../../shared/locale/use-locale.js';
 import { wrapping } from '../../../shared/ui/wrapping.js';
 
 interface CodeChipsProps<Code extends string> {
   readonly label: string;
   readonly codes: readonly Code[];
-  readonly words: Messages<Code>;
+  /** Says a code in the reader's words. */
+  readonly word: (code: Code) => string;
   /** The code on its way to the server. */
   readonly sending?: string | undefined;
   readonly onChoose: (code: Code) => void;
@@ -17,11 +16,10 @@ interface CodeChipsProps<Code extends string> {
 export function CodeChips<Code extends string>({
   label,
   codes,
-  words,
+  word,
   sending,
   onChoose,
 }: CodeChipsProps<Code>) {
-  const locale = useLocale();
   const id = useId();
   return (
     <div role="group" aria-labelledby={id}>
@@ -39,7 +37,7 @@ export function CodeChips<Code extends string>({
             disabled={sending !== undefined && sending !== code}
             onClick={() => onChoose(code)}
           >
-            {words[code][locale]}
+            {word(code)}
           </Button>
         ))}
       </Group>

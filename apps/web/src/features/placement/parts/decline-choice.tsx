@@ -1,14 +1,13 @@
 import { Stack } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
 import {
   bedDeclines,
   declineClasses,
-  declineCodeWords,
   needDeclines,
   withdrawnDeclines,
   type DeclineClass,
   type DeclineCode,
 } from '@harborlight/domain';
+import { useMessages } from '../../../shared/messages/use-messages.js';
 import { CodeChips } from './code-chips.js';
 
 const codesOf: Readonly<Record<DeclineClass, readonly DeclineCode[]>> = {
@@ -24,7 +23,8 @@ interface DeclineChoiceProps {
 
 /** Every reason for a no, by whether it is about the bed, the need, or a withdrawal. */
 export function DeclineChoice({ sending, onChoose }: DeclineChoiceProps) {
-  const { t } = useTranslation('desk');
+  const t = useMessages('requests');
+  const codes = useMessages('codes');
   return (
     <Stack gap="md">
       {declineClasses.map((one) => (
@@ -32,7 +32,7 @@ export function DeclineChoice({ sending, onChoose }: DeclineChoiceProps) {
           key={one}
           label={t(`declineClass.${one}`)}
           codes={codesOf[one]}
-          words={declineCodeWords}
+          word={(code) => codes(`declineCode.${code}`)}
           sending={sending}
           onChoose={onChoose}
         />

@@ -1,13 +1,12 @@
 import { useState } from 'react';
 import { Button, Text, Title } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
-import { leftReasonWords, youngSleeperWords, type Match } from '@harborlight/domain';
+import type { Match } from '@harborlight/domain';
+import { useMessages } from '../../../shared/messages/use-messages.js';
 import { Countdown } from '../../../shared/format/countdown.js';
 import { useSayMinutes } from '../../../shared/format/lasted.js';
 import { useFormat } from '../../../shared/format/use-format.js';
 import { useBoard } from '../../../shared/session/use-board.js';
-import { useLocale } from '../../../shared/locale/use-locale.js';
 import { ButtonLink } from '../../../shared/ui/button-link.js';
 import { ReasonSheet } from '../find/hold/reason-sheet.js';
 import { useHoldCommands, type HoldCommands } from '../find/hold/use-hold-commands.js';
@@ -27,8 +26,8 @@ interface ChildCardProps {
 
 /** One child: the bed held or proposed, why this one, and the tap that holds it. */
 export function ChildCard({ child: { stored, need }, step }: ChildCardProps) {
-  const { t } = useTranslation('desk');
-  const locale = useLocale();
+  const t = useMessages('requests');
+  const codes = useMessages('codes');
   const unitName = useUnitName();
   const { code } = useBoard();
   const acts = useHoldCommands(stored);
@@ -40,7 +39,7 @@ export function ChildCard({ child: { stored, need }, step }: ChildCardProps) {
           {letter}
         </Title>
         <Text size="sm" c="dimmed">
-          {t('need.who', { sleeper: youngSleeperWords[need.sleeper][locale], count: need.age })}
+          {t('need.who', { sleeper: codes(`youngSleeper.${need.sleeper}`), count: need.age })}
         </Text>
       </div>
       {acts.live && (
@@ -53,7 +52,7 @@ export function ChildCard({ child: { stored, need }, step }: ChildCardProps) {
       {!acts.live && step?.kind === 'left' && (
         <>
           <Text fw={600}>{t('placeAll.none', { letter })}</Text>
-          <Text>{leftReasonWords[step.why][locale]}</Text>
+          <Text>{codes(`leftReason.${step.why}`)}</Text>
         </>
       )}
       <ButtonLink to="/boards/$code/find" params={{ code }} search={{ child: letter }} variant="subtle">
@@ -70,7 +69,7 @@ interface GoesProps {
 }
 
 function Goes({ step: { found, results, givesWayTo }, letter, acts }: GoesProps) {
-  const { t } = useTranslation('desk');
+  const t = useMessages('requests');
   const unitName = useUnitName();
   const format = useFormat();
   const [unexplained, setUnexplained] = useState<Found | null>(null);
@@ -109,7 +108,7 @@ function Goes({ step: { found, results, givesWayTo }, letter, acts }: GoesProps)
 }
 
 function Away({ match: { travelMinutes } }: { readonly match: Match }) {
-  const { t } = useTranslation('desk');
+  const t = useMessages('requests');
   const sayMinutes = useSayMinutes();
   return !travelMinutes ? null : t('placeAll.minutesAway', { time: sayMinutes(travelMinutes) });
 }

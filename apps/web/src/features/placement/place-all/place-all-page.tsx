@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import { Alert, Skeleton, Text, Title } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { contextOf } from '@harborlight/domain';
+import { useMessages } from '../../../shared/messages/use-messages.js';
 import { useFeed, useFeedPart, useLines } from '../../../shared/feed/feed-context.js';
 import { useEachSecond } from '../../../shared/feed/use-now.js';
 import { useBoard } from '../../../shared/session/use-board.js';
@@ -19,7 +19,7 @@ import { childrenOf, heldOf, stepsFor, type Child } from './place-all.logic.js';
 
 /** Several children side by side, and who could go where; a person confirms each step. */
 export function PlaceAllPage() {
-  const { t } = useTranslation('desk');
+  const t = useMessages('requests');
   const { code } = useBoard();
   const phase = useFeedPart((view) => view.phase);
   const { needs } = useNeeds();
@@ -58,7 +58,7 @@ export function PlaceAllPage() {
 
 /** The steps as they are now: worked out anew with each change of the board. */
 function Steps({ of: children }: { readonly of: readonly Child[] }) {
-  const { t } = useTranslation('desk');
+  const t = useMessages('requests');
   const board = useBoard();
   const feed = useFeed();
   const lines = useLines();

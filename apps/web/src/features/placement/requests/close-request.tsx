@@ -1,20 +1,17 @@
 import { useState } from 'react';
 import { Button, Chip, Group, NativeSelect, Stack, Text } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
 import type { RequestView } from '@harborlight/contracts';
 import {
   facilityClasses,
-  facilityClassWords,
   missingCapabilities,
-  missingCapabilityWords,
   type FacilityClass,
   type MissingCapability,
 } from '@harborlight/domain';
+import { useMessages } from '../../../shared/messages/use-messages.js';
 import { http } from '../../../shared/http/http.js';
 import { apiPaths } from '../../../shared/paths/api-paths.js';
 import { useBoard } from '../../../shared/session/use-board.js';
 import { useRegionName } from '../../../shared/session/use-region-name.js';
-import { useLocale } from '../../../shared/locale/use-locale.js';
 import { Confirm } from '../../../shared/ui/confirm.js';
 import { Sheet } from '../../../shared/ui/sheet.js';
 import { wrapping } from '../../../shared/ui/wrapping.js';
@@ -32,7 +29,7 @@ interface ClosureInput {
 
 /** Ends the search: no bed was found, or none is needed any more. */
 export function CloseRequest({ requestId }: { readonly requestId: string }) {
-  const { t } = useTranslation('desk');
+  const t = useMessages('requests');
   const [asked, setAsked] = useState<'unmet' | 'withdrawn' | null>(null);
   const { needs, store } = useNeeds();
   const close = () => setAsked(null);
@@ -92,8 +89,8 @@ const isClass = (value: string): value is FacilityClass =>
 
 /** What was missing: counted by the hour, and linked to no request. */
 function UnmetForm({ busy, onSubmit }: UnmetFormProps) {
-  const { t } = useTranslation('desk');
-  const locale = useLocale();
+  const t = useMessages('requests');
+  const codes = useMessages('codes');
   const { regions } = useBoard();
   const regionName = useRegionName();
   const [missing, setMissing] = useState<MissingCapability[]>([]);
@@ -114,7 +111,7 @@ function UnmetForm({ busy, onSubmit }: UnmetFormProps) {
           <Group gap="xs">
             {missingCapabilities.map((code) => (
               <Chip key={code} value={code} size="md" styles={{ label: { height: 44 } }}>
-                {missingCapabilityWords[code][locale]}
+                {codes(`missingCapability.${code}`)}
               </Chip>
             ))}
           </Group>
@@ -128,7 +125,7 @@ function UnmetForm({ busy, onSubmit }: UnmetFormProps) {
           { value: '', label: t('close.anyClass') },
           ...facilityClasses
             .filter((code) => code !== 'juvenile-detention')
-            .map((code) => ({ value: code, label: facilityClassWords[code][locale] })),
+            .map((code) => ({ value: code, label: codes(`facilityClass.${code}`) })),
         ]}
       />
       {regions.length > 0 && (

@@ -2,9 +2,8 @@ import { useState } from 'react';
 import { Button, Group, Text } from '@mantine/core';
 import { IconCar } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import type { HandOverView, OfferView } from '@harborlight/contracts';
-import { meetingPointWords, paperAtDoorWords, transportWords } from '@harborlight/domain';
+import { useMessages } from '../../../shared/messages/use-messages.js';
 import { useFeed } from '../../../shared/feed/feed-context.js';
 import { Countdown } from '../../../shared/format/countdown.js';
 import { useSayMinutes } from '../../../shared/format/lasted.js';
@@ -12,7 +11,6 @@ import { useFormat } from '../../../shared/format/use-format.js';
 import { http } from '../../../shared/http/http.js';
 import { apiPaths } from '../../../shared/paths/api-paths.js';
 import { useBoard } from '../../../shared/session/use-board.js';
-import { useLocale } from '../../../shared/locale/use-locale.js';
 import { Reading } from '../../../shared/ui/reading.js';
 import { TelLink } from '../../../shared/ui/tel-link.js';
 import { ArrivalActs } from '../parts/arrival-acts.js';
@@ -31,7 +29,7 @@ interface HandOverProps {
 
 /** A shelter said yes: everything the officer needs on the way there. */
 export function HandOver({ offer, token, mayWrite }: HandOverProps) {
-  const { t } = useTranslation('desk');
+  const t = useMessages('requests');
   const board = useBoard();
   const unitName = useUnitName();
   const handOver = useQuery(handOverQuery(board, offer.id));
@@ -51,8 +49,8 @@ export function HandOver({ offer, token, mayWrite }: HandOverProps) {
 }
 
 function HandOverFacts({ handOver }: { readonly handOver: HandOverView }) {
-  const { t } = useTranslation('desk');
-  const locale = useLocale();
+  const t = useMessages('requests');
+  const codes = useMessages('codes');
   const format = useFormat();
   const feed = useFeed();
   const { intakePhone, meetingPoint, papersAtDoor, transport, bed, expectedAt, holdUntil } = handOver;
@@ -67,15 +65,15 @@ function HandOverFacts({ handOver }: { readonly handOver: HandOverView }) {
         <dt>{t('handOver.bed')}</dt>
         <dd>{bed}</dd>
         <dt>{t('handOver.meet')}</dt>
-        <dd>{meetingPoint ? meetingPointWords[meetingPoint][locale] : t('handOver.askWhere')}</dd>
+        <dd>{meetingPoint ? codes(`meetingPoint.${meetingPoint}`) : t('handOver.askWhere')}</dd>
         <dt>{t('handOver.papers')}</dt>
         <dd>
           {papersAtDoor.length === 0
             ? t('handOver.noPapers')
-            : format.list(papersAtDoor.map((paper) => paperAtDoorWords[paper][locale]))}
+            : format.list(papersAtDoor.map((paper) => codes(`paperAtDoor.${paper}`)))}
         </dd>
         <dt>{t('handOver.transport')}</dt>
-        <dd>{transportWords[transport][locale]}</dd>
+        <dd>{codes(`transport.${transport}`)}</dd>
         <dt>{t('handOver.expected')}</dt>
         <dd>{expectedAt ? format.when(expectedAt, feed.nowMs()) : t('arriving.noTime')}</dd>
         <dt>{t('handOver.heldUntil')}</dt>
@@ -94,7 +92,7 @@ const etaChoices = [15, 30, 45, 60, 90, 120] as const;
 
 /** Says that the child is on the way, and how long it will take. */
 function OnTheWay({ offer }: { readonly offer: OfferView }) {
-  const { t } = useTranslation('desk');
+  const t = useMessages('requests');
   const sayMinutes = useSayMinutes();
   const [choosing, setChoosing] = useState(false);
   const { run, isRunning, input, failure } = useCommand(

@@ -1,12 +1,10 @@
 import { Button, Group, Text } from '@mantine/core';
 import { IconClockPlus } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
 import type { HoldView } from '@harborlight/contracts';
-import { holdKindWords } from '@harborlight/domain';
+import { useMessages } from '../../../shared/messages/use-messages.js';
 import { Countdown } from '../../../shared/format/countdown.js';
 import { http } from '../../../shared/http/http.js';
 import { apiPaths } from '../../../shared/paths/api-paths.js';
-import { useLocale } from '../../../shared/locale/use-locale.js';
 import { Failure } from '../../../shared/command/failure.js';
 import { Section } from '../../../shared/ui/section.js';
 import classes from '../parts/parts.module.css';
@@ -15,8 +13,8 @@ import { useCommand } from '../../../shared/command/use-command.js';
 
 /** The bed kept for this request, with the time that is left. */
 export function HeldBed({ hold }: { readonly hold: HoldView }) {
-  const { t } = useTranslation('desk');
-  const locale = useLocale();
+  const t = useMessages('requests');
+  const codes = useMessages('codes');
   const unitName = useUnitName();
   const extending = useCommand(() => http.post<HoldView>(apiPaths.holdExtension(hold.id)));
   const releasing = useCommand(() => http.delete<HoldView>(apiPaths.hold(hold.id, 'no-longer-needed')));
@@ -29,7 +27,7 @@ export function HeldBed({ hold }: { readonly hold: HoldView }) {
             {hold.bed}, {unitName(hold.unitId)}
           </Text>
           <Text size="sm" c="dimmed">
-            {holdKindWords[hold.kind][locale]}
+            {codes(`holdKind.${hold.kind}`)}
           </Text>
         </div>
         <span className={classes.clock}>

@@ -1,20 +1,18 @@
 import { Text } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
 import type { RequestView } from '@harborlight/contracts';
-import { ladderRungWords, roleWords } from '@harborlight/domain';
+import { useMessages } from '../../../shared/messages/use-messages.js';
 import { useFeed } from '../../../shared/feed/feed-context.js';
 import { Countdown } from '../../../shared/format/countdown.js';
 import { useSayMinutes } from '../../../shared/format/lasted.js';
 import { useFormat } from '../../../shared/format/use-format.js';
-import { useLocale } from '../../../shared/locale/use-locale.js';
 import { Section } from '../../../shared/ui/section.js';
 import classes from '../parts/parts.module.css';
 import { rungsOf } from './requests.logic.js';
 
 /** Who is told when nobody answers: fixed when the request was opened, and no secret to anybody. */
 export function Ladder({ request }: { readonly request: RequestView }) {
-  const { t } = useTranslation('desk');
-  const locale = useLocale();
+  const t = useMessages('requests');
+  const codes = useMessages('codes');
   const format = useFormat();
   const feed = useFeed();
   const sayMinutes = useSayMinutes();
@@ -32,12 +30,11 @@ export function Ladder({ request }: { readonly request: RequestView }) {
             data-next={is === 'next' || undefined}
           >
             <Text fw={600}>
-              {t('ladder.after', { time: sayMinutes(step.afterMinutes) })}:{' '}
-              {ladderRungWords[step.rung][locale]}
+              {t('ladder.after', { time: sayMinutes(step.afterMinutes) })}: {codes(`ladderRung.${step.rung}`)}
             </Text>
             <Text size="sm">
               {t(`ladder.unless.${step.unless}`)} {t('ladder.tells')}{' '}
-              {format.list(step.tells.map((role) => roleWords[role][locale]))}
+              {format.list(step.tells.map((role) => codes(`role.${role}`)))}
             </Text>
             <Text size="sm" c="dimmed">
               {is === 'climbed' && t('ladder.climbed')}

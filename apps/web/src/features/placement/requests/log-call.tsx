@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { Button } from '@mantine/core';
 import { IconPhoneCheck } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
 import type { AnswerView, OfferView } from '@harborlight/contracts';
-import { callResults, callResultWords, type CallResult, type DeclineCode } from '@harborlight/domain';
+import { callResults, type CallResult, type DeclineCode } from '@harborlight/domain';
+import { useMessages } from '../../../shared/messages/use-messages.js';
 import { http } from '../../../shared/http/http.js';
 import { apiPaths } from '../../../shared/paths/api-paths.js';
 import { Sheet } from '../../../shared/ui/sheet.js';
@@ -19,7 +19,8 @@ interface CallInput {
 
 /** What a shelter that was asked here said on the phone instead. */
 export function LogCall({ offer, unit }: { readonly offer: OfferView; readonly unit: string }) {
-  const { t } = useTranslation('desk');
+  const t = useMessages('requests');
+  const codes = useMessages('codes');
   const [logging, setLogging] = useState<'result' | 'why-not' | null>(null);
   const close = () => setLogging(null);
   const { run, isRunning, input, failure } = useCommand(
@@ -51,7 +52,7 @@ export function LogCall({ offer, unit }: { readonly offer: OfferView; readonly u
           <CodeChips
             label={t('request.whatTheySaid')}
             codes={callResults}
-            words={callResultWords}
+            word={(code) => codes(`callResult.${code}`)}
             sending={input?.result}
             onChoose={(result) => (result === 'declined' ? setLogging('why-not') : run({ result }))}
           />

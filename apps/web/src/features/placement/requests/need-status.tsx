@@ -1,7 +1,7 @@
 import { Alert, Button, Text } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
 import type { RequestView } from '@harborlight/contracts';
 import { isWaiting, type Need } from '@harborlight/domain';
+import { useMessages } from '../../../shared/messages/use-messages.js';
 import { useFeed } from '../../../shared/feed/feed-context.js';
 import { useFormat } from '../../../shared/format/use-format.js';
 import { http } from '../../../shared/http/http.js';
@@ -15,7 +15,7 @@ import { Section } from '../../../shared/ui/section.js';
 
 /** Where the need is kept. What the server has lost is sent again by itself; the button is for whoever waits for it. */
 export function NeedStatus({ request }: { readonly request: RequestView }) {
-  const { t } = useTranslation('desk');
+  const t = useMessages('requests');
   const format = useFormat();
   const feed = useFeed();
   const { code } = useBoard();

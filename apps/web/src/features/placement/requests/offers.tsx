@@ -1,14 +1,9 @@
 import { Button, Text } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
 import type { OfferView, RequestView } from '@harborlight/contracts';
-import {
-  declineClassWords,
-  declineCodeWords,
-  isWaiting,
-  offerStateWords,
-  type OfferState,
-} from '@harborlight/domain';
+import { isWaiting, type OfferState } from '@harborlight/domain';
+import { declineText } from '@harborlight/messages';
+import { useMessages } from '../../../shared/messages/use-messages.js';
 import { Lasted } from '../../../shared/format/lasted.js';
 import { useFormat } from '../../../shared/format/use-format.js';
 import { useFeed, useLine } from '../../../shared/feed/feed-context.js';
@@ -16,7 +11,6 @@ import { http } from '../../../shared/http/http.js';
 import { CallLink } from '../../../shared/intake/call-link.js';
 import { apiPaths } from '../../../shared/paths/api-paths.js';
 import { useBoard } from '../../../shared/session/use-board.js';
-import { useLocale } from '../../../shared/locale/use-locale.js';
 import { ButtonLink } from '../../../shared/ui/button-link.js';
 import { useNeeds } from '../need/use-needs.js';
 import { Failure } from '../../../shared/command/failure.js';
@@ -47,7 +41,7 @@ interface OffersProps {
 
 /** Who was asked and what they said; the next best beds are one tap away. */
 export function Offers({ request, mayWrite }: OffersProps) {
-  const { t } = useTranslation('desk');
+  const t = useMessages('requests');
   const { code } = useBoard();
   const child = useNeeds().needs.find(({ requestId }) => requestId === request.id)?.letter;
   const offers = byAsking(request.offers);
@@ -79,8 +73,8 @@ export function Offers({ request, mayWrite }: OffersProps) {
 }
 
 function Offer({ offer, mayWrite }: { readonly offer: OfferView; readonly mayWrite: boolean }) {
-  const { t } = useTranslation('desk');
-  const locale = useLocale();
+  const t = useMessages('requests');
+  const codes = useMessages('codes');
   const unitName = useUnitName();
   const format = useFormat();
   const feed = useFeed();
@@ -88,12 +82,12 @@ function Offer({ offer, mayWrite }: { readonly offer: OfferView; readonly mayWri
   const waiting = isWaiting(offer);
   const withdrawing = useCommand(() => http.delete(apiPaths.offer(offer.id)));
   const name = unitName(offer.unitId);
-  const reason = offer.answer && { ...declineClassWords, ...declineCodeWords }[offer.answer][locale];
+  const reason = offer.answer && declineText(codes, offer.answer);
   return (
     <>
       <div className={classes.head}>
         <Text fw={600}>{name}</Text>
-        <Tag tone={toneOf[offer.state]}>{offerStateWords[offer.state][locale]}</Tag>
+        <Tag tone={toneOf[offer.state]}>{codes(`offerState.${offer.state}`)}</Tag>
       </div>
       {reason && <Text>{reason}</Text>}
       <Text size="sm" c="dimmed">

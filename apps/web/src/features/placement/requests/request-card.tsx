@@ -1,16 +1,14 @@
 import { Text, Title } from '@mantine/core';
 import { IconAlertTriangle, IconArrowRight, IconBedFilled } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import type { RequestView } from '@harborlight/contracts';
-import { offerStateWords, requestStateWords } from '@harborlight/domain';
+import { useMessages } from '../../../shared/messages/use-messages.js';
 import { useFeed } from '../../../shared/feed/feed-context.js';
 import { Countdown } from '../../../shared/format/countdown.js';
 import { Lasted } from '../../../shared/format/lasted.js';
 import { useFormat } from '../../../shared/format/use-format.js';
 import { useMe } from '../../../shared/session/session.js';
 import { useBoard } from '../../../shared/session/use-board.js';
-import { useLocale } from '../../../shared/locale/use-locale.js';
 import { Card } from '../../../shared/ui/card.js';
 import { Tag } from '../../../shared/ui/tag.js';
 import classes from '../parts/parts.module.css';
@@ -21,8 +19,8 @@ const shownOffers = 4;
 
 /** One request at a glance: how long it waits, what is held, who was asked, and what wants the officer. */
 export function RequestCard({ request }: { readonly request: RequestView }) {
-  const { t } = useTranslation('desk');
-  const locale = useLocale();
+  const t = useMessages('requests');
+  const codes = useMessages('codes');
   const unitName = useUnitName();
   const { code } = useBoard();
   const { userId } = useMe();
@@ -64,7 +62,7 @@ export function RequestCard({ request }: { readonly request: RequestView }) {
             .map((offer) => (
               <li key={offer.id} style={{ border: 0, padding: 0 }}>
                 <Text size="sm">
-                  {unitName(offer.unitId)}: <b>{offerStateWords[offer.state][locale]}</b>
+                  {unitName(offer.unitId)}: <b>{codes(`offerState.${offer.state}`)}</b>
                 </Text>
               </li>
             ))}
@@ -75,7 +73,7 @@ export function RequestCard({ request }: { readonly request: RequestView }) {
           {t('requests.nobodyAsked')}
         </Text>
       )}
-      {state !== 'open' && <Text fw={600}>{requestStateWords[state][locale]}</Text>}
+      {state !== 'open' && <Text fw={600}>{codes(`requestState.${state}`)}</Text>}
       <Link
         to="/boards/$code/requests/$id"
         params={{ code, id: request.id }}
@@ -90,7 +88,7 @@ export function RequestCard({ request }: { readonly request: RequestView }) {
 }
 
 function Waiting({ request: { state, openedAt, endedAt } }: { readonly request: RequestView }) {
-  const { t } = useTranslation('desk');
+  const t = useMessages('requests');
   const format = useFormat();
   const feed = useFeed();
   return (

@@ -2,13 +2,11 @@ import { Group, Text, Title } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import type { RequestView } from '@harborlight/contracts';
-import { requestStateWords } from '@harborlight/domain';
+import { useMessages } from '../../../shared/messages/use-messages.js';
 import { Lasted } from '../../../shared/format/lasted.js';
 import { useRights } from '../../../shared/session/session.js';
 import { useBoard } from '../../../shared/session/use-board.js';
-import { useLocale } from '../../../shared/locale/use-locale.js';
 import { Reading } from '../../../shared/ui/reading.js';
 import { ButtonLink } from '../../../shared/ui/button-link.js';
 import { useNeedUpload } from '../need/use-need-upload.js';
@@ -26,7 +24,7 @@ import { Steps } from './steps.js';
 
 /** One request: what is held, who was asked, what comes next, and how it ends. */
 export function RequestPage() {
-  const { t } = useTranslation('desk');
+  const t = useMessages('requests');
   const board = useBoard();
   const { id } = useParams({ from: '/signed-in/boards/$code/requests/$id' });
   const request = useQuery(requestQuery(board, id));
@@ -51,8 +49,8 @@ export function RequestPage() {
 }
 
 function Shown({ request }: { readonly request: RequestView }) {
-  const { t } = useTranslation('desk');
-  const locale = useLocale();
+  const t = useMessages('requests');
+  const codes = useMessages('codes');
   const { id: boardId } = useBoard();
   const mayWrite = useRights().holdsOn('request.write', boardId);
   const open = request.state === 'open';
@@ -64,7 +62,7 @@ function Shown({ request }: { readonly request: RequestView }) {
           {t('request.title')} <span className={classes.token}>{request.token}</span>
         </Title>
         <Group gap="sm">
-          <Tag tone={open ? 'waits' : undefined}>{requestStateWords[request.state][locale]}</Tag>
+          <Tag tone={open ? 'waits' : undefined}>{codes(`requestState.${request.state}`)}</Tag>
           {open && (
             <Text fw={600}>
               {t('requests.waits')} <Lasted since={request.openedAt} />

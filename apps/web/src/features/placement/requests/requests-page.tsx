@@ -2,8 +2,8 @@ import { Alert, Group, SegmentedControl, Text, Title } from '@mantine/core';
 import { IconLayoutGrid, IconSearch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import type { RequestView } from '@harborlight/contracts';
+import { useMessages } from '../../../shared/messages/use-messages.js';
 import { useMe } from '../../../shared/session/session.js';
 import { useBoard } from '../../../shared/session/use-board.js';
 import { Reading } from '../../../shared/ui/reading.js';
@@ -18,7 +18,7 @@ import { byEnd, byWaiting } from './requests.logic.js';
 
 /** The searches of this officer, and those a colleague may have to take over. */
 export function RequestsPage() {
-  const { t } = useTranslation('desk');
+  const t = useMessages('requests');
   const board = useBoard();
   const { state = 'open' } = useSearch({ from: '/signed-in/boards/$code/requests' });
   const navigate = useNavigate({ from: '/boards/$code/requests' });
@@ -62,7 +62,7 @@ interface RequestsProps {
 }
 
 function Requests({ requests, state }: RequestsProps) {
-  const { t } = useTranslation('desk');
+  const t = useMessages('requests');
   const { code } = useBoard();
   const { userId } = useMe();
   const children = childrenOf(useNeeds().needs);
@@ -103,7 +103,7 @@ const Cards = ({ requests }: { readonly requests: readonly RequestView[] }) => (
 );
 
 function None({ state }: { readonly state: 'open' | 'ended' }) {
-  const { t } = useTranslation('desk');
+  const t = useMessages('requests');
   const { code } = useBoard();
   return (
     <Alert color="gray" title={t(`requests.none.${state}`)} maw={560}>

@@ -1,14 +1,14 @@
 import { VisuallyHidden } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
 import {
   matchGroups,
-  sharedReasonText,
   type Alternative,
   type AlternativeRule,
   type MatchGroup,
   type Pack,
   type ReviewSnapshot,
 } from '@harborlight/domain';
+import { sharedReasonText } from '@harborlight/messages';
+import { useMessages } from '../../../../shared/messages/use-messages.js';
 import { useFormat } from '../../../../shared/format/use-format.js';
 import { useLocale } from '../../../../shared/locale/use-locale.js';
 import { CandidateLine } from '../parts/candidate-line.js';
@@ -35,7 +35,7 @@ interface AlternativesTableProps {
 const mostReasons = 4;
 
 function Counted({ units, groups }: Pick<Alternative, 'units' | 'groups'>) {
-  const { t } = useTranslation('review');
+  const t = useMessages('review');
   const { list } = useFormat();
   const said = (group: MatchGroup) => t(`cell.${group}`, { count: groups[group] });
   const counted = matchGroups.filter((group) => groups[group] > 0).map(said);
@@ -44,8 +44,8 @@ function Counted({ units, groups }: Pick<Alternative, 'units' | 'groups'>) {
 }
 
 function Cell({ alternative, brief }: { readonly alternative: Alternative; readonly brief: boolean }) {
-  const { t } = useTranslation('review');
-  const locale = useLocale();
+  const t = useMessages('review');
+  const codes = useMessages('codes');
   const { standing, units, stale, leastRestrictive, reasons } = alternative;
   return (
     <div className={classes.cell}>
@@ -65,7 +65,7 @@ function Cell({ alternative, brief }: { readonly alternative: Alternative; reado
           <span className={classes.small}>{t('cell.why')}</span>
           <ul className={classes.reasons}>
             {reasons.slice(0, mostReasons).map(({ code, units }) => (
-              <li key={code}>{t('cell.reason', { reason: sharedReasonText(code)[locale], count: units })}</li>
+              <li key={code}>{t('cell.reason', { reason: sharedReasonText(codes, code), count: units })}</li>
             ))}
           </ul>
         </div>
@@ -82,7 +82,7 @@ const alternativeIn = (snapshot: ReviewSnapshot, { code }: AlternativeRule): Alt
  * phone, it stays a table.
  */
 export function AlternativesTable({ pack, columns, caption, brief = false }: AlternativesTableProps) {
-  const { t } = useTranslation('review');
+  const t = useMessages('review');
   const locale = useLocale();
   return (
     <table role="table" className={classes.table} data-columns={columns.length}>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useMessages } from '../../../../shared/messages/use-messages.js';
 import { readFrom } from '../../../../shared/ui/read-from.js';
 import { Section } from '../../../../shared/ui/section.js';
 import classes from './answer.module.css';
@@ -28,7 +28,7 @@ export function AnswerSection({
   readonly name: SectionName;
   readonly children: ReactNode;
 }) {
-  const { t } = useTranslation('review');
+  const t = useMessages('review');
   return (
     <Section title={t(`section.${name}`)} level={3} size="h2" headingId={headingIdOf(name)}>
       {children}
@@ -38,7 +38,7 @@ export function AnswerSection({
 
 /** Ways past what is not looked for. */
 export function SkipList({ hasSteps }: { readonly hasSteps: boolean }) {
-  const { t } = useTranslation('review');
+  const t = useMessages('review');
   return (
     <nav aria-label={t('answer.skip')} className={classes.skip}>
       {sections

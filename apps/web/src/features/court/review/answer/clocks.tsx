@@ -1,13 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { ReviewView } from '@harborlight/contracts';
-import {
-  clockStartWords,
-  clockStateWords,
-  excusedDayWords,
-  type ClockReading,
-  type ClockRule,
-  type SkippedDay,
-} from '@harborlight/domain';
+import type { ClockReading, ClockRule, SkippedDay } from '@harborlight/domain';
+import { useMessages } from '../../../../shared/messages/use-messages.js';
 import { useEachSecond } from '../../../../shared/feed/use-now.js';
 import { Age } from '../../../../shared/format/age.js';
 import { Countdown } from '../../../../shared/format/countdown.js';
@@ -19,14 +12,14 @@ import classes from './answer.module.css';
 
 /** What is left, second by second; how long ago it ran out; or that the clock stands. */
 function Face({ clock: { state, deadline } }: { readonly clock: ClockReading }) {
-  const { t } = useTranslation('review');
-  const locale = useLocale();
+  const t = useMessages('review');
+  const law = useMessages('law');
   const isOver = useEachSecond((nowMs) => Date.parse(deadline) <= nowMs);
-  if (state === 'ended' || state === 'paused') return <strong>{clockStateWords[state][locale]}</strong>;
+  if (state === 'ended' || state === 'paused') return <strong>{law(`clockState.${state}`)}</strong>;
   if (isOver)
     return (
       <strong className={classes.overdue}>
-        {clockStateWords.overdue[locale]}: <Age at={deadline} />
+        {law('clockState.overdue')}: <Age at={deadline} />
       </strong>
     );
   return (
@@ -37,7 +30,8 @@ function Face({ clock: { state, deadline } }: { readonly clock: ClockReading }) 
 }
 
 function SkippedDays({ days }: { readonly days: readonly SkippedDay[] }) {
-  const { t } = useTranslation('review');
+  const t = useMessages('review');
+  const law = useMessages('law');
   const locale = useLocale();
   const { date } = useFormat();
   if (days.length === 0) return null;
@@ -46,7 +40,7 @@ function SkippedDays({ days }: { readonly days: readonly SkippedDay[] }) {
       <span className={classes.small}>{t('clocks.skipped')}</span>
       <ul className={classes.facts}>
         {days.map(({ on, why, words }) => {
-          const excuse = excusedDayWords[why][locale];
+          const excuse = law(`excusedDay.${why}`);
           return (
             <li key={on}>
               {t('clocks.day', { day: date(on), why: words ? `${words[locale]} (${excuse})` : excuse })}
@@ -59,12 +53,13 @@ function SkippedDays({ days }: { readonly days: readonly SkippedDay[] }) {
 }
 
 function Clock({ clock, rule }: { readonly clock: ClockReading; readonly rule: ClockRule }) {
-  const { t } = useTranslation('review');
+  const t = useMessages('review');
+  const law = useMessages('law');
   const locale = useLocale();
   const { dayAndTime } = useFormat();
   const said = {
     time: dayAndTime(clock.deadline),
-    starts: clockStartWords[rule.starts][locale],
+    starts: law(`clockStart.${rule.starts}`),
     from: dayAndTime(clock.startedAt),
   };
   return (
@@ -86,7 +81,7 @@ export function Clocks({
 }: {
   readonly review: Pick<ReviewView, 'clocks' | 'pack'>;
 }) {
-  const { t } = useTranslation('review');
+  const t = useMessages('review');
   return (
     <AnswerSection name="clocks">
       {clocks.length === 0 ? (

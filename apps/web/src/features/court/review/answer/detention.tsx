@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
 import type { DetentionCount, ReviewSnapshot } from '@harborlight/domain';
+import { useMessages } from '../../../../shared/messages/use-messages.js';
 import { AnswerSection } from './answer-section.js';
 import classes from './answer.module.css';
 
@@ -11,7 +11,7 @@ interface DetentionProps {
 }
 
 function Count({ title, count }: { readonly title: string; readonly count: DetentionCount }) {
-  const { t } = useTranslation('review');
+  const t = useMessages('review');
   const { units, beds } = count;
   const sexes = (['girls', 'boys', 'either'] as const)
     .filter((sex) => sex !== 'either' || count.either > 0)
@@ -34,7 +34,7 @@ function Count({ title, count }: { readonly title: string; readonly count: Deten
 
 /** Places of detention, counted beside the alternatives and never among them. */
 export function Detention({ then, now, titles }: DetentionProps) {
-  const { t } = useTranslation('review');
+  const t = useMessages('review');
   return (
     <AnswerSection name="detention">
       <p className={classes.nothing}>{t('detention.never')}</p>

@@ -1,13 +1,7 @@
 import { Text } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
 import type { ReviewView } from '@harborlight/contracts';
-import {
-  walkOutWords,
-  protectiveFeatureWords,
-  type GroundAnswer,
-  type GroundRule,
-  type ReviewSnapshot,
-} from '@harborlight/domain';
+import type { GroundAnswer, GroundRule, ReviewSnapshot } from '@harborlight/domain';
+import { useMessages } from '../../../../shared/messages/use-messages.js';
 import { useLocale } from '../../../../shared/locale/use-locale.js';
 import { CollapsibleSection } from '../parts/collapsible-section.js';
 import { RuleSource } from '../parts/rule-source.js';
@@ -21,10 +15,10 @@ const inLine = (phrase: string): string => phrase.charAt(0).toLowerCase() + phra
 type GroundCheck = GroundAnswer['answers'][number];
 
 function useSayAnswer(): (answer: GroundCheck) => string {
-  const { t } = useTranslation('review');
-  const locale = useLocale();
+  const t = useMessages('review');
+  const codes = useMessages('codes');
   const sayFeature = ({ feature, youthPerStaff }: GroundCheck['checked'][number]) => {
-    const named = inLine(protectiveFeatureWords[feature][locale]);
+    const named = inLine(codes(`protectiveFeature.${feature}`));
     return youthPerStaff === undefined ? named : `${named}: ${youthPerStaff}`;
   };
   return ({ candidate: { unit, facility, group }, checked, walkOut, willingCustodian }) => {
@@ -35,7 +29,7 @@ function useSayAnswer(): (answer: GroundCheck) => string {
           ? t('grounds.checkedToday', said)
           : t('grounds.checked', { ...said, count: daysBefore });
       }),
-      ...(walkOut ? [inLine(walkOutWords[walkOut][locale])] : []),
+      ...(walkOut ? [inLine(codes(`walkOut.${walkOut}`))] : []),
       ...(willingCustodian ? [t('grounds.willing')] : []),
       ...(group === 'ask' ? [t('grounds.toAsk')] : []),
     ];
@@ -55,7 +49,7 @@ function Answers({
   readonly snapshot: ReviewSnapshot;
   readonly code: string;
 }) {
-  const { t } = useTranslation('review');
+  const t = useMessages('review');
   const sayAnswer = useSayAnswer();
   const answers = answersTo(snapshot, code);
   return (
@@ -83,7 +77,7 @@ interface GroundsProps {
 
 /** Each ground of the rule, answered by name: the one that is claimed stands first, and the first is open. */
 export function Grounds({ review: { pack, ground: claimed, then, now }, titles }: GroundsProps) {
-  const { t } = useTranslation('review');
+  const t = useMessages('review');
   const locale = useLocale();
   const badgeOf = ({ code }: GroundRule) => {
     const counts = { then: answersTo(then, code).length, now: answersTo(now, code).length };

@@ -1,20 +1,21 @@
-import { useTranslation } from 'react-i18next';
-import { releaseConditionWords, releaseFactText, type Candidate } from '@harborlight/domain';
-import { useLocale } from '../../../../shared/locale/use-locale.js';
+import type { Candidate } from '@harborlight/domain';
+import { releaseFactText } from '@harborlight/messages';
+import { useMessages } from '../../../../shared/messages/use-messages.js';
 import { CandidateLine } from '../parts/candidate-line.js';
 import { byCondition, toPlanFor } from './answer.logic.js';
 import { AnswerSection } from './answer-section.js';
 import classes from './answer.module.css';
 
 function Conditions({ candidate }: { readonly candidate: Candidate }) {
-  const locale = useLocale();
+  const law = useMessages('law');
+  const codes = useMessages('codes');
   return (
     <dl className={classes.conditions}>
       {byCondition(candidate.release).map(({ condition, facts }) => (
         <div key={condition}>
-          <dt>{releaseConditionWords[condition][locale]}</dt>
+          <dt>{law(`releaseCondition.${condition}`)}</dt>
           {facts.map((fact) => (
-            <dd key={fact.code}>{releaseFactText(fact)[locale]}</dd>
+            <dd key={fact.code}>{releaseFactText(codes, law, fact)}</dd>
           ))}
         </div>
       ))}
@@ -24,7 +25,7 @@ function Conditions({ candidate }: { readonly candidate: Candidate }) {
 
 /** What would have to be true for a release to work, unit by unit, from the unit's own facts. */
 export function Release({ candidates }: { readonly candidates: readonly Candidate[] }) {
-  const { t } = useTranslation('review');
+  const t = useMessages('review');
   const planned = toPlanFor(candidates);
   return (
     <AnswerSection name="release">

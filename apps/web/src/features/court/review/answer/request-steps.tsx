@@ -1,30 +1,23 @@
-import { useTranslation } from 'react-i18next';
 import type { ReviewedRequest, ReviewedStep } from '@harborlight/contracts';
-import {
-  channelWords,
-  facilityClassWords,
-  requestStateWords,
-  stepResultText,
-  stepWords,
-} from '@harborlight/domain';
+import { stepResultText } from '@harborlight/messages';
+import { useMessages } from '../../../../shared/messages/use-messages.js';
 import { useSayMinutes } from '../../../../shared/format/lasted.js';
 import { useFormat } from '../../../../shared/format/use-format.js';
-import { useLocale } from '../../../../shared/locale/use-locale.js';
 import { AnswerSection } from './answer-section.js';
 import classes from './answer.module.css';
 
 function Step({ step }: { readonly step: ReviewedStep }) {
-  const { t } = useTranslation('review');
-  const locale = useLocale();
+  const t = useMessages('review');
+  const codes = useMessages('codes');
   const { dayAndTime } = useFormat();
   const sayMinutes = useSayMinutes();
   const { unit, facility, answeredAfterMinutes } = step;
   const named = unit !== null && facility !== null ? t('cell.unit', { unit, facility }) : null;
   const cells = [
-    { name: 'what', said: stepWords[step.kind][locale] },
-    { name: 'whom', said: named ?? (step.class && facilityClassWords[step.class][locale]) },
-    { name: 'channel', said: step.channel && channelWords[step.channel][locale] },
-    { name: 'result', said: stepResultText(step)?.[locale] },
+    { name: 'what', said: codes(`step.${step.kind}`) },
+    { name: 'whom', said: named ?? (step.class && codes(`facilityClass.${step.class}`)) },
+    { name: 'channel', said: step.channel && codes(`channel.${step.channel}`) },
+    { name: 'result', said: stepResultText(codes, step) },
     { name: 'minutes', said: answeredAfterMinutes === null ? null : sayMinutes(answeredAfterMinutes) },
   ] as const;
   return (
@@ -46,8 +39,8 @@ function Step({ step }: { readonly step: ReviewedStep }) {
 
 /** The request's own steps: who was asked, when, by which channel, what they said, and how fast. */
 export function RequestSteps({ request }: { readonly request: ReviewedRequest }) {
-  const { t } = useTranslation('review');
-  const locale = useLocale();
+  const t = useMessages('review');
+  const codes = useMessages('codes');
   const { dayAndTime } = useFormat();
   const { token, agency, openedAt, state, steps } = request;
   const columns = ['when', 'what', 'whom', 'channel', 'result', 'minutes'] as const;
@@ -55,7 +48,7 @@ export function RequestSteps({ request }: { readonly request: ReviewedRequest })
     <AnswerSection name="steps">
       <p className={classes.nothing}>
         {t('steps.token', { token, agency })}.{' '}
-        {t('steps.opened', { time: dayAndTime(openedAt), state: requestStateWords[state][locale] })}
+        {t('steps.opened', { time: dayAndTime(openedAt), state: codes(`requestState.${state}`) })}
       </p>
       {steps.length === 0 ? (
         <p className={classes.nothing}>{t('steps.none')}</p>

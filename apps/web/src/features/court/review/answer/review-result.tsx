@@ -1,9 +1,8 @@
 import { Alert, Text, Title } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ExhibitPage, ReviewView } from '@harborlight/contracts';
-import { detentionUseWords, legalStatusWords } from '@harborlight/domain';
+import { useMessages } from '../../../../shared/messages/use-messages.js';
 import { useFormat } from '../../../../shared/format/use-format.js';
 import { useLocale } from '../../../../shared/locale/use-locale.js';
 import { readFrom } from '../../../../shared/ui/read-from.js';
@@ -26,7 +25,9 @@ import classes from './answer.module.css';
 
 /** Under which rules the answer was read, and that nobody may take the model for the law of a state. */
 function Rules({ review: { pack, legalStatus, demonstration } }: { readonly review: ReviewView }) {
-  const { t } = useTranslation('review');
+  const t = useMessages('review');
+  const codes = useMessages('codes');
+  const law = useMessages('law');
   const locale = useLocale();
   const { date } = useFormat();
   const status = pack.legalStatuses.find((rule) => rule.status === legalStatus);
@@ -50,8 +51,8 @@ function Rules({ review: { pack, legalStatus, demonstration } }: { readonly revi
       {status && (
         <div>
           <Text>
-            {t('answer.status')}: {legalStatusWords[legalStatus][locale]}.{' '}
-            <b>{detentionUseWords[status.secureDetention][locale]}.</b>
+            {t('answer.status')}: {codes(`legalStatus.${legalStatus}`)}.{' '}
+            <b>{law(`detentionUse.${status.secureDetention}`)}.</b>
           </Text>
           <Text size="sm">{status.words[locale]}</Text>
           <RuleSource rule={status} />
@@ -63,7 +64,7 @@ function Rules({ review: { pack, legalStatus, demonstration } }: { readonly revi
 
 /** What must be considered and is no bed: the board can say nothing of it, and does not pass over it. */
 function NoBeds({ pack }: Pick<ReviewView, 'pack'>) {
-  const { t } = useTranslation('review');
+  const t = useMessages('review');
   const locale = useLocale();
   const rules = offBoard(pack);
   if (rules.length === 0) return null;
@@ -91,7 +92,7 @@ interface ReviewResultProps {
 
 /** What the board answers: in one sentence, then in all its parts. */
 export function ReviewResult({ asked, review, isOutdated, onPage }: ReviewResultProps) {
-  const { t } = useTranslation('review');
+  const t = useMessages('review');
   const { dayAndTime } = useFormat();
   const told = useSummary();
   const headline = useRef<HTMLHeadingElement>(null);
@@ -116,7 +117,12 @@ export function ReviewResult({ asked, review, isOutdated, onPage }: ReviewResult
         </Title>
         <Rules review={review} />
         <Text size="sm" c="dimmed">
-          {t('answer.read', { board: name, time: dayAndTime(at), then: then.seq, now: now.seq })}
+          {t('answer.read', {
+            board: name,
+            time: dayAndTime(at),
+            then: String(then.seq),
+            now: String(now.seq),
+          })}
         </Text>
         <SkipList hasSteps={request !== null} />
       </header>

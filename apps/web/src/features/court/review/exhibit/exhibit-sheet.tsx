@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { IconArrowLeft, IconPrinter } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ExhibitPage } from '@harborlight/contracts';
 import type { ExhibitBlock } from '@harborlight/domain';
+import { useMessages } from '../../../../shared/messages/use-messages.js';
 import { ButtonLink } from '../../../../shared/ui/button-link.js';
 import { asCssContent } from './sheet-foot.logic.js';
 import classes from './exhibit-sheet.module.css';
@@ -85,7 +85,7 @@ function useFootOfEverySheet(lines: readonly string[]): void {
 
 /** What the paper says, word for word, as a page: printed, it is all that is printed, with its foot on each sheet. */
 export function ExhibitSheet({ page: { stamp, document: exhibit }, onBack }: ExhibitSheetProps) {
-  const { t } = useTranslation('review');
+  const t = useMessages('review');
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   useFootOfEverySheet(exhibit.foot);

@@ -3,9 +3,9 @@ import { useHotkeys } from '@mantine/hooks';
 import { useMutation } from '@tanstack/react-query';
 import { IconFileText, IconPrinter } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ExhibitPage } from '@harborlight/contracts';
 import { locales } from '@harborlight/domain';
+import { useMessages } from '../../../../shared/messages/use-messages.js';
 import { http } from '../../../../shared/http/http.js';
 import { OneOf } from '../../../../shared/need/choices.js';
 import { apiPaths } from '../../../../shared/paths/api-paths.js';
@@ -20,7 +20,7 @@ import classes from '../answer/answer.module.css';
 
 /** Says that the paper is there, and by which stamp anybody can verify it. */
 function MadePaper({ paper: { stamp, address } }: { readonly paper: Paper }) {
-  const { t } = useTranslation('review');
+  const t = useMessages('review');
   const said = useRef<HTMLParagraphElement>(null);
   useEffect(() => said.current?.focus(), [stamp]);
   return (
@@ -50,7 +50,8 @@ interface PaperSectionProps {
 
 /** The answer as a paper that anybody can verify, or as a page that prints. */
 export function PaperSection({ asked, onPage }: PaperSectionProps) {
-  const { t } = useTranslation(['review', 'app']);
+  const t = useMessages('review');
+  const app = useMessages('app');
   const [locale, setTongue] = useState(useLocale());
   const sayRefusal = useSayRefusal();
   const { make, making, paper, error } = usePaper(asked);
@@ -70,7 +71,7 @@ export function PaperSection({ asked, onPage }: PaperSectionProps) {
       <p className={classes.nothing}>{t('paper.lead')}</p>
       <OneOf
         label={t('paper.language')}
-        choices={locales.map((value) => ({ value, label: t(`app:language.${value}`) }))}
+        choices={locales.map((value) => ({ value, label: app(`language.${value}`) }))}
         chosen={locale}
         onChoose={setTongue}
       />

@@ -1,6 +1,5 @@
 import { NativeSelect, Text } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
-import { detentionUseWords } from '@harborlight/domain';
+import { useMessages } from '../../../../shared/messages/use-messages.js';
 import { OneOf } from '../../../../shared/need/choices.js';
 import { useLocale } from '../../../../shared/locale/use-locale.js';
 import { useLines } from '../../../../shared/feed/feed-context.js';
@@ -12,7 +11,8 @@ import { Section } from '../../../../shared/ui/section.js';
 
 /** The state, what its law says of the legal situation, and the ground that is claimed under it. */
 export function LawFields({ draft, onChange, fault }: ReviewFieldsProps) {
-  const { t } = useTranslation('review');
+  const t = useMessages('review');
+  const law = useMessages('law');
   const locale = useLocale();
   const lines = useLines();
   const states = [...new Set([...lines.values()].map(({ state }) => state))].sort();
@@ -41,7 +41,7 @@ export function LawFields({ draft, onChange, fault }: ReviewFieldsProps) {
       {status && (
         <div>
           <Text size="sm" fw={600}>
-            {detentionUseWords[status.secureDetention][locale]}
+            {law(`detentionUse.${status.secureDetention}`)}
           </Text>
           <RuleSource rule={status} />
         </div>

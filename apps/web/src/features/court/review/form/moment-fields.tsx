@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { useMessages } from '../../../../shared/messages/use-messages.js';
 import { useFeed } from '../../../../shared/feed/feed-context.js';
 import { OneOf } from '../../../../shared/need/choices.js';
 import { useBoard } from '../../../../shared/session/use-board.js';
@@ -14,7 +14,7 @@ export interface ReviewFieldsProps {
 
 /** The hour of decision: one of a few, or a date and a time on the board's own wall. */
 export function MomentFields({ draft, onChange, fault }: ReviewFieldsProps) {
-  const { t } = useTranslation('review');
+  const t = useMessages('review');
   const { code: board, timeZone } = useBoard();
   const feed = useFeed();
   return (

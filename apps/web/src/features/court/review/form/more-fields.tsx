@@ -1,7 +1,6 @@
 import { NativeSelect, TextInput } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
-import { clockStarts, clockStartWords, type ClockStart } from '@harborlight/domain';
-import { useLocale } from '../../../../shared/locale/use-locale.js';
+import { clockStarts, type ClockStart } from '@harborlight/domain';
+import { useMessages } from '../../../../shared/messages/use-messages.js';
 import type { ReviewFieldsProps } from './moment-fields.js';
 import { Section } from '../../../../shared/ui/section.js';
 
@@ -12,8 +11,8 @@ interface MoreFieldsProps extends Omit<ReviewFieldsProps, 'fault'> {
 
 /** What a review may be asked without: when custody began, and whose steps to show. */
 export function MoreFields({ draft, onChange, custodyFault, tokenFault }: MoreFieldsProps) {
-  const { t } = useTranslation('review');
-  const locale = useLocale();
+  const t = useMessages('review');
+  const law = useMessages('law');
   return (
     <Section look="part" title={t('form.more')}>
       <TextInput
@@ -31,7 +30,7 @@ export function MoreFields({ draft, onChange, custodyFault, tokenFault }: MoreFi
           onChange={({ currentTarget }) =>
             onChange({ ...draft, clockStart: currentTarget.value as ClockStart })
           }
-          data={clockStarts.map((value) => ({ value, label: clockStartWords[value][locale] }))}
+          data={clockStarts.map((value) => ({ value, label: law(`clockStart.${value}`) }))}
         />
       )}
       <TextInput

@@ -1,5 +1,5 @@
 import { IconEyeOff } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useMessages } from '../../../../shared/messages/use-messages.js';
 import { NeedFields } from '../../../../shared/need/need-fields.js';
 import { NeedFolds } from '../../../../shared/need/need-folds.js';
 import type { NeedDraft } from '../../../../shared/need/need-draft.logic.js';
@@ -10,7 +10,7 @@ import classes from './review-form.module.css';
 
 /** What the child needed at that hour; typed here, and forgotten with the page. */
 export function NeedPart({ draft, onChange, fault }: ReviewFieldsProps) {
-  const { t } = useTranslation('review');
+  const t = useMessages('review');
   const change = (need: NeedDraft) => onChange(withNeed(draft, need));
   return (
     <Section look="part" title={t('form.need')} fault={fault}>

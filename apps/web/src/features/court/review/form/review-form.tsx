@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useMessages } from '../../../../shared/messages/use-messages.js';
 import { Failure } from '../../../../shared/command/failure.js';
 import { LawFields } from './law-fields.js';
 import { MomentFields } from './moment-fields.js';
@@ -33,7 +33,7 @@ export function ReviewForm({
   onSubmit,
   onClear,
 }: ReviewFormProps) {
-  const { t } = useTranslation('review');
+  const t = useMessages('review');
   const form = useRef<HTMLFormElement>(null);
   const say = useSayFault(draft.need);
   const fields = { draft, onChange };

@@ -1,29 +1,30 @@
-import { useTranslation } from 'react-i18next';
-import { refusalCodes, refusalText } from '@harborlight/domain';
+import { refusalCodes } from '@harborlight/domain';
+import { refusalKey } from '@harborlight/messages';
+import { useMessages } from '../../../../shared/messages/use-messages.js';
 import { openIn, type NeedDraft } from '../../../../shared/need/need-draft.logic.js';
-import { useLocale } from '../../../../shared/locale/use-locale.js';
 import type { ReviewField } from './review-draft.logic.js';
 
 /** The sentence for a fault of the form, at its field. */
 export function useSayFault(need: NeedDraft) {
-  const { t } = useTranslation(['review', 'find']);
-  const locale = useLocale();
+  const t = useMessages('review');
+  const find = useMessages('find');
+  const refusals = useMessages('refusals');
   return (field: ReviewField, code: string | undefined): string | undefined => {
     switch (code) {
       case undefined:
         return undefined;
       case 'need-open': {
-        const missing = openIn(need).map((question) => t(`find:prompt.${question}`));
+        const missing = openIn(need).map((question) => find(`prompt.${question}`));
         return t('fault.need-open', { missing: missing.join(', ') });
       }
       case 'no-moment':
       case 'no-token':
         return t(`fault.${code}`);
       case 'not-found':
-        return field === 'token' ? t('fault.not-found') : refusalText(code)[locale];
+        return field === 'token' ? t('fault.not-found') : refusals(refusalKey(code));
       default:
         return (refusalCodes as readonly string[]).includes(code)
-          ? refusalText(code)[locale]
+          ? refusals(refusalKey(code))
           : t('fault.other');
     }
   };

@@ -1,6 +1,6 @@
 import { IconRosetteDiscountCheck, IconScale } from '@tabler/icons-react';
-import { legalConfidenceWords, type Rule } from '@harborlight/domain';
-import { useLocale } from '../../../../shared/locale/use-locale.js';
+import type { Rule } from '@harborlight/domain';
+import { useMessages } from '../../../../shared/messages/use-messages.js';
 import classes from './parts.module.css';
 
 /** Where a rule stands, and whether counsel has confirmed it: no rule is shown without. */
@@ -9,14 +9,14 @@ export function RuleSource({
 }: {
   readonly rule: Pick<Rule, 'source' | 'confidence'>;
 }) {
-  const locale = useLocale();
+  const law = useMessages('law');
   const Mark = confidence === 'confirmed' ? IconRosetteDiscountCheck : IconScale;
   return (
     <small className={classes.source}>
       <cite>{source}</cite>
       <span className={classes.confidence} data-confidence={confidence}>
         <Mark size={14} stroke={2} aria-hidden />
-        {legalConfidenceWords[confidence][locale]}
+        {law(`legalConfidence.${confidence}`)}
       </span>
     </small>
   );

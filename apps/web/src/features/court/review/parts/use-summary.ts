@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import type { ReviewSnapshot } from '@harborlight/domain';
+import { useMessages } from '../../../../shared/messages/use-messages.js';
 
 /** What a side tells in one breath: how many units fit, and how many more could be asked. */
 export function useSummary(): (snapshot: Pick<ReviewSnapshot, 'groups'>, when: 'then' | 'now') => string {
-  const { t } = useTranslation('review');
+  const t = useMessages('review');
   return ({ groups: { fits, ask } }, when) => {
     const isNow = when === 'now';
     const first =

@@ -1,7 +1,6 @@
-import { useTranslation } from 'react-i18next';
-import { matchGroupWords, type Instant, type Timeline, type TimelineMark } from '@harborlight/domain';
+import type { Instant, Timeline, TimelineMark } from '@harborlight/domain';
+import { useMessages } from '../../../../shared/messages/use-messages.js';
 import { useFormat } from '../../../../shared/format/use-format.js';
-import { useLocale } from '../../../../shared/locale/use-locale.js';
 import classes from './timeline.module.css';
 
 interface MarksProps {
@@ -11,14 +10,14 @@ interface MarksProps {
 }
 
 function Change({ mark: { unit, facility, from, to } }: { readonly mark: TimelineMark }) {
-  const { t } = useTranslation('review');
-  const locale = useLocale();
+  const t = useMessages('review');
+  const codes = useMessages('codes');
   return (
     <span>
       {t('timeline.mark', {
         unit: t('cell.unit', { unit, facility }),
-        from: from ? matchGroupWords[from][locale] : t('timeline.new'),
-        to: matchGroupWords[to][locale],
+        from: from ? codes(`matchGroup.${from}`) : t('timeline.new'),
+        to: codes(`matchGroup.${to}`),
       })}
     </span>
   );
@@ -26,7 +25,7 @@ function Change({ mark: { unit, facility, from, to } }: { readonly mark: Timelin
 
 /** What changed for this need, one line each; a line takes the slider to its instant. */
 export function Marks({ timeline: { marks, leftOut }, at, onMove }: MarksProps) {
-  const { t } = useTranslation('review');
+  const t = useMessages('review');
   const { dayAndTime } = useFormat();
   if (marks.length === 0) return <p className={classes.note}>{t('timeline.none')}</p>;
   return (

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Instant, Timeline } from '@harborlight/domain';
+import { useMessages } from '../../../../shared/messages/use-messages.js';
 import { useSayMinutes } from '../../../../shared/format/lasted.js';
 import { useFormat } from '../../../../shared/format/use-format.js';
 import { instantAt, lengthOf, markAfter, markBefore, placeOf, shareOf, stepOf } from './timeline.logic.js';
@@ -16,7 +16,7 @@ interface SliderProps {
 
 /** An instant between then and now: dragged, moved by keys, or taken from one change to the next. */
 export function Slider({ timeline, at, onMove }: SliderProps) {
-  const { t } = useTranslation('review');
+  const t = useMessages('review');
   const sayMinutes = useSayMinutes();
   const { dayAndTime } = useFormat();
   const id = useId();

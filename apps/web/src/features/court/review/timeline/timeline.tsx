@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { ReviewView } from '@harborlight/contracts';
+import { useMessages } from '../../../../shared/messages/use-messages.js';
 import { useFormat } from '../../../../shared/format/use-format.js';
 import { Failure } from '../../../../shared/command/failure.js';
 import { useSayRefusal } from '../../../../shared/command/use-say-refusal.js';
@@ -20,7 +20,7 @@ interface TimelineProps {
 
 /** The board as of any instant between then and now. */
 function AsOf({ asked, review }: TimelineProps) {
-  const { t } = useTranslation('review');
+  const t = useMessages('review');
   const { dayAndTime } = useFormat();
   const told = useSummary();
   const sayRefusal = useSayRefusal();
@@ -47,7 +47,7 @@ function AsOf({ asked, review }: TimelineProps) {
 
 /** What changed between then and now; a moment that is now leaves nothing to tell. */
 export function TimelineSection({ asked, review }: TimelineProps) {
-  const { t } = useTranslation('review');
+  const t = useMessages('review');
   return (
     <AnswerSection name="timeline">
       {lengthOf(review.timeline) > 0 ? (

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { WatchView } from '@harborlight/contracts';
+import { useMessages } from '../../../../shared/messages/use-messages.js';
 import { watchesQuery } from '../../../../shared/live-updates/live.query.js';
 import { useFormat } from '../../../../shared/format/use-format.js';
 import { http } from '../../../../shared/http/http.js';
@@ -20,7 +20,7 @@ interface ActiveWatchProps {
 }
 
 function ActiveWatch({ watch, onEnded }: ActiveWatchProps) {
-  const { t } = useTranslation('review');
+  const t = useMessages('review');
   const { dayAndTime, list } = useFormat();
   const confirming = useCommand((id: string) => http.post<WatchView>(apiPaths.watchConfirmation(id)));
   const ending = useCommand((id: string) => http.delete<WatchView>(apiPaths.watch(id)), onEnded);
@@ -70,7 +70,7 @@ const toTheHeading = () => document.getElementById(headingIdOf('watch'))?.focus(
 
 /** The watches this person's agency has set and nobody has ended: what a page forgets, these remember. */
 export function ActiveWatches() {
-  const { t } = useTranslation('review');
+  const t = useMessages('review');
   const board = useBoard();
   const watches = useQuery(watchesQuery(board));
   return (

@@ -2,16 +2,15 @@ import { Button, Checkbox } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { IconBellPlus } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { AgencyView, ReviewedRequest, WatchView } from '@harborlight/contracts';
-import { agencyKindWords, courtWatchHours, defaultPolicy } from '@harborlight/domain';
+import { courtWatchHours, defaultPolicy } from '@harborlight/domain';
+import { useMessages } from '../../../../shared/messages/use-messages.js';
 import { policyQuery } from '../../../../shared/live-updates/live.query.js';
 import { http } from '../../../../shared/http/http.js';
 import { apiPaths } from '../../../../shared/paths/api-paths.js';
 import { useBoard } from '../../../../shared/session/use-board.js';
 import { Failure } from '../../../../shared/command/failure.js';
 import { useCommand } from '../../../../shared/command/use-command.js';
-import { useLocale } from '../../../../shared/locale/use-locale.js';
 import { Reading } from '../../../../shared/ui/reading.js';
 import { AnswerSection } from '../answer/answer-section.js';
 import type { AskedReview } from '../form/review-draft.logic.js';
@@ -34,14 +33,14 @@ interface AgencyChoiceProps {
 
 /** Who is told beside whoever sets the watch. */
 function AgencyChoice({ agencies, chosen, onChoose }: AgencyChoiceProps) {
-  const { t } = useTranslation('review');
-  const locale = useLocale();
+  const t = useMessages('review');
+  const codes = useMessages('codes');
   if (agencies.length === 0) return <p className={classes.nothing}>{t('watch.nobody')}</p>;
   return (
     <Checkbox.Group label={t('watch.agencies')} value={[...chosen]} onChange={onChoose}>
       <div className={classes.agencies}>
         {nearestFirst(agencies).map(({ id, name, kind }) => (
-          <Checkbox key={id} value={id} label={name} description={agencyKindWords[kind][locale]} />
+          <Checkbox key={id} value={id} label={name} description={codes(`agencyKind.${kind}`)} />
         ))}
       </div>
     </Checkbox.Group>
@@ -50,7 +49,7 @@ function AgencyChoice({ agencies, chosen, onChoose }: AgencyChoiceProps) {
 
 /** A standing search for a child in detention. Here, and here alone, the need leaves the page for a store. */
 export function WatchSection({ asked, request }: WatchSectionProps) {
-  const { t } = useTranslation('review');
+  const t = useMessages('review');
   const board = useBoard();
   const policy = useQuery(policyQuery(board)).data ?? defaultPolicy;
   const agencies = useQuery(tellableAgenciesQuery(board.code));

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconBell, IconBroadcast, IconBedOff } from '@tabler/icons-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useMessages } from '../../../../shared/messages/use-messages.js';
 import { useFinder } from '../finder-context.js';
 import { usePolicy } from '../results/use-results.js';
 import { BroadcastSheet } from './broadcast-sheet.js';
@@ -12,7 +12,7 @@ import classes from './after.module.css';
 
 /** What remains when none of the beds shown will do. */
 export function AfterSearch() {
-  const { t } = useTranslation('find');
+  const t = useMessages('find');
   const { results } = useFinder();
   const { broadcast } = usePolicy();
   const { live } = useWatchCommands();

@@ -1,14 +1,13 @@
 import { useState } from 'react';
 import { Button, NativeSelect, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useTranslation } from 'react-i18next';
 import type { RequestView } from '@harborlight/contracts';
-import { facilityClasses, facilityClassWords, type FacilityClass } from '@harborlight/domain';
+import { facilityClasses, type FacilityClass } from '@harborlight/domain';
+import { useMessages } from '../../../../shared/messages/use-messages.js';
 import { http } from '../../../../shared/http/http.js';
 import { apiPaths } from '../../../../shared/paths/api-paths.js';
 import { useBoard } from '../../../../shared/session/use-board.js';
 import { useRegionName } from '../../../../shared/session/use-region-name.js';
-import { useLocale } from '../../../../shared/locale/use-locale.js';
 import { Sheet } from '../../../../shared/ui/sheet.js';
 import { CallBackField } from '../ask/call-back-field.js';
 import { ensureRequest } from '../../need/open-request.js';
@@ -27,8 +26,8 @@ interface Wanted {
 
 /** Asks every fitting unit of a kind or region at once. */
 export function BroadcastSheet({ opened, onClose }: SheetState) {
-  const { t } = useTranslation('find');
-  const locale = useLocale();
+  const t = useMessages('find');
+  const codes = useMessages('codes');
   const regionName = useRegionName();
   const board = useBoard();
   const { store } = useNeeds();
@@ -64,7 +63,7 @@ export function BroadcastSheet({ opened, onClose }: SheetState) {
           }}
           data={[
             { value: '', label: t('broadcast.anyClass') },
-            ...kinds.map((value) => ({ value, label: facilityClassWords[value][locale] })),
+            ...kinds.map((value) => ({ value, label: codes(`facilityClass.${value}`) })),
           ]}
         />
         <NativeSelect

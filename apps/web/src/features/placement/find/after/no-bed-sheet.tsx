@@ -1,20 +1,17 @@
 import { useState } from 'react';
 import { Button, NativeSelect, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useTranslation } from 'react-i18next';
 import type { RequestView } from '@harborlight/contracts';
 import {
   facilityClasses,
-  facilityClassWords,
   missingCapabilities,
-  missingCapabilityWords,
   type FacilityClass,
   type MissingCapability,
 } from '@harborlight/domain';
+import { useMessages } from '../../../../shared/messages/use-messages.js';
 import { http } from '../../../../shared/http/http.js';
 import { apiPaths } from '../../../../shared/paths/api-paths.js';
 import { useBoard } from '../../../../shared/session/use-board.js';
-import { useLocale } from '../../../../shared/locale/use-locale.js';
 import { Sheet } from '../../../../shared/ui/sheet.js';
 import { AnyOf } from '../../../../shared/need/choices.js';
 import { toggled } from '../../../../shared/need/need-draft.logic.js';
@@ -27,8 +24,8 @@ import type { SheetState } from './watch-sheet.js';
 
 /** Closes the search without a bed, and says what would have been needed: counted, and never linked to a child. */
 export function NoBedSheet({ opened, onClose }: SheetState) {
-  const { t } = useTranslation('find');
-  const locale = useLocale();
+  const t = useMessages('find');
+  const codes = useMessages('codes');
   const board = useBoard();
   const { store } = useNeeds();
   const { stored, need } = useFinder();
@@ -52,7 +49,7 @@ export function NoBedSheet({ opened, onClose }: SheetState) {
           label={t('noBed.missing')}
           choices={missingCapabilities.map((value) => ({
             value,
-            label: missingCapabilityWords[value][locale],
+            label: codes(`missingCapability.${value}`),
           }))}
           chosen={missing}
           onToggle={(code) => setMissing(toggled(missing, code))}
@@ -65,7 +62,7 @@ export function NoBedSheet({ opened, onClose }: SheetState) {
             { value: '', label: t('broadcast.anyClass') },
             ...facilityClasses
               .filter((value) => value !== 'juvenile-detention')
-              .map((value) => ({ value, label: facilityClassWords[value][locale] })),
+              .map((value) => ({ value, label: codes(`facilityClass.${value}`) })),
           ]}
         />
         <Failure message={closing.failure} />

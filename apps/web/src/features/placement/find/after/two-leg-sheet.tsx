@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { Button, Stack } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useTranslation } from 'react-i18next';
 import type { RequestView } from '@harborlight/contracts';
 import type { TwoLegPlan } from '@harborlight/domain';
+import { useMessages } from '../../../../shared/messages/use-messages.js';
 import { http } from '../../../../shared/http/http.js';
 import { apiPaths } from '../../../../shared/paths/api-paths.js';
 import { useBoard } from '../../../../shared/session/use-board.js';
@@ -20,7 +20,7 @@ import classes from '../ask/ask.module.css';
 
 /** Asks the place of care and the shelter after it, as one request of two legs. */
 export function TwoLegSheet({ plan, opened, onClose }: SheetState & { readonly plan: TwoLegPlan }) {
-  const { t } = useTranslation('find');
+  const t = useMessages('find');
   const board = useBoard();
   const { store } = useNeeds();
   const { toSend, isWrong } = useCallBack();

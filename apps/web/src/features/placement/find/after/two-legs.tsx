@@ -1,11 +1,10 @@
 import { Button } from '@mantine/core';
 import { IconArrowDown } from '@tabler/icons-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import { facilityClassWords, firstLegWords, type Line, type TwoLegPlan } from '@harborlight/domain';
+import type { Line, TwoLegPlan } from '@harborlight/domain';
+import { useMessages } from '../../../../shared/messages/use-messages.js';
 import { useLine } from '../../../../shared/feed/feed-context.js';
 import { useSayMinutes } from '../../../../shared/format/lasted.js';
-import { useLocale } from '../../../../shared/locale/use-locale.js';
 import { FreshnessView } from '../../../../shared/vacancy/freshness-view.js';
 import { VacancyView } from '../../../../shared/vacancy/vacancy-view.js';
 import { useFinder } from '../finder-context.js';
@@ -22,14 +21,14 @@ interface LegProps {
 }
 
 function Leg({ heading, line, leg }: LegProps) {
-  const locale = useLocale();
+  const codes = useMessages('codes');
   return (
     <li className={classes.leg}>
       <p className={classes.legHeading}>{heading}</p>
       <div>
         <b>{line.unit}</b>
         <span className={classes.muted}>
-          {line.facility} · {facilityClassWords[line.class][locale]}
+          {line.facility} · {codes(`facilityClass.${line.class}`)}
         </span>
         <Reasons reasons={leg.match.reasons} />
       </div>
@@ -42,8 +41,8 @@ function Leg({ heading, line, leg }: LegProps) {
 }
 
 function Plan({ plan }: { readonly plan: TwoLegPlan }) {
-  const { t } = useTranslation('find');
-  const locale = useLocale();
+  const t = useMessages('find');
+  const codes = useMessages('codes');
   const sayMinutes = useSayMinutes();
   const [asking, setAsking] = useState(false);
   const first = useLine(plan.first.match.unitId);
@@ -53,7 +52,7 @@ function Plan({ plan }: { readonly plan: TwoLegPlan }) {
     <Card aria-label={t('twoLegs.title')}>
       <ol className={classes.legs}>
         <Leg
-          heading={plan.first.purposes.map((purpose) => firstLegWords[purpose][locale]).join(' · ')}
+          heading={plan.first.purposes.map((purpose) => codes(`firstLeg.${purpose}`)).join(' · ')}
           line={first}
           leg={plan.first}
         />
@@ -75,7 +74,7 @@ function Plan({ plan }: { readonly plan: TwoLegPlan }) {
 
 /** Two places in sequence, where care must come first and no unit does it all. */
 export function TwoLegs() {
-  const { t } = useTranslation('find');
+  const t = useMessages('find');
   const { need } = useFinder();
   const plans = useTwoLegPlans(need);
   if (plans.length === 0) return null;

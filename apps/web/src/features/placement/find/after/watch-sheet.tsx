@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button, Checkbox, Stack, Text } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { useMessages } from '../../../../shared/messages/use-messages.js';
 import { useFormat } from '../../../../shared/format/use-format.js';
 import { useFeed } from '../../../../shared/feed/feed-context.js';
 import { Sheet } from '../../../../shared/ui/sheet.js';
@@ -16,7 +16,7 @@ export interface SheetState {
 
 /** Sets a standing search, and says what of the need leaves the device for it. */
 export function WatchSheet({ opened, onClose }: SheetState) {
-  const { t } = useTranslation('find');
+  const t = useMessages('find');
   const { when } = useFormat();
   const { nowMs } = useFeed();
   const { watchHoldMinutes, needHoursAtMost } = usePolicy();

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconColumns3, IconSend, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useMessages } from '../../../../shared/messages/use-messages.js';
 import { useFinder } from '../finder-context.js';
 import { Compare } from '../results/compare.js';
 import { foundIn } from '../results/results.logic.js';
@@ -10,7 +10,7 @@ import classes from './ask.module.css';
 
 /** What can be done with the units chosen: ask them all, or put them side by side. */
 export function AskBar({ onClear }: { readonly onClear: () => void }) {
-  const { t } = useTranslation('find');
+  const t = useMessages('find');
   const { chosen, results, mostAsked } = useFinder();
   const [opened, setOpened] = useState<'ask' | 'compare' | null>(null);
   const found = chosen.flatMap((unitId) => foundIn(results, unitId) ?? []);

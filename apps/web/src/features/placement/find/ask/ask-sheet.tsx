@@ -1,18 +1,12 @@
 import { useState } from 'react';
 import { Button, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useTranslation } from 'react-i18next';
 import type { RequestView } from '@harborlight/contracts';
-import {
-  facilityClassWords,
-  restrictiveReasons,
-  restrictiveReasonWords,
-  type RestrictiveReason,
-} from '@harborlight/domain';
+import { restrictiveReasons, type RestrictiveReason } from '@harborlight/domain';
+import { useMessages } from '../../../../shared/messages/use-messages.js';
 import { http } from '../../../../shared/http/http.js';
 import { apiPaths } from '../../../../shared/paths/api-paths.js';
 import { useBoard } from '../../../../shared/session/use-board.js';
-import { useLocale } from '../../../../shared/locale/use-locale.js';
 import { Sheet } from '../../../../shared/ui/sheet.js';
 import { OneOf } from '../../../../shared/need/choices.js';
 import { ensureRequest } from '../../need/open-request.js';
@@ -34,8 +28,8 @@ interface AskSheetProps {
 
 /** Says what is sent to whom, and sends it. */
 export function AskSheet({ found, opened, onClose, onAsked }: AskSheetProps) {
-  const { t } = useTranslation('find');
-  const locale = useLocale();
+  const t = useMessages('find');
+  const codes = useMessages('codes');
   const board = useBoard();
   const { store } = useNeeds();
   const { toSend, isWrong } = useCallBack();
@@ -65,7 +59,7 @@ export function AskSheet({ found, opened, onClose, onAsked }: AskSheetProps) {
             <li key={unitId}>
               <Text fw={600}>{line.unit}</Text>
               <Text size="sm" c="dimmed">
-                {line.facility} · {facilityClassWords[line.class][locale]}
+                {line.facility} · {codes(`facilityClass.${line.class}`)}
               </Text>
             </li>
           ))}
@@ -78,7 +72,7 @@ export function AskSheet({ found, opened, onClose, onAsked }: AskSheetProps) {
             help={t('reason.help')}
             choices={restrictiveReasons.map((value) => ({
               value,
-              label: restrictiveReasonWords[value][locale],
+              label: codes(`restrictiveReason.${value}`),
             }))}
             chosen={reason}
             onChoose={setReason}

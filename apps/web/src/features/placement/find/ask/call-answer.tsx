@@ -1,15 +1,9 @@
 import { useState } from 'react';
 import { Button, Stack } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useTranslation } from 'react-i18next';
 import type { AnswerView } from '@harborlight/contracts';
-import {
-  callResults,
-  callResultWords,
-  type CallResult,
-  type DeclineCode,
-  type Line,
-} from '@harborlight/domain';
+import { callResults, type CallResult, type DeclineCode, type Line } from '@harborlight/domain';
+import { useMessages } from '../../../../shared/messages/use-messages.js';
 import { http } from '../../../../shared/http/http.js';
 import { apiPaths } from '../../../../shared/paths/api-paths.js';
 import { useBoard } from '../../../../shared/session/use-board.js';
@@ -29,7 +23,8 @@ interface CallInput {
 
 /** What the shelter said on the phone, in one tap; a no in two, with its reason. */
 export function CallAnswer({ line }: { readonly line: Line }) {
-  const { t } = useTranslation('find');
+  const t = useMessages('find');
+  const codes = useMessages('codes');
   const board = useBoard();
   const { store } = useNeeds();
   const { toSend } = useCallBack();
@@ -56,7 +51,7 @@ export function CallAnswer({ line }: { readonly line: Line }) {
         <CodeChips
           label={t('call.whatTheySaid', { unit: line.unit })}
           codes={callResults}
-          words={callResultWords}
+          word={(code) => codes(`callResult.${code}`)}
           sending={command.input?.result}
           onChoose={(result) => (result === 'declined' ? setDeclining(true) : command.run({ result }))}
         />

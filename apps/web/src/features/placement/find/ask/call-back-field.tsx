@@ -1,10 +1,10 @@
 import { TextInput } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { useMessages } from '../../../../shared/messages/use-messages.js';
 import { useCallBack } from '../../need/use-call-back.js';
 
 /** The number on which a shelter reaches the officer. */
 export function CallBackField() {
-  const { t } = useTranslation('find');
+  const t = useMessages('find');
   const { typed, type, isWrong } = useCallBack();
   return (
     <TextInput

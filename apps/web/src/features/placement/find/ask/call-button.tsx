@@ -1,7 +1,7 @@
 import { Button, Text } from '@mantine/core';
 import { IconPhone } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
 import type { Line } from '@harborlight/domain';
+import { useMessages } from '../../../../shared/messages/use-messages.js';
 import { useIntake } from '../../../../shared/intake/intake.query.js';
 import { telOf } from '../../../../shared/intake/tel.logic.js';
 import { useFinder } from '../finder-context.js';
@@ -13,7 +13,7 @@ interface CallButtonProps {
 
 /** Calls the shelter; the answer can be logged as soon as the call is on its way. */
 export function CallButton({ line, prominent = false }: CallButtonProps) {
-  const { t } = useTranslation('find');
+  const t = useMessages('find');
   const { call } = useFinder();
   const { intake, isLost } = useIntake(line);
   const words = t(prominent ? 'call.verify' : 'call.act');

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useMessages } from '../../../../shared/messages/use-messages.js';
 import { CallButton } from '../ask/call-button.js';
 import { useFinder } from '../finder-context.js';
 import { canBeHeld, mustCallFirst, type Found } from '../results/results.logic.js';
@@ -11,7 +11,7 @@ import { LiveHold } from './live-hold.js';
 export const oneHoldId = 'one-hold-at-a-time';
 
 function HoldButton({ found }: { readonly found: Found }) {
-  const { t } = useTranslation('find');
+  const t = useMessages('find');
   const { holding, hold } = useFinder();
   const { unitId, line, match } = found;
   const elsewhere = holding.live !== null;

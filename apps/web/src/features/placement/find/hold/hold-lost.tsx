@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useMessages } from '../../../../shared/messages/use-messages.js';
 import { useFinder } from '../finder-context.js';
 import { nextBest } from '../results/results.logic.js';
 
@@ -13,7 +13,7 @@ interface HoldLostProps {
 
 /** Why no bed was held, and the next best beds, each held in one tap. */
 export function HoldLost({ unitId, said }: HoldLostProps) {
-  const { t } = useTranslation('find');
+  const t = useMessages('find');
   const { results, hold } = useFinder();
   const next = nextBest(results, unitId);
   const alert = useRef<HTMLDivElement>(null);

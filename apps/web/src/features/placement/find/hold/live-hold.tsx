@@ -1,8 +1,8 @@
 import { Button, Text } from '@mantine/core';
 import { IconLockCheck } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
 import type { HoldView } from '@harborlight/contracts';
 import type { Line } from '@harborlight/domain';
+import { useMessages } from '../../../../shared/messages/use-messages.js';
 import { Countdown } from '../../../../shared/format/countdown.js';
 import { Failure } from '../../../../shared/command/failure.js';
 import { CallButton } from '../ask/call-button.js';
@@ -16,7 +16,7 @@ interface LiveHoldProps {
 
 /** The bed held for this need, and how long yet; before a shelter said yes, also the call to make, and the ways to keep or free it. */
 export function LiveHold({ hold, line }: LiveHoldProps) {
-  const { t } = useTranslation('find');
+  const t = useMessages('find');
   const { holding } = useFinder();
   return (
     <div className={classes.live} role="group" aria-label={t('hold.held')}>

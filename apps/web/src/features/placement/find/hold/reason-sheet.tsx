@@ -1,6 +1,6 @@
 import { Stack, Text } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
-import { restrictiveReasons, restrictiveReasonWords, type RestrictiveReason } from '@harborlight/domain';
+import { restrictiveReasons, type RestrictiveReason } from '@harborlight/domain';
+import { useMessages } from '../../../../shared/messages/use-messages.js';
 import { Sheet } from '../../../../shared/ui/sheet.js';
 import { CodeChips } from '../../parts/code-chips.js';
 import type { Found } from '../results/results.logic.js';
@@ -14,7 +14,8 @@ interface ReasonSheetProps {
 
 /** Asks why a more restrictive place is chosen although a freer one fits. */
 export function ReasonSheet({ found, onClose, onChoose }: ReasonSheetProps) {
-  const { t } = useTranslation('find');
+  const t = useMessages('find');
+  const codes = useMessages('codes');
   return (
     <Sheet title={t('reason.title')} opened={found !== null} onClose={onClose}>
       <Stack>
@@ -22,7 +23,7 @@ export function ReasonSheet({ found, onClose, onChoose }: ReasonSheetProps) {
         <CodeChips
           label={t('reason.label')}
           codes={restrictiveReasons}
-          words={restrictiveReasonWords}
+          word={(code) => codes(`restrictiveReason.${code}`)}
           onChoose={onChoose}
         />
       </Stack>

@@ -1,17 +1,7 @@
 import { Modal, Table } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
-import {
-  facilityClassWords,
-  fieldWords,
-  matchGroupWords,
-  protectiveFeatureWords,
-  serviceWords,
-  transportWords,
-  walkOutWords,
-} from '@harborlight/domain';
 import type { ReactNode } from 'react';
+import { useMessages } from '../../../../shared/messages/use-messages.js';
 import { useRegionName } from '../../../../shared/session/use-region-name.js';
-import { useLocale } from '../../../../shared/locale/use-locale.js';
 import { FreshnessView } from '../../../../shared/vacancy/freshness-view.js';
 import { VacancyView } from '../../../../shared/vacancy/vacancy-view.js';
 import { AllReasons } from './reasons.js';
@@ -31,8 +21,10 @@ interface CompareProps {
 
 /** The units side by side, line for line. */
 export function Compare({ found, opened, onClose }: CompareProps) {
-  const { t } = useTranslation(['find', 'app']);
-  const locale = useLocale();
+  const t = useMessages('find');
+  const codes = useMessages('codes');
+  const app = useMessages('app');
+  const fields = useMessages('fields');
   const regionName = useRegionName();
   const listed = (words: readonly string[]) =>
     words.length === 0 ? (
@@ -45,30 +37,29 @@ export function Compare({ found, opened, onClose }: CompareProps) {
       </ul>
     );
   const lines: readonly { readonly label: string; readonly tell: (one: Found) => ReactNode }[] = [
-    { label: t('compare.verdict'), tell: ({ match }) => matchGroupWords[match.group][locale] },
-    { label: t('app:board.column.vacancy'), tell: ({ line }) => <VacancyView line={line} /> },
-    { label: t('app:board.column.status'), tell: ({ line }) => <FreshnessView line={line} /> },
+    { label: t('compare.verdict'), tell: ({ match }) => codes(`matchGroup.${match.group}`) },
+    { label: app('board.column.vacancy'), tell: ({ line }) => <VacancyView line={line} /> },
+    { label: app('board.column.status'), tell: ({ line }) => <FreshnessView line={line} /> },
     { label: t('compare.way'), tell: ({ match }) => <Distance minutes={match.travelMinutes} /> },
     { label: t('compare.reasons'), tell: ({ match }) => <AllReasons reasons={match.reasons} /> },
-    { label: fieldWords.class.label[locale], tell: ({ line }) => facilityClassWords[line.class][locale] },
-    { label: fieldWords.walkOut.label[locale], tell: ({ line }) => walkOutWords[line.walkOut][locale] },
+    { label: fields('facility.class.label'), tell: ({ line }) => codes(`facilityClass.${line.class}`) },
+    { label: fields('facility.walkOut.label'), tell: ({ line }) => codes(`walkOut.${line.walkOut}`) },
     {
-      label: fieldWords.protection.label[locale],
+      label: fields('facility.protection.label'),
+      tell: ({ line }) => listed(line.protection.map(({ feature }) => codes(`protectiveFeature.${feature}`))),
+    },
+    {
+      label: fields('facility.services.label'),
+      tell: ({ line }) => listed(line.services.map((service) => codes(`service.${service}`))),
+    },
+    {
+      label: fields('facility.maxNights.label'),
       tell: ({ line }) =>
-        listed(line.protection.map(({ feature }) => protectiveFeatureWords[feature][locale])),
+        line.maxNights === null ? app('board.noLimit') : app('board.nights', { count: line.maxNights }),
     },
+    { label: fields('facility.transport.label'), tell: ({ line }) => codes(`transport.${line.transport}`) },
     {
-      label: fieldWords.services.label[locale],
-      tell: ({ line }) => listed(line.services.map((service) => serviceWords[service][locale])),
-    },
-    {
-      label: fieldWords.maxNights.label[locale],
-      tell: ({ line }) =>
-        line.maxNights === null ? t('app:board.noLimit') : t('app:board.nights', { count: line.maxNights }),
-    },
-    { label: fieldWords.transport.label[locale], tell: ({ line }) => transportWords[line.transport][locale] },
-    {
-      label: t('app:board.column.place'),
+      label: app('board.column.place'),
       tell: ({ line }) => `${regionName(line.region)}, ${line.state}`,
     },
   ];
@@ -79,7 +70,7 @@ export function Compare({ found, opened, onClose }: CompareProps) {
       title={t('compare.title')}
       classNames={{ title: classes.compareTitle }}
       size="75rem"
-      closeButtonProps={{ 'aria-label': t('app:close') }}
+      closeButtonProps={{ 'aria-label': app('close') }}
     >
       <Table.ScrollContainer minWidth={`${labelRem + found.length * unitRem}rem`}>
         <Table verticalSpacing="sm" className={classes.compare}>

@@ -1,14 +1,13 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import { confidenceTexts, type Confidence } from '@harborlight/domain';
-import { useLocale } from '../../../../shared/locale/use-locale.js';
+import type { Confidence } from '@harborlight/domain';
+import { useMessages } from '../../../../shared/messages/use-messages.js';
 import { percentOf } from './results.logic.js';
 import classes from './results.module.css';
 
 /** How likely the bed is still open, in a word; the number on demand. */
 export function ConfidenceView({ confidence }: { readonly confidence: Confidence }) {
-  const { t } = useTranslation('find');
-  const locale = useLocale();
+  const t = useMessages('find');
+  const codes = useMessages('codes');
   const [asked, setAsked] = useState(false);
   const { chance, word } = confidence;
   return (
@@ -19,7 +18,7 @@ export function ConfidenceView({ confidence }: { readonly confidence: Confidence
       aria-expanded={asked}
       onClick={() => setAsked(!asked)}
     >
-      {confidenceTexts[word][locale]}
+      {codes(`confidence.${word}`)}
       {asked && <span className={classes.chance}>{t('chance', { percent: percentOf(chance) })}</span>}
     </button>
   );

@@ -1,7 +1,7 @@
 import { IconCheck, IconHelpCircle, IconInfoCircle, IconX, type Icon } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
-import { reasonText, type Reason } from '@harborlight/domain';
-import { useLocale } from '../../../../shared/locale/use-locale.js';
+import type { Reason } from '@harborlight/domain';
+import { reasonText } from '@harborlight/messages';
+import { useMessages } from '../../../../shared/messages/use-messages.js';
 import classes from './results.module.css';
 
 const marks: Readonly<Record<Reason['weighs'], Icon>> = {
@@ -18,7 +18,7 @@ interface ReasonsProps {
 
 /** Why a unit is not simply a yes. */
 export function Reasons({ reasons, most = Infinity }: ReasonsProps) {
-  const locale = useLocale();
+  const codes = useMessages('codes');
   const shown = reasons.slice(0, most);
   const left = reasons.length - shown.length;
   if (reasons.length === 0) return null;
@@ -29,7 +29,7 @@ export function Reasons({ reasons, most = Infinity }: ReasonsProps) {
         return (
           <li key={reason.code + JSON.stringify(reason.facts)} data-weighs={reason.weighs}>
             <Mark size={16} stroke={2} aria-hidden />
-            {reasonText(reason)[locale]}
+            {reasonText(codes, reason)}
           </li>
         );
       })}
@@ -40,7 +40,7 @@ export function Reasons({ reasons, most = Infinity }: ReasonsProps) {
 
 /** Every reason, or that there is none. */
 export function AllReasons({ reasons }: Pick<ReasonsProps, 'reasons'>) {
-  const { t } = useTranslation('find');
+  const t = useMessages('find');
   if (reasons.length > 0) return <Reasons reasons={reasons} />;
   return (
     <p className={classes.everything}>

@@ -1,8 +1,7 @@
 import { useState, type KeyboardEvent } from 'react';
-import { useTranslation } from 'react-i18next';
-import { matchGroupWords, type MatchGroup } from '@harborlight/domain';
+import type { MatchGroup } from '@harborlight/domain';
+import { useMessages } from '../../../../shared/messages/use-messages.js';
 import { useStableOrder } from '../../../../shared/stable-order/use-stable-order.js';
-import { useLocale } from '../../../../shared/locale/use-locale.js';
 import { useChangedLines } from '../../../../shared/vacancy/use-changed-lines.js';
 import { useFinder } from '../finder-context.js';
 import { NoFits } from './no-fits.js';
@@ -26,8 +25,8 @@ function useGroup(group: MatchGroup): readonly Found[] {
 }
 
 function Group({ group, active }: GroupProps) {
-  const { t } = useTranslation('find');
-  const locale = useLocale();
+  const t = useMessages('find');
+  const codes = useMessages('codes');
   const { open } = useFinder();
   const found = useGroup(group);
   const confidenceOf = useConfidence();
@@ -38,7 +37,7 @@ function Group({ group, active }: GroupProps) {
   return (
     <section aria-labelledby={`group-${group}`} className={classes.group} data-group={group}>
       <h2 id={`group-${group}`} className={classes.groupName}>
-        {matchGroupWords[group][locale]}
+        {codes(`matchGroup.${group}`)}
         <span className={classes.groupCount}>{found.length}</span>
       </h2>
       {found.length === 0 && <NoFits />}

@@ -1,9 +1,8 @@
 import { memo } from 'react';
 import { IconRoute } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
-import { facilityClassWords, walkOutWords, type Confidence, type ReasonCode } from '@harborlight/domain';
+import type { Confidence, ReasonCode } from '@harborlight/domain';
+import { useMessages } from '../../../../shared/messages/use-messages.js';
 import { useSayMinutes } from '../../../../shared/format/lasted.js';
-import { useLocale } from '../../../../shared/locale/use-locale.js';
 import { useRegionName } from '../../../../shared/session/use-region-name.js';
 import { FreshnessView } from '../../../../shared/vacancy/freshness-view.js';
 import { VacancyView } from '../../../../shared/vacancy/vacancy-view.js';
@@ -32,7 +31,7 @@ interface ResultRowProps {
 
 /** How far away the unit is. */
 export function Distance({ minutes }: { readonly minutes: number | null }) {
-  const { t } = useTranslation('find');
+  const t = useMessages('find');
   const say = useSayMinutes();
   return (
     <span className={classes.distance}>
@@ -50,7 +49,7 @@ export const ResultRow = memo(function ResultRow({
   news: changedLines,
   onOpen,
 }: ResultRowProps) {
-  const locale = useLocale();
+  const codes = useMessages('codes');
   const regionName = useRegionName();
   const { unitId, line, match } = found;
   return (
@@ -68,7 +67,7 @@ export const ResultRow = memo(function ResultRow({
           {line.unit}
         </button>
         <span className={classes.facility}>
-          {line.facility} · {facilityClassWords[line.class][locale]} · {walkOutWords[line.walkOut][locale]}
+          {line.facility} · {codes(`facilityClass.${line.class}`)} · {codes(`walkOut.${line.walkOut}`)}
         </span>
         <span className={classes.place}>
           <Distance minutes={match.travelMinutes} />

@@ -1,7 +1,6 @@
 import { Checkbox } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
-import { offerStateWords, whyNotAskTwice } from '@harborlight/domain';
-import { useLocale } from '../../../../shared/locale/use-locale.js';
+import { whyNotAskTwice } from '@harborlight/domain';
+import { useMessages } from '../../../../shared/messages/use-messages.js';
 import { CallAnswer } from '../ask/call-answer.js';
 import { useFinder } from '../finder-context.js';
 import { HoldAct } from '../hold/hold-act.js';
@@ -9,7 +8,7 @@ import type { Found } from './results.logic.js';
 import classes from './results.module.css';
 
 function ChooseBox({ found: { unitId, line } }: { readonly found: Found }) {
-  const { t } = useTranslation('find');
+  const t = useMessages('find');
   const { chosen, mostChosen, choose } = useFinder();
   const isChosen = chosen.includes(unitId);
   return (
@@ -26,12 +25,12 @@ function ChooseBox({ found: { unitId, line } }: { readonly found: Found }) {
 
 /** What the shelter said when it was asked in this search. */
 function Asked({ unitId }: { readonly unitId: string }) {
-  const locale = useLocale();
+  const codes = useMessages('codes');
   const { request } = useFinder();
   const offer = request?.offers.findLast((one) => one.unitId === unitId);
   return offer ? (
     <p className={classes.asked} data-state={offer.state}>
-      {offerStateWords[offer.state][locale]}
+      {codes(`offerState.${offer.state}`)}
     </p>
   ) : null;
 }

@@ -1,22 +1,21 @@
 import { IconChevronDown } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
-import { facilityClassWords, matchGroupWords, reasonText } from '@harborlight/domain';
-import { useLocale } from '../../../../shared/locale/use-locale.js';
+import { reasonText } from '@harborlight/messages';
+import { useMessages } from '../../../../shared/messages/use-messages.js';
 import { useFinder } from '../finder-context.js';
 import { ruledOutBy, type Found } from './results.logic.js';
 import classes from './results.module.css';
 
 /** What does not fit, folded: how many units each reason rules out, and on demand which. */
 export function RuledOut({ found }: { readonly found: readonly Found[] }) {
-  const { t } = useTranslation('find');
-  const locale = useLocale();
+  const t = useMessages('find');
+  const codes = useMessages('codes');
   const { open } = useFinder();
   if (found.length === 0) return null;
   return (
     <details className={classes.ruledOut}>
       <summary>
         <span className={classes.groupName}>
-          {matchGroupWords.no[locale]}
+          {codes('matchGroup.no')}
           <span className={classes.groupCount}>{found.length}</span>
         </span>
         <span className={classes.tally}>
@@ -33,12 +32,12 @@ export function RuledOut({ found }: { readonly found: readonly Found[] }) {
               {line.unit}
             </button>
             <span className={classes.facility}>
-              {line.facility} · {facilityClassWords[line.class][locale]}
+              {line.facility} · {codes(`facilityClass.${line.class}`)}
             </span>
             <span>
               {match.reasons
                 .filter(({ weighs }) => weighs === 'no')
-                .map((reason) => reasonText(reason)[locale])
+                .map((reason) => reasonText(codes, reason))
                 .join('. ')}
             </span>
           </li>

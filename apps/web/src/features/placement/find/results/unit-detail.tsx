@@ -1,9 +1,7 @@
 import { Stack, Text } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
 import type { HoldView } from '@harborlight/contracts';
-import { facilityClassWords, matchGroupWords } from '@harborlight/domain';
+import { useMessages } from '../../../../shared/messages/use-messages.js';
 import { useBoard } from '../../../../shared/session/use-board.js';
-import { useLocale } from '../../../../shared/locale/use-locale.js';
 import { ButtonLink } from '../../../../shared/ui/button-link.js';
 import { Sheet } from '../../../../shared/ui/sheet.js';
 import { FreshnessView } from '../../../../shared/vacancy/freshness-view.js';
@@ -20,7 +18,7 @@ import { useConfidence } from './use-confidence.js';
 import classes from './results.module.css';
 
 function Chance({ found: { line } }: { readonly found: Found }) {
-  const { t } = useTranslation('find');
+  const t = useMessages('find');
   const confidence = useConfidence()(line);
   if (!confidence) return null;
   return (
@@ -37,15 +35,15 @@ const isCalledAbove = (found: Found, live: HoldView | null): boolean =>
     : (found.match.group === 'fits' || found.match.group === 'ask') && !canBeHeld(found);
 
 function Detail({ found }: { readonly found: Found }) {
-  const { t } = useTranslation('find');
-  const locale = useLocale();
+  const t = useMessages('find');
+  const codes = useMessages('codes');
   const { code } = useBoard();
   const { calling, holding } = useFinder();
   const { line, match } = found;
   return (
     <Stack>
       <Text c="dimmed">
-        {line.facility} · {facilityClassWords[line.class][locale]}
+        {line.facility} · {codes(`facilityClass.${line.class}`)}
       </Text>
       <div className={classes.detailAnswer}>
         <VacancyView line={line} size="panel" />
@@ -56,7 +54,7 @@ function Detail({ found }: { readonly found: Found }) {
       <Chance found={found} />
       <section aria-labelledby="reasons">
         <h3 id="reasons" className={classes.groupName}>
-          {matchGroupWords[match.group][locale]}
+          {codes(`matchGroup.${match.group}`)}
         </h3>
         <AllReasons reasons={match.reasons} />
       </section>

@@ -1,1 +1,0 @@
-export { locales, type Locale } from '@harborlight/domain';
