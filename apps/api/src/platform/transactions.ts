@@ -1,12 +1,11 @@
-import type { Writable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import type { PoolClient } from 'pg';
-import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import type { BoardEntry, Instant } from '@harborlight/domain';
 import { Durability, type Appended, type Notification } from './durability.js';
 import { currentRequestId } from './request-context.js';
 import { KeyedSemaphore } from './keyed-semaphore.js';
+import { PipelinedConnection } from './pipelined-connection.js';
 
 export type EntryToAppend = {
   [Kind in BoardEntry['kind']]: {
@@ -25,28 +24,13 @@ export interface AuditEvent {
   readonly detail?: Readonly<Record<string, string | number | boolean | null>>;
 }
 
-/** The chain of deeds that belong to no board. */
+/** The chain of the events that belong to no board. */
 export const noBoard = '00000000-0000-0000-0000-000000000000';
 
 /** The head of the log is let go at the commit, not after the disk: `Durability` waits for that. */
 const commitsAhead = `set_config('synchronous_commit', 'off', true)`;
 
-/** TypeORM asks this flag whether a transaction is under way; its own BEGIN would wait for an answer. */
-type JoinableRunner = QueryRunner & { isTransactionActive: boolean };
-
-/** The driver's connection with the socket below it, which its types leave out. */
-type Connection = PoolClient & { readonly connection: { readonly stream: Writable } };
-
 type Isolation = 'READ COMMITTED' | 'REPEATABLE READ';
-
-const names = new Map<string, string>();
-
-/** A statement with a name is parsed and planned once a connection, not once a use. */
-function nameOf(sql: string): string {
-  const name = names.get(sql) ?? `use-case-${names.size}`;
-  names.set(sql, name);
-  return name;
-}
 
 /** One transaction, handed explicitly to whatever takes part in it. */
 export class Transaction {
@@ -59,25 +43,23 @@ export class Transaction {
   private ended: Promise<unknown> | null = null;
 
   constructor(
-    readonly manager: EntityManager,
-    private readonly connection: Connection,
+    private readonly connection: PipelinedConnection,
     private readonly semaphore: KeyedSemaphore,
   ) {}
 
+  get manager(): EntityManager {
+    return this.connection.manager;
+  }
+
   async query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
     if (this.ended) throw new Error('the log is written last: nothing may follow it in its transaction');
-    const { rows } = await this.connection.query<object & Row>({
-      name: nameOf(sql),
-      text: sql,
-      values: [...parameters],
-    });
-    return rows;
+    return this.connection.query<Row>(sql, parameters);
   }
 
   /** The first statement of `work` follows on the heels of BEGIN: should that fail, so will they. */
   begin<T>(isolation: Isolation, work: (tx: Transaction) => Promise<T>): Promise<T> {
-    return this.inOnePacket(() => {
-      this.connection.query(`BEGIN ISOLATION LEVEL ${isolation}`).catch(() => undefined);
+    return this.connection.inOnePacket(() => {
+      this.connection.control(`BEGIN ISOLATION LEVEL ${isolation}`).catch(() => undefined);
       return work(this);
     });
   }
@@ -120,25 +102,17 @@ export class Transaction {
 
   /** The commit follows on the heels of the last statement: should that fail, the commit takes everything back. */
   private async queryAndCommit<Row>(sql: string, parameters: readonly unknown[]): Promise<Row[]> {
-    const [last, committed] = this.inOnePacket(() => [this.query<Row>(sql, parameters), this.end('COMMIT')]);
+    const [last, committed] = this.connection.inOnePacket(() => [
+      this.query<Row>(sql, parameters),
+      this.end('COMMIT'),
+    ]);
     const rows = await last;
     await committed;
     return rows;
   }
 
-  /** What `send` writes before it first waits leaves together: a packet costs more than what is in it. */
-  private inOnePacket<T>(send: () => T): T {
-    const { stream } = this.connection.connection;
-    stream.cork();
-    try {
-      return send();
-    } finally {
-      stream.uncork();
-    }
-  }
-
   private end(how: 'COMMIT' | 'ROLLBACK'): Promise<unknown> {
-    this.ended = this.connection.query(how);
+    this.ended = this.connection.control(how);
     this.ended.catch(() => undefined);
     return this.ended;
   }
@@ -197,10 +171,8 @@ export class Transactions {
   }
 
   private async inTransaction<T>(isolation: Isolation, work: (tx: Transaction) => Promise<T>) {
-    const runner = this.source.createQueryRunner() as JoinableRunner;
-    const tx = new Transaction(runner.manager, (await runner.connect()) as Connection, this.semaphore);
-    // TypeORM's repositories take part in this transaction instead of beginning one of their own.
-    runner.isTransactionActive = true;
+    const connection = await PipelinedConnection.open(this.source);
+    const tx = new Transaction(connection, this.semaphore);
     try {
       const result = await tx.begin(isolation, work);
       await tx.commit();
@@ -209,9 +181,8 @@ export class Transactions {
       await tx.rollBack();
       throw error;
     } finally {
-      runner.isTransactionActive = false;
       tx.release();
-      await runner.release();
+      await connection.release();
     }
   }
 }

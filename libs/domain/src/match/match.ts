@@ -32,26 +32,26 @@ export function matcherOf(need: Need, context: MatchContext): (unit: MatchedUnit
   const wishes = wishesRule(need);
   const freshness = freshnessRule(context);
   const journeyTo = journeysOf(need, context);
-  const weighing = new Score();
+  const score = new Score();
   return (unit) => {
-    weighing.clear();
+    score.clear();
     const journey = journeyTo(unit.profile.region);
-    capacity(unit, weighing, journey);
-    licence(unit, weighing, journey);
-    law(unit, weighing, journey);
-    stateLine(unit, weighing, journey);
-    criteria(unit, weighing, journey);
-    wishes(unit, weighing, journey);
-    intakeRule(unit, weighing, journey);
-    distanceRule(unit, weighing, journey);
-    freshness(unit, weighing, journey);
-    const rank = weighing.rank + cost.restrictive * restrictivenessOf(unit.profile);
+    capacity(unit, score, journey);
+    licence(unit, score, journey);
+    law(unit, score, journey);
+    stateLine(unit, score, journey);
+    criteria(unit, score, journey);
+    wishes(unit, score, journey);
+    intakeRule(unit, score, journey);
+    distanceRule(unit, score, journey);
+    freshness(unit, score, journey);
+    const rank = score.rank + cost.restrictive * restrictivenessOf(unit.profile);
     const group = groupOf(rank);
     return {
       unitId: unit.profile.unitId,
       verdict: verdictOf(group),
       group,
-      reasons: weighing.reasons(),
+      reasons: score.reasons(),
       rank,
       travelMinutes: journey.minutes,
     };

@@ -1,5 +1,4 @@
-import type { MatchedUnit, Reason } from './match-types.js';
-import type { Journey } from './rules/distance.js';
+import type { Reason } from './match-types.js';
 
 /**
  * What each thing costs in the rank. Every place is worth more than all that can stand below it together, so that
@@ -51,9 +50,6 @@ export class Score {
     this.#count = 0;
   }
 }
-
-/** One part of the judgement, compiled for one need: adds what it finds of a unit. */
-export type Rule = (unit: MatchedUnit, weighing: Score, journey: Journey) => void;
 
 /** Makes each weighed once, so that thousands of units share it. */
 export function memoize<Key>(make: (key: Key) => WeighedReason): (key: Key) => WeighedReason {

@@ -1,6 +1,18 @@
-import { exhibitFrameWords, type ExhibitBlock, type ExhibitDocument } from '@harborlight/domain';
+import {
+  exhibitFrameWords,
+  type ExhibitBlock,
+  type ExhibitDocument,
+  type Instant,
+} from '@harborlight/domain';
 import type { Content, CustomTableLayout, StyleDictionary, TableCell } from 'pdfmake/interfaces.js';
-import type { ExhibitPdfFacts } from './exhibit-pdf.js';
+
+/** What a paper bears beside its words. */
+export interface ExhibitPdfFacts {
+  readonly stamp: string;
+  readonly verifyUrl: string;
+  readonly agency: string;
+  readonly madeAt: Instant;
+}
 
 type Table = Extract<ExhibitBlock, { kind: 'table' }>;
 

@@ -1,16 +1,8 @@
 import { createRequire } from 'node:module';
 import pdfmake from 'pdfmake';
-import { exhibitFrameWords, type ExhibitDocument, type Instant } from '@harborlight/domain';
+import { exhibitFrameWords, type ExhibitDocument } from '@harborlight/domain';
 import type { DynamicContent, TDocumentDefinitions } from 'pdfmake/interfaces.js';
-import { contentOf, styles } from './exhibit-content.js';
-
-/** What a paper bears beside its words. */
-export interface ExhibitPdfFacts {
-  readonly stamp: string;
-  readonly verifyUrl: string;
-  readonly agency: string;
-  readonly madeAt: Instant;
-}
+import { contentOf, styles, type ExhibitPdfFacts } from './exhibit-content.js';
 
 /** Roboto ships with pdfmake and has the letters of both tongues. */
 const fonts = createRequire(import.meta.url)('pdfmake/fonts/Roboto.js') as Record<

@@ -2,7 +2,8 @@ import type { Facts } from '../../board/board.js';
 import { bandAt, countsAt } from '../../board/unit-report.js';
 import type { Need } from '../../need/need.js';
 import type { Instant } from '../../time/instant.js';
-import { cost, weighed, memoize, type WeighedReason, type Rule } from '../score.js';
+import { cost, weighed, memoize, type WeighedReason } from '../score.js';
+import type { Rule } from '../rule.js';
 import type { MatchContext } from '../match-types.js';
 
 const closed = weighed({ code: 'unit-closed', kind: 'capacity', weighs: 'no' }, cost.no);
@@ -33,17 +34,17 @@ export function capacityRule({ cribs }: Need, { now, freeCribs }: MatchContext):
   const cribsShort = memoize((free: number) =>
     weighed({ code: 'cribs-short', kind: 'capacity', weighs: 'ask', facts: { free, cribs } }, cost.ask),
   );
-  return ({ profile, status, facts }, weighing) => {
-    if (status === 'closed') weighing.add(closed);
-    else if (profile.kind === 'crib') weighing.add(cribsOnly);
+  return ({ profile, status, facts }, score) => {
+    if (status === 'closed') score.add(closed);
+    else if (profile.kind === 'crib') score.add(cribsOnly);
     else {
       const beds = bedsOf(facts, now);
-      if (beds) weighing.add(beds);
+      if (beds) score.add(beds);
     }
     if (cribs > 0) {
       const free = freeCribs.get(profile.facilityId) ?? 0;
-      if (free < cribs) weighing.add(cribsShort(free));
+      if (free < cribs) score.add(cribsShort(free));
     }
-    if (profile.sleepOnly) weighing.add(nightOnly);
+    if (profile.sleepOnly) score.add(nightOnly);
   };
 }

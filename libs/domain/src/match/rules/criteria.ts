@@ -1,7 +1,8 @@
 import type { UnitProfile } from '../../board/unit-profile.js';
 import type { Need } from '../../need/need.js';
 import type { ConditionAnswer, Condition, ProtectiveFeature } from '../../vocabulary/codes.js';
-import { cost, weighed, memoize, type Rule } from '../score.js';
+import { cost, weighed, memoize } from '../score.js';
+import type { Rule } from '../rule.js';
 
 const legalStatus = weighed(
   { code: 'legal-status-not-accepted', kind: 'criteria', weighs: 'ask' },
@@ -59,20 +60,20 @@ export function criteriaRule(need: Need): Rule {
     .map(conditionReasons);
   const becomesOrIsParent = need.conditions.some((said) => said === 'pregnancy' || said === 'parenting');
   const charged = need.pendingMatter !== 'none' || need.conditions.includes('pending-charge');
-  return ({ profile }, weighing) => {
+  return ({ profile }, score) => {
     const { answers } = profile;
-    if (!profile.legalStatuses.includes(need.legalStatus)) weighing.add(legalStatus);
-    if (profile.iveClass === 'pregnant-parenting' && !becomesOrIsParent) weighing.add(meantForParents);
+    if (!profile.legalStatuses.includes(need.legalStatus)) score.add(legalStatus);
+    if (profile.iveClass === 'pregnant-parenting' && !becomesOrIsParent) score.add(meantForParents);
     for (const said of conditions) {
       const answer = notYes(answers, said.condition);
-      if (answer) weighing.add(said[answer]);
+      if (answer) score.add(said[answer]);
     }
     if (charged) {
       const answer = notYes(answers, 'pending-charge');
-      if (answer) weighing.add(charge[answer]);
+      if (answer) score.add(charge[answer]);
     }
     if (need.nights !== null && profile.maxNights !== null && need.nights > profile.maxNights)
-      weighing.add(tooShort(profile.maxNights));
+      score.add(tooShort(profile.maxNights));
   };
 }
 
@@ -84,15 +85,15 @@ const isStaffSecure = ({ class: kind, stateLicenceClass }: UnitProfile): boolean
 export function wishesRule(need: Need): Rule {
   const features = [...new Set(need.protection)];
   const { walkOut, languages, prefersLowCensus, separationCheck } = need;
-  return ({ profile }, weighing) => {
+  return ({ profile }, score) => {
     for (const feature of features)
       if (!profile.protection.some((checked) => checked.feature === feature))
-        weighing.add(protectionMissing(feature));
-    if (walkOut === 'delayed' && profile.walkOut === 'yes') weighing.add(canWalkOut);
-    if (walkOut === 'staff-secure' && !isStaffSecure(profile)) weighing.add(notStaffSecure);
+        score.add(protectionMissing(feature));
+    if (walkOut === 'delayed' && profile.walkOut === 'yes') score.add(canWalkOut);
+    if (walkOut === 'staff-secure' && !isStaffSecure(profile)) score.add(notStaffSecure);
     if (languages.length > 0 && !languages.some((spoken) => profile.languages.includes(spoken)))
-      weighing.add(language);
-    if (prefersLowCensus && !profile.lowCensus) weighing.add(crowd);
-    if (separationCheck) weighing.add(separation);
+      score.add(language);
+    if (prefersLowCensus && !profile.lowCensus) score.add(crowd);
+    if (separationCheck) score.add(separation);
   };
 }

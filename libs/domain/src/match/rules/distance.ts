@@ -1,4 +1,5 @@
-import { cost, weighed, memoize, type WeighedReason, type Rule } from '../score.js';
+import { cost, weighed, memoize } from '../score.js';
+import type { Journey, Rule } from '../rule.js';
 import type { Need } from '../../need/need.js';
 import { addMinutes, instantOf } from '../../time/instant.js';
 import { wallTimeAt, type WallTime } from '../../time/wall-clock.js';
@@ -9,16 +10,6 @@ import { travelBetween } from '../travel.js';
 const farFromCourtMinutes = 90;
 /** No road is longer, and an unknown one comes after all that are known. */
 const longestMinutes = cost.aging - 2;
-
-/** The way from where the child is to one region. */
-export interface Journey {
-  /** null where nobody entered them. */
-  readonly minutes: number | null;
-  readonly findings: readonly WeighedReason[];
-  readonly cost: number;
-  /** What the board's wall clock shows at the door. */
-  readonly arrival: () => WallTime;
-}
 
 const unknown = weighed({ code: 'travel-unknown', kind: 'distance', weighs: 'note' }, 0);
 const keepAway = weighed({ code: 'region-to-keep-away-from', kind: 'distance', weighs: 'no' }, cost.no);
@@ -56,7 +47,7 @@ export function journeysOf(need: Need, { now, timeZone, travel }: MatchContext):
   };
 }
 
-export const distanceRule: Rule = (_, weighing, { findings, cost: costs }) => {
-  for (const one of findings) weighing.add(one);
-  weighing.rank += costs;
+export const distanceRule: Rule = (_, score, { findings, cost: costs }) => {
+  for (const one of findings) score.add(one);
+  score.rank += costs;
 };

@@ -1,5 +1,6 @@
 import { freshnessAt } from '../../board/unit-report.js';
-import { cost, weighed, type Rule } from '../score.js';
+import { cost, weighed } from '../score.js';
+import type { Rule } from '../rule.js';
 import type { MatchContext } from '../match-types.js';
 
 const stale = weighed({ code: 'status-stale', kind: 'freshness', weighs: 'ask' }, cost.unverified);
@@ -7,10 +8,10 @@ const aging = weighed({ code: 'status-aging', kind: 'freshness', weighs: 'note' 
 
 /** A stale status ranks last and says to call first; of a unit never reported the room says so already. */
 export function freshnessRule({ now }: MatchContext): Rule {
-  return ({ facts }, weighing) => {
+  return ({ facts }, score) => {
     if (!facts) return;
     const freshness = freshnessAt(facts.kind === 'counts' ? facts.report : facts.band, now);
-    if (freshness === 'stale') weighing.add(stale);
-    else if (freshness === 'aging') weighing.add(aging);
+    if (freshness === 'stale') score.add(stale);
+    else if (freshness === 'aging') score.add(aging);
   };
 }

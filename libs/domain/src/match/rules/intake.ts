@@ -1,6 +1,7 @@
 import type { IntakeHours } from '../../board/unit-profile.js';
 import type { WallTime } from '../../time/wall-clock.js';
-import { cost, weighed, memoize, type Rule } from '../score.js';
+import { cost, weighed, memoize } from '../score.js';
+import type { Rule } from '../rule.js';
 
 const dayMinutes = 24 * 60;
 const weekMinutes = 7 * dayMinutes;
@@ -38,9 +39,9 @@ const closedUntil = memoize((minuteOfWeek: number) => {
 });
 
 /** Whether intake is open on the board's wall clock when the child would arrive; no hours mean around the clock. */
-export const intakeRule: Rule = ({ profile: { intakeHours } }, weighing, journey) => {
+export const intakeRule: Rule = ({ profile: { intakeHours } }, score, journey) => {
   if (intakeHours.length === 0) return;
   const arrival = journey.arrival();
   if (!intakeHours.some((hours) => isOpenAt(hours, arrival)))
-    weighing.add(closedUntil(nextOpening(intakeHours, arrival)));
+    score.add(closedUntil(nextOpening(intakeHours, arrival)));
 };

@@ -1,6 +1,7 @@
 import type { UnitProfile } from '../../board/unit-profile.js';
 import type { Need } from '../../need/need.js';
-import { cost, weighed, memoize, type Rule } from '../score.js';
+import { cost, weighed, memoize } from '../score.js';
+import type { Rule } from '../rule.js';
 import type { MatchContext } from '../match-types.js';
 
 const detained = weighed({ code: 'detention-is-no-placement', kind: 'law', weighs: 'no' }, cost.no);
@@ -36,12 +37,12 @@ const isSecureCare = ({ class: kind, stateLicenceClass }: LegalFacts): boolean =
 export function lawRule({ legalStatus, judgeOnlyHold, detentionGroundsToo }: Need): Rule {
   const grounds = detentionGroundsToo ? onGroundsAskedFor : onGrounds;
   const locked = legalStatus === 'non-offender' ? neverLocked : lockedByOrder;
-  return ({ profile }, weighing) => {
-    if (isDetention(profile)) weighing.add(detained);
-    else if (profile.onDetentionGrounds) weighing.add(grounds);
-    if (profile.sharesBuildingWithAdultJail) weighing.add(withAdults);
-    if (isSecureCare(profile)) weighing.add(locked);
-    if (judgeOnlyHold) weighing.add(judgeFirst);
+  return ({ profile }, score) => {
+    if (isDetention(profile)) score.add(detained);
+    else if (profile.onDetentionGrounds) score.add(grounds);
+    if (profile.sharesBuildingWithAdultJail) score.add(withAdults);
+    if (isSecureCare(profile)) score.add(locked);
+    if (judgeOnlyHold) score.add(judgeFirst);
   };
 }
 
@@ -60,8 +61,8 @@ export function stateLineRule({ state }: Need, { borderAgreements }: MatchContex
     );
   const notTonight = reasonFor('no', cost.no);
   const exempt = reasonFor('note', 0);
-  return ({ profile }, weighing) => {
+  return ({ profile }, score) => {
     if (open.has(profile.state)) return;
-    weighing.add((profile.class === 'hospital-or-prtf' ? exempt : notTonight)(profile.state));
+    score.add((profile.class === 'hospital-or-prtf' ? exempt : notTonight)(profile.state));
   };
 }

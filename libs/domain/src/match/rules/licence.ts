@@ -1,5 +1,6 @@
 import { bedFor, type Need } from '../../need/need.js';
-import { cost, weighed, type Rule } from '../score.js';
+import { cost, weighed } from '../score.js';
+import type { Rule } from '../rule.js';
 
 const otherSex = weighed({ code: 'sex-outside-licence', kind: 'licence', weighs: 'no' }, cost.no);
 const toAgree = weighed({ code: 'gender-placement-to-agree', kind: 'licence', weighs: 'ask' }, cost.ask);
@@ -12,14 +13,14 @@ const noSingle = weighed({ code: 'no-single-room', kind: 'licence', weighs: 'not
 export function licenceRule({ age, sleeper, prefersSingleRoom }: Need): Rule {
   const bed = bedFor[sleeper];
   const missing = sleeper === 'trans-or-non-binary' ? toAgree : otherSex;
-  return ({ profile: { ages, whoCanSleepHere } }, weighing) => {
+  return ({ profile: { ages, whoCanSleepHere } }, score) => {
     const { from, to } = ages;
     if (age < from || age > to)
-      weighing.add({
+      score.add({
         reason: { code: 'age-outside-licence', kind: 'licence', weighs: 'no', facts: { from, to } },
         cost: cost.no,
       });
-    if (!whoCanSleepHere.includes(bed)) weighing.add(missing);
-    if (prefersSingleRoom && !whoCanSleepHere.includes('single-room')) weighing.add(noSingle);
+    if (!whoCanSleepHere.includes(bed)) score.add(missing);
+    if (prefersSingleRoom && !whoCanSleepHere.includes('single-room')) score.add(noSingle);
   };
 }
