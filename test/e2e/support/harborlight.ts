@@ -18,7 +18,7 @@ interface Harborlight {
   readonly newBrowser: (locale: Locale) => Promise<Page>;
   /** A browser of its own for this person, signed in. */
   readonly browserOf: (person: Person, locale?: Locale) => Promise<Page>;
-  /** The same, in the person’s own language and with the taps counted. */
+  /** The person at a browser of their own, in their language, with the taps counted. */
   readonly actionsOf: (person: Person, locale: Locale) => Promise<UserActions>;
   /** The language of a journey that is told in one: English at a desk, Spanish on a phone. */
   readonly locale: Locale;

@@ -148,7 +148,7 @@ describe('a board held against anchors from outside', () => {
     expect(await reported()).toContain(`BROKEN at entry ${first + 2} of the board chain`);
   });
 
-  it('is not vouched for by an anchor behind a broken deed, though the log is broken too', async () => {
+  it('is not vouched for by an anchor behind a broken audit event, though the log is broken too', async () => {
     await app.owner.query(`UPDATE board_entry SET body = '{}' WHERE seq = 1`);
     await app.owner.query(`UPDATE audit_entry SET detail = '[]' WHERE chain = $1 AND seq = $2`, [
       app.board.id,

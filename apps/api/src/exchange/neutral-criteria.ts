@@ -30,7 +30,7 @@ export const neutralFacility: Omit<FacilityCriteria, 'confidential'> = {
   shiftTimes: [],
 };
 
-/** The same for a unit. */
+/** The criteria of a unit of which a file says nothing. */
 export const neutralUnit: Omit<UnitCriteria, 'whoCanSleepHere' | 'ages' | 'licensed' | 'kind' | 'sector'> = {
   answers: Object.fromEntries(conditions.map((condition) => [condition, 'call'])) as Record<
     Condition,

@@ -6,7 +6,7 @@ import { Sessions } from './actor.js';
 
 export const routeAccessKey = 'harborlight:needs';
 
-/** What the door of a route asks; what may be done to which thing is asked by the service. */
+/** What a route asks of its caller. Whether the caller may do it to this thing, the service asks. */
 export type RouteAccess = Permission | 'nothing';
 
 /** A gateway open to whoever holds the permission anywhere; of a route its operation says it. */

@@ -17,8 +17,8 @@ export class RowSecurity {
   }
 
   /**
-   * The same on all boards of the actor together: for a thing named by its id, whose board is not known before it is
-   * found. The caller then asks `may`.
+   * The transaction sees what those agencies see on every board of the actor. This is for a thing named by its id,
+   * whose board is known only once it is found. The caller then asks `may`.
    */
   async allowOnAllBoards(tx: Transaction, actor: Actor, ...permissions: Permission[]): Promise<void> {
     const boardIds = [...new Set(actor.memberships.map(({ boardId }) => boardId))];

@@ -73,7 +73,7 @@ export class Transaction {
   }
 
   /**
-   * Appends the deed to the audit chain and the entries to the board's log, as the last act of the transaction:
+   * Appends the event to the audit chain and the entries to the board's log, as the last act of the transaction:
    * the heads of both chains stay locked until it commits. Returns the seq of the last entry.
    */
   async record(boardId: string, event: AuditEvent, entries: readonly EntryToAppend[] = []): Promise<number> {

@@ -14,7 +14,7 @@ export interface ActiveWatchesRead {
   readonly matchInputs: ReadonlyMap<string, MatchInputs>;
 }
 
-/** Reads, for this node's memory, what there is to look out for. */
+/** Reads the active watches and what matching them takes, for this node's memory. */
 @Injectable()
 export class ActiveWatches {
   constructor(

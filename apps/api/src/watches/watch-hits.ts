@@ -18,7 +18,7 @@ export type Settled = 'hit' | 'gone' | 'told' | 'over';
 /** Whom a watch of the court tells, in each agency. */
 const courtRoles = ['placement-officer', 'court-reviewer', 'coordinator'] as const;
 
-/** Tells whom it concerns, exactly once however many nodes look out, and holds a bed where that was asked for. */
+/** Tells whom it concerns, exactly once however many nodes match, and holds a bed where that was asked for. */
 @Injectable()
 export class WatchHits {
   constructor(

@@ -8,7 +8,7 @@ import { ActiveWatches, type ActiveWatchesRead } from './active-watches.js';
 import { WatchHits, type Settled } from './watch-hits.js';
 import { isOfCourt, type Watch } from './watch.repository.js';
 
-/** How soon a node looks out for what was set on another. */
+/** How soon a node matches a watch that was set on another. */
 const refreshMs = 5_000;
 
 /** How often every unit is looked at again: intake hours begin by the clock, and what failed is tried again. */

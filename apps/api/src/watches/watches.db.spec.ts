@@ -303,7 +303,7 @@ describe('a watch that holds at once', () => {
 });
 
 describe('with two nodes', () => {
-  it('a watch is hit once, and its bed held once, though both look out', async () => {
+  it('a watch is hit once, and its bed held once, though both nodes match', async () => {
     const { unit, need } = await unitOfItsOwn(8);
     const watch = await setWatch(need, { holdAtOnce: true });
     const other = await app.addNode();

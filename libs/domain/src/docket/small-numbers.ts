@@ -5,10 +5,10 @@ export interface Counts {
   readonly at72: number;
 }
 
-/** The same, with null for what is not told. */
+/** The counts of searches as they are published; null where a count is withheld. */
 export type PublishedCounts = { readonly [Count in keyof Counts]: number | null };
 
-/** No number of children from one to ten is told: the floor of CMS, and no lower than others' (docs/practice.md 2.12). */
+/** No number of children from one to ten is published: the floor of CMS, and no lower than others' (docs/practice.md 2.12). */
 const leastPublished = 11;
 
 /** Into which groups of children whoever is told more and more of some searches can part them. */

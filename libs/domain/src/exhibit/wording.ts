@@ -3,7 +3,7 @@ import type { LocalizedText, Locale } from '../vocabulary/words/localized-text.j
 
 type TextFacts = Readonly<Record<string, string | number>>;
 
-/** Says things in one tongue and in the local time of one board. */
+/** Says things in one language and in the local time of one board. */
 export interface Wording {
   readonly say: (text: LocalizedText, facts?: TextFacts) => string;
   /** "Sunday, November 22, 2026 at 2:10 AM CST" */
@@ -42,7 +42,7 @@ export function wordingOf(locale: Locale, timeZone: string): Wording {
   };
 }
 
-/** Minutes as days, hours and minutes, with the signs that both tongues use: "1 d 3 h 20 min". */
+/** Minutes as days, hours and minutes, with the signs that both languages use: "1 d 3 h 20 min". */
 export function duration(minutes: number): string {
   const whole = Math.abs(Math.trunc(minutes));
   const parts = [

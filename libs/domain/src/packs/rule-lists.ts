@@ -31,6 +31,6 @@ export const ruleListsOf = ({ calendar, finding: { elements, ...finding }, ...pa
 
 export type RuleList = keyof ReturnType<typeof ruleListsOf>;
 
-/** The same, list after list. */
+/** The lists of a pack's rules, each with its name. */
 export const listedRules = (pack: Pack): (readonly [RuleList, readonly Rule[]])[] =>
   Object.entries(ruleListsOf(pack)) as [RuleList, readonly Rule[]][];

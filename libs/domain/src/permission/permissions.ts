@@ -169,7 +169,7 @@ function reaches(reach: PermissionScope | undefined, membership: Membership, tar
   }
 }
 
-/** Whether the actor holds the permission anywhere: the door of a route. */
+/** Whether the actor holds the permission anywhere: what a route asks before its service asks `may`. */
 export const hasPermission = (actor: Actor, permission: Permission): boolean =>
   actor.memberships.some(({ role }) => permissionTable[role][permission] !== undefined);
 

@@ -66,7 +66,7 @@ export const defaultPolicy: BoardPolicy = {
   travel: [],
 };
 
-/** The same for a pair and its reverse. */
+/** One key for a pair of regions, in whichever order they come. */
 const pairKey = (one: string, other: string): string => [one, other].sort().join(' ');
 
 /** The places in `keys` that repeat an earlier one. */

@@ -4,7 +4,7 @@ import { exhibitFrameWords, type ExhibitDocument } from '@harborlight/domain';
 import type { DynamicContent, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { contentOf, styles, type ExhibitPdfFacts } from './exhibit-content.js';
 
-/** Roboto ships with pdfmake and has the letters of both tongues. */
+/** Roboto ships with pdfmake and has the letters of both languages. */
 const fonts = createRequire(import.meta.url)('pdfmake/fonts/Roboto.js') as Record<
   'Roboto',
   Readonly<Record<'normal' | 'bold' | 'italics' | 'bolditalics', string>>

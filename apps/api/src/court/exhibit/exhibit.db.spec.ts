@@ -139,7 +139,7 @@ describe('an exhibit on paper', () => {
     expect(text).toContain('Falta personal');
   });
 
-  it('is kept nowhere but as a fingerprint, and its deed holds nothing of the need', async () => {
+  it('is kept nowhere but as a fingerprint, and its audit event holds nothing of the need', async () => {
     const { rows } = await app.owner.query<{ deed: object; record: { fingerprint: string } }>(
       `SELECT to_jsonb(a) AS deed, to_jsonb(e) AS record FROM exhibit e JOIN audit_entry a ON a.subject = e.stamp
         WHERE e.stamp = $1`,
@@ -214,7 +214,7 @@ describe('whoever holds an exhibit', () => {
     expect(await verify(stamp, canonicalJson(document))).toMatchObject({ as: 'page', sameFile: true });
   });
 
-  it('is not deceived by a record that was rewritten, nor by its deed as well', async () => {
+  it('is not deceived by a record that was rewritten, nor by its audit event as well', async () => {
     const forged = Buffer.from('a forged paper');
     const { stamp } = await print();
     await app.owner.query('UPDATE exhibit SET fingerprint = $2 WHERE stamp = $1', [stamp, sha256(forged)]);

@@ -64,7 +64,7 @@ export class ExhibitRepository {
     return agency?.name ?? '';
   }
 
-  /** The record with the first deed that names its stamp and that nobody changed: a later one cannot have made it. */
+  /** The record with the first audit event that names its stamp and that nobody changed: a later one cannot have made it. */
   async find(stamp: string): Promise<FoundExhibit | null> {
     const [row] = await this.source.query<ExhibitRow[]>(
       `SELECT e.*, b.code AS board, b.name AS board_name, b.demonstration, a.name AS agency, d.detail AS deed

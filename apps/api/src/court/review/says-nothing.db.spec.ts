@@ -36,7 +36,7 @@ let since: Date;
 beforeAll(async () => {
   since = new Date();
   app = await startTestApp({}, createLog('trace', { write: (line) => void lines.push(line) }));
-  // Written by the owner, so that no deed of a coordinator names it.
+  // Written by the owner, so that no audit event of a coordinator names it.
   await app.owner.query(`INSERT INTO region VALUES ($1, 'zz-review-region', 'Far', 'Lejos')`, [app.board.id]);
   night = await Night.in(app);
   court = await app.signInAs('court-reviewer');

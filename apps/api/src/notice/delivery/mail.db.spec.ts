@@ -90,7 +90,7 @@ describe('an e-mail', () => {
     });
   });
 
-  it('speaks the tongue of its reader', async () => {
+  it('speaks the language of its reader', async () => {
     const reader = await aReader();
     await reader.put('/api/me/notices', { ...defaultNoticePreference, tongue: 'es' });
     await write([reader]);

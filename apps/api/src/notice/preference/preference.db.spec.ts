@@ -42,7 +42,7 @@ describe('how somebody wants to be told', () => {
   });
 
   it.each([
-    ['a tongue nobody speaks here', { ...chosen, tongue: 'fr' }],
+    ['a language nobody speaks here', { ...chosen, tongue: 'fr' }],
     [
       'a channel there is not',
       { ...chosen, kinds: { ...chosen.kinds, offer: { ...chosen.kinds.offer, channels: ['fax'] } } },

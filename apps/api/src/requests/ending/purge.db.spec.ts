@@ -30,7 +30,7 @@ beforeAll(async () => {
     { mail, publicOrigin: 'http://beds.example.org' },
     createLog('trace', { write: (line) => void lines.push(line) }),
   );
-  // Written by the owner, so that no deed of a coordinator names it.
+  // Written by the owner, so that no audit event of a coordinator names it.
   await app.owner.query(`INSERT INTO region VALUES ($1, 'zz-marker-region', 'Far', 'Lejos')`, [app.board.id]);
   night = await Night.in(app);
 });

@@ -17,7 +17,7 @@ export function useNow<Value extends Shown>(select: (nowMs: number) => Value): V
   return useSyncExternalStore(onTick, () => select(feed.nowMs()));
 }
 
-/** The same, looked at each second: for what runs out while somebody watches. */
+/** What `select` returns for this moment, asked each second: for what runs out while somebody watches. */
 export function useEachSecond<Value extends Shown>(select: (nowMs: number) => Value): Value {
   const feed = useFeed();
   return useSyncExternalStore(onSecond, () => select(feed.nowMs()));

@@ -1,7 +1,7 @@
 export const locales = ['en', 'es'] as const;
 export type Locale = (typeof locales)[number];
 
-/** The same words in every tongue of the board: US English, and US/Mexican Spanish that says usted. */
+/** The same words in every language of the board: US English, and US/Mexican Spanish that says usted. */
 export type LocalizedText = Readonly<Record<Locale, string>>;
 
 /** The words of a vocabulary. A code without words does not compile. */
