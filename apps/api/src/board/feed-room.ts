@@ -1,7 +1,7 @@
 import type { Batch, BoardEntry, Visibility, ViewedEntry } from '@harborlight/domain';
 
 /** At most this often is a viewer told that the log moved on without anything they may see. */
-export const emptyStepMs = 1_000;
+const emptyStepMs = 1_000;
 
 /**
  * The viewers of one board who are told the same. Turns the log's advance into batches for them: entries at once,

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { mostBedsOfAUnit, type LocalDate } from '@harborlight/domain';
 
-export const cellFaults = [
+const cellFaults = [
   'blank',
   'not-a-number',
   'negative',

@@ -1,7 +1,7 @@
 import { ApiRefusal } from './api-session.js';
 import { ExchangeProblem } from './exchange-problem.js';
 
-export const exitCodes = { clean: 0, notClean: 1, failed: 2 } as const;
+const exitCodes = { clean: 0, notClean: 1, failed: 2 } as const;
 
 /** Runs a command line; what stops it is told in one sentence on standard error. */
 export async function runCommand(run: () => Promise<'clean' | 'notClean'>): Promise<void> {

@@ -2,7 +2,7 @@ import type { BedKind, LocalTime, Sleeper } from '@harborlight/domain';
 import type { DayFormat } from './cells.js';
 
 /** Where a thing's key and name stand. `prefix` keeps keys of two columns apart. */
-export interface KeyedColumns {
+interface KeyedColumns {
   readonly prefix: string;
   readonly key: string;
   readonly name: string;
@@ -22,7 +22,7 @@ export interface CountColumns {
 }
 
 /** What a sector means for who may sleep in a unit. */
-export interface Sector {
+interface Sector {
   readonly sleepers: readonly Sleeper[];
   readonly ages: { readonly from: number; readonly to: number };
 }

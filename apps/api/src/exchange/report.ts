@@ -2,9 +2,9 @@ import type { LocalDate } from '@harborlight/domain';
 import type { Rejection } from './reading.js';
 import type { Source } from './read-file.js';
 
-export const recordKinds = ['agencies', 'facilities', 'units'] as const;
+const recordKinds = ['agencies', 'facilities', 'units'] as const;
 export type RecordKind = (typeof recordKinds)[number];
-export type Tally = Record<RecordKind, number>;
+type Tally = Record<RecordKind, number>;
 
 /** What an import did, or in a dry run would do. rows.in = imported + unchanged + rejected. */
 export interface ImportReport {

@@ -4,7 +4,7 @@ import type { Config } from '../platform/config.js';
 
 const secondsPerDay = 24 * 60 * 60;
 
-export const cookiePrefix = 'harborlight';
+const cookiePrefix = 'harborlight';
 
 /**
  * better-auth as Harborlight uses it: called from our own controllers, never mounted whole, so only what they offer

@@ -28,7 +28,7 @@ export const mayServe = ({ match: { group } }: Judged): boolean => group === 'fi
 const atOnceMs = 60_000;
 
 /** When an entry was written, as somebody at `moment` sees it. */
-export function recordingOf({ at, recordedAt }: Recorded, moment: Instant): Recording {
+function recordingOf({ at, recordedAt }: Recorded, moment: Instant): Recording {
   if (recordedAt > moment) return 'after-the-moment';
   return Date.parse(recordedAt) - Date.parse(at) <= atOnceMs ? 'at-once' : 'later';
 }

@@ -8,14 +8,14 @@ import type { BoardAtMoment } from './review-snapshot.js';
 import { snapshotOf } from './review-snapshot.js';
 import type { ReviewedUnit, ReviewSnapshot } from './review-types.js';
 
-export const ruled = <Code extends string>(code: Code): Rule & { readonly code: Code } => ({
+const ruled = <Code extends string>(code: Code): Rule & { readonly code: Code } => ({
   code,
   words: { en: code, es: code },
   source: 'invented',
   confidence: 'to-be-confirmed',
 });
 
-export const aGround = (code: string, answeredBy: Partial<GroundRule['answeredBy']>): GroundRule => ({
+const aGround = (code: string, answeredBy: Partial<GroundRule['answeredBy']>): GroundRule => ({
   ...ruled(code),
   answeredBy: { protection: [], walkOut: [], willingCustodian: false, ...answeredBy },
 });

@@ -13,7 +13,7 @@ import type {
   UnitFacts,
 } from '@harborlight/domain';
 
-export interface ScenarioAgency {
+interface ScenarioAgency {
   readonly id: string;
   readonly name: string;
   readonly kind: AgencyKind;

@@ -22,7 +22,7 @@ export const daysOfHistory = 365;
 const daysOfSteering = ({ nights }: Rhythm): number => Math.min(8, 2 * nights);
 
 /** How a unit described itself from a moment on. */
-export interface DatedProfile {
+interface DatedProfile {
   readonly since: number;
   readonly profile: UnitProfile;
 }

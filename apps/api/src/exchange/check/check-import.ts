@@ -16,7 +16,7 @@ import {
 } from './compare-night.js';
 import { publishedNights, secondReaders } from './published.js';
 
-export interface NightCheck {
+interface NightCheck {
   readonly night: string;
   readonly totals: Totals;
   readonly differences: readonly Difference[];

@@ -14,7 +14,7 @@ interface Message {
 }
 
 /** A browser that subscribed at the push service, and waits there for its messages. */
-export interface TestBrowser {
+interface TestBrowser {
   readonly subscription: { readonly endpoint: string; readonly p256dh: string; readonly auth: string };
   /** The next message for it. */
   readonly message: () => Promise<Message>;

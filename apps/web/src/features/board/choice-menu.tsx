@@ -3,7 +3,7 @@ import { IconChevronDown } from '@tabler/icons-react';
 import { Disclosure } from '../../shared/ui/disclosure.js';
 import classes from './filter-bar.module.css';
 
-export interface Choice<Value extends string> {
+interface Choice<Value extends string> {
   readonly value: Value;
   readonly label: string;
 }

@@ -56,7 +56,7 @@ export const criteriaValuesOf = (criteria: FacilityCriteria): CriteriaValues => 
 });
 
 /** The features in the order in which they are sent: refusals name them by their place in it. */
-export const checkedFeatures = (protection: CriteriaValues['protection']): ProtectiveFeature[] =>
+const checkedFeatures = (protection: CriteriaValues['protection']): ProtectiveFeature[] =>
   protectiveFeatures.filter((feature) => protection[feature].checked);
 
 function checkedFeature(feature: ProtectiveFeature, values: FeatureValues): CheckedFeature {

@@ -2,7 +2,7 @@ import { useId, type ReactNode } from 'react';
 import { IconCheck } from '@tabler/icons-react';
 import classes from './need.module.css';
 
-export interface Choice<Value extends string> {
+interface Choice<Value extends string> {
   readonly value: Value;
   readonly label: string;
 }

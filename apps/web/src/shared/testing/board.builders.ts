@@ -139,9 +139,3 @@ export const countsEntry = (seq: number, report: UnitReport, unitId = 'girls-win
   unitId,
   body: report,
 });
-
-export const aBatch = (...entries: ViewedEntry[]): Batch => ({
-  from: entries[0]?.seq ?? 0,
-  to: entries.at(-1)?.seq ?? 0,
-  entries,
-});

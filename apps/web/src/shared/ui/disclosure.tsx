@@ -2,7 +2,7 @@ import { useClickOutside } from '@mantine/hooks';
 import { useId, useRef, useState, type FocusEvent, type KeyboardEvent, type ReactNode } from 'react';
 import classes from './disclosure.module.css';
 
-export interface DisclosureButton {
+interface DisclosureButton {
   readonly ref: React.RefObject<HTMLButtonElement | null>;
   readonly 'aria-expanded': boolean;
   readonly 'aria-controls': string;

@@ -7,7 +7,7 @@ export const changesVacancy = ({ before, after }: Change): boolean =>
   before === null || JSON.stringify(vacancyOf(before)) !== JSON.stringify(vacancyOf(after));
 
 /** More units than this are told as a number, not by name. */
-export const mostNamed = 3;
+const mostNamed = 3;
 
 export type Announcement =
   | { readonly kind: 'named'; readonly lines: readonly Line[] }

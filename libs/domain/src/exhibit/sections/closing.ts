@@ -8,7 +8,7 @@ import type { ExhibitFacts, ReviewFacts } from '../exhibit-facts.js';
 import type { Wording } from '../wording.js';
 
 /** Every rule of the pack on which something in the exhibit stands. */
-export function rulesUsed({ pack, legalStatus, state, clocks, then, now }: ReviewFacts): readonly Rule[] {
+function rulesUsed({ pack, legalStatus, state, clocks, then, now }: ReviewFacts): readonly Rule[] {
   const isAcrossTheLine = [...then.candidates, ...now.candidates].some((unit) => unit.state !== state);
   const rules: Rule[] = [
     ...pack.legalStatuses.filter(({ status }) => status === legalStatus),

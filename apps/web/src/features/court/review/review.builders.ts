@@ -51,7 +51,7 @@ const upper = aUnit({ unitId: 'upper', unit: 'Upper floor', facility: 'Elm' }, s
 const hall = aUnit({ unitId: 'hall', unit: 'Hall', class: 'juvenile-detention', licensed: 12 });
 
 /** The shelter was full at night; another's status was old. Beside them stands a place of detention. */
-export const unitsThen: readonly UnitState[] = [aUnit({}, fullReport()), upper, hall];
+const unitsThen: readonly UnitState[] = [aUnit({}, fullReport()), upper, hall];
 /** By the morning a bed has opened. */
 export const unitsNow: readonly UnitState[] = [
   aUnit({}, aReport({ reportedAt: morning, freshUntil: addMinutes(morning, 240) })),

@@ -32,7 +32,7 @@ const completed = (stored: StoredNeed): StoredNeed => ({
 });
 
 /** The needs a text stands for, without those that have grown too old. */
-export function needsIn(text: string | null, nowMs: number): readonly StoredNeed[] {
+function needsIn(text: string | null, nowMs: number): readonly StoredNeed[] {
   if (text === null) return [];
   try {
     const stored: unknown = JSON.parse(text);
