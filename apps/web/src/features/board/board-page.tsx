@@ -1,10 +1,11 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { useMessages } from '../../shared/messages/use-messages.js';
-import { useFeedPart, useLines } from '../../shared/feed/feed-context.js';
+import { useLines } from '../../shared/feed/feed-context.js';
 import { useSoon } from '../../shared/ui/use-soon.js';
 import { BoardHead } from './board-head.js';
-import { EmptyBoard, FailedBoard, LoadingBoard, LostLine, NoResult } from './board-states.js';
+import { FeedGate, LostLine } from '../../shared/ui/feed-gate.js';
+import { EmptyBoard, NoResult } from './board-states.js';
 import { FilterBar } from './filter-bar.js';
 import { OrderFields } from './filter-fields.js';
 import { ChangesAnnouncer } from './changes-announcer.js';
@@ -64,15 +65,9 @@ function OpenUnit() {
 }
 
 /** Every unit of the board, live. */
-export function BoardPage() {
-  const phase = useFeedPart((view) => view.phase);
-  const error = useFeedPart((view) => view.error);
-  if (phase === 'loading') return <LoadingBoard />;
-  if (phase === 'failed') return <FailedBoard error={error} />;
-  return (
-    <>
-      <LiveBoard />
-      <OpenUnit />
-    </>
-  );
-}
+export const BoardPage = () => (
+  <FeedGate>
+    <LiveBoard />
+    <OpenUnit />
+  </FeedGate>
+);

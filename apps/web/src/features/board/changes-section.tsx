@@ -1,4 +1,3 @@
-import { Skeleton } from '@mantine/core';
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
 import type { UnitChanges } from '@harborlight/contracts';
 import type { Line } from '@harborlight/domain';
@@ -9,6 +8,7 @@ import { http } from '../../shared/http/http.js';
 import { apiPaths } from '../../shared/paths/api-paths.js';
 import { sayingOf, type Saying } from './change-words.logic.js';
 import { Section } from '../../shared/ui/section.js';
+import { Gate } from '../../shared/ui/gate.js';
 import classes from './unit-panel.module.css';
 
 const changesShown = 20;
@@ -57,23 +57,28 @@ export function ChangesSection({ line }: { readonly line: Line }) {
   const { when } = useFormat();
   const nowMs = useNow((ms) => Math.floor(ms / minuteMs) * minuteMs);
   const say = useSay(nowMs);
-  const { data, isError } = useQuery(changesQuery(line));
-  const entries = data?.unitId === line.unitId ? data.entries : undefined;
+  const changes = useQuery(changesQuery(line));
+  const entries = changes.data?.unitId === line.unitId ? changes.data.entries : undefined;
   return (
     <Section level={3} look="part" title={t('unit.changes')}>
-      {isError && <p className={classes.help}>{t('unit.changesFailed')}</p>}
-      {!entries && !isError && <Skeleton height={96} />}
-      {entries?.length === 0 && <p className={classes.help}>{t('unit.noChanges')}</p>}
-      {entries && (
-        <ol className={classes.changes}>
-          {entries.map((entry, index) => (
-            <li key={entry.seq}>
-              <time dateTime={entry.at}>{when(entry.at, nowMs)}</time>
-              <span>{say(sayingOf(entry, entries.slice(index + 1)))}</span>
-            </li>
-          ))}
-        </ol>
-      )}
+      <Gate
+        query={{ ...changes, data: entries }}
+        loading={t('unit.changes')}
+        shape="line"
+        failed={t('unit.changesFailed')}
+        empty={<p className={classes.help}>{t('unit.noChanges')}</p>}
+      >
+        {(all) => (
+          <ol className={classes.changes}>
+            {all.map((entry, index) => (
+              <li key={entry.seq}>
+                <time dateTime={entry.at}>{when(entry.at, nowMs)}</time>
+                <span>{say(sayingOf(entry, all.slice(index + 1)))}</span>
+              </li>
+            ))}
+          </ol>
+        )}
+      </Gate>
     </Section>
   );
 }

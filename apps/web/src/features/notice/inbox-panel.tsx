@@ -7,7 +7,7 @@ import { ageOf } from '../../shared/format/age.logic.js';
 import { useSayAge } from '../../shared/format/use-say-age.js';
 import { useBoards, useRights } from '../../shared/session/session.js';
 import { ButtonLink } from '../../shared/ui/button-link.js';
-import { Reading } from '../../shared/ui/reading.js';
+import { Gate } from '../../shared/ui/gate.js';
 import { destinationOf, type Destination } from './inbox.logic.js';
 import classes from './notice.module.css';
 import { useInbox } from './use-inbox.js';
@@ -24,7 +24,7 @@ export function InboxPanel({ onLeave }: { readonly onLeave: () => void }) {
           <IconSettings size={20} aria-hidden />
         </ButtonLink>
       </Group>
-      <Reading query={query} loading={t('inbox.loading')} failed={t('inbox.failed')}>
+      <Gate query={query} loading={t('inbox.loading')} failed={t('inbox.failed')}>
         {({ notices, waiting }) => (
           <>
             {notices.length === 0 && <Text c="dimmed">{t('inbox.none')}</Text>}
@@ -47,7 +47,7 @@ export function InboxPanel({ onLeave }: { readonly onLeave: () => void }) {
             </ul>
           </>
         )}
-      </Reading>
+      </Gate>
     </div>
   );
 }

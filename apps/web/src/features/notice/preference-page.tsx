@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMessages } from '../../shared/messages/use-messages.js';
 import { noticePreferenceQuery } from '../../shared/notice/notice.query.js';
 import { SoundSwitch } from '../../shared/notice/sound-switch.js';
-import { Reading } from '../../shared/ui/reading.js';
+import { Gate } from '../../shared/ui/gate.js';
 import { PreferenceForm } from './preference-form.js';
 import { PushControl } from './push-control.js';
 import { Section } from '../../shared/ui/section.js';
@@ -25,9 +25,9 @@ export function PreferencePage() {
       <Section title={t('push.title')}>
         <PushControl />
       </Section>
-      <Reading query={preference} loading={t('preference.loading')} failed={t('preference.failed')}>
+      <Gate query={preference} loading={t('preference.loading')} failed={t('preference.failed')}>
         {(saved) => <PreferenceForm saved={saved} />}
-      </Reading>
+      </Gate>
     </div>
   );
 }

@@ -1,13 +1,14 @@
-import { Alert, Button, Skeleton, Text } from '@mantine/core';
+import { Alert, Button, Text } from '@mantine/core';
 import { IconBell, IconBellOff } from '@tabler/icons-react';
 import { useMessages } from '../../shared/messages/use-messages.js';
 import { usePush } from './use-push.js';
+import { Loading } from '../../shared/ui/loading.js';
 
 /** Turns push messages to this very browser on or off. */
 export function PushControl() {
   const t = useMessages('notice');
   const { state, turn, turning, failed } = usePush();
-  if (state === undefined) return <Skeleton h={44} />;
+  if (state === undefined) return <Loading label={t('push.title')} shape="line" />;
   const on = state === 'on';
   return (
     <>

@@ -1,30 +1,34 @@
-import { Alert, Button, Skeleton, Text, Title } from '@mantine/core';
+import { Button, Text, Title } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMessages } from '../../shared/messages/use-messages.js';
+import type { RegistryView } from '@harborlight/contracts';
 import { useBoard } from '../../shared/session/use-board.js';
 import { RegistryRecord } from './registry-record.js';
 import { RegistryTree } from './registry-tree.js';
 import { registryQuery } from './registry.query.js';
 import { shownBy } from './registry.search.js';
+import { Gate } from '../../shared/ui/gate.js';
 import classes from './registry.module.css';
 
 /** Coordinators keep the whole board here, shelter managers their own houses. */
 export function RegistryPage() {
   const t = useMessages('registry');
   const { code } = useBoard();
+  const query = useQuery(registryQuery(code));
+  return (
+    <Gate query={query} loading={t('loading')} failed={t('failed')}>
+      {(registry) => <TreeAndRecord registry={registry} />}
+    </Gate>
+  );
+}
+
+function TreeAndRecord({ registry }: { readonly registry: RegistryView }) {
+  const t = useMessages('registry');
   const search = useSearch({ from: '/signed-in/boards/$code/registry' });
   const navigate = useNavigate({ from: '/boards/$code/registry' });
-  const { data: registry, isError, refetch } = useQuery(registryQuery(code));
   const shown = shownBy(search);
-  if (isError && !registry)
-    return (
-      <Alert color="red" title={t('failed')} maw={480}>
-        <Button onClick={() => void refetch()}>{t('tryAgain')}</Button>
-      </Alert>
-    );
-  if (!registry) return <Skeleton h={320} aria-label={t('loading')} />;
   return (
     <div className={classes.page}>
       <div className={shown ? `${classes.tree} ${classes.hiddenOnPhone}` : classes.tree}>

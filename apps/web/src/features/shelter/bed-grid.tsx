@@ -1,4 +1,4 @@
-import { Alert, Button, Skeleton, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { BedView } from '@harborlight/contracts';
 import type { Instant, Line } from '@harborlight/domain';
@@ -7,6 +7,7 @@ import { blockOf, type BedAct } from './bed-grid.logic.js';
 import { BedTile } from './bed-tile.js';
 import { bedsQuery } from './beds.query.js';
 import type { UnitChange } from './unit-change.logic.js';
+import { Gate } from '../../shared/ui/gate.js';
 import classes from './shelter.module.css';
 
 interface BedGridProps {
@@ -21,15 +22,7 @@ interface BedGridProps {
 /** Every bed of the unit, for those who want to say which. */
 export function BedGrid({ line, now, busy, onChange, onAsk }: BedGridProps) {
   const t = useMessages('shelter');
-  const { data: beds, isError, refetch } = useQuery(bedsQuery(line.unitId, line.seq));
-  if (isError)
-    return (
-      <Alert color="red" title={t('beds.failed')}>
-        <Button onClick={() => void refetch()}>{t('tryAgain')}</Button>
-      </Alert>
-    );
-  if (!beds) return <Skeleton h={80} aria-label={t('beds.loading')} />;
-  if (beds.length === 0) return <Text c="dimmed">{t('beds.none')}</Text>;
+  const beds = useQuery(bedsQuery(line.unitId, line.seq));
 
   const act = (bed: BedView, what: BedAct) => {
     const block = blockOf(bed);
@@ -47,10 +40,20 @@ export function BedGrid({ line, now, busy, onChange, onAsk }: BedGridProps) {
     }
   };
   return (
-    <div className={classes.beds}>
-      {beds.map((bed) => (
-        <BedTile key={bed.id} bed={bed} now={now} busy={busy} onAct={(what) => act(bed, what)} />
-      ))}
-    </div>
+    <Gate
+      query={beds}
+      loading={t('beds.loading')}
+      shape="line"
+      failed={t('beds.failed')}
+      empty={<Text c="dimmed">{t('beds.none')}</Text>}
+    >
+      {(all) => (
+        <div className={classes.beds}>
+          {all.map((bed) => (
+            <BedTile key={bed.id} bed={bed} now={now} busy={busy} onAct={(what) => act(bed, what)} />
+          ))}
+        </div>
+      )}
+    </Gate>
   );
 }

@@ -1,15 +1,17 @@
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
-import { Alert, Button, Group, NativeSelect, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, NativeSelect, Stack, Text, Title } from '@mantine/core';
 import { IconArrowDown, IconCircleCheck, IconPlugConnectedX } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { Line } from '@harborlight/domain';
 import { useMessages } from '../../shared/messages/use-messages.js';
-import { useFeed, useFeedPart, useLines } from '../../shared/feed/feed-context.js';
+import { useFeedPart, useLines } from '../../shared/feed/feed-context.js';
 import { useRights } from '../../shared/session/session.js';
 import { useBoard } from '../../shared/session/use-board.js';
 import { facilitiesOf, myUnits, waitingIn } from './my-units.logic.js';
 import { UnitCard } from './unit-card.js';
+import { Message, Strip } from '../../shared/ui/message.js';
+import { FeedGate } from '../../shared/ui/feed-gate.js';
 import classes from './shelter.module.css';
 
 /** A coordinator may speak for a whole city: cards are drawn by the page, not all at once. */
@@ -18,21 +20,15 @@ const cardsAtOnce = 24;
 /** Shelter staff keep their units true here, in two taps. */
 export function ShelterPage() {
   const t = useMessages('shelter');
-  const phase = useFeedPart((view) => view.phase);
-  const feed = useFeed();
   return (
     <Stack gap="md" maw={1600} mx="auto">
       <div>
         <Title order={1}>{t('title')}</Title>
         <Text c="dimmed">{t('lead')}</Text>
       </div>
-      {phase === 'ready' && <Units />}
-      {phase === 'loading' && <Skeleton h={320} maw={420} aria-label={t('loading')} />}
-      {phase === 'failed' && (
-        <Alert color="red" title={t('failed')} maw={480}>
-          <Button onClick={feed.retry}>{t('tryAgain')}</Button>
-        </Alert>
-      )}
+      <FeedGate shape="cards">
+        <Units />
+      </FeedGate>
     </Stack>
   );
 }
@@ -50,19 +46,10 @@ function Units() {
     rights.may('vacancy.write', { boardId: board.id, agencyId }),
   );
   const chosen = facility === undefined ? all : all.filter(({ facilityId }) => facilityId === facility);
-  if (all.length === 0)
-    return (
-      <Alert color="gray" title={t('noUnitsTitle')} maw={480}>
-        {t('noUnits')}
-      </Alert>
-    );
+  if (all.length === 0) return <Message title={t('noUnitsTitle')}>{t('noUnits')}</Message>;
   return (
     <>
-      {!live && (
-        <Alert color="yellow" icon={<IconPlugConnectedX aria-hidden />} role="status">
-          {t('notLive')}
-        </Alert>
-      )}
+      {!live && <Strip icon={IconPlugConnectedX}>{t('notLive')}</Strip>}
       <Group justify="space-between" align="flex-end">
         <Waiting
           units={chosen}

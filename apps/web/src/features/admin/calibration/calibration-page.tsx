@@ -1,13 +1,14 @@
-import { Alert, Table, Text, Title } from '@mantine/core';
+import { Table, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { CalibrationView } from '@harborlight/contracts';
 import { useMessages } from '../../../shared/messages/use-messages.js';
 import { useLines } from '../../../shared/feed/feed-context.js';
 import { useBoard } from '../../../shared/session/use-board.js';
 import { CoordinationNav } from '../../../shared/ui/coordination-nav.js';
-import { Reading } from '../../../shared/ui/reading.js';
+import { Gate } from '../../../shared/ui/gate.js';
 import { calibrationQuery } from '../admin.query.js';
 import { Section } from '../../../shared/ui/section.js';
+import { Message } from '../../../shared/ui/message.js';
 import classes from '../admin.module.css';
 import { leastRightFirst, skillOf } from './calibration.logic.js';
 import { ReliabilityDiagram } from './reliability-diagram.js';
@@ -24,17 +25,15 @@ export function CalibrationPage() {
         <Title order={1}>{t('calibration.title')}</Title>
         <Text c="dimmed">{t('calibration.lead')}</Text>
       </div>
-      <Reading query={calibration} loading={t('calibration.loading')} failed={t('calibration.failed')}>
-        {(found) =>
-          found.findings === 0 ? (
-            <Alert color="gray" title={t('calibration.noneTitle')}>
-              {t('calibration.none')}
-            </Alert>
-          ) : (
-            <Found calibration={found} />
-          )
-        }
-      </Reading>
+      <Gate
+        query={calibration}
+        loading={t('calibration.loading')}
+        failed={t('calibration.failed')}
+        isEmpty={({ findings }) => findings === 0}
+        empty={<Message title={t('calibration.noneTitle')}>{t('calibration.none')}</Message>}
+      >
+        {(found) => <Found calibration={found} />}
+      </Gate>
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMessages } from '../../../shared/messages/use-messages.js';
 import { useBoard } from '../../../shared/session/use-board.js';
 import { CoordinationNav } from '../../../shared/ui/coordination-nav.js';
-import { Reading } from '../../../shared/ui/reading.js';
+import { Gate } from '../../../shared/ui/gate.js';
 import { policyToChangeQuery } from '../admin.query.js';
 import classes from '../admin.module.css';
 import { PolicyForm } from './policy-form.js';
@@ -20,9 +20,9 @@ export function PoliciesPage() {
         <Title order={1}>{t('policies.title')}</Title>
         <Text c="dimmed">{t('policies.lead')}</Text>
       </div>
-      <Reading query={policy} loading={t('policies.loading')} failed={t('policies.failed')}>
+      <Gate query={policy} loading={t('policies.loading')} failed={t('policies.failed')}>
         {(saved) => <PolicyForm policy={saved} />}
-      </Reading>
+      </Gate>
     </div>
   );
 }

@@ -1,15 +1,16 @@
-import { Alert, Button, Text, Title } from '@mantine/core';
+import { Button, Text, Title } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useMessages } from '../../../shared/messages/use-messages.js';
 import { useFormat } from '../../../shared/format/use-format.js';
 import { useRights } from '../../../shared/session/session.js';
 import { useBoard } from '../../../shared/session/use-board.js';
-import { Reading } from '../../../shared/ui/reading.js';
+import { Gate } from '../../../shared/ui/gate.js';
 import { CourtNav } from '../court-nav.js';
 import { docketQuery } from '../court.query.js';
 import { DocketTable } from './docket-table.js';
 import { Headline } from './headline.js';
+import { Message } from '../../../shared/ui/message.js';
 import classes from './docket.module.css';
 
 /** The searches of detention desks that go on, for the daily stand-up: what runs out first stands first. */
@@ -40,7 +41,7 @@ export function DocketPage() {
           {t('docket.print')}
         </Button>
       </div>
-      <Reading query={docket} loading={t('docket.loading')} failed={t('docket.failed')}>
+      <Gate query={docket} loading={t('docket.loading')} failed={t('docket.failed')}>
         {({ name, at, demonstration, lines }) => (
           <>
             <p className={classes.asOf}>
@@ -48,9 +49,7 @@ export function DocketPage() {
               {demonstration && <span className={classes.paperOnly}>{t('docket.demonstration')}</span>}
             </p>
             {lines.length === 0 ? (
-              <Alert color="gray" maw={560} title={t('docket.noneTitle')}>
-                {t('docket.none')}
-              </Alert>
+              <Message title={t('docket.noneTitle')}>{t('docket.none')}</Message>
             ) : (
               <>
                 <DocketTable lines={lines} />
@@ -61,7 +60,7 @@ export function DocketPage() {
             )}
           </>
         )}
-      </Reading>
+      </Gate>
       <Headline />
     </div>
   );

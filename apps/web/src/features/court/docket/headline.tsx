@@ -1,4 +1,4 @@
-import { Alert, Text, Title } from '@mantine/core';
+import { Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { CSSProperties } from 'react';
 import type { HeadlineView } from '@harborlight/contracts';
@@ -6,9 +6,10 @@ import type { HeadlinePeriod } from '@harborlight/domain';
 import { useLocale } from '../../../shared/locale/use-locale.js';
 import { useMessages } from '../../../shared/messages/use-messages.js';
 import { useBoard } from '../../../shared/session/use-board.js';
-import { Reading } from '../../../shared/ui/reading.js';
+import { Gate } from '../../../shared/ui/gate.js';
 import { headlineQuery } from '../court.query.js';
 import { shareOf } from './headline.logic.js';
+import { Message } from '../../../shared/ui/message.js';
 import classes from './headline.module.css';
 
 /** The one number this board is for: who still has no placement a day, and three days, after the search began. */
@@ -23,17 +24,15 @@ export function Headline() {
         </Title>
         <Text c="dimmed">{t('headline.lead')}</Text>
       </div>
-      <Reading query={headline} loading={t('headline.loading')} failed={t('headline.failed')}>
-        {(read) =>
-          read.pooled.requests === null ? (
-            <Alert color="gray" maw={560}>
-              {t('headline.tooFew')}
-            </Alert>
-          ) : (
-            <Months headline={read} />
-          )
-        }
-      </Reading>
+      <Gate
+        query={headline}
+        loading={t('headline.loading')}
+        failed={t('headline.failed')}
+        isEmpty={({ pooled }) => pooled.requests === null}
+        empty={<Message>{t('headline.tooFew')}</Message>}
+      >
+        {(read) => <Months headline={read} />}
+      </Gate>
     </section>
   );
 }

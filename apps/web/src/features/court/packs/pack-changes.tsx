@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { PackHead } from '@harborlight/contracts';
 import { comparePacks, type Pack, type RuleChange } from '@harborlight/domain';
 import { useMessages } from '../../../shared/messages/use-messages.js';
-import { Reading } from '../../../shared/ui/reading.js';
+import { Gate } from '../../../shared/ui/gate.js';
 import { packQuery } from '../court.query.js';
 import { statedRules, type StatedRule } from './packs.logic.js';
 import { RuleText } from './rule-text.js';
@@ -27,11 +27,11 @@ export function PackChanges({ pack, other }: PackChangesProps) {
       <Title order={2} size="h3" id="changes">
         {t('packs.changesTitle', { older, newer })}
       </Title>
-      <Reading query={query} loading={t('packs.loading')} failed={t('packs.failed')}>
+      <Gate query={query} loading={t('packs.loading')} failed={t('packs.failed')}>
         {(read) =>
           read.from < pack.from ? <Changes was={read} is={pack} /> : <Changes was={pack} is={read} />
         }
-      </Reading>
+      </Gate>
     </section>
   );
 }

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMessages } from '../../../shared/messages/use-messages.js';
 import { useFormat } from '../../../shared/format/use-format.js';
 import { useLocale } from '../../../shared/locale/use-locale.js';
-import { Reading } from '../../../shared/ui/reading.js';
+import { Gate } from '../../../shared/ui/gate.js';
 import { packQuery } from '../court.query.js';
 import { PackChanges } from './pack-changes.js';
 import { PackSections } from './pack-sections.js';
@@ -37,7 +37,7 @@ export function PackView({ shown, before }: ChosenPack) {
           : t('packs.wasInForce', { from: date(from), until: date(until) })}{' '}
         {t('packs.why', { changes: shown.changes[locale] })}
       </Text>
-      <Reading query={pack} loading={t('packs.loading')} failed={t('packs.failed')}>
+      <Gate query={pack} loading={t('packs.loading')} failed={t('packs.failed')}>
         {(read) => (
           <>
             {isUnconfirmed(read) && <Text fw={600}>{t('packs.unconfirmed')}</Text>}
@@ -45,7 +45,7 @@ export function PackView({ shown, before }: ChosenPack) {
             <PackSections pack={read} />
           </>
         )}
-      </Reading>
+      </Gate>
     </>
   );
 }

@@ -1,14 +1,15 @@
-import { Alert, Text, Title } from '@mantine/core';
+import { Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import type { PackHead } from '@harborlight/contracts';
 import { useMessages } from '../../../shared/messages/use-messages.js';
-import { Reading } from '../../../shared/ui/reading.js';
+import { Gate } from '../../../shared/ui/gate.js';
 import { CourtNav } from '../court-nav.js';
 import { packsQuery } from '../court.query.js';
 import { PackChoice } from './pack-choice.js';
 import { PackView } from './pack-view.js';
 import { chosenOf } from './packs.logic.js';
+import { Message } from '../../../shared/ui/message.js';
 import classes from './packs.module.css';
 
 const route = getRouteApi('/signed-in/boards/$code/packs');
@@ -24,9 +25,9 @@ export function PacksPage() {
         <Title order={1}>{t('packs.title')}</Title>
         <Text c="dimmed">{t('packs.lead')}</Text>
       </div>
-      <Reading query={packs} loading={t('packs.loading')} failed={t('packs.failed')}>
+      <Gate query={packs} loading={t('packs.loading')} failed={t('packs.failed')}>
         {(heads) => <Chosen heads={heads} />}
-      </Reading>
+      </Gate>
     </div>
   );
 }
@@ -35,7 +36,7 @@ function Chosen({ heads }: { readonly heads: readonly PackHead[] }) {
   const t = useMessages('court');
   const chosen = chosenOf(heads, route.useSearch());
   const navigate = route.useNavigate();
-  if (!chosen) return <Alert color="gray">{t('packs.none')}</Alert>;
+  if (!chosen) return <Message>{t('packs.none')}</Message>;
   return (
     <>
       <PackChoice

@@ -20,6 +20,7 @@ import {
   type ReviewFaults,
 } from './form/review-draft.logic.js';
 import { ReviewForm } from './form/review-form.js';
+import { Message } from '../../../shared/ui/message.js';
 import classes from './review.module.css';
 
 /** What was asked and what the board answered, and the form as it stood then. */
@@ -34,12 +35,10 @@ const noFaults: ReviewFaults = {};
 function Prompt() {
   const t = useMessages('review');
   return (
-    <div className={classes.prompt}>
-      <IconGavel size={40} stroke={1.4} aria-hidden />
-      <h2>{t('prompt.title')}</h2>
+    <Message icon={IconGavel} title={t('prompt.title')} level={2}>
       <p>{t('prompt.lead')}</p>
       <p>{t('keys')}</p>
-    </div>
+    </Message>
   );
 }
 

@@ -5,6 +5,7 @@ import { useLocale } from '../../../shared/locale/use-locale.js';
 import { useMessages } from '../../../shared/messages/use-messages.js';
 import { answers, answersOf, verdictOf } from './verify.logic.js';
 import { Facts } from '../../../shared/ui/facts.js';
+import { Message } from '../../../shared/ui/message.js';
 import classes from './verify.module.css';
 
 const marks = { good: IconCircleCheck, bad: IconCircleX, open: IconHelpCircle } as const;
@@ -48,7 +49,7 @@ export function Verified({ found }: { readonly found: ExhibitVerification }) {
       <Title order={2} id="verified">
         {t('verify.found', { stamp: found.stamp })}
       </Title>
-      {found.demonstration && <Alert color="gray">{t('verify.demonstration')}</Alert>}
+      {found.demonstration && <Message>{t('verify.demonstration')}</Message>}
       <ul className={classes.answers}>
         {answersOf(found).map((answer) => {
           const Mark = marks[answers[answer]];

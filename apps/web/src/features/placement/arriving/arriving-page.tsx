@@ -1,10 +1,11 @@
-import { Alert, Text, Title } from '@mantine/core';
+import { Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { AskedView, PlacementView } from '@harborlight/contracts';
 import { useMessages } from '../../../shared/messages/use-messages.js';
 import { useBoard } from '../../../shared/session/use-board.js';
 import { CoordinationNav } from '../../../shared/ui/coordination-nav.js';
-import { Reading } from '../../../shared/ui/reading.js';
+import { Gate } from '../../../shared/ui/gate.js';
+import { Message } from '../../../shared/ui/message.js';
 import classes from '../parts/parts.module.css';
 import { acceptedOffersQuery, holdsQuery, placementsQuery } from '../parts/placement.query.js';
 import { comingOf, otherHoldsOf } from './arriving.logic.js';
@@ -30,13 +31,13 @@ export function ArrivingPage() {
       {missing.map((stay) => (
         <MissingChild key={stay.id} stay={stay} />
       ))}
-      <Reading query={accepted} loading={t('arriving.loading')} failed={t('arriving.failed')}>
+      <Gate query={accepted} loading={t('arriving.loading')} failed={t('arriving.failed')}>
         {(offers) => <Coming accepted={offers} />}
-      </Reading>
+      </Gate>
       <Title order={2}>{t('arriving.stays')}</Title>
-      <Reading query={stays} loading={t('arriving.loadingStays')} failed={t('arriving.failedStays')}>
+      <Gate query={stays} loading={t('arriving.loadingStays')} failed={t('arriving.failedStays')}>
         {(all) => <Staying stays={all.filter((stay) => stay.departedAt === null)} />}
-      </Reading>
+      </Gate>
     </div>
   );
 }
@@ -49,11 +50,7 @@ function Coming({ accepted }: { readonly accepted: readonly AskedView[] }) {
   return (
     <>
       <section aria-label={t('arriving.coming')}>
-        {coming.length === 0 && (
-          <Alert color="gray" title={t('arriving.nobodyTitle')} maw={560}>
-            {t('arriving.nobody')}
-          </Alert>
-        )}
+        {coming.length === 0 && <Message title={t('arriving.nobodyTitle')}>{t('arriving.nobody')}</Message>}
         <ul className={classes.cards}>
           {coming.map((one) => (
             <li key={one.offer.id}>
@@ -63,7 +60,7 @@ function Coming({ accepted }: { readonly accepted: readonly AskedView[] }) {
         </ul>
       </section>
       <Title order={2}>{t('arriving.holds')}</Title>
-      <Reading query={holds} loading={t('arriving.loadingHolds')} failed={t('arriving.failedHolds')}>
+      <Gate query={holds} loading={t('arriving.loadingHolds')} failed={t('arriving.failedHolds')}>
         {(all) => {
           const others = otherHoldsOf(all, accepted);
           if (others.length === 0) return <Text c="dimmed">{t('arriving.noHolds')}</Text>;
@@ -77,7 +74,7 @@ function Coming({ accepted }: { readonly accepted: readonly AskedView[] }) {
             </ul>
           );
         }}
-      </Reading>
+      </Gate>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Alert, Text, Title } from '@mantine/core';
+import { Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import type { AskedView } from '@harborlight/contracts';
@@ -8,7 +8,8 @@ import { waitingOffersQuery } from '../../../shared/live-updates/asked.query.js'
 import { SoundSwitch } from '../../../shared/notice/sound-switch.js';
 import { useBoard } from '../../../shared/session/use-board.js';
 import { CoordinationNav } from '../../../shared/ui/coordination-nav.js';
-import { Reading } from '../../../shared/ui/reading.js';
+import { Gate } from '../../../shared/ui/gate.js';
+import { Message } from '../../../shared/ui/message.js';
 import classes from '../parts/parts.module.css';
 import { AskedCard } from './asked-card.js';
 import { cardsOf, isGone, type AskedItem, type SentAnswer } from './asked.logic.js';
@@ -26,9 +27,9 @@ export function AskedPage() {
         <Text c="dimmed">{t('asked.lead')}</Text>
       </div>
       <SoundSwitch />
-      <Reading query={waiting} loading={t('asked.loading')} failed={t('asked.failed')}>
+      <Gate query={waiting} loading={t('asked.loading')} failed={t('asked.failed')}>
         {(offers) => <Cards waiting={offers} />}
-      </Reading>
+      </Gate>
     </div>
   );
 }
@@ -44,16 +45,8 @@ function Cards({ waiting }: { readonly waiting: readonly AskedView[] }) {
     setSaid((before) => new Map([...before].filter(([id]) => id !== offerId)));
   return (
     <>
-      {isGone(led, cards) && !said.has(led ?? '') && (
-        <Alert color="gray" role="status">
-          {t('asked.gone')}
-        </Alert>
-      )}
-      {cards.length === 0 && (
-        <Alert color="gray" title={t('asked.noneTitle')} maw={560}>
-          {t('asked.none')}
-        </Alert>
-      )}
+      {isGone(led, cards) && !said.has(led ?? '') && <Message>{t('asked.gone')}</Message>}
+      {cards.length === 0 && <Message title={t('asked.noneTitle')}>{t('asked.none')}</Message>}
       <ul className={classes.cards}>
         {cards.map((card) => (
           <li key={card.offer.id}>

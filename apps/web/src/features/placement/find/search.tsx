@@ -11,6 +11,7 @@ import { useNeedUpload } from '../need/use-need-upload.js';
 import { useNeeds } from '../need/use-needs.js';
 import { useLastPlace } from '../need/use-last-place.js';
 import { Finder } from './finder.js';
+import { Message } from '../../../shared/ui/message.js';
 import classes from './find.module.css';
 
 const route = getRouteApi('/signed-in/boards/$code/find');
@@ -19,16 +20,12 @@ const route = getRouteApi('/signed-in/boards/$code/find');
 function Prompt({ draft }: { readonly draft: NeedDraft }) {
   const t = useMessages('find');
   return (
-    <div className={classes.prompt} role="status">
-      <IconSearch size={40} stroke={1.4} aria-hidden />
-      <h2>{t('prompt.title')}</h2>
-      <p>
-        {t('prompt.missing')}{' '}
-        {openIn(draft)
-          .map((question) => t(`prompt.${question}`))
-          .join(', ')}
-      </p>
-    </div>
+    <Message icon={IconSearch} title={t('prompt.title')} level={2}>
+      {t('prompt.missing')}{' '}
+      {openIn(draft)
+        .map((question) => t(`prompt.${question}`))
+        .join(', ')}
+    </Message>
   );
 }
 

@@ -5,7 +5,7 @@ import { addMinutes } from '@harborlight/domain';
 import { useMessages } from '../../../shared/messages/use-messages.js';
 import { useFeed } from '../../../shared/feed/feed-context.js';
 import { useBoard } from '../../../shared/session/use-board.js';
-import { Reading } from '../../../shared/ui/reading.js';
+import { Gate } from '../../../shared/ui/gate.js';
 import { unmetQuery } from '../parts/placement.query.js';
 import { unmetSums } from './open.logic.js';
 import { Section } from '../../../shared/ui/section.js';
@@ -25,7 +25,7 @@ export function Unmet() {
       <Text size="sm" c="dimmed">
         {t('open.unmetLead')}
       </Text>
-      <Reading query={unmet} loading={t('open.unmetLoading')} failed={t('open.unmetFailed')}>
+      <Gate query={unmet} loading={t('open.unmetLoading')} failed={t('open.unmetFailed')}>
         {(found) => {
           const sums = unmetSums(found);
           if (sums.length === 0) return <Text>{t('open.unmetNone')}</Text>;
@@ -52,7 +52,7 @@ export function Unmet() {
             </Table>
           );
         }}
-      </Reading>
+      </Gate>
     </Section>
   );
 }

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { Alert, Skeleton, Text, Title } from '@mantine/core';
+import { Text, Title } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { contextOf } from '@harborlight/domain';
@@ -12,6 +12,8 @@ import { unitOf } from '../find/results/results.logic.js';
 import { usePolicy } from '../find/results/use-results.js';
 import { useNeeds } from '../need/use-needs.js';
 import { Section } from '../../../shared/ui/section.js';
+import { Message } from '../../../shared/ui/message.js';
+import { Loading } from '../../../shared/ui/loading.js';
 import classes from '../parts/parts.module.css';
 import { holdsQuery } from '../parts/placement.query.js';
 import { ChildCard } from './child-card.js';
@@ -41,16 +43,18 @@ export function PlaceAllPage() {
         <Text c="dimmed">{t('placeAll.lead')}</Text>
       </div>
       {children.length < 2 && (
-        <Alert color="gray" title={t('placeAll.tooFewTitle')} maw={560}>
-          <Text mb="sm">{t('placeAll.tooFew')}</Text>
-          <ButtonLink to="/boards/$code/find" params={{ code }}>
-            {t('requests.toFind')}
-          </ButtonLink>
-        </Alert>
+        <Message
+          title={t('placeAll.tooFewTitle')}
+          act={
+            <ButtonLink to="/boards/$code/find" params={{ code }}>
+              {t('requests.toFind')}
+            </ButtonLink>
+          }
+        >
+          {t('placeAll.tooFew')}
+        </Message>
       )}
-      {children.length >= 2 && phase !== 'ready' && (
-        <Skeleton h={240} role="status" aria-label={t('placeAll.loading')} />
-      )}
+      {children.length >= 2 && phase !== 'ready' && <Loading label={t('placeAll.loading')} />}
       {children.length >= 2 && phase === 'ready' && <Steps of={children} />}
     </div>
   );

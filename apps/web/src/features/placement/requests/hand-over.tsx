@@ -11,7 +11,7 @@ import { useFormat } from '../../../shared/format/use-format.js';
 import { http } from '../../../shared/http/http.js';
 import { apiPaths } from '../../../shared/paths/api-paths.js';
 import { useBoard } from '../../../shared/session/use-board.js';
-import { Reading } from '../../../shared/ui/reading.js';
+import { Gate } from '../../../shared/ui/gate.js';
 import { TelLink } from '../../../shared/ui/tel-link.js';
 import { ArrivalActs } from '../parts/arrival-acts.js';
 import { Failure } from '../../../shared/command/failure.js';
@@ -35,9 +35,9 @@ export function HandOver({ offer, token, mayWrite }: HandOverProps) {
   const handOver = useQuery(handOverQuery(board, offer.id));
   return (
     <Section title={t('handOver.title', { unit: unitName(offer.unitId) })} tone="good">
-      <Reading query={handOver} loading={t('handOver.loading')} failed={t('handOver.failed')}>
+      <Gate query={handOver} loading={t('handOver.loading')} failed={t('handOver.failed')}>
         {(found) => <HandOverFacts handOver={found} />}
-      </Reading>
+      </Gate>
       {mayWrite && (
         <>
           <OnTheWay offer={offer} />

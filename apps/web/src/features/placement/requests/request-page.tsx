@@ -7,7 +7,7 @@ import { useMessages } from '../../../shared/messages/use-messages.js';
 import { Lasted } from '../../../shared/format/lasted.js';
 import { useRights } from '../../../shared/session/session.js';
 import { useBoard } from '../../../shared/session/use-board.js';
-import { Reading } from '../../../shared/ui/reading.js';
+import { Gate } from '../../../shared/ui/gate.js';
 import { ButtonLink } from '../../../shared/ui/button-link.js';
 import { useNeedUpload } from '../need/use-need-upload.js';
 import { Tag } from '../../../shared/ui/tag.js';
@@ -41,9 +41,9 @@ export function RequestPage() {
       >
         {t('request.back')}
       </ButtonLink>
-      <Reading query={request} loading={t('request.loading')} failed={t('request.failed')}>
+      <Gate query={request} loading={t('request.loading')} failed={t('request.failed')}>
         {(found) => <Shown request={found} />}
-      </Reading>
+      </Gate>
     </div>
   );
 }

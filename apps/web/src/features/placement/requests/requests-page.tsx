@@ -1,4 +1,4 @@
-import { Alert, Group, SegmentedControl, Text, Title } from '@mantine/core';
+import { Group, SegmentedControl, Text, Title } from '@mantine/core';
 import { IconLayoutGrid, IconSearch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
@@ -6,10 +6,11 @@ import type { RequestView } from '@harborlight/contracts';
 import { useMessages } from '../../../shared/messages/use-messages.js';
 import { useMe } from '../../../shared/session/session.js';
 import { useBoard } from '../../../shared/session/use-board.js';
-import { Reading } from '../../../shared/ui/reading.js';
+import { Gate } from '../../../shared/ui/gate.js';
 import { ButtonLink } from '../../../shared/ui/button-link.js';
 import { useNeedUpload } from '../need/use-need-upload.js';
 import { useNeeds } from '../need/use-needs.js';
+import { Message } from '../../../shared/ui/message.js';
 import classes from '../parts/parts.module.css';
 import { requestsQuery } from '../parts/placement.query.js';
 import { childrenOf } from '../place-all/place-all.logic.js';
@@ -43,15 +44,14 @@ export function RequestsPage() {
           ]}
         />
       </Group>
-      <Reading query={requests} loading={t('requests.loading')} failed={t('requests.failed')}>
-        {(found) =>
-          found.length === 0 ? (
-            <None state={state} />
-          ) : (
-            <Requests requests={state === 'open' ? byWaiting(found) : byEnd(found)} state={state} />
-          )
-        }
-      </Reading>
+      <Gate
+        query={requests}
+        loading={t('requests.loading')}
+        failed={t('requests.failed')}
+        empty={<None state={state} />}
+      >
+        {(found) => <Requests requests={state === 'open' ? byWaiting(found) : byEnd(found)} state={state} />}
+      </Gate>
     </div>
   );
 }
@@ -105,20 +105,21 @@ const Cards = ({ requests }: { readonly requests: readonly RequestView[] }) => (
 function None({ state }: { readonly state: 'open' | 'ended' }) {
   const t = useMessages('requests');
   const { code } = useBoard();
+  if (state === 'ended') return <Message title={t('requests.none.ended')} />;
   return (
-    <Alert color="gray" title={t(`requests.none.${state}`)} maw={560}>
-      {state === 'open' && (
-        <>
-          <Text mb="sm">{t('requests.noneHelp')}</Text>
-          <ButtonLink
-            to="/boards/$code/find"
-            params={{ code }}
-            leftSection={<IconSearch size={20} aria-hidden />}
-          >
-            {t('requests.toFind')}
-          </ButtonLink>
-        </>
-      )}
-    </Alert>
+    <Message
+      title={t('requests.none.open')}
+      act={
+        <ButtonLink
+          to="/boards/$code/find"
+          params={{ code }}
+          leftSection={<IconSearch size={20} aria-hidden />}
+        >
+          {t('requests.toFind')}
+        </ButtonLink>
+      }
+    >
+      {t('requests.noneHelp')}
+    </Message>
   );
 }

@@ -10,7 +10,7 @@ import { apiPaths } from '../../../../shared/paths/api-paths.js';
 import { useBoard } from '../../../../shared/session/use-board.js';
 import { Failure } from '../../../../shared/command/failure.js';
 import { useCommand } from '../../../../shared/command/use-command.js';
-import { Reading } from '../../../../shared/ui/reading.js';
+import { Gate } from '../../../../shared/ui/gate.js';
 import { headingIdOf } from '../answer/answer-section.js';
 import classes from '../answer/answer.module.css';
 
@@ -74,7 +74,7 @@ export function ActiveWatches() {
   const board = useBoard();
   const watches = useQuery(watchesQuery(board));
   return (
-    <Reading query={watches} loading={t('watch.loading')} failed={t('watch.failed')}>
+    <Gate query={watches} loading={t('watch.loading')} failed={t('watch.failed')}>
       {(all) => {
         const standing = all.filter(({ endedAt }) => endedAt === null);
         if (standing.length === 0) return null;
@@ -89,6 +89,6 @@ export function ActiveWatches() {
           </div>
         );
       }}
-    </Reading>
+    </Gate>
   );
 }

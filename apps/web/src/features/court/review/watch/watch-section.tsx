@@ -11,7 +11,7 @@ import { apiPaths } from '../../../../shared/paths/api-paths.js';
 import { useBoard } from '../../../../shared/session/use-board.js';
 import { Failure } from '../../../../shared/command/failure.js';
 import { useCommand } from '../../../../shared/command/use-command.js';
-import { Reading } from '../../../../shared/ui/reading.js';
+import { Gate } from '../../../../shared/ui/gate.js';
 import { AnswerSection } from '../answer/answer-section.js';
 import type { AskedReview } from '../form/review-draft.logic.js';
 import { ActiveWatches } from './active-watches.js';
@@ -78,9 +78,9 @@ export function WatchSection({ asked, request }: WatchSectionProps) {
     <AnswerSection name="watch">
       <p className={classes.nothing}>{t('watch.lead')}</p>
       <p className={classes.sent}>{t('watch.sent', { hours: courtWatchHours(policy) })}</p>
-      <Reading query={agencies} loading={t('watch.reading')} failed={t('watch.unread')}>
+      <Gate query={agencies} loading={t('watch.reading')} failed={t('watch.unread')}>
         {(tellable) => <AgencyChoice agencies={tellable} chosen={tells} onChoose={setTells} />}
-      </Reading>
+      </Gate>
       <Failure message={setting.failure} />
       <div className={classes.acts}>
         <Button
