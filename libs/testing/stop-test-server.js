@@ -1,2 +1,5 @@
-/** The same module as in the setup, so it knows what was started. */
-export default async () => (await import('./src/test-server.ts')).stopTestServer();
+/** The same modules as in the setup, so they know what was started. */
+export default async (/** @type {import('jest').Config & { nonFlagArgs?: string[] }} */ run) => {
+  await (await import('./src/test-server.ts')).stopTestServer();
+  await (await import('./src/contract-judge.ts')).judgeContract(run);
+};

@@ -16,6 +16,9 @@ export function noteAnswer({ id }: Operation, code: string | null): void {
   appendFileSync(join(folder, String(process.pid)), `${line}\n`);
 }
 
+/** Codes of a node in trouble: which operation meets them is chance. */
+const ofTheMoment = new Set<string>(['unexpected', 'not-ready', 'shutting-down']);
+
 const common = new Set<string>(Object.values(commonRefusals).flat());
 
 /**
@@ -29,9 +32,9 @@ export function neverSeen(operations: readonly Operation[], folder: string): str
   const seen = new Set([...lines, ...lines.map((line) => line.replace(/^\w+:/, 'any:'))]);
   const declared = operations.flatMap((operation) => [
     operation.id,
-    ...refusalsOf(operation).map((code) =>
-      isOwn(operation, code) ? `${operation.id}: ${code}` : `any: ${code}`,
-    ),
+    ...refusalsOf(operation)
+      .filter((code) => !ofTheMoment.has(code))
+      .map((code) => (isOwn(operation, code) ? `${operation.id}: ${code}` : `any: ${code}`)),
   ]);
   return [...new Set(declared)].filter((line) => !seen.has(line)).sort();
 }
