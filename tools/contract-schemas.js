@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createFormatter, createParser, DEFAULT_CONFIG, SchemaGenerator } from 'ts-json-schema-generator';
 import ts from 'typescript';
@@ -14,9 +15,9 @@ import ts from 'typescript';
 const contracts = fileURLToPath(new URL('../libs/contracts/', import.meta.url));
 const output = `${contracts}src/generated/schemas.ts`;
 const wireFile = `${contracts}src/operations/wire.ts`;
-const declarations = ['operation', 'event'];
+const declarations = ['operation', 'event', 'channel'];
 /** What no operation names, since every one of them may answer with it. */
-const shared = [{ owner: 'problem', part: 'answer', type: 'Problem', from: "'../problem.js'" }];
+const shared = [{ owner: 'problem', part: 'answer', type: 'Problem', from: '../problem.js' }];
 /** Texts that are more than a text. @type {Record<string, string>} */
 const formats = { Instant: 'date-time', LocalDate: 'date' };
 
@@ -35,6 +36,19 @@ const typeInside = (node) =>
     : ts.forEachChild(node, typeInside);
 
 /**
+ * The name that an event has on the wire; an operation has that of its constant.
+ * @param {ts.ObjectLiteralExpression} declared
+ */
+const nameIn = (declared) =>
+  declared.properties.flatMap((property) =>
+    ts.isPropertyAssignment(property) &&
+    property.name.getText() === 'name' &&
+    ts.isStringLiteral(property.initializer)
+      ? [property.initializer.text]
+      : [],
+  )[0];
+
+/**
  * Every shape of every declaration in a file, as `{ owner: 'placeHold', part: 'body', type: 'HoldDto' }`.
  * @param {ts.SourceFile} file
  */
@@ -46,10 +60,11 @@ function* shapesOf(file) {
       const [declared] = initializer.arguments;
       if (!declarations.includes(initializer.expression.getText())) continue;
       if (!declared || !ts.isObjectLiteralExpression(declared)) continue;
+      const owner = nameIn(declared) ?? name.getText();
       for (const property of declared.properties) {
         if (!ts.isPropertyAssignment(property)) continue;
         const type = typeInside(property.initializer);
-        if (type) yield { owner: name.getText(), part: property.name.getText(), type };
+        if (type) yield { owner, part: property.name.getText(), type };
       }
     }
   }
@@ -61,26 +76,36 @@ const sources = () =>
     .map((path) => `${contracts}src/${path}`)
     .sort();
 
+/**
+ * The types a file can name, and from where a file beside the operations imports each.
+ * @param {ts.SourceFile} file
+ * @returns {Iterable<readonly [string, string]>}
+ */
+function* namesOf(file) {
+  const fromOperations = (/** @type {string} */ path) => `../${relative(`${contracts}src`, path)}`;
+  for (const statement of file.statements) {
+    if (ts.isInterfaceDeclaration(statement))
+      yield [statement.name.text, fromOperations(file.fileName.replace(/\.ts$/, '.js'))];
+    if (!ts.isImportDeclaration(statement) || !ts.isStringLiteral(statement.moduleSpecifier)) continue;
+    const { text: from } = statement.moduleSpecifier;
+    const bindings = statement.importClause?.namedBindings;
+    if (!bindings || !ts.isNamedImports(bindings)) continue;
+    for (const { name } of bindings.elements)
+      yield [name.text, from.startsWith('.') ? fromOperations(join(dirname(file.fileName), from)) : from];
+  }
+}
+
 /** A file with one interface that has a property for each shape, for the generator to read. */
 function wireSource() {
   const files = sources().map(parse);
   const shapes = [...files.flatMap((file) => [...shapesOf(file)]), ...shared];
-  const imports = files.flatMap((file) => file.statements.filter(ts.isImportDeclaration));
-  const names = new Map(
-    imports.flatMap(({ importClause, moduleSpecifier }) => {
-      const bindings = importClause?.namedBindings;
-      if (!bindings || !ts.isNamedImports(bindings)) return [];
-      return bindings.elements.map(
-        ({ name }) => /** @type {const} */ ([name.text, moduleSpecifier.getText()]),
-      );
-    }),
-  );
+  const names = new Map(files.flatMap((file) => [...namesOf(file)]));
   const used = [...names].filter(([name]) =>
     shapes.some(({ type }) => new RegExp(`\\b${name}\\b`).test(type)),
   );
   const text = [
-    ...shared.map(({ type, from }) => `import type { ${type} } from ${from};`),
-    ...used.map(([name, from]) => `import type { ${name} } from ${from};`),
+    ...shared.map(({ type, from }) => `import type { ${type} } from '${from}';`),
+    ...used.map(([name, from]) => `import type { ${name} } from '${from}';`),
     'export interface Wire {',
     ...shapes.map(({ owner, part, type }) => `'${owner}.${part}': ${type};`),
     '}',

@@ -1,5 +1,6 @@
 export * from './problem.js';
 export * from './operation.js';
+export * from './event.js';
 export * from './board/board.views.js';
 export * from './board/board.events.js';
 export * from './vacancy/vacancy.views.js';
@@ -7,4 +8,5 @@ export * from './identity/identity.views.js';
 export * from './registry/registry.views.js';
 export * from './placement/placement.views.js';
 export * from './notice/notice.views.js';
+export * from './notice/live-updates.events.js';
 export * from './court/court.views.js';

@@ -117,7 +117,7 @@ const keyParameter = (required: boolean): Json => ({
 });
 
 /** Names that a schema refers to, and those that these refer to. */
-function referredTo(from: unknown, found = new Set<string>()): ReadonlySet<string> {
+export function referredTo(from: unknown, found = new Set<string>()): ReadonlySet<string> {
   for (const [, name = ''] of JSON.stringify(from).matchAll(/"#\/components\/schemas\/([^"]+)"/g)) {
     if (found.has(name)) continue;
     found.add(name);

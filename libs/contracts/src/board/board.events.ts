@@ -1,4 +1,7 @@
-import type { Batch, Instant } from '@harborlight/domain';
+import type { Batch } from '@harborlight/domain';
+import { channel, event, type ListenersOf } from '../event.js';
+import { shape } from '../operation.js';
+import type { Proof } from './board.views.js';
 
 export const boardNamespace = '/board';
 
@@ -19,14 +22,31 @@ export interface BoardHandshake extends Handshake {
   readonly after: number;
 }
 
-/** Event name -> payload, server to client. The socket only tells; commands go by HTTP. */
-export interface BoardEvents {
-  'board.batch.v1': (batch: Batch) => void;
-  /** The client's position is unknown here: load the snapshot again. */
-  'board.reset.v1': (reset: { readonly seq: number }) => void;
-  'board.proved.v1': (proof: {
-    readonly at: Instant;
-    readonly units: number;
-    readonly mismatches: number;
-  }) => void;
-}
+const boardBatch = event({
+  name: 'board.batch.v1',
+  summary: 'What changed on the board after the last entry the client has seen',
+  payload: shape<Batch>(),
+});
+const boardReset = event({
+  name: 'board.reset.v1',
+  summary: 'The position of the client is unknown here: it loads the snapshot again',
+  payload: shape<{ readonly seq: number }>(),
+});
+const boardProved = event({
+  name: 'board.proved.v1',
+  summary: 'Every line was compared with the spans it is counted from',
+  payload: shape<Proof>(),
+});
+
+/** The live feed of one board. The socket only tells; commands go by HTTP. */
+export const boardChannel = channel({
+  namespace: boardNamespace,
+  summary: 'Every change of one board, from the last entry the client has seen',
+  permission: 'board.read',
+  handshake: shape<BoardHandshake>(),
+  events: [boardBatch, boardReset, boardProved],
+  refusals: ['not-signed-in', 'invalid-input', 'not-found', 'client-too-old', 'not-ready', 'unexpected'],
+});
+
+/** Event name -> payload, server to client. */
+export type BoardEvents = ListenersOf<typeof boardChannel>;

@@ -3,6 +3,61 @@ type Schema = Readonly<Record<string, unknown>>;
 
 /** The schema of each part of each operation and event, by the name of its constant. */
 export const wire: Readonly<Record<string, Readonly<Record<string, Schema>>>> = {
+  "board.batch.v1": {
+    "payload": {
+      "$ref": "#/components/schemas/Batch"
+    }
+  },
+  "board.reset.v1": {
+    "payload": {
+      "type": "object",
+      "properties": {
+        "seq": {
+          "type": "number"
+        }
+      },
+      "required": [
+        "seq"
+      ],
+      "additionalProperties": false
+    }
+  },
+  "board.proved.v1": {
+    "payload": {
+      "$ref": "#/components/schemas/Proof"
+    }
+  },
+  "boardChannel": {
+    "handshake": {
+      "$ref": "#/components/schemas/BoardHandshake"
+    }
+  },
+  "desk.changed.v1": {
+    "payload": {
+      "type": "object",
+      "properties": {
+        "boardId": {
+          "type": "string"
+        },
+        "topics": {
+          "type": "array",
+          "items": {
+            "$ref": "#/components/schemas/LiveUpdateTopic"
+          }
+        }
+      },
+      "required": [
+        "boardId",
+        "topics"
+      ],
+      "additionalProperties": false
+    }
+  },
+  "liveUpdatesChannel": {
+    "handshake": {
+      "$ref": "#/components/schemas/Handshake"
+    }
+  },
   "listBoards": {
     "answer": {
       "type": "array",
@@ -1125,6 +1180,29 @@ export const schemas: Readonly<Record<string, Schema>> = {
     ],
     "additionalProperties": false
   },
+  "Batch": {
+    "type": "object",
+    "properties": {
+      "from": {
+        "type": "number"
+      },
+      "to": {
+        "type": "number"
+      },
+      "entries": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/ViewedEntry"
+        }
+      }
+    },
+    "required": [
+      "from",
+      "to",
+      "entries"
+    ],
+    "additionalProperties": false
+  },
   "BedDto": {
     "type": "object",
     "properties": {
@@ -1314,6 +1392,25 @@ export const schemas: Readonly<Record<string, Schema>> = {
         "$ref": "#/components/schemas/ClosedEntry"
       }
     ]
+  },
+  "BoardHandshake": {
+    "type": "object",
+    "properties": {
+      "protocol": {
+        "type": "number"
+      },
+      "board": {
+        "type": "string"
+      },
+      "after": {
+        "type": "number"
+      }
+    },
+    "required": [
+      "board",
+      "after"
+    ],
+    "additionalProperties": false
   },
   "BoardHead": {
     "type": "object",
@@ -3646,6 +3743,15 @@ export const schemas: Readonly<Record<string, Schema>> = {
     ],
     "additionalProperties": false
   },
+  "Handshake": {
+    "type": "object",
+    "properties": {
+      "protocol": {
+        "type": "number"
+      }
+    },
+    "additionalProperties": false
+  },
   "HeadlinePeriod": {
     "type": "object",
     "properties": {
@@ -4477,6 +4583,19 @@ export const schemas: Readonly<Record<string, Schema>> = {
       "whoCanSleepHere"
     ],
     "additionalProperties": false
+  },
+  "LiveUpdateTopic": {
+    "type": "string",
+    "enum": [
+      "requests",
+      "offers",
+      "holds",
+      "placements",
+      "watches",
+      "notices",
+      "policy",
+      "docket"
+    ]
   },
   "LocalDate": {
     "type": "string",

@@ -1,4 +1,4 @@
-import type { LiveUpdateTopic, Instant, NoticeKind, NoticePreference } from '@harborlight/domain';
+import type { Instant, NoticeKind, NoticePreference } from '@harborlight/domain';
 
 /** One notice: its words follow from its kind, and name no facility and nothing of a child. */
 export interface NoticeView {
@@ -25,14 +25,4 @@ export type NoticePreferenceView = NoticePreference;
 export interface PushKeyView {
   readonly publicKey: string | null;
   readonly emailConfigured: boolean;
-}
-
-export const liveUpdatesNamespace = '/desk';
-
-/** Server to client: read these again. A desk also reads again whenever its line comes back. */
-export interface LiveUpdatesEvents {
-  'desk.changed.v1': (changed: {
-    readonly boardId: string;
-    readonly topics: readonly LiveUpdateTopic[];
-  }) => void;
 }
