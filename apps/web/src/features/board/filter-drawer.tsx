@@ -1,8 +1,9 @@
-import { Button, Drawer, Fieldset, Group, Stack, Switch } from '@mantine/core';
+import { Button, Stack, Switch } from '@mantine/core';
 import { useMessages } from '../../shared/messages/use-messages.js';
+import { FieldGroup } from '../../shared/ui/field-group.js';
+import { Sheet } from '../../shared/ui/sheet.js';
 import { Choices } from './choice-menu.js';
 import { AgeField, OrderFields, type FilterProps } from './filter-fields.js';
-import classes from './filter-bar.module.css';
 
 interface FilterDrawerProps extends FilterProps {
   readonly found: number;
@@ -22,14 +23,18 @@ export function FilterDrawer({ filters, choices, change, clear, found, opened, o
     { name: 'protection', filter: 'protection' },
   ] as const;
   return (
-    <Drawer
+    <Sheet
       opened={opened}
       onClose={onClose}
-      position="bottom"
-      size="88%"
       title={t('filter.label')}
-      closeButtonProps={{ 'aria-label': t('close') }}
-      classNames={{ title: classes.drawerTitle, body: classes.drawerBody }}
+      acts={
+        <>
+          <Button variant="default" onClick={clear}>
+            {t('filter.clear')}
+          </Button>
+          <Button onClick={onClose}>{t('filter.show', { count: found })}</Button>
+        </>
+      }
     >
       <Stack gap="md">
         <Switch
@@ -42,27 +47,16 @@ export function FilterDrawer({ filters, choices, change, clear, found, opened, o
         {lists
           .filter(({ name }) => choices[name].length > 1)
           .map(({ name, filter }) => (
-            <Fieldset
-              key={name}
-              legend={t(`filter.${filter}`)}
-              radius="md"
-              classNames={{ root: classes.fieldset }}
-            >
+            <FieldGroup key={name} legend={t(`filter.${filter}`)} boxed>
               <Choices
                 label={t(`filter.${filter}`)}
                 choices={choices[name]}
                 chosen={filters[name] as readonly string[]}
                 onChoose={(chosen) => change({ [name]: chosen })}
               />
-            </Fieldset>
+            </FieldGroup>
           ))}
       </Stack>
-      <Group className={classes.drawerActs} grow>
-        <Button variant="default" onClick={clear}>
-          {t('filter.clear')}
-        </Button>
-        <Button onClick={onClose}>{t('filter.show', { count: found })}</Button>
-      </Group>
-    </Drawer>
+    </Sheet>
   );
 }

@@ -1,7 +1,7 @@
-import { Drawer } from '@mantine/core';
 import { useState } from 'react';
 import { useMessages } from '../../shared/messages/use-messages.js';
 import { useFeedPart } from '../../shared/feed/feed-context.js';
+import { Sheet } from '../../shared/ui/sheet.js';
 import { UnitPanel } from './unit-panel.js';
 import { unitLinkId } from './unit-row.js';
 import classes from './unit-panel.module.css';
@@ -18,19 +18,16 @@ export function UnitDrawer({ unitId, onClose }: UnitDrawerProps) {
   const [shown, setShown] = useState(unitId);
   if (unitId !== undefined && unitId !== shown) setShown(unitId);
   return (
-    <Drawer
+    <Sheet
       opened={unitId !== undefined}
       onClose={onClose}
-      // Mantine does not know who had the focus: this component may be born open, by a first click or by a link.
-      returnFocus={false}
-      onExitTransitionEnd={() => shown && document.getElementById(unitLinkId(shown))?.focus()}
-      position="right"
-      size={560}
+      width="record"
       title={line?.unit ?? t('failure.notFoundTitle')}
-      closeButtonProps={{ 'aria-label': t('unit.close') }}
-      classNames={{ content: classes.drawer, header: classes.head, title: classes.name, body: classes.body }}
+      closeLabel={t('unit.close')}
+      // Mantine does not know who had the focus: this component may be born open, by a first click or by a link.
+      onClosed={() => shown && document.getElementById(unitLinkId(shown))?.focus()}
     >
-      {line ? <UnitPanel line={line} /> : t('unit.gone')}
-    </Drawer>
+      <div className={classes.body}>{line ? <UnitPanel line={line} /> : t('unit.gone')}</div>
+    </Sheet>
   );
 }

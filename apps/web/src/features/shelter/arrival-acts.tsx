@@ -1,9 +1,10 @@
-import { Button, Group, Modal, Text } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconArrowBarToRight, IconArrowBarRight } from '@tabler/icons-react';
 import type { Instant, UnitReport } from '@harborlight/domain';
 import { refusalKey } from '@harborlight/messages';
 import { useMessages } from '../../shared/messages/use-messages.js';
+import { Confirm } from '../../shared/ui/confirm.js';
 import { arrivalOf, whyNotDepart, type Arrival } from './arrival.logic.js';
 import type { UnitChange } from './unit-change.logic.js';
 import classes from './shelter.module.css';
@@ -49,23 +50,16 @@ export function ArrivalActs({ report, unit, now, busy, onChange }: ArrivalActsPr
       >
         {t('act.departure')}
       </Button>
-      <Modal opened={asked} onClose={close} title={t('arrive.title')} withCloseButton={false} centered>
-        <Text>{sayArrival(arrival)}</Text>
-        <Group mt="lg" justify="flex-end">
-          <Button variant="default" onClick={close}>
-            {t('arrive.cancel')}
-          </Button>
-          <Button
-            data-autofocus
-            onClick={() => {
-              close();
-              onChange({ kind: 'arrival' });
-            }}
-          >
-            {t('arrive.confirm')}
-          </Button>
-        </Group>
-      </Modal>
+      <Confirm
+        opened={asked}
+        title={t('arrive.title')}
+        lead={sayArrival(arrival)}
+        act={t('arrive.confirm')}
+        cancel={t('arrive.cancel')}
+        leads="act"
+        onAct={() => onChange({ kind: 'arrival' })}
+        onClose={close}
+      />
     </div>
   );
 

@@ -4,7 +4,6 @@ import {
   conditions,
   lineAt,
   type ConditionAnswer,
-  type Batch,
   type Condition,
   type Instant,
   type Line,
