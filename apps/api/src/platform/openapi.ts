@@ -1,7 +1,8 @@
 import { refusalsOf, tags, type Operation } from '@harborlight/contracts';
 import * as operations from '@harborlight/contracts/operations';
 import { schemas, wire } from '@harborlight/contracts/schemas';
-import { refusalWords, type RefusalCode } from '@harborlight/domain';
+import type { RefusalCode } from '@harborlight/domain';
+import { messagesOf } from '@harborlight/messages/all';
 import { statusOfCode } from './problem-status.js';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -66,7 +67,7 @@ function refusedOf(operation: Operation): [string, Json][] {
   return [...byStatus].map(([status, codes]) => [
     String(status),
     {
-      description: codes.map((code) => `\`${code}\`: ${refusalWords[code].en}`).join('\n\n'),
+      description: codes.map((code) => `\`${code}\`: ${messagesOf('refusals', 'en')(code)}`).join('\n\n'),
       headers: {
         ...requestId,
         ...(status === 429 && { 'retry-after': headerOf('Seconds to wait before the next try') }),

@@ -1,6 +1,7 @@
 import { HttpException } from '@nestjs/common';
 import type { FieldProblem, Problem } from '@harborlight/contracts';
-import { DomainError, refusalWords, type RefusalCode } from '@harborlight/domain';
+import { DomainError, type RefusalCode } from '@harborlight/domain';
+import { messagesOf } from '@harborlight/messages/all';
 import { codeOfStatus, statusOfCode } from './problem-status.js';
 
 /** Input of the wrong shape, with every field at fault. */
@@ -12,7 +13,7 @@ export class InvalidInput extends DomainError {
 
 const problem = (code: RefusalCode, rest: Pick<Problem, 'reasons' | 'fields'> = {}): Problem => ({
   type: `urn:harborlight:problem:${code}`,
-  title: refusalWords[code].en,
+  title: messagesOf('refusals', 'en')(code),
   status: statusOfCode[code],
   code,
   ...rest,

@@ -67,6 +67,7 @@ export interface Arguments {
     "age.now": null;
     "age.minutes": { count: number };
     "age.hours": { count: number };
+    "age.hoursAndMinutes": { hours: number; minutes: number };
     "age.days": { count: number };
     "countdownOver": null;
     "duration.minutes": { count: number };

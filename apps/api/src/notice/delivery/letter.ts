@@ -1,4 +1,5 @@
-import { messageWords, noticeWords, type NoticeKind, type Locale } from '@harborlight/domain';
+import type { NoticeKind, Locale } from '@harborlight/domain';
+import { messagesOf } from '@harborlight/messages/all';
 
 /** What leaves the house: words that follow from the kind alone, and the way to the board. */
 export interface Letter {
@@ -39,7 +40,7 @@ export interface Occasion {
 
 export const letterOf = ({ kind, board, subjectId }: Occasion, locale: Locale): Letter => ({
   tongue: locale,
-  subject: messageWords.subject[locale],
-  sentence: noticeWords[kind][locale],
+  subject: messagesOf('mail', locale)('subject'),
+  sentence: messagesOf('codes', locale)(`notice.${kind}`),
   path: `/boards/${encodeURIComponent(board)}${pageOf(kind, subjectId)}`,
 });

@@ -4,11 +4,11 @@ import {
   defaultNoticePreference,
   instantOf,
   noticeKinds,
-  noticeWords,
   type Instant,
   type NoticeChoice,
   type NoticeKind,
 } from '@harborlight/domain';
+import { messagesOf } from '@harborlight/messages/all';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Transactions } from '../../platform/transactions.js';
 import { startTestApp, type TestApp } from '../../testing/test-app.js';
@@ -18,6 +18,8 @@ import { Notices } from '../notices.js';
 import { openMailbox, type Mailbox } from './mailbox.spec-support.js';
 import { Messenger } from './messenger.js';
 import { OutboxRepository } from './outbox.repository.js';
+
+const notices = messagesOf('codes', 'en');
 
 let mailbox: Mailbox;
 let app: TestApp;
@@ -106,7 +108,7 @@ describe('an e-mail', () => {
     const unit = await (await TestTown.in(app)).addUnit();
     await write([reader], kind);
     const { subject = '', text = '', headers } = await mailbox.mailTo(reader.email);
-    expect(text.split('\n')[0]).toBe(noticeWords[kind].en);
+    expect(text.split('\n')[0]).toBe(notices(`notice.${kind}`));
     for (const told of ['Cedar House', unit.id, app.board.agencies['shelter-staff']])
       expect(subject + text + JSON.stringify(headers)).not.toContain(told);
   });
@@ -118,7 +120,7 @@ describe('an e-mail', () => {
     await write([reader], 'offer');
     await deliver(morning);
     expect(mailsTo(reader)).toBe(1);
-    expect((await mailbox.mailTo(reader.email)).text).toContain(noticeWords.offer.en);
+    expect((await mailbox.mailTo(reader.email)).text).toContain(notices('notice.offer'));
   });
 
   it('waits for the end of the quiet hours', async () => {

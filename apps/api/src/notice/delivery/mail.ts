@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { createTransport } from 'nodemailer';
-import { messageWords, type Locale } from '@harborlight/domain';
+import type { Locale } from '@harborlight/domain';
+import { messagesOf } from '@harborlight/messages/all';
 import { Config } from '../../platform/config.js';
 import type { Letter } from './letter.js';
 
@@ -27,12 +28,12 @@ export class Mail {
 
   /** Says that something waits on the board, and where. */
   async send(id: string, to: string, { tongue: locale, subject, sentence, path }: Letter): Promise<void> {
-    const { open, choose } = messageWords;
-    const way = `${open[locale]} ${this.config.publicOrigin}${path}`;
+    const t = messagesOf('mail', locale);
+    const way = `${t('open')} ${this.config.publicOrigin}${path}`;
     await this.write(id, to, {
       locales: [locale],
       subject,
-      text: `${sentence}\n\n${way}\n\n${choose[locale]}\n`,
+      text: `${sentence}\n\n${way}\n\n${t('choose')}\n`,
     });
   }
 

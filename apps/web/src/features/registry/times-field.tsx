@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Group, Input, TextInput } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
-import { type LocalTime } from '@harborlight/domain';
+import type { LocalTime } from '@harborlight/domain';
 import { useMessages } from '../../shared/messages/use-messages.js';
 import { useSaid } from './fields.js';
 

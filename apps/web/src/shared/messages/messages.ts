@@ -26,10 +26,10 @@ export function messagesOf<F extends Feature>(feature: F, language: Locale): Pro
   const name = `${feature} ${language}`;
   const asked = loading.get(name);
   if (asked) return asked as Promise<Translate<F>>;
-  const others = companions[feature]?.map((companion) => messagesOf(companion, language)) ?? [];
+  const others = (companions[feature] ?? []).map((companion) => messagesOf(companion, language));
   const coming: Readable<Translate<F>> = Promise.all([loadMessages(feature, language), ...others]).then(
     ([messages]) => {
-      Object.assign(coming, { status: 'fulfilled', value: messages });
+      void Object.assign(coming, { status: 'fulfilled', value: messages });
       return messages;
     },
   );

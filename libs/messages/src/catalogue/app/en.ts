@@ -72,6 +72,7 @@ export const en = {
     now: 'just now',
     minutes: '{count, plural, one {# min ago} other {# min ago}}',
     hours: '{count, plural, one {# hr ago} other {# hr ago}}',
+    hoursAndMinutes: '{hours, number} hr {minutes, number} min ago',
     days: '{count, plural, one {# day ago} other {# days ago}}',
   },
   countdownOver: 'time is over',

@@ -75,6 +75,7 @@ export const es: Translated<typeof en> = {
     now: 'ahora mismo',
     minutes: '{count, plural, one {hace # min} many {hace # min} other {hace # min}}',
     hours: '{count, plural, one {hace # h} many {hace # h} other {hace # h}}',
+    hoursAndMinutes: 'hace {hours, number} h {minutes, number} min',
     days: '{count, plural, one {hace # día} many {hace # días} other {hace # días}}',
   },
   countdownOver: 'se acabó el tiempo',

@@ -67,6 +67,7 @@ export const messages: Messages = {
   "age.now": ["just now"],
   "age.minutes": [["count","plural",{"one":["#"," min ago"],"other":["#"," min ago"]}]],
   "age.hours": [["count","plural",{"one":["#"," hr ago"],"other":["#"," hr ago"]}]],
+  "age.hoursAndMinutes": [["hours","number"]," hr ",["minutes","number"]," min ago"],
   "age.days": [["count","plural",{"one":["#"," day ago"],"other":["#"," days ago"]}]],
   "countdownOver": ["time is over"],
   "duration.minutes": [["count","number"]," min"],

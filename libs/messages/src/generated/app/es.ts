@@ -67,6 +67,7 @@ export const messages: Messages = {
   "age.now": ["ahora mismo"],
   "age.minutes": [["count","plural",{"one":["hace ","#"," min"],"many":["hace ","#"," min"],"other":["hace ","#"," min"]}]],
   "age.hours": [["count","plural",{"one":["hace ","#"," h"],"many":["hace ","#"," h"],"other":["hace ","#"," h"]}]],
+  "age.hoursAndMinutes": ["hace ",["hours","number"]," h ",["minutes","number"]," min"],
   "age.days": [["count","plural",{"one":["hace ","#"," día"],"many":["hace ","#"," días"],"other":["hace ","#"," días"]}]],
   "countdownOver": ["se acabó el tiempo"],
   "duration.minutes": [["count","number"]," min"],

@@ -1,12 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { Anchor } from '@harborlight/contracts';
-import {
-  addMinutes,
-  anchorLetterWords,
-  locales,
-  type Instant,
-  type LocalizedText,
-} from '@harborlight/domain';
+import { addMinutes, locales, type Instant } from '@harborlight/domain';
+import { messagesOf } from '@harborlight/messages/all';
 import { Mail } from '../../../notice/delivery/mail.js';
 import { Config } from '../../../platform/config.js';
 import { sha256 } from '../../../platform/sha256.js';
@@ -24,7 +19,10 @@ interface Receiver {
   readonly send: (anchor: Anchor) => Promise<unknown>;
 }
 
-const inEveryLocale = (phrase: LocalizedText): string => locales.map((locale) => phrase[locale]).join('\n');
+type Part = 'subject' | 'what' | 'keep' | 'use';
+
+const inEveryLocale = (part: Part, between = '\n'): string =>
+  locales.map((locale) => messagesOf('mail', locale)(`anchor.${part}`)).join(between);
 
 async function post(url: string, anchor: Anchor): Promise<void> {
   const answer = await fetch(url, {
@@ -105,12 +103,11 @@ export class AnchorSender {
   }
 
   private write(address: string, anchor: Anchor): Promise<void> {
-    const { subject, what, keep, use } = anchorLetterWords;
     const json = JSON.stringify(anchor, null, 2);
     return this.mail.write(`anchor-${anchor.board}-${anchor.day}`, address, {
       locales: locales,
-      subject: `Harborlight ${anchor.board} ${anchor.day}: ${subject.en} / ${subject.es}`,
-      text: [inEveryLocale(what), inEveryLocale(keep), inEveryLocale(use), json].join('\n\n') + '\n',
+      subject: `Harborlight ${anchor.board} ${anchor.day}: ${inEveryLocale('subject', ' / ')}`,
+      text: [inEveryLocale('what'), inEveryLocale('keep'), inEveryLocale('use'), json].join('\n\n') + '\n',
       file: { name: `anchor-${anchor.board}-${anchor.day}.json`, content: json },
     });
   }

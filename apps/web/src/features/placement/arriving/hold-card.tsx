@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button, Text, Title } from '@mantine/core';
 import type { HoldView } from '@harborlight/contracts';
-import { type ReleaseCode } from '@harborlight/domain';
+import type { ReleaseCode } from '@harborlight/domain';
 import { useMessages } from '../../../shared/messages/use-messages.js';
 import { Countdown } from '../../../shared/format/countdown.js';
 import { http } from '../../../shared/http/http.js';
