@@ -1,18 +1,16 @@
 import { Temporal } from 'temporal-polyfill';
 import { mostBedsOfAUnit, type LocalDate } from '@harborlight/domain';
 
-const cellFaults = [
-  'blank',
-  'not-a-number',
-  'negative',
-  'fractional',
-  'absurd',
-  'not-a-key',
-  'date-format',
-  'no-such-day',
-  'date-absurd',
-] as const;
-export type CellFault = (typeof cellFaults)[number];
+export type CellFault =
+  | 'blank'
+  | 'not-a-number'
+  | 'negative'
+  | 'fractional'
+  | 'absurd'
+  | 'not-a-key'
+  | 'date-format'
+  | 'no-such-day'
+  | 'date-absurd';
 
 /** What a cell says, or why it cannot be read. Nothing is ever guessed. */
 export type Cell<Value> = { readonly value: Value } | { readonly fault: CellFault };
