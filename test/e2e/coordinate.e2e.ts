@@ -19,11 +19,11 @@ const holds = {
 test('an officer who waits is told when a bed opens, and has it held', async ({
   actionsOf,
   town,
-  locale,
+  language,
 }) => {
   // Given a night on which every house is full, and an officer who waits
   await town.fill('Girls’ hall', 'Rooms for anyone', 'Quiet rooms', 'Girls’ house', 'Youth ward');
-  const [officer, staff] = [await actionsOf('officer', locale), await actionsOf('staff', locale)];
+  const [officer, staff] = [await actionsOf('officer', language), await actionsOf('staff', language)];
   const [finder, inbox] = [new Finder(officer), new Inbox(officer)];
   await finder.open();
   await finder.sayCommonNeed();
@@ -44,13 +44,16 @@ test('an officer who waits is told when a bed opens, and has it held', async ({
 test('a search that ends without a bed leaves the coordinator a count, and nothing of the search', async ({
   actionsOf,
   town,
-  locale,
+  language,
 }) => {
   await town.saveCensus('Girls’ hall');
-  const [officer, coordinator] = [await actionsOf('officer', locale), await actionsOf('coordinator', locale)];
+  const [officer, coordinator] = [
+    await actionsOf('officer', language),
+    await actionsOf('coordinator', language),
+  ];
   const finder = new Finder(officer);
   const { page } = coordinator;
-  const counted = page.getByRole('row', { name: missingCapabilityWords['near-enough'][locale] });
+  const counted = page.getByRole('row', { name: missingCapabilityWords['near-enough'][language] });
   const tally = page.getByRole('region', { name: coordinator.say(unmet) });
   const times = async () => {
     await expect(tally.getByRole('table').or(tally.getByText(coordinator.say(nobody)))).toBeVisible();
@@ -75,8 +78,8 @@ test('a search that ends without a bed leaves the coordinator a count, and nothi
   await expect(page.getByText(token)).toBeHidden();
 });
 
-test('coordinators change what their community agreed on', async ({ actionsOf, locale }) => {
-  const coordinator = await actionsOf('coordinator', locale);
+test('coordinators change what their community agreed on', async ({ actionsOf, language }) => {
+  const coordinator = await actionsOf('coordinator', language);
   const { page, say } = coordinator;
   const most = page.getByRole('textbox', { name: say(holds) });
   await page.goto(`${board}/policies`);

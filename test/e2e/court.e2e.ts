@@ -32,13 +32,13 @@ test('a court sees the beds of 02:10 and of 09:00, and whom it names hears of th
   actionsOf,
   newBrowser,
   town,
-  locale,
+  language,
 }) => {
   test.slow();
   await town.fill('Rooms for anyone', 'Quiet rooms', 'Youth ward');
   await town.saveCensus('Girls’ hall', 'Girls’ house', 'Mothers’ rooms');
-  const [officer, staff] = [await actionsOf('juvenile', locale), await actionsOf('staff', locale)];
-  const court = await actionsOf('court', locale);
+  const [officer, staff] = [await actionsOf('juvenile', language), await actionsOf('staff', language)];
+  const court = await actionsOf('court', language);
   const [finder, request, inbox] = [new Finder(officer), new RequestScreen(officer), new Inbox(officer)];
   const [shelter, screen] = [new ShelterScreen(staff), new ReviewScreen(court)];
 
@@ -55,7 +55,7 @@ test('a court sees the beds of 02:10 and of 09:00, and whom it names hears of th
   await shelter.look('Mothers’ rooms');
   await shelter.decline('Mothers’ rooms', 'runaway-risk');
   for (const unit of ['Girls’ house', 'Mothers’ rooms'])
-    await expect(request.offerTo(unit)).toContainText(offerStateWords.declined[locale]);
+    await expect(request.offerTo(unit)).toContainText(offerStateWords.declined[language]);
   // And a child in detention from this hour on, for whom the search stays open
   const tenPastTwo = itIs();
   // And a morning on which the beds of that night are taken
@@ -73,14 +73,14 @@ test('a court sees the beds of 02:10 and of 09:00, and whom it names hears of th
   });
   await screen.review();
   // Then it reads that a bed was open which nobody asked for, and that now there is none
-  await expect(screen.cell(shelterCare, 'then')).toContainText(alternativeStatusWords.open[locale]);
+  await expect(screen.cell(shelterCare, 'then')).toContainText(alternativeStatusWords.open[language]);
   await expect(screen.cell(shelterCare, 'then')).toContainText('Girls’ hall');
   await expect(screen.steps('Girls’ hall')).toHaveCount(0);
-  await expect(screen.cell(shelterCare, 'now')).toContainText(alternativeStatusWords.full[locale]);
+  await expect(screen.cell(shelterCare, 'now')).toContainText(alternativeStatusWords.full[language]);
   // And who was asked: a no for the bed in full, a no for the need by its class alone
-  await expect(screen.steps('Girls’ house').last()).toContainText(declineCodeWords.staffing[locale]);
-  await expect(screen.steps('Mothers’ rooms').last()).toContainText(noForTheNeed[locale]);
-  await expect(screen.part('steps')).not.toContainText(declineCodeWords['runaway-risk'][locale]);
+  await expect(screen.steps('Girls’ house').last()).toContainText(declineCodeWords.staffing[language]);
+  await expect(screen.steps('Mothers’ rooms').last()).toContainText(noForTheNeed[language]);
+  await expect(screen.part('steps')).not.toContainText(declineCodeWords['runaway-risk'][language]);
   // And the law’s limits, counted from custody, and the beds of detention beside
   await expect(screen.part('clocks').getByRole('listitem').first()).toContainText(/\d+:\d\d:\d\d/);
   await expect(screen.part('detention')).toContainText(/214.*25/);
@@ -102,7 +102,7 @@ test('a court sees the beds of 02:10 and of 09:00, and whom it names hears of th
   await expect.poll(async () => ((await inbox.newestAt('alternative-open')) ?? '') > eleven).toBe(true);
 
   // And whoever holds the paper can verify it, with no account, by the file and by the stamp
-  const verify = new VerifyScreen(new UserActions(await newBrowser(locale), locale));
+  const verify = new VerifyScreen(new UserActions(await newBrowser(language), language));
   await verify.open();
   await verify.drop(paper.path);
   await expect(verify.verdict('good')).toBeVisible();
@@ -123,11 +123,11 @@ test('a court sees the beds of 02:10 and of 09:00, and whom it names hears of th
 test('the docket tells who waits in detention and what runs out next, and a watch is confirmed there', async ({
   actionsOf,
   town,
-  locale,
+  language,
 }) => {
   await town.saveCensus('Girls’ hall', 'Girls’ house', 'Quiet rooms');
-  const [officer, court] = [await actionsOf('juvenile', locale), await actionsOf('court', locale)];
-  const coordinator = await actionsOf('coordinator', locale);
+  const [officer, court] = [await actionsOf('juvenile', language), await actionsOf('court', language)];
+  const coordinator = await actionsOf('coordinator', language);
   const [finder, screen] = [new Finder(officer), new ReviewScreen(court)];
 
   // Given a search of a juvenile office, and a watch that the court set for it
@@ -161,8 +161,8 @@ test('the docket tells who waits in detention and what runs out next, and a watc
   );
 });
 
-test('two versions of the rules are compared, rule by rule', async ({ actionsOf, locale }) => {
-  const court = await actionsOf('court', locale);
+test('two versions of the rules are compared, rule by rule', async ({ actionsOf, language }) => {
+  const court = await actionsOf('court', language);
   const { page, say } = court;
   const [was, is] = [packOf('MO', '2021-12-21') as Pack, packOf('MO', '2025-12-02') as Pack];
   const added = is.genderPlacement.filter(
@@ -182,9 +182,9 @@ test('two versions of the rules are compared, rule by rule', async ({ actionsOf,
     ),
   });
   for (const { words, source } of added) {
-    await expect(changes).toContainText(words[locale]);
+    await expect(changes).toContainText(words[language]);
     await expect(changes).toContainText(source);
   }
   // And no other
-  await expect(changes).not.toContainText(toProtect.words[locale]);
+  await expect(changes).not.toContainText(toProtect.words[language]);
 });

@@ -11,12 +11,12 @@ const needWords = /sleeper|girl|"age"|non-offender|jackson-city/;
 test('of two officers after the last bed one holds it, and the other is told so and led on', async ({
   actionsOf,
   town,
-  locale,
+  language,
 }) => {
   await town.saveCensus('Girls’ hall', 'Girls’ house');
 
   // Given two officers who see the same last bed
-  const [quick, slow] = [await actionsOf('officer', locale), await actionsOf('officer2', locale)];
+  const [quick, slow] = [await actionsOf('officer', language), await actionsOf('officer2', language)];
   const [finder, other] = [new Finder(quick), new Finder(slow)];
   for (const one of [finder, other]) {
     await one.open();
@@ -32,7 +32,7 @@ test('of two officers after the last bed one holds it, and the other is told so 
 
   // Then the bed is held for one, and the other reads why not, and where to look
   const refusal = slow.page.getByRole('alert');
-  await expect(refusal).toContainText(refusalText('unit-full')[locale]);
+  await expect(refusal).toContainText(refusalText('unit-full')[language]);
   await expect(refusal.getByRole('button', { name: slow.say(nextBest) }).first()).toBeVisible();
   await expect(other.held).toBeHidden();
   await expect(other.holdOf('Girls’ hall')).toBeHidden();
@@ -41,12 +41,12 @@ test('of two officers after the last bed one holds it, and the other is told so 
 test('what an officer says stays on the device until a shelter is asked, and goes at sign-out', async ({
   actionsOf,
   town,
-  locale,
+  language,
 }) => {
   await town.saveCensus('Girls’ hall', 'Girls’ house', 'Quiet rooms');
 
   // Given an officer whose browser is watched
-  const officer = await actionsOf('officer', locale);
+  const officer = await actionsOf('officer', language);
   const { page } = officer;
   const sent: string[] = [];
   page.on('request', (request) => sent.push(request.url(), request.postData() ?? ''));

@@ -87,10 +87,10 @@ test('a court comes from the open page to a paper in hand by keyboard alone, in 
 test('what a court says of a child is kept nowhere in the browser, and is gone with the page', async ({
   actionsOf,
   town,
-  locale,
+  language,
 }) => {
   await town.saveCensus('Girls’ hall', 'Girls’ house');
-  const court = await actionsOf('court', locale);
+  const court = await actionsOf('court', language);
   const { page } = court;
   const [screen, addresses, bodies] = [new ReviewScreen(court), new Array<string>(), new Array<string>()];
   page.on('request', (request) => {
@@ -103,8 +103,8 @@ test('what a court says of a child is kept nowhere in the browser, and is gone w
   await screen.open();
   await screen.sayMoment(addMinutes(itIs(), -60));
   await screen.need.sayCommon();
-  await court.choose(screen.legalStatus, legalStatusWords['accused-status-offender'][locale]);
-  await court.choose(screen.ground, toProtect.words[locale]);
+  await court.choose(screen.legalStatus, legalStatusWords['accused-status-offender'][language]);
+  await court.choose(screen.ground, toProtect.words[language]);
   await screen.review();
   await screen.print();
   await screen.slider.press('End');
@@ -156,12 +156,12 @@ test('whatever a page keeps in the browser is found, wherever it keeps it', asyn
 test('the board is shown as of any instant between then and now, by the keys of the timeline', async ({
   actionsOf,
   town,
-  locale,
+  language,
 }) => {
-  const court = await actionsOf('court', locale);
+  const court = await actionsOf('court', language);
   const screen = new ReviewScreen(court);
   const { page } = court;
-  const asOf = screen.part('timeline').getByRole('row', { name: shelterCare.words[locale] });
+  const asOf = screen.part('timeline').getByRole('row', { name: shelterCare.words[language] });
 
   // Given a night on which a bed was open for a while
   const houses = [
@@ -185,12 +185,12 @@ test('the board is shown as of any instant between then and now, by the keys of 
   await screen.slider.focus();
   for (const key of ['Home', 'ArrowRight', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key);
   // Then the bed is open
-  await expect(asOf).toContainText(alternativeStatusWords.open[locale]);
+  await expect(asOf).toContainText(alternativeStatusWords.open[language]);
   await expect(asOf).toContainText('Girls’ house');
   // When it goes on to now
   await page.keyboard.press('End');
   // Then it is taken
-  await expect(asOf).toContainText(alternativeStatusWords.full[locale]);
+  await expect(asOf).toContainText(alternativeStatusWords.full[language]);
   await expect(asOf).not.toContainText('Girls’ house');
 });
 

@@ -20,8 +20,8 @@ interface Harborlight {
   readonly browserOf: (person: Person, locale?: Locale) => Promise<Page>;
   /** The person at a browser of their own, in their language, with the taps counted. */
   readonly actionsOf: (person: Person, locale: Locale) => Promise<UserActions>;
-  /** The language of a journey that is told in one: English at a desk, Spanish on a phone. */
-  readonly locale: Locale;
+  /** The language of a journey that is told in one: English on a desktop, Spanish on a phone. Playwright's own `locale` stays as it is. */
+  readonly language: Locale;
   /** The town, which is put back when the journey ends. */
   readonly town: Town;
 }
@@ -46,7 +46,7 @@ export const test = base.extend<Harborlight>({
   actionsOf: async ({ browserOf }, use) => {
     await use(async (person, locale) => new UserActions(await browserOf(person, locale), locale));
   },
-  locale: async ({ isMobile }, use) => {
+  language: async ({ isMobile }, use) => {
     await use(isMobile ? 'es' : 'en');
   },
   town: async ({ browserOf }, use) => {
