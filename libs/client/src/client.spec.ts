@@ -108,6 +108,20 @@ describe('a call', () => {
     expect(wrong).toHaveLength(5);
   });
 
+  it('goes with the cookies of the page, where there is one', async () => {
+    const asked: RequestInit[] = [];
+    const client = new Client({
+      fetch: (_, request) => {
+        asked.push(request);
+        return Promise.resolve(
+          new Response('{"seq":1}', { headers: { 'content-type': 'application/json' } }),
+        );
+      },
+    });
+    await client.call(readThing, { params: { name: 'a' } });
+    expect(asked[0]).toMatchObject({ credentials: 'same-origin' });
+  });
+
   it('sends JSON, and takes an answer without a body', async () => {
     answers = [json(201, { seq: 5 }), (response) => void response.writeHead(204).end()];
     const client = new Client({ url });

@@ -1,4 +1,4 @@
-import type { BodyOf, Operation, ParamsOf, QueryOf, ResultOf } from '@harborlight/contracts';
+import type { BodyOf, FileContent, Operation, ParamsOf, QueryOf, ResultOf } from '@harborlight/contracts';
 import { problemOf, UnreachableError, type ProblemError } from './problem.js';
 
 /** A dead line must not leave a person waiting for "saved". */
@@ -10,17 +10,24 @@ type Optional<Value> = undefined extends Value ? true : Partial<Value> extends V
 type Given<Name extends string, Value> =
   Optional<Value> extends true ? { readonly [Key in Name]?: Value } : { readonly [Key in Name]: Value };
 
+/** What is only sent may be read-only, however its class is declared. */
+type Sent<Value> = Value extends object ? { readonly [Key in keyof Value]: Sent<Value[Key]> } : Value;
+
+/** What a call answers with; a file is downloaded. */
+export type Answered<O extends Operation> = Exclude<ResultOf<O>, FileContent>;
+
 /** What a call of this operation is given: what the operation does not take is not there, or may be left out. */
 export type CallInput<O extends Operation> = Given<'params', ParamsOf<O>> &
   Given<'query', QueryOf<O>> &
-  Given<'body', BodyOf<O>> & {
+  Given<'body', Sent<BodyOf<O>>> & {
     /** Makes sending the same thing again do nothing twice; one is made where the operation takes one. */
     readonly idempotencyKey?: string | undefined;
     /** Ends the call from outside: it then rejects with the signal's own reason. */
     readonly signal?: AbortSignal | undefined;
   };
 
-type InputOf<O extends Operation> =
+/** What follows the operation in a call. */
+export type CallArguments<O extends Operation> =
   Optional<CallInput<O>> extends true ? [input?: CallInput<O>] : [input: CallInput<O>];
 
 /** A call as it crosses the wire, for whoever sends it by other means. */
@@ -75,7 +82,7 @@ function requestOf(
 }
 
 /** The request of a call. Throws a `TypeError` where a parameter of the path is missing. */
-export const toHttpRequest = <O extends Operation>(operation: O, ...[input]: InputOf<O>): HttpRequest =>
+export const toHttpRequest = <O extends Operation>(operation: O, ...[input]: CallArguments<O>): HttpRequest =>
   requestOf(operation, untyped(input));
 
 /** Only what the client reads of a response. */
@@ -145,12 +152,13 @@ export class Client {
   }
 
   /** Calls the operation and answers what it answers. */
-  call<O extends Operation>(operation: O, ...[input]: InputOf<O>): Promise<ResultOf<O>> {
-    return this.#send(operation, untyped(input), jsonOf);
+  async call<O extends Operation>(operation: O, ...[input]: CallArguments<O>): Promise<Answered<O>> {
+    const answer = await this.#send(operation, untyped(input), jsonOf);
+    return answer as Answered<O>;
   }
 
   /** Calls an operation that answers with a file. */
-  download<O extends Operation>(operation: O, ...[input]: InputOf<O>): Promise<ReceivedFile> {
+  download<O extends Operation>(operation: O, ...[input]: CallArguments<O>): Promise<ReceivedFile> {
     return this.#send(operation, untyped(input), fileOf);
   }
 

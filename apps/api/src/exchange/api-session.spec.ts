@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { readHead, takeCensus } from '@harborlight/contracts/operations';
 import { ApiRefusal, ApiSession } from './api-session.js';
 
 interface Said {
@@ -44,21 +45,21 @@ describe('a session at the API', () => {
   it('speaks as whoever signed in', async () => {
     const api = await signedIn();
     said = [{ status: 200, body: { seq: 7 } }];
-    expect(await api.get('/api/boards/city/head')).toEqual({ seq: 7 });
+    expect(await api.call(readHead, { params: { code: 'city' } })).toEqual({ seq: 7 });
     expect(heard).toEqual(['POST /api/auth/sign-in/email nobody', 'GET /api/boards/city/head session=1']);
   });
 
   it('asks again where the server is restarting', async () => {
     const api = await signedIn();
     said = [{ status: 503 }, { status: 200, body: {} }];
-    await api.put('/api/units/1/census', {});
+    await api.call(takeCensus, { params: { id: '1' }, body: { occupied: 1, staffed: 2 } });
     expect(heard).toHaveLength(3);
   });
 
   it('signs in again when its session has ended', async () => {
     const api = await signedIn();
     said = [{ status: 401 }, { status: 200, body: {} }];
-    await api.put('/api/units/1/census', {});
+    await api.call(takeCensus, { params: { id: '1' }, body: { occupied: 1, staffed: 2 } });
     expect(heard.at(-1)).toBe('PUT /api/units/1/census session=3');
   });
 
@@ -66,7 +67,7 @@ describe('a session at the API', () => {
     const api = await signedIn();
     const reasons = [{ code: 'staffed-above-licensed', field: 'staffed' }];
     said = [{ status: 422, body: { code: 'staffed-above-licensed', reasons } }];
-    const asked = api.put('/api/units/1/census', {});
+    const asked = api.call(takeCensus, { params: { id: '1' }, body: { occupied: 1, staffed: 2 } });
     await expect(asked).rejects.toEqual(new ApiRefusal(422, 'staffed-above-licensed', 'staffed'));
     expect(heard).toHaveLength(2);
   });

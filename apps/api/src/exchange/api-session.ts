@@ -1,5 +1,13 @@
-import { setTimeout as rest } from 'node:timers/promises';
-import type { Problem } from '@harborlight/contracts';
+import {
+  Client,
+  ProblemError,
+  UnreachableError,
+  type Answered,
+  type CallArguments,
+  type ClientOptions,
+} from '@harborlight/client';
+import type { Operation } from '@harborlight/contracts';
+import { signIn } from '@harborlight/contracts/operations';
 import { ExchangeProblem } from './exchange-problem.js';
 
 /** The API said no: `code` is the problem's, `field` the input at fault. */
@@ -25,105 +33,69 @@ const mostTries = 12;
 const mostTriesToSignIn = 4;
 const firstRestMs = 250;
 const longestRestMs = 10_000;
-const requestTimeoutMs = 60_000;
+const deadlineMs = 60_000;
 /** The server is there but busy, restarting or behind a proxy that lost it. */
 const passing = [429, 502, 503, 504];
 /** An unexpected failure may be of the moment, or of this one request for good. */
 const mostTriesOnFailure = 5;
 
-/** Whether the same request may succeed later. */
-const mayPass = (status: number, tries: number): boolean =>
-  passing.includes(status) || (status === 500 && tries < mostTriesOnFailure);
-
-const restMs = (tries: number, retryAfter: string | null): number => {
-  const asked = Number(retryAfter ?? 0) * 1_000;
-  return Math.max(asked, Math.min(longestRestMs, firstRestMs * 2 ** (tries - 1)));
-};
-
-async function refusalOf(response: Response): Promise<ApiRefusal> {
-  const problem = (await response.json().catch(() => null)) as Partial<Problem> | null;
-  const field = problem?.fields?.[0]?.field ?? problem?.reasons?.[0]?.field ?? null;
-  return new ApiRefusal(response.status, problem?.code ?? `http-${response.status}`, field);
-}
+const retryAtMost =
+  (most: number): NonNullable<ClientOptions['retry']> =>
+  (failure, tries) => {
+    const mayPass =
+      failure instanceof UnreachableError ||
+      passing.includes(failure.status) ||
+      (failure.status === 500 && tries < mostTriesOnFailure);
+    if (!mayPass || tries >= most) return null;
+    const asked = failure instanceof ProblemError ? (failure.retryAfterMs ?? 0) : 0;
+    return Math.max(asked, Math.min(longestRestMs, firstRestMs * 2 ** (tries - 1)));
+  };
 
 /** One signed-in session at the public API. Requests outlive a restart of the server. */
 export class ApiSession {
-  private cookie = '';
+  private client: Client;
   private signingIn: Promise<void> | null = null;
 
-  constructor(private readonly credentials: Credentials) {}
+  constructor(private readonly credentials: Credentials) {
+    this.client = new Client({ url: credentials.url });
+  }
 
   async signIn(): Promise<void> {
-    const { email, password } = this.credentials;
-    const response = await this.send(
-      'POST',
-      '/api/auth/sign-in/email',
-      { email, password },
-      mostTriesToSignIn,
-    );
-    if (!response.ok) {
-      const { code } = await refusalOf(response);
-      throw new ExchangeProblem(`${email} could not sign in at ${this.credentials.url} (${code}).`);
-    }
-    this.cookie = response.headers
-      .getSetCookie()
-      .map((cookie) => cookie.split(';', 1)[0])
-      .join('; ');
-  }
-
-  get<View>(path: string): Promise<View> {
-    return this.ask('GET', path);
-  }
-
-  post<View>(path: string, body: object): Promise<View> {
-    return this.ask('POST', path, body);
-  }
-
-  put<View>(path: string, body: object): Promise<View> {
-    return this.ask('PUT', path, body);
-  }
-
-  private async ask<View>(method: string, path: string, body?: object): Promise<View> {
-    let response = await this.send(method, path, body);
-    if (response.status === 401) {
-      this.signingIn ??= this.signIn().finally(() => (this.signingIn = null));
-      await this.signingIn;
-      response = await this.send(method, path, body);
-    }
-    if (!response.ok) throw await refusalOf(response);
-    return (await response.json()) as View;
-  }
-
-  private async send(method: string, path: string, body?: object, most = mostTries): Promise<Response> {
-    for (let tries = 1; ; tries += 1) {
-      const response = await this.trySend(method, path, body);
-      if (response && !mayPass(response.status, tries)) return response;
-      await response?.body?.cancel();
-      if (tries === most) {
-        const said = response ? `answers ${response.status}` : 'does not answer';
-        throw new ExchangeProblem(
-          `${this.credentials.url} ${said}. The same command goes on where it stopped.`,
-        );
-      }
-      await rest(restMs(tries, response?.headers.get('retry-after') ?? null));
-    }
-  }
-
-  /** The response, or null where none came. */
-  private async trySend(method: string, path: string, body?: object): Promise<Response | null> {
-    const headers: Record<string, string> = {
-      ...(body && { 'content-type': 'application/json' }),
-      ...(this.cookie && { cookie: this.cookie }),
-    };
+    const { url, email, password } = this.credentials;
+    const knocking = new Client({ url, deadlineMs, retry: retryAtMost(mostTriesToSignIn) });
     try {
-      return await fetch(new URL(path, this.credentials.url), {
-        method,
-        headers,
-        ...(body && { body: JSON.stringify(body) }),
-        signal: AbortSignal.timeout(requestTimeoutMs),
-      });
-    } catch {
-      return null;
+      await knocking.call(signIn, { body: { email, password } });
+    } catch (error) {
+      const failure = this.failureOf(error);
+      if (!(failure instanceof ApiRefusal)) throw failure;
+      throw new ExchangeProblem(`${email} could not sign in at ${url} (${failure.code}).`);
     }
+    this.client = new Client({ url, deadlineMs, retry: retryAtMost(mostTries), ...knocking.headers });
+  }
+
+  /** Calls the operation, after signing in again where the session has ended. */
+  async call<O extends Operation>(operation: O, ...input: CallArguments<O>): Promise<Answered<O>> {
+    try {
+      return await this.client.call(operation, ...input);
+    } catch (error) {
+      if (!(error instanceof ProblemError) || error.status !== 401) throw this.failureOf(error);
+    }
+    this.signingIn ??= this.signIn().finally(() => (this.signingIn = null));
+    await this.signingIn;
+    return this.client.call(operation, ...input).catch((error: unknown) => {
+      throw this.failureOf(error);
+    });
+  }
+
+  /** What a failed call means to an import: a refusal, or a sentence for the person at the keyboard. */
+  private failureOf(error: unknown): unknown {
+    const isPassing = error instanceof ProblemError && passing.includes(error.status);
+    if (error instanceof ProblemError && !isPassing) {
+      const { status, code, fields, reasons } = error;
+      return new ApiRefusal(status, code, fields[0]?.field ?? reasons[0]?.field ?? null);
+    }
+    if (!isPassing && !(error instanceof UnreachableError)) return error;
+    const said = isPassing ? `answers ${error.status}` : 'does not answer';
+    return new ExchangeProblem(`${this.credentials.url} ${said}. The same command goes on where it stopped.`);
   }
 }

@@ -1,14 +1,23 @@
 import type {
   AgencyView,
   BoardSnapshot,
-  BoardSummary,
   FacilityRecordView,
-  RegionView,
   RegistryView,
-  UnitChanged,
   UnitRecordView,
 } from '@harborlight/contracts';
 import type { AgencyDto, CensusDto, FacilityDto, RegionDto, UnitDto } from '@harborlight/contracts/dto';
+import {
+  changeAgency,
+  changeFacility,
+  changeUnit,
+  createAgency,
+  createBoard,
+  createFacility,
+  createUnit,
+  nameRegion,
+  readRegistry,
+  takeCensus,
+} from '@harborlight/contracts/operations';
 import { instantOf } from '@harborlight/domain';
 import { ApiRefusal, type ApiSession } from './api-session.js';
 
@@ -30,45 +39,46 @@ export class ApiWriter implements BoardWriter {
   ) {}
 
   async createBoard(name: string, timeZone: string): Promise<void> {
-    await this.api.post<BoardSummary>('/api/boards', { code: this.board, name, timeZone });
+    await this.api.call(createBoard, { body: { code: this.board, name, timeZone } });
   }
 
   async nameRegion(region: RegionDto): Promise<void> {
-    await this.api.put<RegionView>(`/api/boards/${this.board}/regions/${region.code}`, region);
+    await this.api.call(nameRegion, { params: { code: this.board, region: region.code }, body: region });
   }
 
   writeAgency(id: string | undefined, agency: AgencyDto): Promise<AgencyView> {
-    if (id) return this.api.put(`/api/agencies/${id}`, agency);
-    return this.createOnce(`/api/boards/${this.board}/agencies`, agency, ({ agencies }) => agencies);
+    if (id) return this.api.call(changeAgency, { params: { id }, body: agency });
+    const creating = this.api.call(createAgency, { params: { code: this.board }, body: agency });
+    return this.madeOnce(creating, agency, ({ agencies }) => agencies);
   }
 
   writeFacility(id: string | undefined, facility: FacilityDto): Promise<FacilityRecordView> {
-    if (id) return this.api.put(`/api/facilities/${id}`, facility);
-    return this.createOnce(`/api/boards/${this.board}/facilities`, facility, ({ facilities }) => facilities);
+    if (id) return this.api.call(changeFacility, { params: { id }, body: facility });
+    const creating = this.api.call(createFacility, { params: { code: this.board }, body: facility });
+    return this.madeOnce(creating, facility, ({ facilities }) => facilities);
   }
 
   writeUnit(id: string | undefined, facilityId: string, unit: UnitDto): Promise<UnitRecordView> {
-    if (id) return this.api.put(`/api/units/${id}`, unit);
-    return this.createOnce(`/api/facilities/${facilityId}/units`, unit, ({ facilities }) =>
-      facilities.flatMap(({ units }) => units),
-    );
+    if (id) return this.api.call(changeUnit, { params: { id }, body: unit });
+    const creating = this.api.call(createUnit, { params: { id: facilityId }, body: unit });
+    return this.madeOnce(creating, unit, ({ facilities }) => facilities.flatMap(({ units }) => units));
   }
 
   async takeCensus(unitId: string, census: CensusDto): Promise<void> {
-    await this.api.put<UnitChanged>(`/api/units/${unitId}/census`, census);
+    await this.api.call(takeCensus, { params: { id: unitId }, body: census });
   }
 
   /** A creation whose answer was lost is refused when it is sent again: then what exists is the answer. */
-  private async createOnce<View extends { readonly externalId: string | null }>(
-    path: string,
+  private async madeOnce<View extends { readonly externalId: string | null }>(
+    creating: Promise<View>,
     ask: { readonly externalId?: string } & object,
     listed: (registry: RegistryView) => readonly View[],
   ): Promise<View> {
     try {
-      return await this.api.post<View>(path, ask);
+      return await creating;
     } catch (error) {
       if (!(error instanceof ApiRefusal) || !error.code.endsWith('-exists')) throw error;
-      const registry = await this.api.get<RegistryView>(`/api/boards/${this.board}/registry`);
+      const registry = await this.api.call(readRegistry, { params: { code: this.board } });
       const made = listed(registry).find(({ externalId }) => externalId === ask.externalId);
       if (!made) throw error;
       return made;

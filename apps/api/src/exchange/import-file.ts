@@ -1,4 +1,5 @@
 import type { BoardSnapshot, RegistryView } from '@harborlight/contracts';
+import { readBoard, readRegistry } from '@harborlight/contracts/operations';
 import { instantOf, type Instant } from '@harborlight/domain';
 import { ApiRefusal, type ApiSession } from './api-session.js';
 import { ApiWriter, boardToBe, DryWriter } from './board-writer.js';
@@ -23,9 +24,8 @@ export async function findBoard(
   code: string,
   asOf?: Instant,
 ): Promise<BoardSnapshot | null> {
-  const query = asOf ? `?asOf=${encodeURIComponent(asOf)}` : '';
   try {
-    return await api.get<BoardSnapshot>(`/api/boards/${encodeURIComponent(code)}${query}`);
+    return await api.call(readBoard, { params: { code }, query: asOf === undefined ? {} : { asOf } });
   } catch (error) {
     if (error instanceof ApiRefusal && error.status === 404) return null;
     throw error;
@@ -63,7 +63,7 @@ export async function importFile(
 
   const writer = dryRun ? new DryWriter() : new ApiWriter(api, board);
   if (!found) await writer.createBoard(preset.boardName, timeZone);
-  const registry = found ? await api.get<RegistryView>(`/api/boards/${board}/registry`) : noRegistry;
+  const registry = found ? await api.call(readRegistry, { params: { code: board } }) : noRegistry;
   if (!registry.regions.some(({ code }) => code === preset.region.code))
     await writer.nameRegion(preset.region);
 

@@ -1,4 +1,5 @@
-import type { BoardHead, Verification } from '@harborlight/contracts';
+import type { Verification } from '@harborlight/contracts';
+import { readHead, verifyBoard } from '@harborlight/contracts/operations';
 import type { ApiSession } from '../api-session.js';
 import type { ImportCommand } from '../command-line.js';
 import { ExchangeProblem } from '../exchange-problem.js';
@@ -35,7 +36,7 @@ export interface ImportCheck {
 const silent: Progress = { start: () => undefined, row: () => undefined, stop: () => undefined };
 
 async function importAgain(command: ImportCommand, api: ApiSession): Promise<ImportCheck['again']> {
-  const head = () => api.get<BoardHead>(`/api/boards/${command.board}/head`);
+  const head = () => api.call(readHead, { params: { code: command.board } });
   const before = await head();
   let report: ImportReport | undefined;
   await importFile(command, api, silent, (begun) => (report = begun));
@@ -71,7 +72,7 @@ export async function checkImport(command: ImportCommand, api: ApiSession): Prom
     });
   }
   const reviews = await checkReviews(api, command, reader, counted);
-  const verification = await api.get<Verification>(`/api/boards/${board}/verify`);
+  const verification = await api.call(verifyBoard, { params: { code: board } });
   const isEqual = nights.every(({ differences }) => differences.length === 0);
   return { nights, sectors, reviews, verification, again: isEqual ? await importAgain(command, api) : null };
 }

@@ -1,11 +1,5 @@
-import {
-  addMinutes,
-  instantOf,
-  undemanding,
-  type Instant,
-  type Need,
-  type ReviewSnapshot,
-} from '@harborlight/domain';
+import { addMinutes, instantOf, undemanding, type Instant, type Need } from '@harborlight/domain';
+import { readReviewAt } from '@harborlight/contracts/operations';
 import { seeded } from '../../database/scenarios/random.js';
 import type { ApiSession } from '../api-session.js';
 import type { ImportCommand } from '../command-line.js';
@@ -76,11 +70,13 @@ export async function checkReviews(
   const need = needIn(preset);
   const differences: ReviewDifference[] = [];
   for (const moment of drawMoments(nights)) {
-    const snapshot = await api.post<ReviewSnapshot>('/api/reviews/as-of', {
-      board,
-      state: need.state,
-      moment,
-      need,
+    const snapshot = await api.call(readReviewAt, {
+      body: {
+        board,
+        state: need.state,
+        moment,
+        need,
+      },
     });
     const asked = publishedBy(moment, before, nights).map((row) => ({
       ...row,

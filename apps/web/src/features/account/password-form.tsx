@@ -2,10 +2,10 @@ import { Button, PasswordInput, Stack } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
+import { changePassword } from '@harborlight/contracts/operations';
 import { useMessages } from '../../shared/messages/use-messages.js';
-import { http } from '../../shared/http/http.js';
+import { client } from '../../shared/http/client.js';
 import { useSayFailure } from '../../shared/http/use-say-failure.js';
-import { apiPaths } from '../../shared/paths/api-paths.js';
 import {
   faultsIn,
   isWrongCurrent,
@@ -23,7 +23,7 @@ export function PasswordForm() {
   const [form, setForm] = useState(empty);
   const [faults, setFaults] = useState<PasswordFaults>({});
   const change = useMutation({
-    mutationFn: () => http.post(apiPaths.changePassword, { ...form, revokeOtherSessions: true }),
+    mutationFn: () => client.call(changePassword, { body: { ...form, revokeOtherSessions: true } }),
     onSuccess: () => {
       setForm(empty);
       notifications.show({ color: 'green', message: t('account.passwordChanged') });

@@ -2,10 +2,10 @@ import { Alert, Button, PasswordInput, Stack, TextInput, Title } from '@mantine/
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useRouter } from '@tanstack/react-router';
 import { useRef, useState, type FormEvent } from 'react';
+import { signIn } from '@harborlight/contracts/operations';
 import { useMessages } from '../../shared/messages/use-messages.js';
-import { http } from '../../shared/http/http.js';
+import { client } from '../../shared/http/client.js';
 import { useSayFailure } from '../../shared/http/use-say-failure.js';
-import { apiPaths } from '../../shared/paths/api-paths.js';
 import { LanguageControl } from '../../shared/ui/language-control.js';
 import { Lighthouse } from '../../shared/ui/lighthouse.js';
 import { missingIn, failureToShow, type Missing, type SignInForm } from './sign-in.logic.js';
@@ -18,7 +18,7 @@ function useSignIn() {
   const router = useRouter();
   const { next } = route.useSearch();
   return useMutation({
-    mutationFn: (form: SignInForm) => http.post(apiPaths.signIn, { ...form, email: form.email.trim() }),
+    mutationFn: (form: SignInForm) => client.call(signIn, { body: { ...form, email: form.email.trim() } }),
     onSuccess: () => {
       queryClient.clear();
       router.history.push(next ?? '/');

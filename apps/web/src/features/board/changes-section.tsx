@@ -1,11 +1,10 @@
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
-import type { UnitChanges } from '@harborlight/contracts';
+import { readChanges } from '@harborlight/contracts/operations';
 import type { Line } from '@harborlight/domain';
 import { useMessages } from '../../shared/messages/use-messages.js';
 import { useNow } from '../../shared/feed/use-now.js';
 import { useFormat } from '../../shared/format/use-format.js';
-import { http } from '../../shared/http/http.js';
-import { apiPaths } from '../../shared/paths/api-paths.js';
+import { client } from '../../shared/http/client.js';
 import { sayingOf, type Saying } from './change-words.logic.js';
 import { Section } from '../../shared/ui/section.js';
 import { Gate } from '../../shared/ui/gate.js';
@@ -18,7 +17,8 @@ const minuteMs = 60_000;
 const changesQuery = ({ unitId, seq }: Line) =>
   queryOptions({
     queryKey: ['changes', unitId, seq],
-    queryFn: ({ signal }) => http.get<UnitChanges>(apiPaths.changes(unitId, changesShown), signal),
+    queryFn: ({ signal }) =>
+      client.call(readChanges, { params: { id: unitId }, query: { limit: changesShown }, signal }),
     placeholderData: keepPreviousData,
   });
 

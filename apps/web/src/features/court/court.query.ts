@@ -1,25 +1,26 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { DocketView, HeadlineView, PackHead } from '@harborlight/contracts';
-import type { Pack } from '@harborlight/domain';
+import type { PackHead } from '@harborlight/contracts';
+import { listPacks, readDocket, readHeadline, readPack } from '@harborlight/contracts/operations';
 import { liveQuery, type BoardRef } from '../../shared/live-updates/live.query.js';
-import { http } from '../../shared/http/http.js';
-import { apiPaths } from '../../shared/paths/api-paths.js';
+import { client } from '../../shared/http/client.js';
 
 const minuteMs = 60_000;
 
 export const docketQuery = (board: BoardRef) =>
-  liveQuery<DocketView>(board, ['docket'], apiPaths.docket(board.code), ['docket', 'requests', 'watches']);
+  liveQuery(board, ['docket'], ['docket', 'requests', 'watches'], (signal) =>
+    client.call(readDocket, { params: { code: board.code }, signal }),
+  );
 
 export const headlineQuery = (code: string) =>
   queryOptions({
     queryKey: ['headline', code],
-    queryFn: ({ signal }) => http.get<HeadlineView>(apiPaths.headline(code), signal),
+    queryFn: ({ signal }) => client.call(readHeadline, { params: { code }, signal }),
     staleTime: minuteMs,
   });
 
 export const packsQuery = queryOptions({
   queryKey: ['packs'],
-  queryFn: ({ signal }) => http.get<PackHead[]>(apiPaths.packs, signal),
+  queryFn: ({ signal }) => client.call(listPacks, { signal }),
   staleTime: Infinity,
 });
 
@@ -27,6 +28,6 @@ export const packsQuery = queryOptions({
 export const packQuery = ({ jurisdiction, version }: Pick<PackHead, 'jurisdiction' | 'version'>) =>
   queryOptions({
     queryKey: ['pack', jurisdiction, version],
-    queryFn: ({ signal }) => http.get<Pack>(apiPaths.pack(jurisdiction, version), signal),
+    queryFn: ({ signal }) => client.call(readPack, { params: { jurisdiction, version }, signal }),
     staleTime: Infinity,
   });

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Alert, Button, Checkbox, Group, SegmentedControl, Switch, Text, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { NoticePreferenceView } from '@harborlight/contracts';
+import { changeNoticePreference } from '@harborlight/contracts/operations';
 import {
   noticeChannels,
   noticeKinds,
@@ -10,10 +11,9 @@ import {
   type NoticeKind,
 } from '@harborlight/domain';
 import { useMessages } from '../../shared/messages/use-messages.js';
-import { http } from '../../shared/http/http.js';
+import { client } from '../../shared/http/client.js';
 import { useSayFailure } from '../../shared/http/use-say-failure.js';
 import { noticePreferenceQuery } from '../../shared/notice/notice.query.js';
-import { apiPaths } from '../../shared/paths/api-paths.js';
 import { isComplete, isQuiet, withQuiet } from './preference.logic.js';
 import { Section } from '../../shared/ui/section.js';
 import classes from './notice.module.css';
@@ -28,9 +28,11 @@ export function PreferenceForm({ saved }: { readonly saved: NoticePreferenceView
   const { mutate, isPending, isSuccess, error, reset } = useMutation({
     // The sound has a switch of its own, which may have been turned since.
     mutationFn: (preference: NoticePreferenceView) =>
-      http.put<NoticePreferenceView>(apiPaths.noticePreference, {
-        ...preference,
-        soundForOffers: saved.soundForOffers,
+      client.call(changeNoticePreference, {
+        body: {
+          ...preference,
+          soundForOffers: saved.soundForOffers,
+        },
       }),
     onSuccess: (now) => queryClient.setQueryData(noticePreferenceQuery.queryKey, now),
   });

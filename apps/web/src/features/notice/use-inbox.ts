@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { acknowledgeAllNotices, acknowledgeNotice } from '@harborlight/contracts/operations';
 import { instantOf } from '@harborlight/domain';
-import { http } from '../../shared/http/http.js';
-import { apiPaths } from '../../shared/paths/api-paths.js';
+import { client } from '../../shared/http/client.js';
 import { acknowledged } from './inbox.logic.js';
 import { inboxQuery } from './notice.query.js';
 
@@ -11,7 +11,9 @@ export function useInbox() {
   const query = useQuery(inboxQuery);
   const { mutate } = useMutation({
     mutationFn: (id: string | undefined) =>
-      http.post(id === undefined ? apiPaths.inboxAcknowledgement : apiPaths.noticeAcknowledgement(id)),
+      id === undefined
+        ? client.call(acknowledgeAllNotices)
+        : client.call(acknowledgeNotice, { params: { id } }),
     onMutate: (id) => {
       queryClient.setQueryData(
         inboxQuery.queryKey,

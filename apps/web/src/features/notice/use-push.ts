@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { http } from '../../shared/http/http.js';
-import { apiPaths } from '../../shared/paths/api-paths.js';
+import { subscribeToPush, unsubscribeFromPush } from '@harborlight/contracts/operations';
+import { client } from '../../shared/http/client.js';
 import { pushKeyQuery } from './notice.query.js';
 import { pushStateOf } from './push.logic.js';
 
@@ -21,14 +21,14 @@ async function turnOn(publicKey: string): Promise<void> {
   await navigator.serviceWorker.register(worker);
   const { pushManager } = await navigator.serviceWorker.ready;
   const made = await pushManager.subscribe({ userVisibleOnly: true, applicationServerKey: publicKey });
-  const { endpoint, keys } = made.toJSON();
-  await http.post(apiPaths.pushSubscriptions, { endpoint, p256dh: keys?.p256dh, auth: keys?.auth });
+  const { endpoint = '', keys: { p256dh = '', auth = '' } = {} } = made.toJSON();
+  await client.call(subscribeToPush, { body: { endpoint, p256dh, auth } });
 }
 
 async function turnOff(): Promise<void> {
   const made = await subscription();
   if (!made) return;
-  await http.delete(apiPaths.pushSubscriptions, { endpoint: made.endpoint });
+  await client.call(unsubscribeFromPush, { body: { endpoint: made.endpoint } });
   await made.unsubscribe();
 }
 

@@ -1,10 +1,10 @@
 import { TextInput } from '@mantine/core';
 import type { AgencyView } from '@harborlight/contracts';
+import { changeAgency, createAgency } from '@harborlight/contracts/operations';
 import { agencyKinds, type AgencyKind } from '@harborlight/domain';
 import { NativeSelect } from '@mantine/core';
 import { useMessages } from '../../shared/messages/use-messages.js';
-import { http } from '../../shared/http/http.js';
-import { apiPaths } from '../../shared/paths/api-paths.js';
+import { client } from '../../shared/http/client.js';
 import { useBoard } from '../../shared/session/use-board.js';
 import { optionsOf } from './criterion-controls.js';
 import { FormFrame } from './form-frame.js';
@@ -45,7 +45,9 @@ export function AgencyForm({ agency, onCreated }: AgencyFormProps) {
     faults: faultsOfAgency,
     save: ({ name, kind, state }) => {
       const body = { name: name.trim(), kind, state: state.trim().toUpperCase() || null };
-      return agency ? http.put(apiPaths.agency(agency.id), body) : http.post(apiPaths.agencies(code), body);
+      return agency
+        ? client.call(changeAgency, { params: { id: agency.id }, body })
+        : client.call(createAgency, { params: { code }, body });
     },
     ...(onCreated && { onSaved: onCreated }),
   });

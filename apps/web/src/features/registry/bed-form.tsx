@@ -1,9 +1,9 @@
 import { Alert, Button, Group, TextInput } from '@mantine/core';
 import type { BedRecordView } from '@harborlight/contracts';
+import { addBed, changeBed } from '@harborlight/contracts/operations';
 import { useMessages } from '../../shared/messages/use-messages.js';
-import { http } from '../../shared/http/http.js';
+import { client } from '../../shared/http/client.js';
 import { useSayFailure } from '../../shared/http/use-say-failure.js';
-import { apiPaths } from '../../shared/paths/api-paths.js';
 import { FlagField, useSaid } from './fields.js';
 import { useRecordForm } from './use-record-form.js';
 import classes from './registry.module.css';
@@ -36,7 +36,9 @@ export function BedForm({ unitId, bed, onDone }: BedFormProps) {
     faults: faultsOfBed,
     save: ({ label, ...traits }) => {
       const body = { label: label.trim(), ...traits };
-      return bed ? http.put(apiPaths.bed(bed.id), body) : http.post(apiPaths.unitBeds(unitId), body);
+      return bed
+        ? client.call(changeBed, { params: { id: bed.id }, body })
+        : client.call(addBed, { params: { id: unitId }, body });
     },
     onSaved: onDone,
   });

@@ -1,9 +1,9 @@
 import { Alert } from '@mantine/core';
 import { IconMapPinOff } from '@tabler/icons-react';
 import type { FacilityRecordView, RegistryView } from '@harborlight/contracts';
+import { changeFacility, createFacility } from '@harborlight/contracts/operations';
 import { useMessages } from '../../shared/messages/use-messages.js';
-import { http } from '../../shared/http/http.js';
-import { apiPaths } from '../../shared/paths/api-paths.js';
+import { client } from '../../shared/http/client.js';
 import { useBoard } from '../../shared/session/use-board.js';
 import { Criterion } from './criterion.js';
 import { criteriaSections, type CriteriaSection } from './criteria-values.logic.js';
@@ -41,8 +41,8 @@ export function FacilityForm({ registry, facility, onCreated }: FacilityFormProp
     save: (values) => {
       const body = facilityBodyOf(values);
       return facility
-        ? http.put(apiPaths.facility(facility.id), body)
-        : http.post(apiPaths.facilities(code), body);
+        ? client.call(changeFacility, { params: { id: facility.id }, body })
+        : client.call(createFacility, { params: { code }, body });
     },
     ...(onCreated && { onSaved: onCreated }),
   });

@@ -1,8 +1,8 @@
 import { TextInput } from '@mantine/core';
 import type { RegionView } from '@harborlight/contracts';
+import { nameRegion } from '@harborlight/contracts/operations';
 import { useMessages } from '../../shared/messages/use-messages.js';
-import { http } from '../../shared/http/http.js';
-import { apiPaths } from '../../shared/paths/api-paths.js';
+import { client } from '../../shared/http/client.js';
 import { useBoard } from '../../shared/session/use-board.js';
 import type { Faults } from './faults.logic.js';
 import { FormFrame } from './form-frame.js';
@@ -32,7 +32,10 @@ export function RegionForm({ taken, region, onCreated }: RegionFormProps) {
     initialValues: region ?? { code: '', nameEn: '', nameEs: '' },
     faults: (values) => faultsOfRegion(values, taken),
     save: ({ code, nameEn, nameEs }) =>
-      http.put(apiPaths.region(board.code, code), { code, nameEn: nameEn.trim(), nameEs: nameEs.trim() }),
+      client.call(nameRegion, {
+        params: { code: board.code, region: code },
+        body: { code, nameEn: nameEn.trim(), nameEs: nameEs.trim() },
+      }),
     ...(onCreated && { onSaved: onCreated }),
   });
   const { form } = record;

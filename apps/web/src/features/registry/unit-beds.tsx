@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { Alert, Button, Group, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import type { BedRecordView, UnitRecordView } from '@harborlight/contracts';
+import { retireBed } from '@harborlight/contracts/operations';
 import { useMessages } from '../../shared/messages/use-messages.js';
-import { http } from '../../shared/http/http.js';
-import { apiPaths } from '../../shared/paths/api-paths.js';
+import { client } from '../../shared/http/client.js';
 import { BedForm } from './bed-form.js';
 import { Confirm } from '../../shared/ui/confirm.js';
 import { useRegistryCommand } from './use-registry-command.js';
@@ -16,7 +16,7 @@ export function UnitBeds({ unit }: { readonly unit: UnitRecordView }) {
   const t = useMessages('registry');
   const [open, setOpen] = useState<BedRecordView | 'new' | null>(null);
   const [leaving, setLeaving] = useState<BedRecordView | null>(null);
-  const retire = useRegistryCommand((bedId: string) => http.delete(apiPaths.bed(bedId)));
+  const retire = useRegistryCommand((bedId: string) => client.call(retireBed, { params: { id: bedId } }));
   const close = () => setOpen(null);
   return (
     <Section level={3} title={t('section.beds')} lead={t('bed.lead')}>

@@ -1,9 +1,9 @@
 import { Alert, Button, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { UnitRecordView } from '@harborlight/contracts';
+import { closeUnit, reopenUnit } from '@harborlight/contracts/operations';
 import { useMessages } from '../../shared/messages/use-messages.js';
-import { http } from '../../shared/http/http.js';
-import { apiPaths } from '../../shared/paths/api-paths.js';
+import { client } from '../../shared/http/client.js';
 import { Confirm } from '../../shared/ui/confirm.js';
 import { useRegistryCommand } from './use-registry-command.js';
 import { Section } from '../../shared/ui/section.js';
@@ -12,8 +12,9 @@ import { Section } from '../../shared/ui/section.js';
 export function UnitClosure({ unit: { id, name, closed } }: { readonly unit: UnitRecordView }) {
   const t = useMessages('registry');
   const [asked, { open, close }] = useDisclosure(false);
-  const path = apiPaths.closure(id);
-  const { run, running, failure } = useRegistryCommand(() => (closed ? http.delete(path) : http.post(path)));
+  const { run, running, failure } = useRegistryCommand(() =>
+    client.call(closed ? reopenUnit : closeUnit, { params: { id } }),
+  );
   return (
     <Section level={3} title={t('section.closure')}>
       <Text>{t(closed ? 'closure.closed' : 'closure.open')}</Text>

@@ -1,8 +1,8 @@
 import { TextInput } from '@mantine/core';
 import type { FacilityRecordView, UnitRecordView } from '@harborlight/contracts';
+import { changeUnit, createUnit } from '@harborlight/contracts/operations';
 import { useMessages } from '../../shared/messages/use-messages.js';
-import { http } from '../../shared/http/http.js';
-import { apiPaths } from '../../shared/paths/api-paths.js';
+import { client } from '../../shared/http/client.js';
 import { useSaid, type Bind } from './fields.js';
 import { FormFrame } from './form-frame.js';
 import { Answers, LawAndUse, WhoSleepsHere } from './unit-criteria.js';
@@ -34,7 +34,9 @@ export function UnitForm({ facility, unit, onCreated }: UnitFormProps) {
     fieldOf: unitFieldOf,
     save: (values) => {
       const body = unitBodyOf(values);
-      return unit ? http.put(apiPaths.unit(unit.id), body) : http.post(apiPaths.units(facility.id), body);
+      return unit
+        ? client.call(changeUnit, { params: { id: unit.id }, body })
+        : client.call(createUnit, { params: { id: facility.id }, body });
     },
     ...(onCreated && { onSaved: onCreated }),
   });

@@ -1,13 +1,12 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import type { BedView } from '@harborlight/contracts';
-import { http } from '../../shared/http/http.js';
-import { apiPaths } from '../../shared/paths/api-paths.js';
+import { listBeds } from '@harborlight/contracts/operations';
+import { client } from '../../shared/http/client.js';
 
 /** The single beds of a unit. The feed tells only counts, so a newer entry of the unit is a newer answer here. */
 export const bedsQuery = (unitId: string, seq: number) =>
   queryOptions({
     queryKey: ['beds', unitId, seq],
-    queryFn: ({ signal }) => http.get<readonly BedView[]>(apiPaths.unitBeds(unitId), signal),
+    queryFn: ({ signal }) => client.call(listBeds, { params: { id: unitId }, signal }),
     placeholderData: keepPreviousData,
     staleTime: Infinity,
   });

@@ -1,6 +1,8 @@
+import { Client } from '@harborlight/client';
 import type { UnitChanged } from '@harborlight/contracts';
-import { foreseenCounts, toHttpRequest, undoOf, type UnitChange } from './unit-change.logic.js';
+import { callForChange, foreseenCounts, undoOf, type UnitChange } from './unit-change.logic.js';
 import { aLine, aReport, neverReported, night } from '../../shared/testing/board.builders.js';
+import { serve } from '../../shared/testing/fake-server.js';
 
 const morning = '2026-11-22T13:00:00.000Z';
 const block = { id: 'block-1', bedId: 'bed-3', reason: 'maintenance', until: morning } as const;
@@ -28,7 +30,7 @@ describe('what is said to the server', () => {
       'units/u/census',
       { occupied: 5, staffed: 6, unlessAfter: 42 },
     ],
-    ['still right', { kind: 'attestation' }, 'post', 'units/u/attestations', {}],
+    ['still right', { kind: 'attestation' }, 'post', 'units/u/attestations', undefined],
     ['an arrival in any bed', { kind: 'arrival' }, 'post', 'units/u/arrivals', {}],
     ['an arrival in one bed', { kind: 'arrival', bedId: 'b' }, 'post', 'units/u/arrivals', { bedId: 'b' }],
     ['a departure', { kind: 'departure', bedId: 'b' }, 'post', 'units/u/departures', { bedId: 'b' }],
@@ -61,8 +63,10 @@ describe('what is said to the server', () => {
       'units/u/expected-openings/2026-11-23',
       undefined,
     ],
-  ])('%s', (_, change, method, path, body) => {
-    expect(toHttpRequest('u', change)).toEqual({ method, path: `/api/${path}`, ...(body && { body }) });
+  ])('%s', async (_, change, method, path, body) => {
+    const asked = serve({ [`${method.toUpperCase()} /api/${path}`]: answer() });
+    await expect(callForChange(new Client(), 'u', change)).resolves.toEqual(answer());
+    expect(asked).toEqual([{ method: method.toUpperCase(), path: `/api/${path}`, body }]);
   });
 });
 

@@ -1,4 +1,16 @@
+import type { Client } from '@harborlight/client';
 import type { UnitChanged } from '@harborlight/contracts';
+import {
+  attest,
+  blockAnyBed,
+  blockBed,
+  expectOpening,
+  recordArrival,
+  recordDeparture,
+  takeCensus,
+  unblock,
+  withdrawExpectation,
+} from '@harborlight/contracts/operations';
 import {
   countsAt,
   planCensus,
@@ -9,7 +21,6 @@ import {
   type LocalDate,
   type UnitReport,
 } from '@harborlight/domain';
-import { apiPaths } from '../../shared/paths/api-paths.js';
 
 /** A block as the bed grid knows it. */
 export interface ListedBlock {
@@ -38,42 +49,35 @@ export type UnitChange =
 
 export type ChangeKind = UnitChange['kind'];
 
-/** How a change is said to the server. */
-export interface ChangeRequest {
-  readonly method: 'post' | 'put' | 'delete';
-  readonly path: string;
-  readonly body?: object;
-}
-
 const ofBed = ({ bedId }: { readonly bedId?: string }) => (bedId === undefined ? {} : { bedId });
 
-export function toHttpRequest(unitId: string, change: UnitChange): ChangeRequest {
+/** Says a change to the server. */
+export function callForChange(client: Client, unitId: string, change: UnitChange): Promise<UnitChanged> {
+  const params = { id: unitId };
   switch (change.kind) {
     case 'census': {
       const { kind, ...body } = change;
-      return { method: 'put', path: apiPaths.census(unitId), body };
+      return client.call(takeCensus, { params, body });
     }
     case 'attestation':
-      return { method: 'post', path: apiPaths.attestations(unitId), body: {} };
+      return client.call(attest, { params });
     case 'arrival':
-      return { method: 'post', path: apiPaths.arrivals(unitId), body: ofBed(change) };
+      return client.call(recordArrival, { params, body: ofBed(change) });
     case 'departure':
-      return { method: 'post', path: apiPaths.departures(unitId), body: ofBed(change) };
+      return client.call(recordDeparture, { params, body: ofBed(change) });
     case 'block': {
       const { reason, until, bedId } = change;
-      const path = bedId === undefined ? apiPaths.unitBlocks(unitId) : apiPaths.bedBlocks(bedId);
-      return { method: 'post', path, body: { reason, until } };
+      const body = { reason, until };
+      return bedId === undefined
+        ? client.call(blockAnyBed, { params, body })
+        : client.call(blockBed, { params: { id: bedId }, body });
     }
     case 'unblock':
-      return { method: 'delete', path: apiPaths.block(change.block.id) };
+      return client.call(unblock, { params: { id: change.block.id } });
     case 'opening-expected':
-      return {
-        method: 'post',
-        path: apiPaths.expectedOpenings(unitId),
-        body: { on: change.on, ...ofBed(change) },
-      };
+      return client.call(expectOpening, { params, body: { on: change.on, ...ofBed(change) } });
     case 'opening-withdrawn':
-      return { method: 'delete', path: apiPaths.expectedOpening(unitId, change.on) };
+      return client.call(withdrawExpectation, { params: { ...params, on: change.on } });
   }
 }
 

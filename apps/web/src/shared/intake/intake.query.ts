@@ -1,15 +1,14 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import type { IntakeView } from '@harborlight/contracts';
+import { readIntake } from '@harborlight/contracts/operations';
 import type { Line } from '@harborlight/domain';
-import { http } from '../http/http.js';
-import { apiPaths } from '../paths/api-paths.js';
+import { client } from '../http/client.js';
 import { useRights } from '../session/session.js';
 import { useBoard } from '../session/use-board.js';
 
 const intakeQuery = (facilityId: string) =>
   queryOptions({
     queryKey: ['intake', facilityId],
-    queryFn: ({ signal }) => http.get<IntakeView>(apiPaths.intake(facilityId), signal),
+    queryFn: ({ signal }) => client.call(readIntake, { params: { id: facilityId }, signal }),
     staleTime: 60_000,
   });
 

@@ -1,9 +1,9 @@
-import type { AskedView } from '@harborlight/contracts';
-import { apiPaths } from '../paths/api-paths.js';
+import { listOffers } from '@harborlight/contracts/operations';
+import { client } from '../http/client.js';
 import { liveQuery, type BoardRef } from './live.query.js';
 
 /** The offers that wait for a word of this person's shelters; the frame counts them, and a page answers them. */
 export const waitingOffersQuery = (board: BoardRef) =>
-  liveQuery<readonly AskedView[]>(board, ['offers', 'waiting'], apiPaths.boardOffers(board.code, 'waiting'), [
-    'offers',
-  ]);
+  liveQuery(board, ['offers', 'waiting'], ['offers'], (signal) =>
+    client.call(listOffers, { params: { code: board.code }, query: { state: 'waiting' }, signal }),
+  );

@@ -1,8 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { PolicyView, WatchView } from '@harborlight/contracts';
+import { listWatches, readPolicy } from '@harborlight/contracts/operations';
 import type { LiveUpdateTopic } from '@harborlight/domain';
-import { http } from '../http/http.js';
-import { apiPaths } from '../paths/api-paths.js';
+import { client } from '../http/client.js';
 
 /** The board whose desk is read. */
 export interface BoardRef {
@@ -17,19 +16,23 @@ const readAgainMs = 60_000;
 export function liveQuery<View>(
   board: BoardRef,
   name: readonly string[],
-  path: string,
   topics: readonly LiveUpdateTopic[],
+  read: (signal: AbortSignal) => Promise<View>,
 ) {
   return queryOptions({
     queryKey: ['live', board.code, ...name],
-    queryFn: ({ signal }) => http.get<View>(path, signal),
+    queryFn: ({ signal }) => read(signal),
     refetchInterval: readAgainMs,
     meta: { liveUpdates: { topics, boardId: board.id } },
   });
 }
 
 export const watchesQuery = (board: BoardRef) =>
-  liveQuery<readonly WatchView[]>(board, ['watches'], apiPaths.boardWatches(board.code), ['watches']);
+  liveQuery(board, ['watches'], ['watches'], (signal) =>
+    client.call(listWatches, { params: { code: board.code }, signal }),
+  );
 
 export const policyQuery = (board: BoardRef) =>
-  liveQuery<PolicyView>(board, ['policy'], apiPaths.policy(board.code), ['policy']);
+  liveQuery(board, ['policy'], ['policy'], (signal) =>
+    client.call(readPolicy, { params: { code: board.code }, signal }),
+  );

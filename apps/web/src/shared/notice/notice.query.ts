@@ -1,11 +1,10 @@
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { NoticePreferenceView } from '@harborlight/contracts';
-import { http } from '../http/http.js';
-import { apiPaths } from '../paths/api-paths.js';
+import { changeNoticePreference, readNoticePreference } from '@harborlight/contracts/operations';
+import { client } from '../http/client.js';
 
 export const noticePreferenceQuery = queryOptions({
   queryKey: ['notice-preference'],
-  queryFn: ({ signal }) => http.get<NoticePreferenceView>(apiPaths.noticePreference, signal),
+  queryFn: ({ signal }) => client.call(readNoticePreference, { signal }),
   staleTime: 5 * 60_000,
 });
 
@@ -14,8 +13,10 @@ export function useSoundForOffers() {
   const queryClient = useQueryClient();
   const { data } = useQuery(noticePreferenceQuery);
   const { mutate, isPending, isError, variables } = useMutation({
-    mutationFn: (soundForOffers: boolean) =>
-      http.put<NoticePreferenceView>(apiPaths.noticePreference, { ...data, soundForOffers }),
+    mutationFn: async (soundForOffers: boolean) => {
+      const known = data ?? (await queryClient.fetchQuery(noticePreferenceQuery));
+      return client.call(changeNoticePreference, { body: { ...known, soundForOffers } });
+    },
     onSuccess: (saved) => queryClient.setQueryData(noticePreferenceQuery.queryKey, saved),
   });
   return {

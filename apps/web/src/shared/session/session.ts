@@ -1,5 +1,6 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import type { BoardSummary, Me } from '@harborlight/contracts';
+import { listBoards, readMe } from '@harborlight/contracts/operations';
 import {
   agenciesWith,
   hasPermission,
@@ -8,20 +9,19 @@ import {
   type Permission,
   type Target,
 } from '@harborlight/domain';
-import { http } from '../http/http.js';
-import { apiPaths } from '../paths/api-paths.js';
+import { client } from '../http/client.js';
 
 const minutes = 60_000;
 
 export const meQuery = queryOptions({
   queryKey: ['me'],
-  queryFn: ({ signal }) => http.get<Me>(apiPaths.me, signal),
+  queryFn: ({ signal }) => client.call(readMe, { signal }),
   staleTime: 5 * minutes,
 });
 
 export const boardsQuery = queryOptions({
   queryKey: ['boards'],
-  queryFn: ({ signal }) => http.get<readonly BoardSummary[]>(apiPaths.boards, signal),
+  queryFn: ({ signal }) => client.call(listBoards, { signal }),
   staleTime: 5 * minutes,
 });
 

@@ -1,11 +1,11 @@
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { http } from '../http/http.js';
+import { signOut } from '@harborlight/contracts/operations';
+import { client } from '../http/client.js';
 import { ProblemError } from '@harborlight/client';
 import { useSayFailure } from '../http/use-say-failure.js';
 import { deviceStorage } from '../device-storage/device-storage.js';
-import { apiPaths } from '../paths/api-paths.js';
 
 /** Ends the session here and on the server, and forgets everything that was loaded under it. */
 export function useSignOut() {
@@ -15,7 +15,7 @@ export function useSignOut() {
   return useMutation({
     mutationFn: async () => {
       try {
-        await http.post(apiPaths.signOut, {});
+        await client.call(signOut);
       } catch (error) {
         // Refused means that the session is gone already; unreachable means that it is not.
         if (!(error instanceof ProblemError)) throw error;

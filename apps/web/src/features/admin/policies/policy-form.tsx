@@ -2,12 +2,12 @@ import { useState } from 'react';
 import { Alert, Button, Switch, Text } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { PolicyView } from '@harborlight/contracts';
+import { changePolicy } from '@harborlight/contracts/operations';
 import { ladderRungs } from '@harborlight/domain';
 import { useMessages } from '../../../shared/messages/use-messages.js';
 import { useLines } from '../../../shared/feed/feed-context.js';
-import { http } from '../../../shared/http/http.js';
+import { client } from '../../../shared/http/client.js';
 import { useSayFailure } from '../../../shared/http/use-say-failure.js';
-import { apiPaths } from '../../../shared/paths/api-paths.js';
 import { useBoard } from '../../../shared/session/use-board.js';
 import { LeaveGuard } from '../../../shared/ui/leave-guard.js';
 import { policyToChangeQuery } from '../admin.query.js';
@@ -39,7 +39,7 @@ export function PolicyForm({ policy }: { readonly policy: PolicyView }) {
   const [values, setValues] = useState(() => valuesOf(policy));
   const [dirty, setDirty] = useState(false);
   const saving = useMutation({
-    mutationFn: (said: PolicyValues) => http.put<PolicyView>(apiPaths.policy(code), policyOf(said)),
+    mutationFn: (said: PolicyValues) => client.call(changePolicy, { params: { code }, body: policyOf(said) }),
     onSuccess: (saved) => {
       setDirty(false);
       queryClient.setQueryData(policyToChangeQuery(code).queryKey, saved);

@@ -1,10 +1,10 @@
 import { Button, Text } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import type { WatchView } from '@harborlight/contracts';
+import { confirmWatch, endWatch } from '@harborlight/contracts/operations';
 import { useMessages } from '../../../shared/messages/use-messages.js';
 import { useFormat } from '../../../shared/format/use-format.js';
-import { http } from '../../../shared/http/http.js';
-import { apiPaths } from '../../../shared/paths/api-paths.js';
+import { client } from '../../../shared/http/client.js';
 import { Failure } from '../../../shared/command/failure.js';
 import { useCommand } from '../../../shared/command/use-command.js';
 import { Confirm } from '../../../shared/ui/confirm.js';
@@ -21,8 +21,8 @@ export function WatchActs({ watch: { id, tells }, nameId }: WatchActsProps) {
   const t = useMessages('court');
   const { list } = useFormat();
   const [ending, setEnding] = useState(false);
-  const confirmation = useCommand(() => http.post<WatchView>(apiPaths.watchConfirmation(id)));
-  const end = useCommand(() => http.delete<WatchView>(apiPaths.watch(id)));
+  const confirmation = useCommand(() => client.call(confirmWatch, { params: { id } }));
+  const end = useCommand(() => client.call(endWatch, { params: { id } }));
   // A button that is busy loses the focus: whoever pressed it goes on where it is said what came of it.
   const said = useRef<HTMLParagraphElement>(null);
   useEffect(() => {

@@ -3,10 +3,10 @@ import { useMutation } from '@tanstack/react-query';
 import { IconGavel } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ExhibitPage, ReviewView } from '@harborlight/contracts';
+import { openReview } from '@harborlight/contracts/operations';
 import { useMessages } from '../../../shared/messages/use-messages.js';
 import { useFeed } from '../../../shared/feed/feed-context.js';
-import { http } from '../../../shared/http/http.js';
-import { apiPaths } from '../../../shared/paths/api-paths.js';
+import { client } from '../../../shared/http/client.js';
 import { useBoard } from '../../../shared/session/use-board.js';
 import { useSayRefusal } from '../../../shared/command/use-say-refusal.js';
 import { ReviewResult } from './answer/review-result.js';
@@ -52,7 +52,7 @@ export function Review() {
   const [answered, setAnswered] = useState<Answered | null>(null);
   const [page, setPage] = useState<ExhibitPage | null>(null);
   const { mutate, isPending, error, reset } = useMutation({
-    mutationFn: ({ asked }: Omit<Answered, 'review'>) => http.post<ReviewView>(apiPaths.reviews, asked),
+    mutationFn: ({ asked }: Omit<Answered, 'review'>) => client.call(openReview, { body: asked }),
     onSuccess: (review, said) => setAnswered({ ...said, review }),
     onError: (refusal, { asked }) => setFaults(faultsOfRefusal(refusal, asked)),
     gcTime: 0,

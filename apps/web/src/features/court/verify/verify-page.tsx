@@ -2,13 +2,12 @@ import { Alert, Button, TextInput, Title } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
-import type { ExhibitVerification } from '@harborlight/contracts';
+import { verifyExhibit } from '@harborlight/contracts/operations';
 import { readStamp } from '@harborlight/domain';
 import { useMessages } from '../../../shared/messages/use-messages.js';
-import { http } from '../../../shared/http/http.js';
+import { client } from '../../../shared/http/client.js';
 import { ProblemError } from '@harborlight/client';
 import { useSayFailure } from '../../../shared/http/use-say-failure.js';
-import { apiPaths } from '../../../shared/paths/api-paths.js';
 import { LanguageControl } from '../../../shared/ui/language-control.js';
 import { FileDrop, type HeldFile } from './file-drop.js';
 import { Verdict, Verified } from './verified.js';
@@ -22,7 +21,7 @@ interface Question {
 }
 
 const ask = ({ stamp, fingerprint }: Question) =>
-  http.get<ExhibitVerification>(apiPaths.exhibitVerification(stamp, fingerprint));
+  client.call(verifyExhibit, { params: { stamp }, query: { fingerprint } });
 
 /** Anybody with a paper in hand: is it the one that was made, and does the log still say what it says? */
 export function VerifyPage() {

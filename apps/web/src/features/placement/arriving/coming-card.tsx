@@ -1,13 +1,13 @@
 import { Button, Group, Text, Title } from '@mantine/core';
 import { IconClockPlus } from '@tabler/icons-react';
 import type { HoldView } from '@harborlight/contracts';
+import { extendHold } from '@harborlight/contracts/operations';
 import { useMessages } from '../../../shared/messages/use-messages.js';
 import { useFeed } from '../../../shared/feed/feed-context.js';
 import { useNow } from '../../../shared/feed/use-now.js';
 import { Countdown } from '../../../shared/format/countdown.js';
 import { useFormat } from '../../../shared/format/use-format.js';
-import { http } from '../../../shared/http/http.js';
-import { apiPaths } from '../../../shared/paths/api-paths.js';
+import { client } from '../../../shared/http/client.js';
 import { TelLink } from '../../../shared/ui/tel-link.js';
 import { ArrivalActs } from '../parts/arrival-acts.js';
 import { Failure } from '../../../shared/command/failure.js';
@@ -75,7 +75,7 @@ export function ComingCard({ coming: { offer, hold } }: { readonly coming: Comin
 /** Keeps the bed longer, once. */
 function Extend({ hold }: { readonly hold: HoldView }) {
   const t = useMessages('requests');
-  const { run, isRunning, failure } = useCommand(() => http.post<HoldView>(apiPaths.holdExtension(hold.id)));
+  const { run, isRunning, failure } = useCommand(() => client.call(extendHold, { params: { id: hold.id } }));
   return (
     <>
       <Button

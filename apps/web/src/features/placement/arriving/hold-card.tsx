@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { Button, Text, Title } from '@mantine/core';
 import type { HoldView } from '@harborlight/contracts';
+import { releaseHold } from '@harborlight/contracts/operations';
 import type { ReleaseCode } from '@harborlight/domain';
 import { useMessages } from '../../../shared/messages/use-messages.js';
 import { Countdown } from '../../../shared/format/countdown.js';
-import { http } from '../../../shared/http/http.js';
-import { apiPaths } from '../../../shared/paths/api-paths.js';
+import { client } from '../../../shared/http/client.js';
 import { Sheet } from '../../../shared/ui/sheet.js';
 import { TelLink } from '../../../shared/ui/tel-link.js';
 import { CodeChips } from '../parts/code-chips.js';
@@ -25,7 +25,7 @@ export function HoldCard({ hold }: { readonly hold: HoldView }) {
   const [releasing, setReleasing] = useState(false);
   const close = () => setReleasing(false);
   const { run, isRunning, input, failure } = useCommand(
-    (code: ReleaseCode) => http.delete<HoldView>(apiPaths.hold(hold.id, code)),
+    (code: ReleaseCode) => client.call(releaseHold, { params: { id: hold.id }, query: { code } }),
     close,
   );
   const { owner, agency, callBack } = hold;

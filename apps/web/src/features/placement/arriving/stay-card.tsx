@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { Button, Text, Title } from '@mantine/core';
 import { IconDoorExit } from '@tabler/icons-react';
 import type { PlacementView } from '@harborlight/contracts';
+import { recordPlacementDeparture } from '@harborlight/contracts/operations';
 import { exits, type Exit } from '@harborlight/domain';
 import { useMessages } from '../../../shared/messages/use-messages.js';
 import { Lasted } from '../../../shared/format/lasted.js';
-import { http } from '../../../shared/http/http.js';
-import { apiPaths } from '../../../shared/paths/api-paths.js';
+import { client } from '../../../shared/http/client.js';
 import { Sheet } from '../../../shared/ui/sheet.js';
 import { CodeChips } from '../parts/code-chips.js';
 import { Failure } from '../../../shared/command/failure.js';
@@ -23,8 +23,7 @@ export function StayCard({ stay }: { readonly stay: PlacementView }) {
   const [leaving, setLeaving] = useState(false);
   const close = () => setLeaving(false);
   const { run, isRunning, input, failure } = useCommand(
-    (exit: Exit, idempotencyKey) =>
-      http.post<PlacementView>(apiPaths.placementDeparture(stay.id), { exit }, idempotencyKey),
+    (exit: Exit) => client.call(recordPlacementDeparture, { params: { id: stay.id }, body: { exit } }),
     close,
   );
   const name = unitName(stay.unitId);

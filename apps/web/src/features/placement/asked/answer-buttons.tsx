@@ -1,10 +1,10 @@
 import { Button, Text } from '@mantine/core';
 import { IconCheck, IconPhoneIncoming } from '@tabler/icons-react';
-import type { AnswerView, AskedView } from '@harborlight/contracts';
+import type { AskedView } from '@harborlight/contracts';
+import { answerOffer } from '@harborlight/contracts/operations';
 import type { DeclineCode, OfferAnswer } from '@harborlight/domain';
 import { useMessages } from '../../../shared/messages/use-messages.js';
-import { http } from '../../../shared/http/http.js';
-import { apiPaths } from '../../../shared/paths/api-paths.js';
+import { client } from '../../../shared/http/client.js';
 import { DeclineChoice } from '../parts/decline-choice.js';
 import { Failure } from '../../../shared/command/failure.js';
 import classes from '../parts/parts.module.css';
@@ -26,7 +26,7 @@ export function AnswerButtons({ offer, onAnswered }: AnswerButtonsProps) {
   const t = useMessages('requests');
   const { run, isRunning, input, failure } = useCommand(
     (answer: OfferReply, idempotencyKey) =>
-      http.post<AnswerView>(apiPaths.offerAnswer(offer.id), answer, idempotencyKey),
+      client.call(answerOffer, { params: { id: offer.id }, body: answer, idempotencyKey }),
     (came, { answer, code = null }) => answer !== 'maybe' && onAnswered({ offer, answer, code, came }),
   );
   const sends = ({ answer, code }: OfferReply) => input?.answer === answer && input.code === code;

@@ -2,9 +2,9 @@ import { useEffect, useEffectEvent, useRef } from 'react';
 import { Button, Text, Title } from '@mantine/core';
 import { IconBell } from '@tabler/icons-react';
 import type { AskedView } from '@harborlight/contracts';
+import { acknowledgeOffer } from '@harborlight/contracts/operations';
 import { useMessages } from '../../../shared/messages/use-messages.js';
-import { http } from '../../../shared/http/http.js';
-import { apiPaths } from '../../../shared/paths/api-paths.js';
+import { client } from '../../../shared/http/client.js';
 import { Age } from '../../../shared/format/age.js';
 import { TelLink } from '../../../shared/ui/tel-link.js';
 import { Failure } from '../../../shared/command/failure.js';
@@ -30,7 +30,7 @@ export function AskedCard({ card, led, onAnswered, onPutAway }: AskedCardProps) 
   const t = useMessages('requests');
   const unitName = useUnitName();
   const { offer } = card;
-  const opening = useCommand(() => http.post<AskedView>(apiPaths.offerAcknowledgement(offer.id)));
+  const opening = useCommand(() => client.call(acknowledgeOffer, { params: { id: offer.id } }));
   const openLed = useEffectEvent(() => {
     if (card.kind === 'closed') opening.run(undefined);
   });

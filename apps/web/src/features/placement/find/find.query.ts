@@ -1,7 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { TurnoverView } from '@harborlight/contracts';
-import { http } from '../../../shared/http/http.js';
-import { apiPaths } from '../../../shared/paths/api-paths.js';
+import { readTurnover } from '@harborlight/contracts/operations';
+import { client } from '../../../shared/http/client.js';
 
 const hourMs = 60 * 60_000;
 
@@ -9,6 +8,6 @@ const hourMs = 60 * 60_000;
 export const turnoverQuery = (code: string) =>
   queryOptions({
     queryKey: ['turnover', code],
-    queryFn: ({ signal }) => http.get<TurnoverView>(apiPaths.turnover(code), signal),
+    queryFn: ({ signal }) => client.call(readTurnover, { params: { code }, signal }),
     staleTime: hourMs,
   });

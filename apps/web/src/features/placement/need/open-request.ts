@@ -1,6 +1,5 @@
-import type { RequestView } from '@harborlight/contracts';
-import { http } from '../../../shared/http/http.js';
-import { apiPaths } from '../../../shared/paths/api-paths.js';
+import { openRequest } from '@harborlight/contracts/operations';
+import { client } from '../../../shared/http/client.js';
 import { idempotencyKeyFor, type IdempotencyKey } from '../../../shared/command/idempotency-key.logic.js';
 import type { NeedStore } from './need-store.js';
 
@@ -18,7 +17,7 @@ export async function ensureRequest(
     crypto.randomUUID(),
   );
   unanswered.set(needId, idempotencyKey);
-  const { id } = await http.post<RequestView>(apiPaths.requests, opening, idempotencyKey.key);
+  const { id } = await client.call(openRequest, { body: opening, idempotencyKey: idempotencyKey.key });
   unanswered.delete(needId);
   store.change(needId, { requestId: id });
   return id;

@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent } from 'react';
-import { http } from '../../../shared/http/http.js';
-import { apiPaths } from '../../../shared/paths/api-paths.js';
+import { sendNeed, sendWatchNeed } from '@harborlight/contracts/operations';
+import { client } from '../../../shared/http/client.js';
 import { useBoard } from '../../../shared/session/use-board.js';
 import { watchesQuery } from '../../../shared/live-updates/live.query.js';
 import { requestsQuery } from '../parts/placement.query.js';
@@ -25,7 +25,9 @@ export function useNeedUpload(): void {
     mutationFn: (lost: readonly LostNeed[]) =>
       Promise.all(
         lost.map(({ of, id, need }) =>
-          http.put(of === 'request' ? apiPaths.requestNeed(id) : apiPaths.watchNeed(id), { need }),
+          of === 'request'
+            ? client.call(sendNeed, { params: { id }, body: { need } })
+            : client.call(sendWatchNeed, { params: { id }, body: { need } }),
         ),
       ),
     onSuccess: () =>

@@ -1,11 +1,10 @@
 import { useState } from 'react';
 import { Button, Stack, Text, TextInput } from '@mantine/core';
 import { IconDoorEnter } from '@tabler/icons-react';
-import type { OfferView } from '@harborlight/contracts';
+import { settleArrival } from '@harborlight/contracts/operations';
 import type { ArrivalOutcome, DeclineCode, LocalDate } from '@harborlight/domain';
 import { useMessages } from '../../../shared/messages/use-messages.js';
-import { http } from '../../../shared/http/http.js';
-import { apiPaths } from '../../../shared/paths/api-paths.js';
+import { client } from '../../../shared/http/client.js';
 import { Confirm } from '../../../shared/ui/confirm.js';
 import { Sheet } from '../../../shared/ui/sheet.js';
 import { wrapping } from '../../../shared/ui/wrapping.js';
@@ -33,8 +32,7 @@ export function ArrivalActs({ offerId, token, asksForLeaving = false }: ArrivalA
   const [asked, setAsked] = useState<'no-show' | 'turned-away' | 'leaving' | null>(null);
   const close = () => setAsked(null);
   const { run, isRunning, input, failure } = useCommand(
-    (settled: ArrivalInput, idempotencyKey) =>
-      http.post<OfferView>(apiPaths.offerArrival(offerId), settled, idempotencyKey),
+    (settled: ArrivalInput) => client.call(settleArrival, { params: { id: offerId }, body: settled }),
     close,
   );
   return (

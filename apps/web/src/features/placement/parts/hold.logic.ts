@@ -15,7 +15,7 @@ export const liveHoldOf = (
   );
 
 /** The holds with the newest word on one of them. */
-export const withHold = (holds: readonly HoldView[], newest: HoldView): readonly HoldView[] => [
+export const withHold = (holds: readonly HoldView[], newest: HoldView): HoldView[] => [
   ...holds.filter(({ id }) => id !== newest.id),
   newest,
 ];

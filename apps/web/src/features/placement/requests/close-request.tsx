@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button, Chip, Group, NativeSelect, Stack, Text } from '@mantine/core';
-import type { RequestView } from '@harborlight/contracts';
+import { closeRequest } from '@harborlight/contracts/operations';
 import {
   facilityClasses,
   missingCapabilities,
@@ -8,8 +8,7 @@ import {
   type MissingCapability,
 } from '@harborlight/domain';
 import { useMessages } from '../../../shared/messages/use-messages.js';
-import { http } from '../../../shared/http/http.js';
-import { apiPaths } from '../../../shared/paths/api-paths.js';
+import { client } from '../../../shared/http/client.js';
 import { useBoard } from '../../../shared/session/use-board.js';
 import { useRegionName } from '../../../shared/session/use-region-name.js';
 import { Confirm } from '../../../shared/ui/confirm.js';
@@ -34,8 +33,7 @@ export function CloseRequest({ requestId }: { readonly requestId: string }) {
   const { needs, store } = useNeeds();
   const close = () => setAsked(null);
   const { run, isRunning, failure } = useCommand(
-    (closure: ClosureInput, idempotencyKey) =>
-      http.post<RequestView>(apiPaths.requestClosure(requestId), closure, idempotencyKey),
+    (closure: ClosureInput) => client.call(closeRequest, { params: { id: requestId }, body: closure }),
     () => {
       close();
       for (const need of needs) if (need.requestId === requestId) store.clear(need.id);

@@ -3,13 +3,13 @@ import { Button, Group, Text } from '@mantine/core';
 import { IconCar } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import type { HandOverView, OfferView } from '@harborlight/contracts';
+import { settleArrival } from '@harborlight/contracts/operations';
 import { useMessages } from '../../../shared/messages/use-messages.js';
 import { useFeed } from '../../../shared/feed/feed-context.js';
 import { Countdown } from '../../../shared/format/countdown.js';
 import { useSayMinutes } from '../../../shared/format/lasted.js';
 import { useFormat } from '../../../shared/format/use-format.js';
-import { http } from '../../../shared/http/http.js';
-import { apiPaths } from '../../../shared/paths/api-paths.js';
+import { client } from '../../../shared/http/client.js';
 import { useBoard } from '../../../shared/session/use-board.js';
 import { Gate } from '../../../shared/ui/gate.js';
 import { TelLink } from '../../../shared/ui/tel-link.js';
@@ -96,12 +96,8 @@ function OnTheWay({ offer }: { readonly offer: OfferView }) {
   const sayMinutes = useSayMinutes();
   const [choosing, setChoosing] = useState(false);
   const { run, isRunning, input, failure } = useCommand(
-    (etaMinutes: number, idempotencyKey) =>
-      http.post<OfferView>(
-        apiPaths.offerArrival(offer.id),
-        { outcome: 'on-the-way', etaMinutes },
-        idempotencyKey,
-      ),
+    (etaMinutes: number) =>
+      client.call(settleArrival, { params: { id: offer.id }, body: { outcome: 'on-the-way', etaMinutes } }),
     () => setChoosing(false),
   );
   return (

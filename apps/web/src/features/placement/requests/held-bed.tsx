@@ -1,10 +1,10 @@
 import { Button, Group, Text } from '@mantine/core';
 import { IconClockPlus } from '@tabler/icons-react';
 import type { HoldView } from '@harborlight/contracts';
+import { extendHold, releaseHold } from '@harborlight/contracts/operations';
 import { useMessages } from '../../../shared/messages/use-messages.js';
 import { Countdown } from '../../../shared/format/countdown.js';
-import { http } from '../../../shared/http/http.js';
-import { apiPaths } from '../../../shared/paths/api-paths.js';
+import { client } from '../../../shared/http/client.js';
 import { Failure } from '../../../shared/command/failure.js';
 import { Section } from '../../../shared/ui/section.js';
 import classes from '../parts/parts.module.css';
@@ -16,8 +16,10 @@ export function HeldBed({ hold }: { readonly hold: HoldView }) {
   const t = useMessages('requests');
   const codes = useMessages('codes');
   const unitName = useUnitName();
-  const extending = useCommand(() => http.post<HoldView>(apiPaths.holdExtension(hold.id)));
-  const releasing = useCommand(() => http.delete<HoldView>(apiPaths.hold(hold.id, 'no-longer-needed')));
+  const extending = useCommand(() => client.call(extendHold, { params: { id: hold.id } }));
+  const releasing = useCommand(() =>
+    client.call(releaseHold, { params: { id: hold.id }, query: { code: 'no-longer-needed' } }),
+  );
   const busy = extending.isRunning || releasing.isRunning;
   return (
     <Section title={t('request.held')} tone="good">

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { Button } from '@mantine/core';
 import { IconPhoneCheck } from '@tabler/icons-react';
-import type { AnswerView, OfferView } from '@harborlight/contracts';
+import type { OfferView } from '@harborlight/contracts';
+import { logCall } from '@harborlight/contracts/operations';
 import { callResults, type CallResult, type DeclineCode } from '@harborlight/domain';
 import { useMessages } from '../../../shared/messages/use-messages.js';
-import { http } from '../../../shared/http/http.js';
-import { apiPaths } from '../../../shared/paths/api-paths.js';
+import { client } from '../../../shared/http/client.js';
 import { Sheet } from '../../../shared/ui/sheet.js';
 import { CodeChips } from '../parts/code-chips.js';
 import { DeclineChoice } from '../parts/decline-choice.js';
@@ -25,11 +25,11 @@ export function LogCall({ offer, unit }: { readonly offer: OfferView; readonly u
   const close = () => setLogging(null);
   const { run, isRunning, input, failure } = useCommand(
     ({ result, code }: CallInput, idempotencyKey) =>
-      http.post<AnswerView>(
-        apiPaths.calls(offer.unitId),
-        { result, ...(code && { code }), requestId: offer.requestId, leg: offer.leg },
+      client.call(logCall, {
+        params: { id: offer.unitId },
+        body: { result, ...(code && { code }), requestId: offer.requestId, leg: offer.leg === 2 ? 2 : 1 },
         idempotencyKey,
-      ),
+      }),
     close,
   );
   return (

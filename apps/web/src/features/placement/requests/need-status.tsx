@@ -1,11 +1,11 @@
 import { Alert, Button, Text } from '@mantine/core';
 import type { RequestView } from '@harborlight/contracts';
+import { sendNeed } from '@harborlight/contracts/operations';
 import { isWaiting, type Need } from '@harborlight/domain';
 import { useMessages } from '../../../shared/messages/use-messages.js';
 import { useFeed } from '../../../shared/feed/feed-context.js';
 import { useFormat } from '../../../shared/format/use-format.js';
-import { http } from '../../../shared/http/http.js';
-import { apiPaths } from '../../../shared/paths/api-paths.js';
+import { client } from '../../../shared/http/client.js';
 import { useBoard } from '../../../shared/session/use-board.js';
 import { ButtonLink } from '../../../shared/ui/button-link.js';
 import { useNeeds } from '../need/use-needs.js';
@@ -22,7 +22,7 @@ export function NeedStatus({ request }: { readonly request: RequestView }) {
   const { store } = useNeeds();
   const here = store.ofRequest(request.id);
   const { run, isRunning, failure } = useCommand((need: Need) =>
-    http.put<RequestView>(apiPaths.requestNeed(request.id), { need }),
+    client.call(sendNeed, { params: { id: request.id }, body: { need } }),
   );
   const lost = !request.needHere && request.offers.some(isWaiting);
   return (

@@ -1,15 +1,15 @@
 import { Button, Text } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import type { OfferView, RequestView } from '@harborlight/contracts';
+import { withdrawOffer } from '@harborlight/contracts/operations';
 import { isWaiting, type OfferState } from '@harborlight/domain';
 import { declineText } from '@harborlight/messages';
 import { useMessages } from '../../../shared/messages/use-messages.js';
 import { Lasted } from '../../../shared/format/lasted.js';
 import { useFormat } from '../../../shared/format/use-format.js';
 import { useFeed, useLine } from '../../../shared/feed/feed-context.js';
-import { http } from '../../../shared/http/http.js';
+import { client } from '../../../shared/http/client.js';
 import { CallLink } from '../../../shared/intake/call-link.js';
-import { apiPaths } from '../../../shared/paths/api-paths.js';
 import { useBoard } from '../../../shared/session/use-board.js';
 import { ButtonLink } from '../../../shared/ui/button-link.js';
 import { useNeeds } from '../need/use-needs.js';
@@ -80,7 +80,7 @@ function Offer({ offer, mayWrite }: { readonly offer: OfferView; readonly mayWri
   const feed = useFeed();
   const line = useLine(offer.unitId);
   const waiting = isWaiting(offer);
-  const withdrawing = useCommand(() => http.delete(apiPaths.offer(offer.id)));
+  const withdrawing = useCommand(() => client.call(withdrawOffer, { params: { id: offer.id } }));
   const name = unitName(offer.unitId);
   const reason = offer.answer && declineText(codes, offer.answer);
   return (

@@ -4,11 +4,11 @@ import { useMutation } from '@tanstack/react-query';
 import { IconFileText, IconPrinter } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import type { ExhibitPage } from '@harborlight/contracts';
+import { makeExhibit } from '@harborlight/contracts/operations';
 import { locales } from '@harborlight/domain';
 import { useMessages } from '../../../../shared/messages/use-messages.js';
-import { http } from '../../../../shared/http/http.js';
+import { client } from '../../../../shared/http/client.js';
 import { OneOf } from '../../../../shared/need/choices.js';
-import { apiPaths } from '../../../../shared/paths/api-paths.js';
 import { Failure } from '../../../../shared/command/failure.js';
 import { useSayRefusal } from '../../../../shared/command/use-say-refusal.js';
 import { useLocale } from '../../../../shared/locale/use-locale.js';
@@ -56,7 +56,7 @@ export function PaperSection({ asked, onPage }: PaperSectionProps) {
   const sayRefusal = useSayRefusal();
   const { make, making, paper, error } = usePaper(asked);
   const page = useMutation({
-    mutationFn: () => http.post<ExhibitPage>(apiPaths.exhibits, { ...asked, tongue: locale, as: 'page' }),
+    mutationFn: () => client.call(makeExhibit, { body: { ...asked, tongue: locale, as: 'page' } }),
     onSuccess: onPage,
     gcTime: 0,
   });

@@ -1,8 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { Locale } from '@harborlight/domain';
-import { http } from '../../../../shared/http/http.js';
-import { apiPaths } from '../../../../shared/paths/api-paths.js';
+import { makeExhibit } from '@harborlight/contracts/operations';
+import { client } from '../../../../shared/http/client.js';
 import type { AskedReview } from '../form/review-draft.logic.js';
 
 /** A paper that was made: it stands in this tab's memory until the page is left. */
@@ -15,7 +15,9 @@ export interface Paper {
 export function usePaper(asked: AskedReview) {
   const { mutate, isPending, data, error } = useMutation({
     mutationFn: async (locale: Locale): Promise<Paper> => {
-      const { file, header } = await http.file(apiPaths.exhibits, { ...asked, tongue: locale, as: 'pdf' });
+      const { file, header } = await client.download(makeExhibit, {
+        body: { ...asked, tongue: locale, as: 'pdf' },
+      });
       return { stamp: header('harborlight-stamp') ?? '', address: URL.createObjectURL(file) };
     },
     onSuccess: ({ address }) => void window.open(address),

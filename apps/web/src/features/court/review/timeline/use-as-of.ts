@@ -2,9 +2,9 @@ import { useDebouncedCallback } from '@mantine/hooks';
 import { useMutation } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { ReviewView } from '@harborlight/contracts';
-import type { Instant, ReviewSnapshot } from '@harborlight/domain';
-import { http } from '../../../../shared/http/http.js';
-import { apiPaths } from '../../../../shared/paths/api-paths.js';
+import { readReviewAt } from '@harborlight/contracts/operations';
+import type { Instant } from '@harborlight/domain';
+import { client } from '../../../../shared/http/client.js';
 import type { AskedReview } from '../form/review-draft.logic.js';
 
 /** So long a hand that moves on is not asked for. */
@@ -16,7 +16,7 @@ export function useAsOf(asked: AskedReview, { then, now }: Pick<ReviewView, 'the
   const [shown, setShown] = useState(then);
   const wanted = useRef(then.at);
   const { mutate, reset, error } = useMutation({
-    mutationFn: (moment: Instant) => http.post<ReviewSnapshot>(apiPaths.reviewAsOf, { ...asked, moment }),
+    mutationFn: (moment: Instant) => client.call(readReviewAt, { body: { ...asked, moment } }),
     onSuccess: (snapshot, moment) => {
       if (wanted.current === moment) setShown(snapshot);
     },

@@ -2,11 +2,11 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import type { WatchView } from '@harborlight/contracts';
+import { confirmWatch, endWatch } from '@harborlight/contracts/operations';
 import { useMessages } from '../../../../shared/messages/use-messages.js';
 import { watchesQuery } from '../../../../shared/live-updates/live.query.js';
 import { useFormat } from '../../../../shared/format/use-format.js';
-import { http } from '../../../../shared/http/http.js';
-import { apiPaths } from '../../../../shared/paths/api-paths.js';
+import { client } from '../../../../shared/http/client.js';
 import { useBoard } from '../../../../shared/session/use-board.js';
 import { Failure } from '../../../../shared/command/failure.js';
 import { useCommand } from '../../../../shared/command/use-command.js';
@@ -22,8 +22,8 @@ interface ActiveWatchProps {
 function ActiveWatch({ watch, onEnded }: ActiveWatchProps) {
   const t = useMessages('review');
   const { dayAndTime, list } = useFormat();
-  const confirming = useCommand((id: string) => http.post<WatchView>(apiPaths.watchConfirmation(id)));
-  const ending = useCommand((id: string) => http.delete<WatchView>(apiPaths.watch(id)), onEnded);
+  const confirming = useCommand((id: string) => client.call(confirmWatch, { params: { id } }));
+  const ending = useCommand((id: string) => client.call(endWatch, { params: { id } }), onEnded);
   // A button that is busy loses the focus: whoever pressed it goes on where it is said what came of it.
   const said = useRef<HTMLParagraphElement>(null);
   useEffect(() => {

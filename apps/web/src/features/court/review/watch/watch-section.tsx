@@ -2,12 +2,12 @@ import { Button, Checkbox } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { IconBellPlus } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
-import type { AgencyView, ReviewedRequest, WatchView } from '@harborlight/contracts';
+import type { AgencyView, ReviewedRequest } from '@harborlight/contracts';
+import { setWatch } from '@harborlight/contracts/operations';
 import { courtWatchHours, defaultPolicy } from '@harborlight/domain';
 import { useMessages } from '../../../../shared/messages/use-messages.js';
 import { policyQuery } from '../../../../shared/live-updates/live.query.js';
-import { http } from '../../../../shared/http/http.js';
-import { apiPaths } from '../../../../shared/paths/api-paths.js';
+import { client } from '../../../../shared/http/client.js';
 import { useBoard } from '../../../../shared/session/use-board.js';
 import { Failure } from '../../../../shared/command/failure.js';
 import { useCommand } from '../../../../shared/command/use-command.js';
@@ -55,18 +55,16 @@ export function WatchSection({ asked, request }: WatchSectionProps) {
   const agencies = useQuery(tellableAgenciesQuery(board.code));
   const [tells, setTells] = useState<readonly string[]>([]);
   const setting = useCommand(
-    (told: readonly string[], idempotencyKey) =>
-      http.post<WatchView>(
-        apiPaths.watches,
-        {
+    (told: readonly string[]) =>
+      client.call(setWatch, {
+        body: {
           board: board.code,
           need: asked.need,
           holdAtOnce: false,
           ...(told.length > 0 && { tells: told }),
           ...(request?.state === 'open' && { requestId: request.id }),
         },
-        idempotencyKey,
-      ),
+      }),
     () => setTells([]),
   );
   // The button is spent once nobody is chosen any more, and would leave the focus nowhere.

@@ -1,11 +1,10 @@
 import { useState } from 'react';
 import { Button, NativeSelect, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import type { RequestView } from '@harborlight/contracts';
+import { broadcastRequest } from '@harborlight/contracts/operations';
 import { facilityClasses, type FacilityClass } from '@harborlight/domain';
 import { useMessages } from '../../../../shared/messages/use-messages.js';
-import { http } from '../../../../shared/http/http.js';
-import { apiPaths } from '../../../../shared/paths/api-paths.js';
+import { client } from '../../../../shared/http/client.js';
 import { useBoard } from '../../../../shared/session/use-board.js';
 import { useRegionName } from '../../../../shared/session/use-region-name.js';
 import { Sheet } from '../../../../shared/ui/sheet.js';
@@ -44,7 +43,11 @@ export function BroadcastSheet({ opened, onClose }: SheetState) {
   const command = useCommand(
     async (said: Wanted, idempotencyKey) => {
       const requestId = await ensureRequest(store, stored.id, { board: board.code, ...toSend });
-      return http.post<RequestView>(apiPaths.requestBroadcast(requestId), { ...said, need }, idempotencyKey);
+      return client.call(broadcastRequest, {
+        params: { id: requestId },
+        body: { ...said, need },
+        idempotencyKey,
+      });
     },
     () => {
       notifications.show({ message: t('ask.asked', { count: asked.length }) });

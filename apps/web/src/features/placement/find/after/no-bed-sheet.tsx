@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { Button, NativeSelect, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import type { RequestView } from '@harborlight/contracts';
+import type { CallInput } from '@harborlight/client';
+import { closeRequest } from '@harborlight/contracts/operations';
 import {
   facilityClasses,
   missingCapabilities,
@@ -9,8 +10,7 @@ import {
   type MissingCapability,
 } from '@harborlight/domain';
 import { useMessages } from '../../../../shared/messages/use-messages.js';
-import { http } from '../../../../shared/http/http.js';
-import { apiPaths } from '../../../../shared/paths/api-paths.js';
+import { client } from '../../../../shared/http/client.js';
 import { useBoard } from '../../../../shared/session/use-board.js';
 import { Sheet } from '../../../../shared/ui/sheet.js';
 import { AnyOf } from '../../../../shared/need/choices.js';
@@ -32,9 +32,9 @@ export function NoBedSheet({ opened, onClose }: SheetState) {
   const [missing, setMissing] = useState<readonly MissingCapability[]>([]);
   const [kind, setKind] = useState<FacilityClass | null>(null);
   const closing = useCommand(
-    async (said: object, idempotencyKey) => {
+    async (said: CallInput<typeof closeRequest>['body']) => {
       const requestId = await ensureRequest(store, stored.id, { board: board.code });
-      return http.post<RequestView>(apiPaths.requestClosure(requestId), said, idempotencyKey);
+      return client.call(closeRequest, { params: { id: requestId }, body: said });
     },
     () => {
       notifications.show({ message: t('noBed.closed') });

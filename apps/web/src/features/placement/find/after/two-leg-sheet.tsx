@@ -1,11 +1,10 @@
 import { useState } from 'react';
 import { Button, Stack } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import type { RequestView } from '@harborlight/contracts';
+import { closeRequest, offerRequest } from '@harborlight/contracts/operations';
 import type { TwoLegPlan } from '@harborlight/domain';
 import { useMessages } from '../../../../shared/messages/use-messages.js';
-import { http } from '../../../../shared/http/http.js';
-import { apiPaths } from '../../../../shared/paths/api-paths.js';
+import { client } from '../../../../shared/http/client.js';
 import { useBoard } from '../../../../shared/session/use-board.js';
 import { Sheet } from '../../../../shared/ui/sheet.js';
 import { ensureRequest } from '../../need/open-request.js';
@@ -30,13 +29,21 @@ export function TwoLegSheet({ plan, opened, onClose }: SheetState & { readonly p
   const asking = useCommand(
     async ([first, second]: readonly [string, string]) => {
       if (request?.state === 'open' && request.legs === 1) {
-        await http.post<RequestView>(apiPaths.requestClosure(request.id), { outcome: 'withdrawn' });
+        await client.call(closeRequest, { params: { id: request.id }, body: { outcome: 'withdrawn' } });
         store.change(stored.id, { requestId: null });
       }
       const requestId = await ensureRequest(store, stored.id, { board: board.code, legs: 2, ...toSend });
-      const offers = apiPaths.requestOffers(requestId);
-      await http.post<RequestView>(offers, { unitIds: [first], leg: 1, need }, attempts[0]);
-      return http.post<RequestView>(offers, { unitIds: [second], leg: 2 }, attempts[1]);
+      const params = { id: requestId };
+      await client.call(offerRequest, {
+        params,
+        body: { unitIds: [first], leg: 1, need },
+        idempotencyKey: attempts[0],
+      });
+      return client.call(offerRequest, {
+        params,
+        body: { unitIds: [second], leg: 2 },
+        idempotencyKey: attempts[1],
+      });
     },
     () => {
       notifications.show({ message: t('twoLegs.asked') });

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import type { WatchView } from '@harborlight/contracts';
-import { http } from '../../../../shared/http/http.js';
-import { apiPaths } from '../../../../shared/paths/api-paths.js';
+import { endWatch, sendWatchNeed, setWatch } from '@harborlight/contracts/operations';
+import { client } from '../../../../shared/http/client.js';
 import { useBoard } from '../../../../shared/session/use-board.js';
 import { ensureRequest } from '../../need/open-request.js';
 import { useCallBack } from '../../need/use-call-back.js';
@@ -19,25 +18,21 @@ export function useWatchCommands() {
   const { data } = useQuery({ ...watchesQuery(board), enabled: stored.watchId !== null });
   const live = data?.find(({ id, endedAt }) => id === stored.watchId && endedAt === null) ?? null;
   const setting = useCommand(
-    async (holdAtOnce: boolean, idempotencyKey) => {
+    async (holdAtOnce: boolean) => {
       // A bed that is held at once is held for this search, and shows on its page.
       const requestId = holdAtOnce
         ? await ensureRequest(store, stored.id, { board: board.code, ...toSend })
         : stored.requestId;
       const ofRequest = requestId === null ? {} : { requestId };
-      return http.post<WatchView>(
-        apiPaths.watches,
-        { board: board.code, need, holdAtOnce, ...ofRequest },
-        idempotencyKey,
-      );
+      return client.call(setWatch, { body: { board: board.code, need, holdAtOnce, ...ofRequest } });
     },
     ({ id }) => store.change(stored.id, { watchId: id }),
   );
   const changing = useCommand((watchId: string) =>
-    http.put<WatchView>(apiPaths.watchNeed(watchId), { need }),
+    client.call(sendWatchNeed, { params: { id: watchId }, body: { need } }),
   );
   const ending = useCommand(
-    (watchId: string) => http.delete<WatchView>(apiPaths.watch(watchId)),
+    (watchId: string) => client.call(endWatch, { params: { id: watchId } }),
     () => store.change(stored.id, { watchId: null }),
   );
   return {

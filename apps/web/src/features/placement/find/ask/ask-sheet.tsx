@@ -1,11 +1,10 @@
 import { useState } from 'react';
 import { Button, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import type { RequestView } from '@harborlight/contracts';
+import { offerRequest } from '@harborlight/contracts/operations';
 import { restrictiveReasons, type RestrictiveReason } from '@harborlight/domain';
 import { useMessages } from '../../../../shared/messages/use-messages.js';
-import { http } from '../../../../shared/http/http.js';
-import { apiPaths } from '../../../../shared/paths/api-paths.js';
+import { client } from '../../../../shared/http/client.js';
 import { useBoard } from '../../../../shared/session/use-board.js';
 import { Sheet } from '../../../../shared/ui/sheet.js';
 import { OneOf } from '../../../../shared/need/choices.js';
@@ -43,7 +42,11 @@ export function AskSheet({ found, opened, onClose, onAsked }: AskSheetProps) {
       idempotencyKey,
     ) => {
       const requestId = await ensureRequest(store, stored.id, { board: board.code, ...toSend });
-      return http.post<RequestView>(apiPaths.requestOffers(requestId), { ...said, need }, idempotencyKey);
+      return client.call(offerRequest, {
+        params: { id: requestId },
+        body: { ...said, need },
+        idempotencyKey,
+      });
     },
     () => {
       notifications.show({ message: t('ask.asked', { count: found.length }) });

@@ -1,11 +1,10 @@
 import { useState } from 'react';
 import { Button, Stack } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import type { AnswerView } from '@harborlight/contracts';
+import { logCall } from '@harborlight/contracts/operations';
 import { callResults, type CallResult, type DeclineCode, type Line } from '@harborlight/domain';
 import { useMessages } from '../../../../shared/messages/use-messages.js';
-import { http } from '../../../../shared/http/http.js';
-import { apiPaths } from '../../../../shared/paths/api-paths.js';
+import { client } from '../../../../shared/http/client.js';
 import { useBoard } from '../../../../shared/session/use-board.js';
 import { ensureRequest } from '../../need/open-request.js';
 import { useCallBack } from '../../need/use-call-back.js';
@@ -33,7 +32,11 @@ export function CallAnswer({ line }: { readonly line: Line }) {
   const command = useCommand(
     async (said: CallInput, idempotencyKey) => {
       const requestId = await ensureRequest(store, stored.id, { board: board.code, ...toSend });
-      return http.post<AnswerView>(apiPaths.calls(line.unitId), { ...said, requestId }, idempotencyKey);
+      return client.call(logCall, {
+        params: { id: line.unitId },
+        body: { ...said, requestId },
+        idempotencyKey,
+      });
     },
     ({ corrected }) => {
       notifications.show({ message: t(corrected ? 'call.loggedAndCorrected' : 'call.logged') });

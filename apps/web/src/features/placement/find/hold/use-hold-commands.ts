@@ -1,10 +1,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { HoldView } from '@harborlight/contracts';
+import { extendHold, placeHold, releaseHold } from '@harborlight/contracts/operations';
 import type { RestrictiveReason } from '@harborlight/domain';
 import { useEachSecond } from '../../../../shared/feed/use-now.js';
-import { http } from '../../../../shared/http/http.js';
-import { apiPaths } from '../../../../shared/paths/api-paths.js';
+import { client } from '../../../../shared/http/client.js';
 import { useBoard } from '../../../../shared/session/use-board.js';
 import { ensureRequest } from '../../need/open-request.js';
 import type { StoredNeed } from '../../need/need-store.js';
@@ -35,12 +35,19 @@ export function useHoldCommands({ id: needId, requestId }: StoredNeed) {
   const placing = useCommand(async ({ unitId, reason }: HoldInput, idempotencyKey) => {
     setLost(unitId);
     const ofRequest = await ensureRequest(store, needId, { board: board.code, ...toSend });
-    const body = { unitId, requestId: ofRequest, kind: 'soft', ...toSend, ...(reason && { reason }) };
-    return http.post<HoldView>(apiPaths.holds, body, idempotencyKey);
+    const body = {
+      unitId,
+      requestId: ofRequest,
+      kind: 'soft' as const,
+      ...toSend,
+      ...(reason && { reason }),
+    };
+    return client.call(placeHold, { body, idempotencyKey });
   }, show);
-  const extending = useCommand((holdId: string) => http.post<HoldView>(apiPaths.holdExtension(holdId)), show);
+  const extending = useCommand((holdId: string) => client.call(extendHold, { params: { id: holdId } }), show);
   const releasing = useCommand(
-    (holdId: string) => http.delete<HoldView>(apiPaths.hold(holdId, 'no-longer-needed')),
+    (holdId: string) =>
+      client.call(releaseHold, { params: { id: holdId }, query: { code: 'no-longer-needed' } }),
     show,
   );
   return {
