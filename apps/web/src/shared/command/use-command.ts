@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { ProblemError } from '@harborlight/client';
+import { readAgain } from '../live-updates/read-again.js';
 import { idempotencyKeyFor, type IdempotencyKey } from './idempotency-key.logic.js';
 import { useSayRefusal } from './use-say-refusal.js';
 
@@ -22,7 +23,7 @@ export function useCommand<Input, Answer>(
     },
     onSuccess: (answer, input) => {
       onDone?.(answer, input);
-      void queryClient.invalidateQueries({ predicate: ({ meta }) => meta?.liveUpdates !== undefined });
+      void readAgain(queryClient);
     },
     onSettled: (_, failure) => {
       // A server that failed may have taken it all the same.

@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent } from 'react';
 import { sendNeed, sendWatchNeed } from '@harborlight/contracts/operations';
 import { client } from '../../../shared/http/client.js';
 import { useBoard } from '../../../shared/session/use-board.js';
+import { readAgain } from '../../../shared/live-updates/read-again.js';
 import { watchesQuery } from '../../../shared/live-updates/live.query.js';
 import { requestsQuery } from '../parts/placement.query.js';
 import { lostNeeds, type LostNeed } from './lost-needs.logic.js';
@@ -30,8 +31,7 @@ export function useNeedUpload(): void {
             : client.call(sendWatchNeed, { params: { id }, body: { need } }),
         ),
       ),
-    onSuccess: () =>
-      queryClient.invalidateQueries({ predicate: ({ meta }) => meta?.liveUpdates !== undefined }),
+    onSuccess: () => readAgain(queryClient),
   });
   const lost = lostNeeds(store, requests.data ?? [], watches.data ?? []);
   const sendAgain = useEffectEvent(() => {
