@@ -1,8 +1,8 @@
 import { NativeSelect } from '@mantine/core';
-import { IconChevronDown } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { conditions, languages, pendingMatters, protectiveFeatures } from '@harborlight/domain';
 import { useMessages } from '../messages/use-messages.js';
+import { Fold } from '../ui/fold.js';
 import { AnyOf, Chip, ChipField, OneOf } from './choices.js';
 import { CribField } from './crib-field.js';
 import { EarliestField } from './earliest-field.js';
@@ -22,14 +22,9 @@ function FoldedPart({
   const t = useMessages('find');
   const said = saidIn(fold, draft);
   return (
-    <details className={classes.fold}>
-      <summary>
-        {t(`fold.${fold}`)}
-        {said > 0 && <span className={classes.count}>{t('fold.said', { count: said })}</span>}
-        <IconChevronDown size={20} aria-hidden />
-      </summary>
+    <Fold title={t(`fold.${fold}`)} badge={said > 0 ? t('fold.said', { count: said }) : undefined}>
       <div className={classes.inside}>{children}</div>
-    </details>
+    </Fold>
   );
 }
 

@@ -1,6 +1,7 @@
 import { Title } from '@mantine/core';
 import { listedRules, type Pack } from '@harborlight/domain';
 import { useMessages } from '../../../shared/messages/use-messages.js';
+import { Fold } from '../../../shared/ui/fold.js';
 import { statedRules } from './packs.logic.js';
 import { RuleText } from './rule-text.js';
 import { useSayFacts } from './use-say-facts.js';
@@ -21,16 +22,15 @@ export function PackSections({ pack }: { readonly pack: Pack }) {
   return (
     <>
       <nav aria-label={t('packs.topics')}>
-        <details className={classes.topics}>
-          <summary>{t('packs.topics')}</summary>
-          <ul>
+        <Fold title={t('packs.topics')}>
+          <ul className={classes.topics}>
             {topics.map(({ list, title }) => (
               <li key={list}>
                 <a href={`#${list}`}>{title}</a>
               </li>
             ))}
           </ul>
-        </details>
+        </Fold>
       </nav>
       {topics.map(({ list, title, rules }) => (
         <section key={list} className={classes.section} aria-labelledby={list}>

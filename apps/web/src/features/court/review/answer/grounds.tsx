@@ -3,7 +3,7 @@ import type { ReviewView } from '@harborlight/contracts';
 import type { GroundAnswer, GroundRule, ReviewSnapshot } from '@harborlight/domain';
 import { useMessages } from '../../../../shared/messages/use-messages.js';
 import { useLocale } from '../../../../shared/locale/use-locale.js';
-import { CollapsibleSection } from '../parts/collapsible-section.js';
+import { Fold } from '../../../../shared/ui/fold.js';
 import { RuleSource } from '../parts/rule-source.js';
 import { byCheck, claimedFirst } from './answer.logic.js';
 import { AnswerSection } from './answer-section.js';
@@ -88,21 +88,16 @@ export function Grounds({ review: { pack, ground: claimed, then, now }, titles }
     <AnswerSection name="grounds">
       {pack.grounds.length === 0 && <p className={classes.nothing}>{t('grounds.none')}</p>}
       {claimedFirst(pack.grounds, claimed).map((ground, index) => (
-        <CollapsibleSection
-          key={ground.code}
-          title={ground.words[locale]}
-          badge={badgeOf(ground)}
-          opened={index === 0}
-        >
+        <Fold key={ground.code} title={ground.words[locale]} badge={badgeOf(ground)} opened={index === 0}>
           <RuleSource rule={ground} />
           <div className={classes.pair}>
             <Answers title={titles.then} snapshot={then} code={ground.code} />
             <Answers title={titles.now} snapshot={now} code={ground.code} />
           </div>
-        </CollapsibleSection>
+        </Fold>
       ))}
       {pack.noGrounds.length > 0 && (
-        <CollapsibleSection title={t('grounds.noGrounds')}>
+        <Fold title={t('grounds.noGrounds')}>
           <ul className={classes.facts}>
             {pack.noGrounds.map((rule) => (
               <li key={rule.code}>
@@ -111,7 +106,7 @@ export function Grounds({ review: { pack, ground: claimed, then, now }, titles }
               </li>
             ))}
           </ul>
-        </CollapsibleSection>
+        </Fold>
       )}
     </AnswerSection>
   );

@@ -8,7 +8,7 @@ import { useLocale } from '../../../../shared/locale/use-locale.js';
 import { readFrom } from '../../../../shared/ui/read-from.js';
 import { PaperSection } from '../exhibit/paper-section.js';
 import type { AskedReview } from '../form/review-draft.logic.js';
-import { CollapsibleSection } from '../parts/collapsible-section.js';
+import { Fold } from '../../../../shared/ui/fold.js';
 import { RuleSource } from '../parts/rule-source.js';
 import { useSummary } from '../parts/use-summary.js';
 import { TimelineSection } from '../timeline/timeline.js';
@@ -69,7 +69,7 @@ function NoBeds({ pack }: Pick<ReviewView, 'pack'>) {
   const rules = offBoard(pack);
   if (rules.length === 0) return null;
   return (
-    <CollapsibleSection title={t('answer.noBeds', { count: rules.length })}>
+    <Fold title={t('answer.noBeds', { count: rules.length })}>
       <ul className={classes.facts}>
         {rules.map((rule) => (
           <li key={rule.code}>
@@ -78,7 +78,7 @@ function NoBeds({ pack }: Pick<ReviewView, 'pack'>) {
           </li>
         ))}
       </ul>
-    </CollapsibleSection>
+    </Fold>
   );
 }
 

@@ -1,6 +1,6 @@
-import { IconChevronDown } from '@tabler/icons-react';
 import { reasonText } from '@harborlight/messages';
 import { useMessages } from '../../../../shared/messages/use-messages.js';
+import { Fold } from '../../../../shared/ui/fold.js';
 import { useFinder } from '../finder-context.js';
 import { ruledOutBy, type Found } from './results.logic.js';
 import classes from './results.module.css';
@@ -12,19 +12,14 @@ export function RuledOut({ found }: { readonly found: readonly Found[] }) {
   const { open } = useFinder();
   if (found.length === 0) return null;
   return (
-    <details className={classes.ruledOut}>
-      <summary>
-        <span className={classes.groupName}>
-          {codes('matchGroup.no')}
-          <span className={classes.groupCount}>{found.length}</span>
-        </span>
-        <span className={classes.tally}>
-          {ruledOutBy(found)
-            .map(({ code, units }) => t(`ruledOut.${code}`, { count: units }))
-            .join(' · ')}
-        </span>
-        <IconChevronDown size={20} aria-hidden />
-      </summary>
+    <Fold
+      framed
+      title={codes('matchGroup.no')}
+      badge={found.length}
+      summary={ruledOutBy(found)
+        .map(({ code, units }) => t(`ruledOut.${code}`, { count: units }))
+        .join(' · ')}
+    >
       <ul className={classes.ruledOutUnits}>
         {found.map(({ unitId, line, match }) => (
           <li key={unitId}>
@@ -43,6 +38,6 @@ export function RuledOut({ found }: { readonly found: readonly Found[] }) {
           </li>
         ))}
       </ul>
-    </details>
+    </Fold>
   );
 }
