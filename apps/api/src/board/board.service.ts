@@ -158,16 +158,16 @@ export class BoardService {
 
   /** The newest entries of one unit that the actor may see, newest first. */
   async changesOf(actor: Actor, unitId: string, limit: number): Promise<UnitChanges> {
-    const [unit] = await this.source.query<{ board_id: string }[]>(
-      'SELECT board_id FROM unit WHERE id = $1',
+    const [unit] = await this.source.query<{ boardId: string }[]>(
+      'SELECT board_id AS "boardId" FROM unit WHERE id = $1',
       [unitId],
     );
-    if (!unit || !may(actor, 'board.read', { boardId: unit.board_id })) throw new DomainError('not-found');
-    const live = await this.mustFind(unit.board_id);
-    const visibility = this.visibilityOf(actor, unit.board_id);
+    if (!unit || !may(actor, 'board.read', { boardId: unit.boardId })) throw new DomainError('not-found');
+    const live = await this.mustFind(unit.boardId);
+    const visibility = this.visibilityOf(actor, unit.boardId);
     const entries: ViewedEntry[] = [];
     // Limited after the view: fewer than asked for would tell that some are hidden, and between which.
-    for await (const page of this.log.newestOfUnit(unit.board_id, unitId, live.seq)) {
+    for await (const page of this.log.newestOfUnit(unit.boardId, unitId, live.seq)) {
       entries.push(...this.viewEntries(live, page, visibility));
       if (entries.length >= limit) break;
     }

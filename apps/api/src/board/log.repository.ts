@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
-import type { Board, BoardEntry, Instant, UnitProfile, UnitReport, UnitState } from '@harborlight/domain';
+import type { Board, BoardEntry, Instant, UnitProfile, UnitState } from '@harborlight/domain';
+import { columns, type RowOf } from '../platform/columns.js';
+import { BoardEntryEntity, BoardHeadEntity, UnitStateEntity } from './log.entity.js';
 
 export interface Head {
   readonly boardId: string;
@@ -17,43 +19,29 @@ export interface FoldedBoard {
   readonly recordedAt: Instant | null;
 }
 
-export interface EntryRow {
-  readonly seq: string;
-  readonly at: Date;
-  readonly recorded_at: Date;
-  readonly kind: BoardEntry['kind'];
-  readonly unit_id: string;
-  readonly body: BoardEntry['body'];
-  readonly hash: string;
-}
+/** An entry as it is told; with its hash, which its readers need of the last one alone. */
+export const entryColumns = columns(
+  BoardEntryEntity,
+  ...(['seq', 'at', 'recordedAt', 'kind', 'unitId', 'body', 'hash'] as const),
+);
+export type EntryRow = RowOf<typeof entryColumns>;
 
-export const entryOf = (row: EntryRow): BoardEntry =>
-  ({
-    seq: Number(row.seq),
-    at: row.at.toISOString(),
-    recordedAt: row.recorded_at.toISOString(),
-    kind: row.kind,
-    unitId: row.unit_id,
-    body: row.body,
-  }) as BoardEntry;
+export const entryOf = ({ hash: _, ...entry }: EntryRow): BoardEntry => entry as BoardEntry;
 
-interface UnitRow {
-  readonly unit_id: string;
-  readonly profile: UnitProfile;
-  readonly report: UnitReport | null;
-  readonly closed: boolean;
-  readonly seq: string;
-}
+const unitColumns = columns(UnitStateEntity, 'unitId', 'profile', 'report', 'closed', 'lastSeq');
+type UnitRow = RowOf<typeof unitColumns>;
 
-const unitOf = (row: UnitRow): UnitState => ({
-  profile: row.profile,
-  status: row.closed ? 'closed' : 'open',
-  facts: row.report && { kind: 'counts', report: row.report },
-  seq: Number(row.seq),
+const unitOf = ({ profile, report, closed, lastSeq }: UnitRow): UnitState => ({
+  profile: profile as UnitProfile,
+  status: closed ? 'closed' : 'open',
+  facts: report && { kind: 'counts', report },
+  seq: lastSeq ?? 0,
 });
 
 const foldOf = (rows: readonly UnitRow[]): Board['units'] =>
-  new Map(rows.map((row) => [row.unit_id, unitOf(row)]));
+  new Map(rows.map((row) => [row.unitId, unitOf(row)]));
+
+const headColumns = columns(BoardHeadEntity, 'boardId', 'seq', 'hash');
 
 const pageOfUnit = 200;
 
@@ -63,10 +51,7 @@ export class LogRepository {
   constructor(@InjectDataSource() private readonly source: DataSource) {}
 
   async heads(): Promise<Head[]> {
-    const rows = await this.source.query<{ board_id: string; seq: string; hash: string }[]>(
-      'SELECT board_id, seq, hash FROM board_head',
-    );
-    return rows.map(({ board_id, seq, hash }) => ({ boardId: board_id, seq: Number(seq), hash }));
+    return this.source.query<Head[]>(`SELECT ${headColumns.of('h')} FROM board_head h`);
   }
 
   /** Entries after `after` in order, at most `limit`, and the hash of the last of them. */
@@ -76,7 +61,7 @@ export class LogRepository {
     limit: number,
   ): Promise<{ entries: BoardEntry[]; hash: string | null }> {
     const rows = await this.source.query<EntryRow[]>(
-      `SELECT seq, at, recorded_at, kind, unit_id, body, hash FROM board_entry
+      `SELECT ${entryColumns.of('e')} FROM board_entry e
         WHERE board_id = $1 AND seq > $2 ORDER BY seq LIMIT $3`,
       [boardId, after, limit],
     );
@@ -87,35 +72,35 @@ export class LogRepository {
   async *newestOfUnit(boardId: string, unitId: string, upTo: number): AsyncGenerator<BoardEntry[]> {
     for (let before = upTo + 1; ;) {
       const rows = await this.source.query<EntryRow[]>(
-        `SELECT seq, at, recorded_at, kind, unit_id, body, hash FROM board_entry
+        `SELECT ${entryColumns.of('e')} FROM board_entry e
           WHERE board_id = $1 AND unit_id = $2 AND seq < $3 ORDER BY at DESC, seq DESC LIMIT ${pageOfUnit}`,
         [boardId, unitId, before],
       );
       const oldest = rows.at(-1);
       if (!oldest) return;
       yield rows.map(entryOf);
-      before = Number(oldest.seq);
+      before = oldest.seq;
     }
   }
 
   /** The fold of the whole log, from the newest entry the append function keeps beside each unit. */
   async newest(boardId: string): Promise<FoldedBoard> {
     return this.source.transaction('REPEATABLE READ', async (manager) => {
-      const [head] = await manager.query<{ seq: string; hash: string; recorded_at: Date | null }[]>(
-        `SELECT h.seq, h.hash, e.recorded_at FROM board_head h LEFT JOIN board_entry e USING (board_id, seq)
+      const [head] = await manager.query<{ seq: number; hash: string; recordedAt: Instant | null }[]>(
+        `SELECT h.seq, h.hash, e.recorded_at AS "recordedAt" FROM board_head h LEFT JOIN board_entry e USING (board_id, seq)
           WHERE h.board_id = $1`,
         [boardId],
       );
       const rows = await manager.query<UnitRow[]>(
-        `SELECT s.unit_id, s.profile, s.report, s.closed, s.last_seq AS seq
+        `SELECT ${unitColumns.of('s')}
            FROM unit_state s JOIN unit u ON u.id = s.unit_id
           WHERE u.board_id = $1 AND s.profile IS NOT NULL ORDER BY s.unit_id`,
         [boardId],
       );
       return {
-        board: { seq: Number(head?.seq ?? 0), units: foldOf(rows) },
+        board: { seq: head?.seq ?? 0, units: foldOf(rows) },
         hash: head?.hash ?? '',
-        recordedAt: head?.recorded_at?.toISOString() ?? null,
+        recordedAt: head?.recordedAt ?? null,
       };
     });
   }

@@ -1,4 +1,5 @@
 import type { DataSourceOptions } from 'typeorm';
+import { rowTypes } from '../platform/row-types.js';
 import { TableNames } from '../platform/table-names.js';
 
 /**
@@ -18,6 +19,7 @@ export const dataSourceOptions = (url: string, poolSize = 16): DataSourceOptions
     pipeline: true,
     options: ['role=harborlight_app', ...plansThatLast].map((setting) => `-c ${setting}`).join(' '),
     application_name: 'harborlight',
+    types: rowTypes,
   },
   namingStrategy: new TableNames(),
 });

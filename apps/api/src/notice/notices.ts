@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import {
-  instantOf,
   mayLeaveAt,
   type Instant,
   type NoticeKind,
@@ -29,11 +28,11 @@ export interface NewNotice {
 }
 
 interface Addressee {
-  readonly user_id: string;
+  readonly userId: string;
   readonly preference: Partial<NoticePreference> | null;
-  readonly has_push: boolean;
-  readonly time_zone: string;
-  readonly now: Date;
+  readonly hasPush: boolean;
+  readonly timeZone: string;
+  readonly now: Instant;
 }
 
 interface Outgoing {
@@ -55,22 +54,22 @@ export class Notices {
     const addressees = await this.addresseesOf(tx, boardId, to);
     if (addressees.length === 0) return [];
     const outgoing = addressees.map((addressee) => this.outgoingTo(addressee, kind));
-    const written = await tx.query<{ user_id: string }>(
+    const written = await tx.query<Pick<Addressee, 'userId'>>(
       `INSERT INTO notice (board_id, kind, subject_id, once, user_id, email, push, next_try_at)
        SELECT $1, $2, $3, $4, p.* FROM unnest($5::uuid[], $6::text[], $7::text[], $8::timestamptz[]) AS p
-       ON CONFLICT (user_id, once) DO NOTHING RETURNING user_id`,
+       ON CONFLICT (user_id, once) DO NOTHING RETURNING user_id AS "userId"`,
       [
         boardId,
         kind,
         subjectId,
         once,
-        addressees.map(({ user_id }) => user_id),
+        addressees.map(({ userId }) => userId),
         outgoing.map(({ email }) => email),
         outgoing.map(({ push }) => push),
         outgoing.map(({ leavesAt }) => leavesAt),
       ],
     );
-    const userIds = written.map(({ user_id }) => user_id);
+    const userIds = written.map(({ userId }) => userId);
     if (userIds.length > 0) this.liveUpdates.publishOnCommit(tx, { boardId, topics: ['notices'], userIds });
     return userIds;
   }
@@ -83,8 +82,8 @@ export class Notices {
          UNION SELECT user_id FROM membership WHERE role = ANY($3) AND agency_id = ANY($4::uuid[])
          UNION SELECT m.user_id FROM agency a JOIN membership m ON m.agency_id = a.id
                 WHERE a.board_id = $5 AND m.role = ANY($3))
-       SELECT told.user_id, p.preference, b.time_zone, clock_timestamp() AS now,
-              EXISTS (SELECT 1 FROM push_subscription s WHERE s.user_id = told.user_id) AS has_push
+       SELECT told.user_id AS "userId", p.preference, b.time_zone AS "timeZone", clock_timestamp() AS now,
+              EXISTS (SELECT 1 FROM push_subscription s WHERE s.user_id = told.user_id) AS "hasPush"
          FROM told JOIN auth."user" u ON u.id = told.user_id JOIN board b ON b.id = $1
          LEFT JOIN notice_preference p ON p.user_id = told.user_id
         ORDER BY told.user_id`,
@@ -101,8 +100,8 @@ export class Notices {
   private outgoingTo(addressee: Addressee, kind: NoticeKind): Outgoing {
     const choice = wholePreference(addressee.preference).kinds[kind];
     const email = this.config.mail !== null && choice.channels.includes('email');
-    const push = this.config.push !== null && addressee.has_push && choice.channels.includes('push');
-    const leavesAt = mayLeaveAt(choice, instantOf(addressee.now), addressee.time_zone);
+    const push = this.config.push !== null && addressee.hasPush && choice.channels.includes('push');
+    const leavesAt = mayLeaveAt(choice, addressee.now, addressee.timeZone);
     return {
       email: email ? 'due' : 'none',
       push: push ? 'due' : 'none',

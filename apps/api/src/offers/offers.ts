@@ -8,7 +8,9 @@ import {
   type Instant,
   type OfferState,
 } from '@harborlight/domain';
+import { columns } from '../platform/columns.js';
 import type { Transaction } from '../platform/transactions.js';
+import { OfferEntity } from './offer.entity.js';
 
 /** One request put to one unit. */
 export interface Offer extends OfferView {
@@ -37,30 +39,34 @@ export interface OfferAnswered {
   readonly holdId?: string | undefined;
 }
 
-type Dated = 'askedAt' | 'acknowledgedAt' | 'answeredAt' | 'onTheWayAt' | 'expectedAt' | 'holdUntil';
-type OfferRow = Omit<Offer, Dated> & { readonly [Field in Dated]: Date | null };
-
-const instant = (date: Date | null): Instant | null => date?.toISOString() ?? null;
-
-const offerOf = (row: OfferRow): Offer => ({
-  ...row,
-  askedAt: instant(row.askedAt) ?? '',
-  acknowledgedAt: instant(row.acknowledgedAt),
-  answeredAt: instant(row.answeredAt),
-  onTheWayAt: instant(row.onTheWayAt),
-  expectedAt: instant(row.expectedAt),
-  holdUntil: instant(row.holdUntil),
-});
-
 /** The offer as those see it whom it concerns, without whose it is. */
 export const offerView = ({ boardId: _, agencyId: __, askingAgencyId: ___, ...view }: Offer): OfferView =>
   view;
 
+const offerColumns = columns(
+  OfferEntity,
+  ...([
+    'id',
+    'requestId',
+    'boardId',
+    'unitId',
+    'agencyId',
+    'askingAgencyId',
+    'leg',
+    'state',
+    'channel',
+    'answer',
+    'askedAt',
+    'acknowledgedAt',
+    'answeredAt',
+    'onTheWayAt',
+    'expectedAt',
+    'holdId',
+  ] as const),
+);
+
 const select = `
-  SELECT o.id, o.request_id "requestId", o.board_id "boardId", o.unit_id "unitId", o.agency_id "agencyId",
-         o.asking_agency_id "askingAgencyId", o.leg, o.state, o.channel, o.answer, o.asked_at "askedAt",
-         o.acknowledged_at "acknowledgedAt", o.answered_at "answeredAt", o.on_the_way_at "onTheWayAt",
-         o.expected_at "expectedAt", o.hold_id "holdId", upper(h.during) "holdUntil", p.id "placementId"
+  SELECT ${offerColumns.of('o')}, upper(h.during) "holdUntil", p.id "placementId"
     FROM offer o LEFT JOIN hold h ON h.id = o.hold_id LEFT JOIN placement p ON p.offer_id = o.id`;
 
 /** Offers that a shelter's list shows at most, newest first. */
@@ -88,8 +94,8 @@ export class Offers {
   }
 
   async find(tx: Transaction, id: string): Promise<Offer | null> {
-    const [row] = await tx.query<OfferRow>(`${select} WHERE o.id = $1`, [id]);
-    return row ? offerOf(row) : null;
+    const [row] = await tx.query<Offer>(`${select} WHERE o.id = $1`, [id]);
+    return row ?? null;
   }
 
   /** For whoever has found the offer before: under a lock it may read otherwise, but it is there. */
@@ -101,11 +107,7 @@ export class Offers {
 
   /** Every offer of the requests, oldest first. */
   async ofRequests(tx: Transaction, requestIds: readonly string[]): Promise<Offer[]> {
-    const rows = await tx.query<OfferRow>(
-      `${select} WHERE o.request_id = ANY($1) ORDER BY o.asked_at, o.id`,
-      [requestIds],
-    );
-    return rows.map(offerOf);
+    return tx.query<Offer>(`${select} WHERE o.request_id = ANY($1) ORDER BY o.asked_at, o.id`, [requestIds]);
   }
 
   /** What the agencies of a board were asked, newest first; every agency's where `agencyIds` is null. */
@@ -115,14 +117,13 @@ export class Offers {
     agencyIds: readonly string[] | null,
     states: readonly OfferState[] | null,
   ): Promise<Offer[]> {
-    const rows = await tx.query<OfferRow>(
+    return tx.query<Offer>(
       `${select}
         WHERE o.board_id = $1 AND ($2::uuid[] IS NULL OR o.agency_id = ANY($2))
           AND ($3::text[] IS NULL OR o.state = ANY($3))
         ORDER BY o.asked_at DESC, o.id LIMIT ${mostOfAgency}`,
       [boardId, agencyIds, states],
     );
-    return rows.map(offerOf);
   }
 
   async acknowledge(tx: Transaction, id: string): Promise<void> {
@@ -153,10 +154,9 @@ export class Offers {
 
   /** The offers at the unit that wait for an answer or for the child. */
   async openAtUnit(tx: Transaction, unitId: string): Promise<Offer[]> {
-    const rows = await tx.query<OfferRow>(
-      `${select} WHERE o.unit_id = $1 AND o.state = ANY($2) ORDER BY o.id`,
-      [unitId, [...waitingOfferStates, 'accepted']],
-    );
-    return rows.map(offerOf);
+    return tx.query<Offer>(`${select} WHERE o.unit_id = $1 AND o.state = ANY($2) ORDER BY o.id`, [
+      unitId,
+      [...waitingOfferStates, 'accepted'],
+    ]);
   }
 }

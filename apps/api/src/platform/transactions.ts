@@ -92,12 +92,13 @@ export class Transaction {
       await this.queryAndCommit(`SELECT ${audited}`, parameters);
       return 0;
     }
-    const [row] = await this.queryAndCommit<{ seq: string }>(
+    const [row] = await this.queryAndCommit<{ seq: number }>(
       `SELECT ${audited}, board_append($1, $7) AS seq, ${commitsAhead}`,
       [...parameters, JSON.stringify(entries)],
     );
-    this.appended = { boardId, seq: Number(row?.seq) };
-    return this.appended.seq;
+    if (!row) throw new Error('board_append answers its seq');
+    this.appended = { boardId, seq: row.seq };
+    return row.seq;
   }
 
   /** The commit follows on the heels of the last statement: should that fail, the commit takes everything back. */

@@ -77,13 +77,13 @@ export class RegistryReader {
         where: { unitId: In(ids), retiredAt: IsNull() },
         order: { overflow: 'ASC', label: 'ASC' },
       }),
-      this.source.query<{ unit_id: string }[]>(
-        'SELECT unit_id FROM unit_state WHERE closed AND unit_id = ANY($1)',
+      this.source.query<{ unitId: string }[]>(
+        'SELECT unit_id AS "unitId" FROM unit_state WHERE closed AND unit_id = ANY($1)',
         [ids],
       ),
     ]);
     const bedsOf = Map.groupBy(beds, ({ unitId }) => unitId);
-    const closedUnits = new Set(closed.map(({ unit_id }) => unit_id));
+    const closedUnits = new Set(closed.map(({ unitId }) => unitId));
     return units.map(({ boardId: _, ...unit }) => ({
       ...unit,
       closed: closedUnits.has(unit.id),

@@ -36,23 +36,11 @@ export const stateOf = ({ profile, closed, report, lastSeq }: LockedUnit): UnitS
   seq: lastSeq ?? 0,
 });
 
-interface LockRow {
-  readonly unit_id: string;
-  readonly board_id: string;
-  readonly agency_id: string;
-  readonly time_zone: string;
-  readonly closed: boolean;
-  readonly profile: UnitProfile;
-  readonly report: UnitReport;
-  readonly last_at: Date | null;
-  readonly last_seq: string | null;
-  readonly now: Date;
-}
-
 // The clock is read above the materialised row: now() or a clock read beside its lock could lie before another's change.
 const unitIn = (state: string) => `
   WITH unit_row AS MATERIALIZED (${state})
-  SELECT u.id AS unit_id, u.board_id, f.agency_id, b.time_zone, l.closed, l.profile, l.report, l.last_at, l.last_seq,
+  SELECT u.id AS "unitId", u.board_id AS "boardId", f.agency_id AS "agencyId", b.time_zone AS "timeZone",
+         l.closed, l.profile, l.report, l.last_at AS "lastAt", coalesce(l.last_seq, 0) AS "lastSeq",
          greatest(date_trunc('milliseconds', clock_timestamp()), l.last_at) AS now
     FROM unit_row l
     JOIN unit u ON u.id = l.unit_id
@@ -95,20 +83,9 @@ export class UnitLock {
 }
 
 async function readUnit(tx: Transaction, statement: string, unitId: string): Promise<LockedUnit> {
-  const [row] = await tx.query<LockRow>(statement, [unitId]);
-  if (!row) throw new DomainError('not-found');
-  return {
-    unitId: row.unit_id,
-    boardId: row.board_id,
-    agencyId: row.agency_id,
-    timeZone: row.time_zone,
-    closed: row.closed,
-    profile: row.profile,
-    report: row.report,
-    lastAt: row.last_at?.toISOString() ?? null,
-    lastSeq: Number(row.last_seq ?? 0),
-    now: row.now.toISOString(),
-  };
+  const [unit] = await tx.query<LockedUnit>(statement, [unitId]);
+  if (!unit) throw new DomainError('not-found');
+  return unit;
 }
 
 function allowed(actor: Actor, permission: Permission, unit: LockedUnit): LockedUnit {

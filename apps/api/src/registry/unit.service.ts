@@ -46,11 +46,11 @@ export class UnitService {
     const unitId = await this.transactions.run(async (tx) => {
       const facility = await this.holdFacility(tx, actor, facilityId);
       this.check(facility, input);
-      const [made] = await tx.query<{ id: string; now: Date; time_zone: string }>(
+      const [made] = await tx.query<{ id: string; now: Instant; timeZone: string }>(
         `WITH made AS (
            INSERT INTO unit (board_id, facility_id, external_id, name, criteria, overrides)
            VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (board_id, external_id) DO NOTHING RETURNING id)
-         SELECT made.id, date_trunc('milliseconds', clock_timestamp()) AS now, b.time_zone
+         SELECT made.id, date_trunc('milliseconds', clock_timestamp()) AS now, b.time_zone AS "timeZone"
            FROM made, board b WHERE b.id = $1`,
         [
           facility.boardId,
@@ -62,12 +62,12 @@ export class UnitService {
         ],
       );
       if (!made) throw new DomainError('unit-exists', [{ code: 'unit-exists', field: 'externalId' }]);
-      const now = made.now.toISOString();
+      const { now, timeZone } = made;
       const at = instantToDate(actor, { ...facility, now }, input.at);
       await tx.query('INSERT INTO unit_state (unit_id) VALUES ($1)', [made.id]);
       await this.beds.fitToLicence(tx, made.id, input.criteria.licensed, at);
       const unit = await tx.manager.findOneByOrFail(UnitEntity, { id: made.id });
-      const before = { report: null, lastAt: null, timeZone: made.time_zone, now };
+      const before = { report: null, lastAt: null, timeZone, now };
       const entries = await this.unitLog.entriesOf(tx, profileOf(facility, unit), at, before);
       await tx.record(
         facility.boardId,

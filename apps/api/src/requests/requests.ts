@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { BoardPolicy, Instant, RequestState } from '@harborlight/domain';
+import { columns } from '../platform/columns.js';
 import type { Transaction } from '../platform/transactions.js';
+import { RequestEntity } from './request.entity.js';
 import { newToken } from './token.js';
 
 /** A request as placement knows it. */
@@ -32,21 +34,26 @@ export interface NewRequest {
   readonly policy: BoardPolicy;
 }
 
-interface RequestRow extends Omit<PlacementRequest, 'openedAt' | 'endedAt'> {
-  readonly openedAt: Date;
-  readonly endedAt: Date | null;
-}
-
-const placementRequestOf = (row: RequestRow): PlacementRequest => ({
-  ...row,
-  openedAt: row.openedAt.toISOString(),
-  endedAt: row.endedAt?.toISOString() ?? null,
-});
+const requestColumns = columns(
+  RequestEntity,
+  ...([
+    'id',
+    'boardId',
+    'agencyId',
+    'officerId',
+    'token',
+    'callBack',
+    'state',
+    'legs',
+    'openedAt',
+    'endedAt',
+    'policy',
+    'rung',
+  ] as const),
+);
 
 const select = `
-  SELECT r.id, r.board_id "boardId", r.agency_id "agencyId", a.name agency, r.officer_id "officerId",
-         coalesce(u.name, '') officer, r.token, r.call_back "callBack", r.state, r.legs, r.opened_at "openedAt",
-         r.ended_at "endedAt", r.policy, r.rung
+  SELECT ${requestColumns.of('r')}, a.name agency, coalesce(u.name, '') officer
     FROM request r JOIN agency a ON a.id = r.agency_id LEFT JOIN auth."user" u ON u.id = r.officer_id`;
 
 /** Ended requests that a list still shows, newest first. */
@@ -80,17 +87,17 @@ export class Requests {
   }
 
   async findByToken(tx: Transaction, boardId: string, token: string): Promise<PlacementRequest | null> {
-    const [row] = await tx.query<RequestRow>(`${select} WHERE r.board_id = $1 AND r.token = $2`, [
+    const [row] = await tx.query<PlacementRequest>(`${select} WHERE r.board_id = $1 AND r.token = $2`, [
       boardId,
       token,
     ]);
-    return row ? placementRequestOf(row) : null;
+    return row ?? null;
   }
 
   /** The requests that the transaction reaches, by their ids. */
   async findAll(tx: Transaction, ids: readonly string[]): Promise<ReadonlyMap<string, PlacementRequest>> {
-    const rows = await tx.query<RequestRow>(`${select} WHERE r.id = ANY($1)`, [ids]);
-    return new Map(rows.map((row) => [row.id, placementRequestOf(row)]));
+    const rows = await tx.query<PlacementRequest>(`${select} WHERE r.id = ANY($1)`, [ids]);
+    return new Map(rows.map((row) => [row.id, row]));
   }
 
   /**
@@ -109,7 +116,7 @@ export class Requests {
     agencyIds: readonly string[] | null,
     state: 'open' | 'ended' | null,
   ): Promise<PlacementRequest[]> {
-    const rows = await tx.query<RequestRow>(
+    return tx.query<PlacementRequest>(
       `${select}
         WHERE r.board_id = $1 AND ($2::uuid[] IS NULL OR r.agency_id = ANY($2))
           AND ($3::text IS NULL OR (r.state = 'open') = ($3 = 'open'))
@@ -117,6 +124,5 @@ export class Requests {
         LIMIT (SELECT count(*) FROM request WHERE board_id = $1 AND state = 'open') + $4`,
       [boardId, agencyIds, state, mostEnded],
     );
-    return rows.map(placementRequestOf);
   }
 }

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { StepView } from '@harborlight/contracts';
 import type { Channel, StepKind } from '@harborlight/domain';
+import { columns, type RowOf } from '../platform/columns.js';
 import type { Transaction } from '../platform/transactions.js';
+import { RequestStepEntity } from './request.entity.js';
 
 /** What happened to a request: codes, ids and instants, and nothing of a child. */
 export interface NewStep {
@@ -14,26 +16,19 @@ export interface NewStep {
   readonly actorId?: string;
 }
 
-interface StepRow {
-  readonly request_id: string;
-  readonly at: Date;
-  readonly kind: StepKind;
-  readonly leg: number;
-  readonly unit_id: string | null;
-  readonly result: string | null;
-  readonly channel: Channel | null;
-  readonly by: string | null;
-}
+const stepColumns = columns(
+  RequestStepEntity,
+  'requestId',
+  'at',
+  'kind',
+  'leg',
+  'unitId',
+  'result',
+  'channel',
+);
+type StepRow = RowOf<typeof stepColumns> & { readonly by: string | null };
 
-const stepView = (row: StepRow): StepView => ({
-  at: row.at.toISOString(),
-  kind: row.kind,
-  leg: row.leg,
-  unitId: row.unit_id,
-  result: row.result,
-  channel: row.channel,
-  by: row.by,
-});
+const stepView = ({ requestId: _, ...step }: StepRow): StepView => step;
 
 /** The log of steps of each request, in the order in which they were taken. */
 @Injectable()
@@ -64,13 +59,13 @@ export class StepLog {
     requestIds: readonly string[],
   ): Promise<ReadonlyMap<string, readonly StepView[]>> {
     const rows = await tx.query<StepRow>(
-      `SELECT s.request_id, s.at, s.kind, s.leg, s.unit_id, s.result, s.channel, u.name AS by
+      `SELECT ${stepColumns.of('s')}, u.name AS by
          FROM request_step s LEFT JOIN auth."user" u ON u.id = s.actor_id
         WHERE s.request_id = ANY($1) ORDER BY s.at, s.id`,
       [requestIds],
     );
     return new Map(
-      [...Map.groupBy(rows, ({ request_id }) => request_id)].map(([id, steps]) => [id, steps.map(stepView)]),
+      [...Map.groupBy(rows, ({ requestId }) => requestId)].map(([id, steps]) => [id, steps.map(stepView)]),
     );
   }
 }

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Exit, Instant } from '@harborlight/domain';
+import { columns } from '../platform/columns.js';
 import type { Transaction } from '../platform/transactions.js';
 import type { Offer } from '../offers/offers.js';
+import { PlacementEntity } from './placement.entity.js';
 
 /** A stay that an offer led to. */
 export interface Placement {
@@ -24,25 +26,28 @@ export interface Placement {
   readonly state: string;
 }
 
-interface PlacementRow extends Omit<Placement, 'arrivedAt' | 'departedAt'> {
-  readonly arrivedAt: Date;
-  readonly departedAt: Date | null;
-}
-
-const placementOf = (row: PlacementRow): Placement => ({
-  ...row,
-  arrivedAt: row.arrivedAt.toISOString(),
-  departedAt: row.departedAt?.toISOString() ?? null,
-});
+const placementColumns = columns(
+  PlacementEntity,
+  ...([
+    'id',
+    'offerId',
+    'requestId',
+    'boardId',
+    'unitId',
+    'bedId',
+    'agencyId',
+    'askingAgencyId',
+    'arrivedAt',
+    'exit',
+  ] as const),
+);
 
 /**
  * A placement lasts as long as the stay that began in its bed with it. Staff may end that stay without a word of the
  * placement, by a departure or a census: then it ended at that moment, and its exit is unknown until somebody says it.
  */
 const select = `
-  SELECT p.id, p.offer_id "offerId", p.request_id "requestId", r.token, p.board_id "boardId", p.unit_id "unitId",
-         p.bed_id "bedId", b.label bed, p.agency_id "agencyId", p.asking_agency_id "askingAgencyId",
-         p.arrived_at "arrivedAt", p.exit, f.state,
+  SELECT ${placementColumns.of('p')}, r.token, b.label bed, f.state,
          CASE WHEN p.departed_at IS NOT NULL THEN p.departed_at
               WHEN s.bed_id IS NULL THEN p.arrived_at
               ELSE upper(s.during) END "departedAt"
@@ -76,22 +81,22 @@ export class PlacementRepository {
   }
 
   async find(tx: Transaction, id: string): Promise<Placement | null> {
-    const [row] = await tx.query<PlacementRow>(`${select} WHERE p.id = $1`, [id]);
-    return row ? placementOf(row) : null;
+    const [row] = await tx.query<Placement>(`${select} WHERE p.id = $1`, [id]);
+    return row ?? null;
   }
 
   /** The stay of the request's last leg, where it goes on. */
   async currentOfRequest(tx: Transaction, requestId: string): Promise<Placement | null> {
-    const [row] = await tx.query<PlacementRow>(
+    const [row] = await tx.query<Placement>(
       `${select} WHERE p.request_id = $1 AND p.departed_at IS NULL AND upper_inf(s.during)`,
       [requestId],
     );
-    return row ? placementOf(row) : null;
+    return row ?? null;
   }
 
   /** The stays of a board that go on, and the children who left one within a day, newest first. */
   async current(tx: Transaction, boardId: string): Promise<Placement[]> {
-    const rows = await tx.query<PlacementRow>(
+    return tx.query<Placement>(
       `${select}
         WHERE p.board_id = $1 AND (
           (p.departed_at IS NULL AND upper_inf(s.during))
@@ -99,7 +104,6 @@ export class PlacementRepository {
         ORDER BY p.arrived_at DESC, p.id`,
       [boardId],
     );
-    return rows.map(placementOf);
   }
 
   async depart(tx: Transaction, id: string, at: Instant, exit: Exit): Promise<void> {

@@ -13,10 +13,10 @@ interface Mismatch {
 }
 
 interface SaidRow {
-  readonly unit_id: string;
+  readonly unitId: string;
   readonly report: UnitReport;
-  readonly as_logged: boolean;
-  readonly now: Date;
+  readonly asLogged: boolean;
+  readonly now: Instant;
 }
 
 /** Proves that each line equals its spans. It repairs nothing: a difference is kept, told, and left for a person. */
@@ -34,15 +34,15 @@ export class ReconciliationService {
   async prove(boardId: string): Promise<Proof> {
     const { units, mismatches } = await this.transactions.read(async (tx) => {
       const input = await this.linesOf(tx, boardId);
-      const at = instantOf(input[0]?.now ?? 0);
+      const at = input[0]?.now ?? instantOf(0);
       const found = await this.tallies.ofAll(
         tx,
-        input.map(({ unit_id }) => unit_id),
+        input.map(({ unitId }) => unitId),
         at,
       );
       return {
         units: input.length,
-        mismatches: input.flatMap((row) => differences(row, found.get(row.unit_id), at)),
+        mismatches: input.flatMap((row) => differences(row, found.get(row.unitId), at)),
       };
     });
     if (mismatches.length > 0)
@@ -52,9 +52,9 @@ export class ReconciliationService {
 
   private linesOf(tx: Transaction, boardId: string): Promise<SaidRow[]> {
     return tx.query<SaidRow>(
-      `SELECT s.unit_id, s.report, clock_timestamp() AS now,
+      `SELECT s.unit_id AS "unitId", s.report, clock_timestamp() AS now,
               s.report = (SELECT e.body FROM board_entry e WHERE e.unit_id = s.unit_id AND e.kind = 'unit.counts'
-                           ORDER BY e.at DESC, e.seq DESC LIMIT 1) AS as_logged
+                           ORDER BY e.at DESC, e.seq DESC LIMIT 1) AS "asLogged"
          FROM unit_state s JOIN unit u ON u.id = s.unit_id
         WHERE u.board_id = $1 AND s.report IS NOT NULL`,
       [boardId],
@@ -63,8 +63,8 @@ export class ReconciliationService {
 }
 
 function differences(row: SaidRow, found: Tally | undefined, at: Instant): Mismatch[] {
-  if (!row.as_logged) return [{ unitId: row.unit_id, code: 'log-differs' }];
+  if (!row.asLogged) return [{ unitId: row.unitId, code: 'log-differs' }];
   return isDeepStrictEqual(tallyAt(row.report, at), found ?? noBeds)
     ? []
-    : [{ unitId: row.unit_id, code: 'spans-differ' }];
+    : [{ unitId: row.unitId, code: 'spans-differ' }];
 }

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { WatchView } from '@harborlight/contracts';
 import type { Instant } from '@harborlight/domain';
+import { columns } from '../platform/columns.js';
 import type { Transaction } from '../platform/transactions.js';
 import type { LockedUnit } from '../registry/unit-lock.js';
+import { WatchEntity } from './watch.entity.js';
 
 export interface NewWatch {
   readonly boardId: string;
@@ -39,21 +41,35 @@ export interface LockedWatch extends Watch {
 /** A watch of the court goes on after a hit, and stands until it is to be confirmed. */
 export const isOfCourt = ({ tells }: Pick<Watch, 'tells'>): boolean => tells.length > 0;
 
-type Row = Omit<Watch, 'expiresAt'> & { readonly expiresAt: Date };
+const watchColumns = columns(
+  WatchEntity,
+  ...([
+    'id',
+    'boardId',
+    'agencyId',
+    'officerId',
+    'requestId',
+    'holdAtOnce',
+    'expiresAt',
+    'tells',
+    'told',
+  ] as const),
+).of('w');
 
-const watchOf = (row: Row): Watch => ({ ...row, expiresAt: row.expiresAt.toISOString() });
-
-interface ViewRow extends Omit<WatchView, 'setAt' | 'expiresAt' | 'hitAt' | 'endedAt' | 'confirmBy'> {
-  readonly setAt: Date;
-  readonly expiresAt: Date;
-  readonly hitAt: Date | null;
-  readonly endedAt: Date | null;
-  readonly confirmBy: Date | null;
-}
-
-const columns = `
-  w.id, w.board_id AS "boardId", w.agency_id AS "agencyId", w.officer_id AS "officerId",
-  w.request_id AS "requestId", w.hold_at_once AS "holdAtOnce", w.expires_at AS "expiresAt", w.tells, w.told`;
+const viewColumns = columns(
+  WatchEntity,
+  ...([
+    'id',
+    'requestId',
+    'officerId',
+    'holdAtOnce',
+    'setAt',
+    'expiresAt',
+    'hitAt',
+    'hitUnitId',
+    'confirmBy',
+  ] as const),
+).of('w');
 
 const itsRequestEnded = `EXISTS (SELECT 1 FROM request r WHERE r.id = w.request_id AND r.state <> 'open')`;
 
@@ -61,23 +77,13 @@ const itsRequestEnded = `EXISTS (SELECT 1 FROM request r WHERE r.id = w.request_
 const stands = `w.ended_at IS NULL AND w.expires_at > clock_timestamp() AND NOT ${itsRequestEnded}`;
 
 const view = `
-  SELECT w.id, w.request_id AS "requestId", r.token, w.officer_id AS "officerId", w.hold_at_once AS "holdAtOnce",
-         w.set_at AS "setAt", w.expires_at AS "expiresAt", w.hit_at AS "hitAt", w.hit_unit_id AS "hitUnitId",
+  SELECT ${viewColumns}, r.token,
          coalesce(w.ended_at, least(r.ended_at, CASE WHEN w.expires_at <= clock_timestamp() THEN w.expires_at END))
            AS "endedAt",
          coalesce((SELECT jsonb_agg(jsonb_build_object('id', a.id, 'name', a.name) ORDER BY a.name, a.id)
-                     FROM agency a WHERE a.id = ANY(w.tells)), '[]') AS tells, w.confirm_by AS "confirmBy",
+                     FROM agency a WHERE a.id = ANY(w.tells)), '[]') AS tells,
          EXISTS (SELECT 1 FROM need n WHERE n.subject_id = w.id AND n.expires_at > clock_timestamp()) AS "needHere"
     FROM watch w LEFT JOIN request r ON r.id = w.request_id`;
-
-const viewOf = (row: ViewRow): WatchView => ({
-  ...row,
-  setAt: row.setAt.toISOString(),
-  expiresAt: row.expiresAt.toISOString(),
-  hitAt: row.hitAt?.toISOString() ?? null,
-  endedAt: row.endedAt?.toISOString() ?? null,
-  confirmBy: row.confirmBy?.toISOString() ?? null,
-});
 
 /** A watch of the court that ends soon. */
 export interface Unconfirmed extends Pick<Watch, 'id' | 'boardId' | 'officerId'> {
@@ -116,12 +122,12 @@ export class WatchRepository {
 
   /** The watch, locked, whether it stands and was ever hit; null where the transaction does not reach it. */
   async lock(tx: Transaction, id: string): Promise<LockedWatch | null> {
-    const [row] = await tx.query<Row & Omit<LockedWatch, keyof Watch>>(
-      `SELECT ${columns}, ${stands} AS stands, w.hit_at IS NOT NULL AS "wasHit" FROM watch w
+    const [row] = await tx.query<LockedWatch>(
+      `SELECT ${watchColumns}, ${stands} AS stands, w.hit_at IS NOT NULL AS "wasHit" FROM watch w
         WHERE w.id = $1 FOR UPDATE`,
       [id],
     );
-    return row ? { ...row, ...watchOf(row) } : null;
+    return row ?? null;
   }
 
   /** The need was sent again, or the watch confirmed: it stands for its whole time from now on. */
@@ -172,52 +178,50 @@ export class WatchRepository {
 
   /** The watches that end by `by` unless somebody says that they are still needed. */
   async unconfirmed(tx: Transaction, by: Instant): Promise<Unconfirmed[]> {
-    const rows = await tx.query<Omit<Unconfirmed, 'confirmBy'> & { readonly confirmBy: Date }>(
+    return tx.query<Unconfirmed>(
       `SELECT w.id, w.board_id AS "boardId", w.officer_id AS "officerId", w.confirm_by AS "confirmBy"
          FROM watch w WHERE w.confirm_by <= $1 AND ${stands} ORDER BY w.id`,
       [by],
     );
-    return rows.map((row) => ({ ...row, confirmBy: row.confirmBy.toISOString() }));
   }
 
   /** The standing watches whose need is here, in the order in which they were set, page by page. */
   async *active(tx: Transaction): AsyncGenerator<Watch[]> {
     for (let after: string | null = null; ;) {
-      const rows: Row[] = await tx.query<Row>(
-        `SELECT ${columns} FROM watch w JOIN need n ON n.subject_id = w.id AND n.expires_at > clock_timestamp()
+      const rows: Watch[] = await tx.query<Watch>(
+        `SELECT ${watchColumns} FROM watch w JOIN need n ON n.subject_id = w.id AND n.expires_at > clock_timestamp()
           WHERE ($1::uuid IS NULL OR w.id > $1) AND ${stands} ORDER BY w.id LIMIT ${pageSize}`,
         [after],
       );
       const last = rows.at(-1);
       if (!last) return;
-      yield rows.map(watchOf);
+      yield rows;
       after = last.id;
     }
   }
 
   /** The watch if it stands and its need is here. */
   async findActive(tx: Transaction, id: string): Promise<Watch | null> {
-    const [row] = await tx.query<Row>(
-      `SELECT ${columns} FROM watch w JOIN need n ON n.subject_id = w.id AND n.expires_at > clock_timestamp()
+    const [row] = await tx.query<Watch>(
+      `SELECT ${watchColumns} FROM watch w JOIN need n ON n.subject_id = w.id AND n.expires_at > clock_timestamp()
         WHERE w.id = $1 AND ${stands}`,
       [id],
     );
-    return row ? watchOf(row) : null;
+    return row ?? null;
   }
 
   /** The watches of these agencies, or all, on a board: those that stand, and those that ended of late. */
   async listed(tx: Transaction, boardId: string, agencyIds: readonly string[] | null): Promise<WatchView[]> {
-    const rows = await tx.query<ViewRow>(
+    return tx.query<WatchView>(
       `${view} WHERE w.board_id = $1 AND ($2::uuid[] IS NULL OR w.agency_id = ANY($2))
           AND coalesce(w.ended_at, w.expires_at) > clock_timestamp() - make_interval(hours => $3)
         ORDER BY w.ended_at IS NOT NULL, w.set_at DESC, w.id`,
       [boardId, agencyIds, listedHours],
     );
-    return rows.map(viewOf);
   }
 
   async show(tx: Transaction, id: string): Promise<WatchView | null> {
-    const [row] = await tx.query<ViewRow>(`${view} WHERE w.id = $1`, [id]);
-    return row ? viewOf(row) : null;
+    const [row] = await tx.query<WatchView>(`${view} WHERE w.id = $1`, [id]);
+    return row ?? null;
   }
 }

@@ -12,12 +12,7 @@ export interface ChainEnd {
   readonly lastSeq: number;
 }
 
-interface LinkRow {
-  readonly seq: string;
-  readonly prev_hash: string;
-  readonly hash: string;
-  readonly fields: string;
-}
+type LinkRow = Omit<Link, 'fields'> & { readonly fields: string };
 
 /** Small, because whoever else asks this node waits while a page is hashed. */
 const pageSize = 500;
@@ -31,12 +26,12 @@ const milliseconds = (column: string): string => `trim_scale(extract(epoch FROM 
  */
 const pageOf: Readonly<Record<ChainName, string>> = {
   board: `
-    SELECT seq, prev_hash, hash,
+    SELECT seq, prev_hash AS "prevHash", hash,
            concat_ws(E'\\n', board_id, seq, ${milliseconds('at')}, ${milliseconds('recorded_at')}, kind, unit_id, body, salt)
              AS fields
       FROM board_entry WHERE board_id = $1 AND seq > $2 AND seq <= $3 ORDER BY seq LIMIT ${pageSize}`,
   audit: `
-    SELECT seq, prev_hash, hash,
+    SELECT seq, prev_hash AS "prevHash", hash,
            concat_ws(E'\\n', chain, seq, ${milliseconds('at')}, coalesce(actor, ''), action, coalesce(subject, ''),
              coalesce(request_id, ''), detail) AS fields
       FROM audit_entry WHERE chain = $1 AND seq > $2 AND seq <= $3 ORDER BY seq LIMIT ${pageSize}`,
@@ -46,11 +41,11 @@ const pageOf: Readonly<Record<ChainName, string>> = {
 const endOf: Readonly<Record<ChainName, string>> = {
   board: `
     SELECT coalesce(max(h.seq), 0) AS seq, max(h.hash) AS hash,
-           coalesce((SELECT max(seq) FROM board_entry WHERE board_id = $1), 0) AS last_seq
+           coalesce((SELECT max(seq) FROM board_entry WHERE board_id = $1), 0) AS "lastSeq"
       FROM board_head h WHERE board_id = $1`,
   audit: `
     SELECT coalesce(max(h.seq), 0) AS seq, max(h.hash) AS hash,
-           coalesce((SELECT max(seq) FROM audit_entry WHERE chain = $1), 0) AS last_seq
+           coalesce((SELECT max(seq) FROM audit_entry WHERE chain = $1), 0) AS "lastSeq"
       FROM audit_head h WHERE chain = $1`,
 };
 
@@ -66,13 +61,13 @@ export class ChainReader {
 
   /** A chain that nothing was written to ends at its genesis. */
   async end(chain: ChainName, id: string): Promise<ChainEnd> {
-    const [row] = await this.source.query<{ seq: string; hash: string | null; last_seq: string }[]>(
+    const [row] = await this.source.query<{ seq: number; hash: string | null; lastSeq: number }[]>(
       endOf[chain],
       [id],
     );
     return {
-      head: { seq: Number(row?.seq ?? 0), hash: row?.hash ?? genesisHash },
-      lastSeq: Number(row?.last_seq ?? 0),
+      head: { seq: row?.seq ?? 0, hash: row?.hash ?? genesisHash },
+      lastSeq: row?.lastSeq ?? 0,
     };
   }
 
@@ -82,13 +77,8 @@ export class ChainReader {
       const rows = await this.source.query<LinkRow[]>(pageOf[chain], [id, read, upTo]);
       const last = rows.at(-1);
       if (!last) return;
-      yield rows.map(({ seq, prev_hash, hash, fields }) => ({
-        seq: Number(seq),
-        prevHash: prev_hash,
-        hash,
-        fields: [fields],
-      }));
-      read = Number(last.seq);
+      yield rows.map((link) => ({ ...link, fields: [link.fields] }));
+      read = last.seq;
     }
   }
 
@@ -98,8 +88,8 @@ export class ChainReader {
     id: string,
     seqs: readonly number[],
   ): Promise<ReadonlyMap<number, string>> {
-    const rows = await this.source.query<{ seq: string; hash: string }[]>(hashesOf[chain], [id, seqs]);
-    return new Map([[0, genesisHash], ...rows.map(({ seq, hash }) => [Number(seq), hash] as const)]);
+    const rows = await this.source.query<ChainPosition[]>(hashesOf[chain], [id, seqs]);
+    return new Map([[0, genesisHash], ...rows.map(({ seq, hash }) => [seq, hash] as const)]);
   }
 
   /** The hash of an entry; null where there is no such entry. */

@@ -17,27 +17,14 @@ export const detentionDesk: AgencyKind = 'juvenile-office';
 /** Declines that are no shelter's: whoever searched asked no longer. */
 const notOfShelters: readonly (DeclineCode | DeclineClass)[] = [...withdrawnDeclines, 'withdrawn'];
 
-interface RequestRow extends Omit<WaitingRequest, 'openedAt' | 'lastStep'> {
-  readonly openedAt: Date;
+interface RequestRow extends Omit<WaitingRequest, 'lastStep'> {
   readonly lastKind: StepKind | null;
-  readonly lastAt: Date | null;
-}
-
-interface WatchRow extends Omit<WaitingWatch, 'openedAt' | 'confirmBy'> {
-  readonly openedAt: Date;
-  readonly confirmBy: Date;
+  readonly lastAt: Instant | null;
 }
 
 const waitingRequestOf = ({ lastKind, lastAt, ...row }: RequestRow): WaitingRequest => ({
   ...row,
-  openedAt: row.openedAt.toISOString(),
-  lastStep: lastKind && lastAt ? { kind: lastKind, at: lastAt.toISOString() } : null,
-});
-
-const watchOf = (row: WatchRow): WaitingWatch => ({
-  ...row,
-  openedAt: row.openedAt.toISOString(),
-  confirmBy: row.confirmBy.toISOString(),
+  lastStep: lastKind && lastAt ? { kind: lastKind, at: lastAt } : null,
 });
 
 /** Reads what stands on a docket. `agencyIds` is null for whoever sees the whole board's. */
@@ -83,7 +70,7 @@ export class DocketRepository {
     agencyIds: readonly string[] | null,
     now: Instant,
   ): Promise<WaitingWatch[]> {
-    const rows = await tx.query<WatchRow>(
+    return tx.query<WaitingWatch>(
       `SELECT w.id, r.token, a.name AS agency, w.set_at AS "openedAt",
               coalesce(w.confirm_by, w.expires_at) AS "confirmBy"
          FROM watch w JOIN agency a ON a.id = w.agency_id LEFT JOIN request r ON r.id = w.request_id
@@ -92,6 +79,5 @@ export class DocketRepository {
           AND w.ended_at IS NULL AND w.expires_at > $4 AND coalesce(r.state, 'open') = 'open'`,
       [boardId, agencyIds, detentionDesk, now],
     );
-    return rows.map(watchOf);
   }
 }

@@ -3,11 +3,6 @@ import type { Instant, OpenedSearch } from '@harborlight/domain';
 import type { Transaction } from '../../platform/transactions.js';
 import { detentionDesk } from './docket.repository.js';
 
-interface Row {
-  readonly openedAt: Date;
-  readonly placedAt: Date | null;
-}
-
 /** Reads when detention desks searched, and when a child arrived. */
 @Injectable()
 export class HeadlineRepository {
@@ -18,7 +13,7 @@ export class HeadlineRepository {
     agencyIds: readonly string[] | null,
     since: Instant,
   ): Promise<OpenedSearch[]> {
-    const rows = await tx.query<Row>(
+    return tx.query<OpenedSearch>(
       `SELECT r.opened_at AS "openedAt",
               coalesce((SELECT min(p.arrived_at) FROM placement p WHERE p.request_id = r.id),
                        CASE WHEN r.state = 'placed' THEN r.ended_at END) AS "placedAt"
@@ -27,9 +22,5 @@ export class HeadlineRepository {
           AND ($2::uuid[] IS NULL OR r.agency_id = ANY ($2))`,
       [boardId, agencyIds, since, detentionDesk],
     );
-    return rows.map(({ openedAt, placedAt }) => ({
-      openedAt: openedAt.toISOString(),
-      placedAt: placedAt?.toISOString() ?? null,
-    }));
   }
 }

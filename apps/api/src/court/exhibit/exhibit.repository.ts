@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import type { Instant } from '@harborlight/domain';
+import { columns } from '../../platform/columns.js';
 import type { Transaction } from '../../platform/transactions.js';
+import { ExhibitEntity } from './exhibit.entity.js';
 
 /** What is kept of an exhibit: that it was made, and where in the log it stands. */
 export interface ExhibitRecord {
@@ -27,21 +29,10 @@ export interface FoundExhibit extends ExhibitRecord {
   readonly event: Readonly<Record<string, unknown>> | null;
 }
 
-interface ExhibitRow {
-  readonly stamp: string;
-  readonly board_id: string;
-  readonly agency_id: string;
-  readonly made_at: Date;
-  readonly made_as: 'pdf' | 'page';
-  readonly seq: string;
-  readonly hash: string;
-  readonly fingerprint: string;
-  readonly board: string;
-  readonly board_name: string;
-  readonly demonstration: boolean;
-  readonly agency: string;
-  readonly deed: Readonly<Record<string, unknown>> | null;
-}
+const exhibitColumns = columns(
+  ExhibitEntity,
+  ...(['stamp', 'boardId', 'agencyId', 'madeAt', 'seq', 'hash', 'fingerprint'] as const),
+);
 
 @Injectable()
 export class ExhibitRepository {
@@ -66,8 +57,9 @@ export class ExhibitRepository {
 
   /** The record with the first audit event that names its stamp and that nobody changed: a later one cannot have made it. */
   async find(stamp: string): Promise<FoundExhibit | null> {
-    const [row] = await this.source.query<ExhibitRow[]>(
-      `SELECT e.*, b.code AS board, b.name AS board_name, b.demonstration, a.name AS agency, d.detail AS deed
+    const [row] = await this.source.query<FoundExhibit[]>(
+      `SELECT ${exhibitColumns.of('e')}, e.made_as AS "as", b.code AS board, b.name AS "boardName", b.demonstration,
+              a.name AS agency, d.detail AS event
          FROM exhibit e JOIN board b ON b.id = e.board_id JOIN agency a ON a.id = e.agency_id
          LEFT JOIN LATERAL (SELECT detail FROM audit_entry
            WHERE chain = e.board_id AND action = 'exhibit.make' AND subject = e.stamp
@@ -77,26 +69,6 @@ export class ExhibitRepository {
         WHERE e.stamp = $1`,
       [stamp],
     );
-    return row ? foundOf(row) : null;
+    return row ?? null;
   }
 }
-
-const foundOf = ({
-  board_id,
-  agency_id,
-  made_at,
-  made_as,
-  board_name,
-  seq,
-  deed: event,
-  ...row
-}: ExhibitRow): FoundExhibit => ({
-  ...row,
-  boardId: board_id,
-  agencyId: agency_id,
-  madeAt: made_at.toISOString(),
-  as: made_as,
-  boardName: board_name,
-  event: event,
-  seq: Number(seq),
-});

@@ -5,7 +5,8 @@ import { LiveUpdates } from '../live-updates.js';
 import { wholePreference } from '../preference/whole-preference.js';
 import { letterOf, type Letter } from './letter.js';
 import { Mail } from './mail.js';
-import { OutboxRepository, type Delivery, type Outgoing } from './outbox.repository.js';
+import type { Delivery } from '../notice.entity.js';
+import { OutboxRepository, type Outgoing } from './outbox.repository.js';
 import { Push } from './push.js';
 
 const atOnce = 20;

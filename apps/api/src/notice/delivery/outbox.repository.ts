@@ -4,8 +4,7 @@ import { DataSource } from 'typeorm';
 import type { Instant, NoticePreference } from '@harborlight/domain';
 import type { Occasion } from './letter.js';
 import type { Browser } from './push.js';
-
-export type Delivery = 'none' | 'due' | 'sent' | 'failed';
+import type { Delivery } from '../notice.entity.js';
 
 /** A notice on its way out, and all that is needed to send it. */
 export interface Outgoing extends Occasion {

@@ -1,28 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { InboxView, NoticeView } from '@harborlight/contracts';
-import { DomainError, type Actor, type NoticeKind } from '@harborlight/domain';
+import { DomainError, type Actor } from '@harborlight/domain';
+import { columns } from '../../platform/columns.js';
 import { noBoard, Transactions, type Transaction } from '../../platform/transactions.js';
 import { LiveUpdates } from '../live-updates.js';
+import { NoticeEntity } from '../notice.entity.js';
 
-interface NoticeRow {
-  readonly id: string;
-  readonly board_id: string;
-  readonly board: string;
-  readonly kind: NoticeKind;
-  readonly subject_id: string | null;
-  readonly at: Date;
-  readonly acknowledged_at: Date | null;
-}
-
-const viewOf = (row: NoticeRow): NoticeView => ({
-  id: row.id,
-  boardId: row.board_id,
-  board: row.board,
-  kind: row.kind,
-  subjectId: row.subject_id,
-  at: row.at.toISOString(),
-  acknowledgedAt: row.acknowledged_at?.toISOString() ?? null,
-});
+const noticeColumns = columns(
+  NoticeEntity,
+  ...(['id', 'boardId', 'kind', 'subjectId', 'at', 'acknowledgedAt'] as const),
+);
 
 /** What has been read needs no message any more. */
 const acknowledge = `UPDATE notice SET acknowledged_at = coalesce(acknowledged_at, clock_timestamp()), next_try_at = NULL,
@@ -30,7 +17,7 @@ const acknowledge = `UPDATE notice SET acknowledged_at = coalesce(acknowledged_a
   push = CASE push WHEN 'due' THEN 'none' ELSE push END`;
 
 interface Acknowledged {
-  readonly board_id: string;
+  readonly boardId: string;
 }
 
 /** Everybody's own inbox. */
@@ -43,24 +30,24 @@ export class InboxService {
 
   inboxOf({ userId }: Actor): Promise<InboxView> {
     return this.transactions.read(async (tx) => {
-      const notices = await tx.query<NoticeRow>(
-        `SELECT n.id, n.board_id, b.code AS board, n.kind, n.subject_id, n.at, n.acknowledged_at
+      const notices = await tx.query<NoticeView>(
+        `SELECT ${noticeColumns.of('n')}, b.code AS board
            FROM notice n JOIN board b ON b.id = n.board_id
           WHERE n.user_id = $1 ORDER BY n.at DESC, n.id DESC LIMIT 100`,
         [userId],
       );
       const [count] = await tx.query<{ waiting: number }>(
-        'SELECT count(*)::int AS waiting FROM notice WHERE user_id = $1 AND acknowledged_at IS NULL',
+        'SELECT count(*) AS waiting FROM notice WHERE user_id = $1 AND acknowledged_at IS NULL',
         [userId],
       );
-      return { waiting: count?.waiting ?? 0, notices: notices.map(viewOf) };
+      return { waiting: count?.waiting ?? 0, notices };
     });
   }
 
   acknowledge(actor: Actor, noticeId: string): Promise<InboxView> {
     return this.change(actor, async (tx) => {
       const found = await tx.query<Acknowledged>(
-        `${acknowledge} WHERE id = $1 AND user_id = $2 RETURNING board_id`,
+        `${acknowledge} WHERE id = $1 AND user_id = $2 RETURNING board_id AS "boardId"`,
         [noticeId, actor.userId],
       );
       if (found.length === 0) throw new DomainError('not-found');
@@ -71,7 +58,7 @@ export class InboxService {
   acknowledgeAll(actor: Actor): Promise<InboxView> {
     return this.change(actor, (tx) =>
       tx.query<Acknowledged>(
-        `${acknowledge} WHERE user_id = $1 AND acknowledged_at IS NULL RETURNING board_id`,
+        `${acknowledge} WHERE user_id = $1 AND acknowledged_at IS NULL RETURNING board_id AS "boardId"`,
         [actor.userId],
       ),
     );
@@ -84,7 +71,7 @@ export class InboxService {
   ): Promise<InboxView> {
     const { userId } = actor;
     await this.transactions.run(async (tx) => {
-      const boards = new Set((await work(tx)).map(({ board_id }) => board_id));
+      const boards = new Set((await work(tx)).map(({ boardId }) => boardId));
       for (const boardId of boards)
         this.liveUpdates.publishOnCommit(tx, { boardId, topics: ['notices'], userIds: [userId] });
       await tx.record(noBoard, { actor: userId, action: 'inbox.acknowledge', subject: userId });

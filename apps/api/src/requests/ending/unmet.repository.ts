@@ -1,12 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { UnmetView } from '@harborlight/contracts';
 import type { Instant } from '@harborlight/domain';
+import { columns } from '../../platform/columns.js';
 import type { Transaction } from '../../platform/transactions.js';
+import { UnmetTallyEntity } from './unmet-tally.entity.js';
 
 /** What was missing where a request ended without a bed; which request is not said. */
 export type Unmet = Pick<UnmetView, 'class' | 'region' | 'outcome'> & {
   readonly missing: readonly UnmetView['missing'][];
 };
+
+const unmetColumns = columns(UnmetTallyEntity, 'hour', 'class', 'region', 'missing', 'outcome', 'count');
 
 /** Counts of unmet need by the hour. Nothing in it leads back to a request. */
 @Injectable()
@@ -32,13 +36,12 @@ export class UnmetRepository {
     from: Instant | null,
     to: Instant | null,
   ): Promise<UnmetView[]> {
-    const rows = await tx.query<Omit<UnmetView, 'hour'> & { readonly hour: Date }>(
-      `SELECT hour, class, region, missing, outcome, count FROM unmet_tally
+    return tx.query<UnmetView>(
+      `SELECT ${unmetColumns.of('t')} FROM unmet_tally t
         WHERE board_id = $1 AND ($2::timestamptz IS NULL OR hour >= $2) AND ($3::timestamptz IS NULL OR hour < $3)
         ORDER BY hour DESC, class, region, missing, outcome`,
       [boardId, from, to],
     );
-    return rows.map(({ hour, ...cell }) => ({ hour: hour.toISOString(), ...cell }));
   }
 
   /** Whether the board has the region. */

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, refuseIf, whyNotNeed, type Instant, type Need } from '@harborlight/domain';
+import { columns, type RowOf } from '../../platform/columns.js';
 import type { Transaction } from '../../platform/transactions.js';
+import { NeedEntity } from './need.entity.js';
 
 export interface NeedToStore {
   /** The request or the watch it belongs to. */
@@ -11,6 +13,8 @@ export interface NeedToStore {
   readonly need: Need;
   readonly hoursAtMost: number;
 }
+
+const needColumns = columns(NeedEntity, 'subjectId', 'need', 'expiresAt');
 
 export interface StoredNeed {
   readonly need: Need;
@@ -54,14 +58,12 @@ export class NeedStore {
 
   /** The needs that are here, by their request or watch. */
   async readAll(tx: Transaction, subjectIds: readonly string[]): Promise<ReadonlyMap<string, StoredNeed>> {
-    const rows = await tx.query<{ subject_id: string; need: Need; expires_at: Date }>(
-      `SELECT subject_id, need, expires_at FROM need
+    const rows = await tx.query<RowOf<typeof needColumns>>(
+      `SELECT ${needColumns.of('n')} FROM need n
         WHERE subject_id = ANY($1) AND expires_at > clock_timestamp()`,
       [subjectIds],
     );
-    return new Map(
-      rows.map(({ subject_id, need, expires_at }) => [subject_id, { need, until: expires_at.toISOString() }]),
-    );
+    return new Map(rows.map(({ subjectId, need, expiresAt }) => [subjectId, { need, until: expiresAt }]));
   }
 
   async forget(tx: Transaction, subjectId: string): Promise<void> {

@@ -8,7 +8,7 @@ export interface EndingHold {
   /** The request it is for, else the unit it is on. */
   readonly subjectId: string;
   readonly ownerId: string;
-  readonly until: Date;
+  readonly until: Instant;
 }
 
 export interface LateArrival {
@@ -17,7 +17,7 @@ export interface LateArrival {
   readonly officerId: string;
   /** Whose shelter waits. */
   readonly agencyId: string;
-  readonly expectedAt: Date;
+  readonly expectedAt: Instant;
 }
 
 export interface AgingUnit {

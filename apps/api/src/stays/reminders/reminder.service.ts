@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { instantOf, type Instant } from '@harborlight/domain';
+import type { Instant } from '@harborlight/domain';
 import { Notices, type NewNotice } from '../../notice/notices.js';
 import { Transactions, type Transaction } from '../../platform/transactions.js';
 import { RowSecurity } from '../../platform/row-security.js';
@@ -38,7 +38,7 @@ export class ReminderService {
       boardId,
       kind: 'hold-ending',
       subjectId,
-      once: `hold-ending:${id}:${instantOf(until)}`,
+      once: `hold-ending:${id}:${until}`,
       to: { userIds: [ownerId] },
     }));
   }
@@ -50,7 +50,7 @@ export class ReminderService {
           boardId,
           kind: 'arrival-late' as const,
           subjectId: offerId,
-          once: `arrival-late:${offerId}:${instantOf(expectedAt)}`,
+          once: `arrival-late:${offerId}:${expectedAt}`,
         };
         return [
           { ...late, to: { userIds: [officerId] } },

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { HoldView } from '@harborlight/contracts';
 import { DomainError, type HoldKind, type Instant, type ReleaseCode } from '@harborlight/domain';
+import { columns } from '../../platform/columns.js';
 import type { Transaction } from '../../platform/transactions.js';
+import { HoldEntity } from './hold.entity.js';
 import type { LockedUnit } from '../../registry/unit-lock.js';
 import { isVacant } from '../span.repository.js';
 
@@ -25,26 +27,29 @@ export interface Hold extends HoldView {
   readonly agencyId: string;
 }
 
-interface HoldRow extends Omit<Hold, 'from' | 'until'> {
-  readonly from: Date;
-  readonly until: Date;
-}
+const holdColumns = columns(
+  HoldEntity,
+  ...([
+    'id',
+    'boardId',
+    'unitId',
+    'bedId',
+    'kind',
+    'requestId',
+    'ownerId',
+    'agencyId',
+    'callBack',
+    'extensionsLeft',
+  ] as const),
+);
 
 const hold = `
-  SELECT h.id, h.board_id AS "boardId", h.unit_id AS "unitId", h.bed_id AS "bedId", b.label AS bed, h.kind,
-         lower(h.during) AS "from", upper(h.during) AS until, h.request_id AS "requestId",
-         h.owner_id AS "ownerId", coalesce(o.name, '') AS owner, h.agency_id AS "agencyId", a.name AS agency,
-         h.call_back AS "callBack", h.extensions_left AS "extensionsLeft", h.release_code AS released`;
+  SELECT ${holdColumns.of('h')}, b.label AS bed, lower(h.during) AS "from", upper(h.during) AS until,
+         coalesce(o.name, '') AS owner, a.name AS agency, h.release_code AS released`;
 
 const itsPeople = `
   JOIN agency a ON a.id = h.agency_id
   LEFT JOIN auth."user" o ON o.id = h.owner_id`;
-
-const holdOf = (row: HoldRow): Hold => ({
-  ...row,
-  from: row.from.toISOString(),
-  until: row.until.toISOString(),
-});
 
 export const viewOf = ({ boardId: _board, agencyId: _agency, ...view }: Hold): HoldView => view;
 
@@ -61,7 +66,7 @@ export class HoldRepository {
   /** Holds the named bed or any vacant one, plain beds before special ones; null where there is none. */
   async add(tx: Transaction, unit: LockedUnit, input: NewHold): Promise<Hold | null> {
     try {
-      const [row] = await tx.query<HoldRow>(
+      const [row] = await tx.query<Hold>(
         `WITH vacant AS (
            -- Put in order first: whether a bed is vacant is asked of one after another, until one is.
            SELECT b.id, b.label FROM (
@@ -89,7 +94,7 @@ export class HoldRepository {
           input.extensions,
         ],
       );
-      return row ? holdOf(row) : null;
+      return row ?? null;
     } catch (error) {
       if (holdsTwice(error)) throw new DomainError('request-holds-already');
       throw error;
@@ -98,12 +103,12 @@ export class HoldRepository {
 
   /** The hold, whether or not it is over; null where there is none, or it ended in the moment it began. */
   async find(tx: Transaction, holdId: string): Promise<Hold | null> {
-    const [row] = await tx.query<HoldRow>(
+    const [row] = await tx.query<Hold>(
       `${hold} FROM hold h JOIN bed b ON b.id = h.bed_id ${itsPeople}
         WHERE h.id = $1 AND NOT isempty(h.during)`,
       [holdId],
     );
-    return row ? holdOf(row) : null;
+    return row ?? null;
   }
 
   async change(
@@ -145,7 +150,7 @@ export class HoldRepository {
     const [, [row]] = await Promise.all([
       tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`holds of ${ownerId}`]),
       tx.query<{ live: number }>(
-        `SELECT count(*)::int AS live FROM hold
+        `SELECT count(*) AS live FROM hold
           WHERE owner_id = $1 AND upper(during) > (SELECT clock_timestamp()) AND (kind = 'soft' OR request_id IS NULL)`,
         [ownerId],
       ),
@@ -161,7 +166,7 @@ export class HoldRepository {
     agencies: 'everything' | { readonly agencies: readonly string[] },
   ): Promise<Hold[]> {
     const everything = agencies === 'everything';
-    const rows = await tx.query<HoldRow>(
+    return tx.query<Hold>(
       `${hold} FROM hold h JOIN bed b ON b.id = h.bed_id ${itsPeople}
          JOIN unit u ON u.id = h.unit_id JOIN facility f ON f.id = u.facility_id
         WHERE h.board_id = $1 AND upper(h.during) > (SELECT clock_timestamp())
@@ -169,27 +174,24 @@ export class HoldRepository {
         ORDER BY upper(h.during), h.id`,
       [boardId, everything, ownerId, everything ? [] : agencies.agencies],
     );
-    return rows.map(holdOf);
   }
 
   /** The live holds on the beds of a unit. */
   async liveOfUnit(tx: Transaction, { unitId, boardId, now }: LockedUnit): Promise<Hold[]> {
-    const rows = await tx.query<HoldRow>(
+    return tx.query<Hold>(
       `${hold} FROM hold h JOIN bed b ON b.id = h.bed_id ${itsPeople}
         WHERE h.board_id = $1 AND upper(h.during) > $2 AND h.unit_id = $3 ORDER BY upper(h.during), h.id`,
       [boardId, now, unitId],
     );
-    return rows.map(holdOf);
   }
 
   /** The holds the requests have at this moment: one each at most. */
   async liveOfRequests(tx: Transaction, requestIds: readonly string[]): Promise<Hold[]> {
-    const rows = await tx.query<HoldRow>(
+    return tx.query<Hold>(
       `${hold} FROM hold h JOIN bed b ON b.id = h.bed_id ${itsPeople}
         WHERE h.request_id = ANY($1) AND h.during @> clock_timestamp()`,
       [requestIds],
     );
-    return rows.map(holdOf);
   }
 
   async liveOfRequest(tx: Transaction, requestId: string): Promise<Hold | null> {

@@ -11,8 +11,8 @@ import { RowSecurity } from '../../platform/row-security.js';
 import type { Transaction } from '../../platform/transactions.js';
 
 interface RequestRow {
-  readonly board_id: string;
-  readonly agency_id: string;
+  readonly boardId: string;
+  readonly agencyId: string;
   readonly state: string;
   readonly policy: Partial<BoardPolicy>;
 }
@@ -42,25 +42,24 @@ export class RequestsOfHolds {
   async lockOpen(tx: Transaction, actor: Actor, requestId: string): Promise<RequestOfHold> {
     await this.rowSecurity.allowOnAllBoards(tx, actor, 'request.write');
     const [request] = await tx.query<RequestRow>(
-      'SELECT board_id, agency_id, state, policy FROM request WHERE id = $1 FOR NO KEY UPDATE',
+      `SELECT board_id AS "boardId", agency_id AS "agencyId", state, policy FROM request WHERE id = $1 FOR NO KEY UPDATE`,
       [requestId],
     );
-    const target = request && { boardId: request.board_id, agencyId: request.agency_id };
-    if (!target || !may(actor, 'request.write', target))
+    if (!request || !may(actor, 'request.write', request))
       throw new DomainError('not-found', [{ code: 'not-found', field: 'requestId' }]);
     if (request.state !== 'open') throw new DomainError('request-ended');
-    return { boardId: target.boardId, policy: { ...defaultPolicy, ...request.policy } };
+    return { boardId: request.boardId, policy: { ...defaultPolicy, ...request.policy } };
   }
 
   /** Locks the request of a hold before its unit is locked, as everybody does: its log is about to be written. */
   async lock(tx: Transaction, requestId: string): Promise<RequestOfHold> {
     await this.rowSecurity.allowEverything(tx);
     const [request] = await tx.query<RequestRow>(
-      'SELECT board_id, policy FROM request WHERE id = $1 FOR NO KEY UPDATE',
+      `SELECT board_id AS "boardId", policy FROM request WHERE id = $1 FOR NO KEY UPDATE`,
       [requestId],
     );
     if (!request) throw new DomainError('not-found');
-    return { boardId: request.board_id, policy: { ...defaultPolicy, ...request.policy } };
+    return { boardId: request.boardId, policy: { ...defaultPolicy, ...request.policy } };
   }
 
   /** Writes what an allowed act did to a hold into the log of its request, whoever the request belongs to. */

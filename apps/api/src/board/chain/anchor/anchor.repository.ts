@@ -9,13 +9,12 @@ import {
   type Instant,
   type LocalDate,
 } from '@harborlight/domain';
+import { columns, type RowOf } from '../../../platform/columns.js';
+import { BoardEntity } from '../../board.entity.js';
+import { AnchorEntity } from './anchor.entity.js';
 
-export interface AnchoredBoard {
-  readonly id: string;
-  readonly code: string;
-  readonly timeZone: string;
-  readonly createdAt: Date;
-}
+const boardColumns = columns(BoardEntity, 'id', 'code', 'timeZone', 'createdAt');
+export type AnchoredBoard = RowOf<typeof boardColumns>;
 
 /** An anchor, and which of its receivers have it. */
 export interface StoredAnchor {
@@ -24,33 +23,35 @@ export interface StoredAnchor {
   readonly sentTo: readonly string[];
 }
 
-interface AnchorRow {
-  readonly board_id: string;
-  readonly code: string;
-  readonly day: LocalDate;
-  readonly seq: string;
-  readonly hash: string;
-  readonly audit_seq: string;
-  readonly audit_hash: string;
-  readonly at: Date;
-  readonly public_key: string;
-  readonly signature: string;
-  readonly told: string[];
-}
+const anchorColumns = columns(
+  AnchorEntity,
+  ...([
+    'boardId',
+    'onDay',
+    'seq',
+    'hash',
+    'auditSeq',
+    'auditHash',
+    'at',
+    'publicKey',
+    'signature',
+    'told',
+  ] as const),
+);
+type AnchorRow = RowOf<typeof anchorColumns> & Pick<BoardEntity, 'code'>;
 
 const anchorOf = (row: AnchorRow): Anchor => ({
   board: row.code,
-  day: row.day,
-  seq: Number(row.seq),
+  day: row.onDay,
+  seq: row.seq,
   hash: row.hash,
-  audit: { seq: Number(row.audit_seq), hash: row.audit_hash },
-  at: row.at.toISOString(),
-  publicKey: row.public_key,
+  audit: { seq: row.auditSeq, hash: row.auditHash },
+  at: row.at,
+  publicKey: row.publicKey,
   signature: row.signature,
 });
 
-const columns = `a.board_id, b.code, a.on_day::text AS day, a.seq, a.hash, a.audit_seq, a.audit_hash, a.at, a.public_key,
-  a.signature, a.told`;
+const anchors = `SELECT b.code, ${anchorColumns.of('a')} FROM anchor a JOIN board b ON b.id = a.board_id`;
 
 /** Where the entries of a chain stand, and where an anchor says of it how far it was. */
 const chains = {
@@ -63,9 +64,7 @@ export class AnchorRepository {
   constructor(@InjectDataSource() private readonly source: DataSource) {}
 
   boards(): Promise<AnchoredBoard[]> {
-    return this.source.query(
-      'SELECT id, code, time_zone AS "timeZone", created_at AS "createdAt" FROM board ORDER BY code',
-    );
+    return this.source.query(`SELECT ${boardColumns.of('b')} FROM board b ORDER BY code`);
   }
 
   async has(boardId: string, day: LocalDate): Promise<boolean> {
@@ -79,11 +78,11 @@ export class AnchorRepository {
   /** The last entry written before `end`. */
   async lastBefore(chain: ChainName, boardId: string, end: Instant): Promise<ChainPosition> {
     const { entry, id, writtenAt } = chains[chain];
-    const [row] = await this.source.query<{ seq: string; hash: string }[]>(
+    const [row] = await this.source.query<ChainPosition[]>(
       `SELECT seq, hash FROM ${entry} WHERE ${id} = $1 AND ${writtenAt} < $2 ORDER BY seq DESC LIMIT 1`,
       [boardId, end],
     );
-    return row ? { seq: Number(row.seq), hash: row.hash } : genesis;
+    return row ?? genesis;
   }
 
   /** Another node may have been quicker: the first stays. */
@@ -97,7 +96,7 @@ export class AnchorRepository {
 
   async newest(boardId: string): Promise<Anchor | null> {
     const [row] = await this.source.query<AnchorRow[]>(
-      `SELECT ${columns} FROM anchor a JOIN board b ON b.id = a.board_id
+      `${anchors}
         WHERE a.board_id = $1 ORDER BY a.on_day DESC LIMIT 1`,
       [boardId],
     );
@@ -108,7 +107,7 @@ export class AnchorRepository {
   async firstDisagreeing(chain: ChainName, boardId: string): Promise<Anchor | null> {
     const { entry, id, seq, hash } = chains[chain];
     const [row] = await this.source.query<AnchorRow[]>(
-      `SELECT ${columns} FROM anchor a JOIN board b ON b.id = a.board_id
+      `${anchors}
          LEFT JOIN ${entry} e ON e.${id} = a.board_id AND e.seq = a.${seq}
         WHERE a.board_id = $1 AND a.${seq} > 0 AND e.hash IS DISTINCT FROM a.${hash} ORDER BY a.on_day LIMIT 1`,
       [boardId],
@@ -119,11 +118,11 @@ export class AnchorRepository {
   /** The anchors signed since `since` that some of `receivers` do not have yet, oldest first. */
   async unsent(since: Instant, receivers: readonly string[]): Promise<StoredAnchor[]> {
     const rows = await this.source.query<AnchorRow[]>(
-      `SELECT ${columns} FROM anchor a JOIN board b ON b.id = a.board_id
+      `${anchors}
         WHERE a.at > $1 AND NOT a.told @> $2::text[] ORDER BY a.on_day, b.code`,
       [since, receivers],
     );
-    return rows.map((row) => ({ boardId: row.board_id, anchor: anchorOf(row), sentTo: row.told }));
+    return rows.map((row) => ({ boardId: row.boardId, anchor: anchorOf(row), sentTo: row.told }));
   }
 
   async addSent(boardId: string, day: LocalDate, receiver: string): Promise<void> {

@@ -29,7 +29,7 @@ export class AnchorService {
   private async signEndedDay({ id, code, timeZone, createdAt }: AnchoredBoard, now: Instant): Promise<void> {
     const day = localDateAt(now, timeZone, -1);
     const end = endOfDay(now, timeZone, -1);
-    if (createdAt.toISOString() >= end || (await this.anchors.has(id, day))) return;
+    if (createdAt >= end || (await this.anchors.has(id, day))) return;
     await this.holdAgainstSigned('board', id);
     await this.holdAgainstSigned('audit', id);
     const last = await this.anchors.lastBefore('board', id, end);
