@@ -77,8 +77,8 @@ const newestOf = (kind: string): string =>
 
 /** What the API's own way into the log would have left beside it. */
 const writeHeads = `
-  INSERT INTO unit_state (unit_id, closed, last_at, last_seq, report, profile)
-    SELECT id, coalesce(x.seq > p.seq, false), greatest(p.at, c.at, x.at), greatest(p.seq, c.seq, x.seq),
+  INSERT INTO unit_state (unit_id, board_id, closed, last_at, last_seq, report, profile)
+    SELECT id, (SELECT board_id FROM made), coalesce(x.seq > p.seq, false), greatest(p.at, c.at, x.at), greatest(p.seq, c.seq, x.seq),
            c.body, p.body
       FROM copied
      CROSS JOIN ${newestOf('unit.profile')} AS p

@@ -56,6 +56,7 @@ describe('a foreign table', () => {
     ['behind what is interpolated', 'query(`SELECT ${list} FROM hold`)'],
     ['in an interpolated constant', 'const its = `FROM hold h`; query(`SELECT h.id ${its}`)'],
     ['in an interpolated condition', 'query(`SELECT 1 WHERE ${`EXISTS (SELECT FROM hold)`}`)'],
+    ['by an interpolated name in small letters', "const table = 'hold'; query(`select id from ${table}`)"],
     ['by an interpolated name', "const table = 'hold'; query(`SELECT id FROM ${table}`)"],
     ['by a name from a record', "const of = { a: { table: 'hold' } }; query(`SELECT FROM ${of.a.table}`)"],
     ['in a join', 'query(`SELECT e.stamp FROM exhibit e LEFT JOIN hold h ON h.id = e.id`)'],
@@ -116,6 +117,7 @@ describe('a foreign table', () => {
     ],
     ['an argument', 'query(`SELECT extract(epoch FROM hold), f(a, hold) FROM exhibit`)'],
     ['a function', 'query(`SELECT id FROM hold(1) WHERE 1 = 2`)'],
+    ['a sentence with a gap', "const of = 'hold'; say(` from ${first} to ${last}`)"],
     ['a sentence', "throw new Error('what comes from hold or offer')"],
   ])('is not seen in %s', (_, code) => {
     expect(foreignTo(code)).toEqual([]);

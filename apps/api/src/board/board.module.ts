@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { IdentityModule } from '../identity/identity.module.js';
 import { NoticeModule } from '../notice/notice.module.js';
 import { BoardController } from './board.controller.js';
+import { BoardRegions } from './board-regions.js';
 import { BoardService } from './board.service.js';
 import { AnchorSender } from './chain/anchor/anchor-sender.js';
 import { AnchorRepository } from './chain/anchor/anchor.repository.js';
@@ -23,6 +24,7 @@ import { Proofs } from './proofs.js';
   controllers: [BoardController],
   providers: [
     BoardService,
+    BoardRegions,
     LogAsOf,
     LogAsOfRepository,
     LogReader,
@@ -38,6 +40,6 @@ import { Proofs } from './proofs.js';
     AnchorSender,
     SignHeadsEveryHour,
   ],
-  exports: [BoardService, LogAsOf, LogReader, Proofs, ChainChecks, VerificationService],
+  exports: [BoardService, BoardRegions, LogAsOf, LogReader, Proofs, ChainChecks, VerificationService],
 })
 export class BoardModule {}

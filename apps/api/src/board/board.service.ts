@@ -27,6 +27,7 @@ import {
 import type { WrittenJson } from '../platform/operation.js';
 import { Transactions } from '../platform/transactions.js';
 import { BoardEntity } from './board.entity.js';
+import { BoardRegions } from './board-regions.js';
 import { AnchorService } from './chain/anchor/anchor.service.js';
 import type { LiveBoard } from './live-board.js';
 import { LogAsOf } from './log-as-of.js';
@@ -62,21 +63,18 @@ export class BoardService {
     private readonly reader: LogReader,
     private readonly proofs: Proofs,
     private readonly anchors: AnchorService,
+    private readonly regions: BoardRegions,
   ) {}
 
   async listBoards(actor: Actor): Promise<BoardSummary[]> {
     const boards = await this.source.getRepository(BoardEntity).find({ order: { code: 'ASC' } });
-    const regions = await this.source.query<(RegionView & { boardId: string })[]>(
-      `SELECT board_id "boardId", code, name_en "nameEn", name_es "nameEs" FROM region ORDER BY code`,
-    );
+    const regions = Map.groupBy(await this.regions.all(), ({ boardId }) => boardId);
     return boards
       .filter(({ id }) => may(actor, 'board.read', { boardId: id }))
       .map((board) =>
         summaryOf(
           board,
-          regions
-            .filter(({ boardId }) => boardId === board.id)
-            .map(({ code, nameEn, nameEs }) => ({ code, nameEn, nameEs })),
+          (regions.get(board.id) ?? []).map(({ code, nameEn, nameEs }) => ({ code, nameEn, nameEs })),
         ),
       );
   }
@@ -159,7 +157,7 @@ export class BoardService {
   /** The newest entries of one unit that the actor may see, newest first. */
   async changesOf(actor: Actor, unitId: string, limit: number): Promise<UnitChanges> {
     const [unit] = await this.source.query<{ boardId: string }[]>(
-      'SELECT board_id AS "boardId" FROM unit WHERE id = $1',
+      'SELECT board_id AS "boardId" FROM unit_state WHERE unit_id = $1',
       [unitId],
     );
     if (!unit || !may(actor, 'board.read', { boardId: unit.boardId })) throw new DomainError('not-found');

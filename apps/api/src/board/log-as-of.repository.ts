@@ -48,15 +48,15 @@ export class LogAsOfRepository {
   async unitsAsOf(boardId: string, at: Instant): Promise<UnitAsOf[]> {
     const newest = (kind: BoardEntry['kind'], columns: string) =>
       `LATERAL (SELECT ${columns} FROM board_entry
-         WHERE unit_id = u.id AND kind = '${kind}' AND at <= $2 ORDER BY at DESC, seq DESC LIMIT 1)`;
+         WHERE unit_id = u.unit_id AND kind = '${kind}' AND at <= $2 ORDER BY at DESC, seq DESC LIMIT 1)`;
     const rows = await this.source.query<AsOfRow[]>(
-      `SELECT u.id AS "unitId", p.seq AS "profileSeq", c.body AS report, c.at, c.recorded_at AS "recordedAt",
+      `SELECT u.unit_id AS "unitId", p.seq AS "profileSeq", c.body AS report, c.at, c.recorded_at AS "recordedAt",
               coalesce((x.at, x.seq) > (p.at, p.seq), false) AS closed, greatest(p.seq, c.seq, x.seq) AS seq
-         FROM unit u
+         FROM unit_state u
          CROSS JOIN ${newest('unit.profile', 'at, seq')} p
           LEFT JOIN ${newest('unit.counts', 'at, seq, recorded_at, body')} c ON true
           LEFT JOIN ${newest('unit.closed', 'at, seq')} x ON true
-        WHERE u.board_id = $1 ORDER BY u.id`,
+        WHERE u.board_id = $1 ORDER BY u.unit_id`,
       [boardId, at],
     );
     return rows.map(({ at, recordedAt, ...unit }) => ({

@@ -59,10 +59,15 @@ export class BoardEntryEntity {
 
 /** What the log says of one unit now, and the lock of every change of that unit. Written by `board_append` only. */
 @Entity('unit_state')
+@Index('unit_state_of_board', ['boardId'])
 export class UnitStateEntity {
   @PrimaryColumn('uuid')
   @ForeignKey('unit')
   unitId!: string;
+
+  @Column('uuid')
+  @ForeignKey('board')
+  boardId!: string;
 
   @Column('boolean', { default: false })
   closed!: boolean;

@@ -93,8 +93,8 @@ export class LogRepository {
       );
       const rows = await manager.query<UnitRow[]>(
         `SELECT ${unitColumns.of('s')}
-           FROM unit_state s JOIN unit u ON u.id = s.unit_id
-          WHERE u.board_id = $1 AND s.profile IS NOT NULL ORDER BY s.unit_id`,
+           FROM unit_state s
+          WHERE s.board_id = $1 AND s.profile IS NOT NULL ORDER BY s.unit_id`,
         [boardId],
       );
       return {

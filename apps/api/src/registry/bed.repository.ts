@@ -4,6 +4,7 @@ import type { BedDto } from '@harborlight/contracts/dto';
 import type { Instant } from '@harborlight/domain';
 import { IsNull } from 'typeorm';
 import type { Transaction } from '../platform/transactions.js';
+import { BedTally } from './bed-tally.js';
 import { BedEntity } from './unit.entity.js';
 
 export const bedView = ({ id, label, single, accessible, overflow }: BedEntity): BedRecordView => ({
@@ -17,6 +18,8 @@ export const bedView = ({ id, label, single, accessible, overflow }: BedEntity):
 /** The beds of a unit as furniture; what happens in them is vacancy's. The caller holds the unit's lock. */
 @Injectable()
 export class BedRepository {
+  constructor(private readonly tallies: BedTally) {}
+
   find(tx: Transaction, bedId: string): Promise<BedEntity | null> {
     return tx.manager.findOneBy(BedEntity, { id: bedId, retiredAt: IsNull() });
   }
@@ -52,13 +55,10 @@ export class BedRepository {
   }
 
   /** Retires a bed no span covers; false where one does. */
-  async retire(tx: Transaction, bedId: string, at: Instant): Promise<boolean> {
-    const rows = await tx.query(
-      `UPDATE bed SET retired_at = $2 WHERE id = $1 AND NOT EXISTS (
-         SELECT 1 FROM bed_span s WHERE s.bed_id = $1 AND s.during && tstzrange($2, NULL)) RETURNING id`,
-      [bedId, at],
-    );
-    return rows.length === 1;
+  async retire(tx: Transaction, { id, unitId }: BedEntity, at: Instant): Promise<boolean> {
+    if ((await this.tallies.bedsInUse(tx, unitId, at)).includes(id)) return false;
+    await tx.query('UPDATE bed SET retired_at = $2 WHERE id = $1', [id, at]);
+    return true;
   }
 
   /** Adds beds, or retires vacant ones, until the unit has as many as it is licensed for or no vacant one is left. */
@@ -75,13 +75,13 @@ export class BedRepository {
     );
     await tx.query(
       `UPDATE bed SET retired_at = $3 WHERE id IN (
-         SELECT id FROM bed b
+         SELECT id FROM bed
           WHERE unit_id = $1 AND retired_at IS NULL AND NOT overflow
-            AND NOT EXISTS (SELECT 1 FROM bed_span s WHERE s.bed_id = b.id AND s.during && tstzrange($3, NULL))
+            AND id <> ALL($4::uuid[])
           ORDER BY label DESC, id DESC
           LIMIT greatest(0, (SELECT count(*) FROM bed
                               WHERE unit_id = $1 AND retired_at IS NULL AND NOT overflow) - $2))`,
-      [unitId, licensed, at],
+      [unitId, licensed, at, await this.tallies.bedsInUse(tx, unitId, at)],
     );
   }
 }

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type {
   AgencyView,
@@ -9,6 +9,7 @@ import type {
 } from '@harborlight/contracts';
 import { agenciesWith, DomainError, type Actor } from '@harborlight/domain';
 import { DataSource, In, IsNull, type FindOptionsWhere } from 'typeorm';
+import { BoardRegions } from '../board/board-regions.js';
 import { AgencyEntity, RegionEntity } from './agency.entity.js';
 import { bedView } from './bed.repository.js';
 import { FacilityEntity } from './facility.entity.js';
@@ -26,8 +27,15 @@ export const regionView = ({ code, nameEn, nameEs }: RegionEntity): RegionView =
 
 /** Reads the registry as its editors see it. */
 @Injectable()
-export class RegistryReader {
-  constructor(@InjectDataSource() private readonly source: DataSource) {}
+export class RegistryReader implements OnModuleInit {
+  constructor(
+    @InjectDataSource() private readonly source: DataSource,
+    private readonly boardRegions: BoardRegions,
+  ) {}
+
+  onModuleInit(): void {
+    this.boardRegions.readWith(() => this.source.manager.find(RegionEntity, { order: { code: 'ASC' } }));
+  }
 
   /** The board's registry, or the part that belongs to the actor's agencies. */
   async registryOf(actor: Actor, boardId: string): Promise<RegistryView> {

@@ -64,7 +64,10 @@ export class UnitService {
       if (!made) throw new DomainError('unit-exists', [{ code: 'unit-exists', field: 'externalId' }]);
       const { now, timeZone } = made;
       const at = instantToDate(actor, { ...facility, now }, input.at);
-      await tx.query('INSERT INTO unit_state (unit_id) VALUES ($1)', [made.id]);
+      await tx.query('INSERT INTO unit_state (unit_id, board_id) VALUES ($1, $2)', [
+        made.id,
+        facility.boardId,
+      ]);
       await this.beds.fitToLicence(tx, made.id, input.criteria.licensed, at);
       const unit = await tx.manager.findOneByOrFail(UnitEntity, { id: made.id });
       const before = { report: null, lastAt: null, timeZone, now };
@@ -133,7 +136,7 @@ export class UnitService {
   async retireBed(actor: Actor, bedId: string): Promise<BedRecordView> {
     const bed = await this.findBed(bedId);
     return this.change(actor, bed.unitId, 'bed.retire', {}, async ({ tx, at }) => {
-      if (!(await this.beds.retire(tx, bedId, at))) throw new DomainError('bed-occupied');
+      if (!(await this.beds.retire(tx, bed, at))) throw new DomainError('bed-occupied');
       return bedView(bed);
     });
   }

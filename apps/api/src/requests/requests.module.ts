@@ -15,6 +15,7 @@ import { RequestAccess } from './request-access.js';
 import { RequestOffers } from './request-offers.js';
 import { RequestReader } from './request-reader.js';
 import { RequestService } from './request.service.js';
+import { RequestsForHolds } from './requests-for-holds.js';
 import { RequestsByToken } from './requests-by-token.js';
 import { RequestsController } from './requests.controller.js';
 import { Requests } from './requests.js';
@@ -31,6 +32,7 @@ import { StepLog } from './step-log.js';
     RequestOffers,
     RequestReader,
     RequestsByToken,
+    RequestsForHolds,
     StepLog,
     RequestService,
     RequestEnding,

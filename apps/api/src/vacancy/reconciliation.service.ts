@@ -55,8 +55,8 @@ export class ReconciliationService {
       `SELECT s.unit_id AS "unitId", s.report, clock_timestamp() AS now,
               s.report = (SELECT e.body FROM board_entry e WHERE e.unit_id = s.unit_id AND e.kind = 'unit.counts'
                            ORDER BY e.at DESC, e.seq DESC LIMIT 1) AS "asLogged"
-         FROM unit_state s JOIN unit u ON u.id = s.unit_id
-        WHERE u.board_id = $1 AND s.report IS NOT NULL`,
+         FROM unit_state s
+        WHERE s.board_id = $1 AND s.report IS NOT NULL`,
       [boardId],
     );
   }

@@ -129,7 +129,7 @@ export class SpanRepository {
        gone AS (DELETE FROM bed_span s USING standing b WHERE s.id = b.id AND b.since >= $2),
        ended AS (UPDATE bed_span s SET during = tstzrange(b.since, $2) FROM standing b
                   WHERE s.id = b.id AND b.since < $2)
-       SELECT bed_id FROM standing`,
+       SELECT bed_id AS "bedId" FROM standing`,
       [blockId, at],
     );
     return row?.bedId ?? null;

@@ -10,6 +10,7 @@ import { ReleaseHoldsWhenAUnitCloses } from './hold/release-holds-when-a-unit-cl
 import { RequestsOfHolds } from './hold/requests-of-holds.js';
 import { ProveLinesEveryFiveMinutes } from './prove-lines-every-five-minutes.js';
 import { ReconciliationService } from './reconciliation.service.js';
+import { SpanTally } from './span-tally.js';
 import { SpanRepository } from './span.repository.js';
 import { UnitCorrections } from './unit-corrections.js';
 import { VacancyController } from './vacancy.controller.js';
@@ -29,7 +30,8 @@ import { VacancyService } from './vacancy.service.js';
     ReconciliationService,
     ProveLinesEveryFiveMinutes,
     SpanRepository,
+    SpanTally,
   ],
-  exports: [VacancyService, BedHolds, UnitCorrections, ReconciliationService],
+  exports: [VacancyService, BedHolds, RequestsOfHolds, UnitCorrections, ReconciliationService],
 })
 export class VacancyModule {}

@@ -107,12 +107,14 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON bed_span TO harborlight_app;
 -- The long profile, which rarely changes, lies beside the row, so that a census does not write it again.
 CREATE TABLE unit_state (
   unit_id uuid PRIMARY KEY REFERENCES unit,
+  board_id uuid NOT NULL REFERENCES board,
   closed boolean NOT NULL DEFAULT false,
   last_at timestamptz,
   last_seq bigint,
   report jsonb STORAGE MAIN,
   profile jsonb STORAGE EXTERNAL
 ) WITH (fillfactor = 50, toast_tuple_target = 1024);
+CREATE INDEX unit_state_of_board ON unit_state (board_id);
 GRANT SELECT, INSERT ON unit_state TO harborlight_app;
 -- FOR UPDATE needs a column; the report is written by board_append alone.
 GRANT UPDATE (unit_id) ON unit_state TO harborlight_app;

@@ -49,7 +49,7 @@ const insertUnits = `
     SELECT id, $1, "facilityId", name, criteria, overrides
       FROM jsonb_to_recordset($2) AS u(id uuid, "facilityId" uuid, name text, criteria jsonb, overrides jsonb)
     RETURNING id)
-  INSERT INTO unit_state (unit_id) SELECT id FROM made`;
+  INSERT INTO unit_state (unit_id, board_id) SELECT id, $1 FROM made`;
 
 const insertBeds = `
   INSERT INTO bed (id, unit_id, label, single, accessible, overflow)

@@ -50,7 +50,7 @@ BEGIN
     closed = coalesce((SELECT kind = 'unit.closed' FROM board_entry
                         WHERE unit_id = s.unit_id AND kind IN ('unit.closed', 'unit.profile')
                         ORDER BY seq DESC LIMIT 1), false)
-  FROM unit u WHERE u.id = s.unit_id AND u.board_id = p_board;
+  WHERE s.board_id = p_board;
   UPDATE board_head SET seq = head.seq, hash = head.hash WHERE board_id = p_board;
   PERFORM pg_notify('harborlight_board', p_board::text || ' ' || head.seq);
   RETURN head.seq;
