@@ -217,7 +217,7 @@ export const table = [
   ...['libs', 'apps'].map((from) => ({
     claim: 'A project is entered through the exports of its package, never by a path into it.',
     from,
-    never: ['^\\.\\.?/.*\\b(?:src|dist)/', '^@harborlight/[^/]+/(?!(?:dto|operations|schemas|all)$)'],
+    never: ['^\\.\\.?/.*\\b(?:src|dist)/', '^@harborlight/[^/]+/(?!(?:dto|operations|schemas|all|spec-support)$)'],
   })),
 
   {

@@ -14,7 +14,7 @@ const screens: readonly (readonly [path: string, person: Person, heading: string
   ['/sign-in', 'officer', 'Sign in'],
   ['/boards/kansas-city', 'officer', 'Kansas City (demonstration)'],
   ['/boards/kansas-city/shelter', 'staff', 'My shelter'],
-  ['/boards/kansas-city/registry', 'coordinator', 'Registry'],
+  ['/boards/kansas-city/registry', 'coordinator', 'Facilities'],
   ['/account', 'court', 'Account'],
   ['/boards/kansas-city/shelter', 'court', 'Not allowed'],
   ['/nowhere', 'court', 'Not found'],
@@ -93,7 +93,7 @@ test('Finding, asking, answering and placing: nothing keeps anybody out, in ligh
   });
   await test.step('who arrives', () => expectPageOpenToAll(staff, 'arriving', 'Girls’ house'));
   await test.step('several children', () => expectPageOpenToAll(officer, 'place-all', 'Place all'));
-  await test.step('calibration', () => expectPageOpenToAll(coordinator, 'calibration', 'Calibration'));
+  await test.step('calibration', () => expectPageOpenToAll(coordinator, 'calibration', 'Forecast accuracy'));
   await test.step('policies', () => expectPageOpenToAll(coordinator, 'policies', 'Minutes on the road'));
   await test.step('how one is told', async () => {
     await officer.page.goto('/notices');
@@ -126,7 +126,7 @@ test('Reviewing, the docket, the rules and a verification: nothing keeps anybody
   const stamp = (await page.getByText(/^Exhibit H-/).innerText()).match(/H(-[0-9A-Z]{4}){3}/)?.[0];
   await test.step('the docket', async () => {
     await page.goto('/boards/kansas-city/docket');
-    await page.getByRole('table', { name: 'Docket' }).waitFor();
+    await page.getByRole('table', { name: 'Deadlines' }).waitFor();
     await page.getByRole('table', { name: 'Still without a placement' }).waitFor();
     await expectOpenToAll(court);
   });
@@ -134,11 +134,11 @@ test('Reviewing, the docket, the rules and a verification: nothing keeps anybody
     expectPageOpenToAll(
       court,
       'packs?rules=model&version=2021-12-21&before=2018-12-21',
-      'Who must be told, and by when',
+      'Who must be notified, and by when',
     ));
   await test.step('a verification', async () => {
     await page.goto(`/verify?stamp=${stamp}`);
-    await page.getByText('The chain is intact').waitFor();
+    await page.getByText('Log check passed').waitFor();
     await expectOpenToAll(court);
   });
 });

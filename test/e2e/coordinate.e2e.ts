@@ -1,5 +1,5 @@
+import { messagesOf } from '@harborlight/messages/all';
 import { expect } from '@playwright/test';
-import { missingCapabilityWords } from '@harborlight/domain';
 import { Finder } from './support/finder.js';
 import { test } from './support/harborlight.js';
 import { Inbox } from './support/inbox.js';
@@ -9,8 +9,8 @@ const fewer = { en: 'One fewer occupied in Girls’ house', es: 'Una ocupada men
 const save = { en: 'Save', es: 'Guardar' };
 const saved = { en: 'Saved.', es: 'Guardado.' };
 const requestTitle = { en: 'Request {{token}}', es: 'Solicitud {{token}}' };
-const unmet = { en: 'Ended without a bed', es: 'Terminadas sin cama' };
-const nobody = { en: 'Nobody was left without a bed.', es: 'Nadie se quedó sin cama.' };
+const unmet = { en: 'Closed without a bed', es: 'Terminadas sin cama' };
+const nobody = { en: 'No request closed without a bed.', es: 'Nadie se quedó sin cama.' };
 const holds = {
   en: 'Holds one officer may have at once',
   es: 'Camas que una persona puede apartar a la vez',
@@ -53,7 +53,9 @@ test('a search that ends without a bed leaves the coordinator a count, and nothi
   ];
   const finder = new Finder(officer);
   const { page } = coordinator;
-  const counted = page.getByRole('row', { name: missingCapabilityWords['near-enough'][language] });
+  const counted = page.getByRole('row', {
+    name: messagesOf('codes', language)('missingCapability.near-enough'),
+  });
   const tally = page.getByRole('region', { name: coordinator.say(unmet) });
   const times = async () => {
     await expect(tally.getByRole('table').or(tally.getByText(coordinator.say(nobody)))).toBeVisible();

@@ -1,14 +1,7 @@
+import { messagesOf } from '@harborlight/messages/all';
 import { expect } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
-import {
-  declineCodeWords,
-  offerStateWords,
-  packOf,
-  alternativeStatusWords,
-  stepResultText,
-  type Pack,
-  type LocalizedText,
-} from '@harborlight/domain';
+import { packOf, type Pack } from '@harborlight/domain';
 import { itIs } from './support/clock.js';
 import { Docket } from './support/docket.js';
 import { Finder } from './support/finder.js';
@@ -25,7 +18,10 @@ const board = '/boards/kansas-city';
 const juvenileOffice = 'Juvenile office, Missouri side (invented)';
 
 const fewer = { en: 'One fewer occupied in Girls’ house', es: 'Una ocupada menos en Girls’ house' };
-const noForTheNeed = stepResultText({ kind: 'answered', result: 'need' }) as LocalizedText;
+const noForTheNeed = {
+  en: messagesOf('codes', 'en')('stepNo.need'),
+  es: messagesOf('codes', 'es')('stepNo.need'),
+};
 const save = { en: 'Save', es: 'Guardar' };
 
 test('a court sees the beds of 02:10 and of 09:00, and whom it names hears of the one of 11:00', async ({
@@ -55,7 +51,7 @@ test('a court sees the beds of 02:10 and of 09:00, and whom it names hears of th
   await shelter.look('Mothers’ rooms');
   await shelter.decline('Mothers’ rooms', 'runaway-risk');
   for (const unit of ['Girls’ house', 'Mothers’ rooms'])
-    await expect(request.offerTo(unit)).toContainText(offerStateWords.declined[language]);
+    await expect(request.offerTo(unit)).toContainText(messagesOf('codes', language)('offerState.declined'));
   // And a child in detention from this hour on, for whom the search stays open
   const tenPastTwo = itIs();
   // And a morning on which the beds of that night are taken
@@ -73,14 +69,22 @@ test('a court sees the beds of 02:10 and of 09:00, and whom it names hears of th
   });
   await screen.review();
   // Then it reads that a bed was open which nobody asked for, and that now there is none
-  await expect(screen.cell(shelterCare, 'then')).toContainText(alternativeStatusWords.open[language]);
+  await expect(screen.cell(shelterCare, 'then')).toContainText(
+    messagesOf('law', language)('alternativeStatus.open'),
+  );
   await expect(screen.cell(shelterCare, 'then')).toContainText('Girls’ hall');
   await expect(screen.steps('Girls’ hall')).toHaveCount(0);
-  await expect(screen.cell(shelterCare, 'now')).toContainText(alternativeStatusWords.full[language]);
+  await expect(screen.cell(shelterCare, 'now')).toContainText(
+    messagesOf('law', language)('alternativeStatus.full'),
+  );
   // And who was asked: a no for the bed in full, a no for the need by its class alone
-  await expect(screen.steps('Girls’ house').last()).toContainText(declineCodeWords.staffing[language]);
+  await expect(screen.steps('Girls’ house').last()).toContainText(
+    messagesOf('codes', language)('declineCode.staffing'),
+  );
   await expect(screen.steps('Mothers’ rooms').last()).toContainText(noForTheNeed[language]);
-  await expect(screen.part('steps')).not.toContainText(declineCodeWords['runaway-risk'][language]);
+  await expect(screen.part('steps')).not.toContainText(
+    messagesOf('codes', language)('declineCode.runaway-risk'),
+  );
   // And the law’s limits, counted from custody, and the beds of detention beside
   await expect(screen.part('clocks').getByRole('listitem').first()).toContainText(/\d+:\d\d:\d\d/);
   await expect(screen.part('detention')).toContainText(/214.*25/);
@@ -157,7 +161,7 @@ test('the docket tells who waits in detention and what runs out next, and a watc
   await own.confirmWatch(token);
   // Then it goes on
   await expect(own.watch(token)).toContainText(
-    court.say({ en: 'Noted: this watch goes on.', es: 'Anotado: este aviso sigue.' }),
+    court.say({ en: 'Confirmed: this alert stays active.', es: 'Confirmado: la alerta sigue activa.' }),
   );
 });
 

@@ -1,11 +1,11 @@
+import { messagesOf } from '@harborlight/messages/all';
 import { expect } from '@playwright/test';
-import { refusalText } from '@harborlight/domain';
 import { Finder } from './support/finder.js';
 import { signIn, test } from './support/harborlight.js';
 
 const menu = { en: 'Account and settings', es: 'Cuenta y ajustes' };
 const signOut = { en: 'Sign out', es: 'Cerrar sesión' };
-const nextBest = { en: 'Hold at ', es: 'Apartar en ' };
+const nextBest = { en: 'Hold a bed at ', es: 'Apartar en ' };
 const needWords = /sleeper|girl|"age"|non-offender|jackson-city/;
 
 test('of two officers after the last bed one holds it, and the other is told so and led on', async ({
@@ -32,7 +32,7 @@ test('of two officers after the last bed one holds it, and the other is told so 
 
   // Then the bed is held for one, and the other reads why not, and where to look
   const refusal = slow.page.getByRole('alert');
-  await expect(refusal).toContainText(refusalText('unit-full')[language]);
+  await expect(refusal).toContainText(messagesOf('refusals', language)('unit-full'));
   await expect(refusal.getByRole('button', { name: slow.say(nextBest) }).first()).toBeVisible();
   await expect(other.held).toBeHidden();
   await expect(other.holdOf('Girls’ hall')).toBeHidden();

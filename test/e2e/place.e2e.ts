@@ -1,5 +1,6 @@
+import { messagesOf } from '@harborlight/messages/all';
 import { expect } from '@playwright/test';
-import { offerStateWords, requestStateWords, locales } from '@harborlight/domain';
+import { locales } from '@harborlight/domain';
 import { Finder } from './support/finder.js';
 import { lineOf, test } from './support/harborlight.js';
 import { Inbox } from './support/inbox.js';
@@ -49,7 +50,9 @@ for (const locale of locales) {
     });
     // Then two taps are enough, and the officer hears it
     expect(tapsToDecline).toBeLessThanOrEqual(2);
-    await expect(request.offerTo('Mothers’ rooms')).toContainText(offerStateWords.declined[locale]);
+    await expect(request.offerTo('Mothers’ rooms')).toContainText(
+      messagesOf('codes', locale)('offerState.declined'),
+    );
 
     // When they say yes for another unit
     const tapsToAccept = await staff.tapsOf(async () => {
@@ -59,8 +62,12 @@ for (const locale of locales) {
     // Then two taps are enough, and the third unit is not asked any more, and is told so
     expect(tapsToAccept).toBeLessThanOrEqual(2);
     await expect(shelter.asked('Quiet rooms')).toBeHidden();
-    await expect(request.offerTo('Girls’ house')).toContainText(offerStateWords.accepted[locale]);
-    await expect(request.offerTo('Quiet rooms')).toContainText(offerStateWords.withdrawn[locale]);
+    await expect(request.offerTo('Girls’ house')).toContainText(
+      messagesOf('codes', locale)('offerState.accepted'),
+    );
+    await expect(request.offerTo('Quiet rooms')).toContainText(
+      messagesOf('codes', locale)('offerState.withdrawn'),
+    );
     await inbox.open();
     await expect(inbox.newest('offer-withdrawn')).toBeVisible();
 
@@ -80,8 +87,12 @@ for (const locale of locales) {
     await expect(shelter.coming('Girls’ house').getByRole('timer')).toContainText(/^(29|30):/);
     await shelter.sayArrived('Girls’ house');
     // Then the request is placed, and the board counts one bed less
-    await expect(request.offerTo('Girls’ house')).toContainText(offerStateWords.arrived[locale]);
-    await expect(officer.page.getByText(requestStateWords.placed[locale], { exact: true })).toBeVisible();
+    await expect(request.offerTo('Girls’ house')).toContainText(
+      messagesOf('codes', locale)('offerState.arrived'),
+    );
+    await expect(
+      officer.page.getByText(messagesOf('codes', locale)('requestState.placed'), { exact: true }),
+    ).toBeVisible();
     await officer.page.goto(`${board}?q=Ironweed`);
     const line = lineOf(officer.page, 'Girls’ house');
     const open = town.openIn('Girls’ house');
@@ -117,18 +128,20 @@ for (const locale of locales) {
       await officer.tap(call);
       await finder.logCall('accepted');
     });
-    // Then two taps are enough, and the bed is held until the child arrives
+    // Then two taps are enough, and the bed is on hold until the child arrives
     expect(tapsToLog).toBeLessThanOrEqual(2);
     await officer.page.keyboard.press('Escape');
     await expect(finder.held).toContainText(
-      officer.say({ en: 'Held until arrival', es: 'Apartada hasta la llegada' }),
+      officer.say({ en: 'On hold until arrival', es: 'Apartada hasta la llegada' }),
     );
 
     // When the officer, whom no shelter answers in the app, says that the child is there
     await finder.openRequest();
     await request.sayArrived();
     // Then the request is placed
-    await expect(request.offerTo('Girls’ hall')).toContainText(offerStateWords.arrived[locale]);
+    await expect(request.offerTo('Girls’ hall')).toContainText(
+      messagesOf('codes', locale)('offerState.arrived'),
+    );
 
     // And the coordinator sees that the bed was open, as the board had said
     const coordinator = await actionsOf('coordinator', locale);

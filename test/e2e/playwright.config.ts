@@ -17,7 +17,8 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list']],
-  use: { baseURL, launchOptions: await findBrowser(), trace: 'retain-on-failure' },
+  // A control that is not there is told soon, not at the end of the journey's time.
+  use: { baseURL, actionTimeout: 20_000, launchOptions: await findBrowser(), trace: 'retain-on-failure' },
   projects: [
     { name: 'desktop', use: { ...devices['Desktop Chrome'] } },
     { name: 'phone', use: { ...devices['Pixel 7'] } },

@@ -1,6 +1,7 @@
+import { messagesOf } from '@harborlight/messages/all';
 import { expect } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
-import { addMinutes, legalStatusWords, localDateAt, alternativeStatusWords } from '@harborlight/domain';
+import { addMinutes, localDateAt } from '@harborlight/domain';
 import { itIs } from './support/clock.js';
 import { test } from './support/harborlight.js';
 import { storedFor } from './support/stored.js';
@@ -57,8 +58,10 @@ test('a court comes from the open page to a paper in hand by keyboard alone, in 
   await expect(screen.headline).toBeFocused();
   // And it speaks of all that was typed
   await expect(screen.headline).toContainText('02:00');
-  await expect(screen.summary).toContainText(legalStatusWords['accused-status-offender'].en);
-  await expect(screen.part('grounds')).toContainText('Claimed');
+  await expect(screen.summary).toContainText(
+    messagesOf('codes', 'en')('legalStatus.accused-status-offender'),
+  );
+  await expect(screen.part('grounds')).toContainText('Cited');
   await expect(screen.part('clocks')).toContainText('23:30');
 
   // When they print it
@@ -103,7 +106,10 @@ test('what a court says of a child is kept nowhere in the browser, and is gone w
   await screen.open();
   await screen.sayMoment(addMinutes(itIs(), -60));
   await screen.need.sayCommon();
-  await court.choose(screen.legalStatus, legalStatusWords['accused-status-offender'][language]);
+  await court.choose(
+    screen.legalStatus,
+    messagesOf('codes', language)('legalStatus.accused-status-offender'),
+  );
   await court.choose(screen.ground, toProtect.words[language]);
   await screen.review();
   await screen.print();
@@ -113,9 +119,11 @@ test('what a court says of a child is kept nowhere in the browser, and is gone w
   expect(await storedFor(page)).not.toMatch(said);
 
   // When the page is left, and opened again by the way back
-  await court.tap(page.getByRole('link', { name: court.say({ en: 'Docket', es: 'Lista del día' }) }));
+  await court.tap(
+    page.getByRole('link', { name: court.say({ en: 'Deadlines', es: 'Agenda del tribunal' }) }),
+  );
   await page
-    .getByRole('heading', { name: court.say({ en: 'Docket', es: 'Lista del día' }), level: 1 })
+    .getByRole('heading', { name: court.say({ en: 'Deadlines', es: 'Agenda del tribunal' }), level: 1 })
     .waitFor();
   expect(await storedFor(page)).not.toMatch(said);
   await page.goBack();
@@ -185,12 +193,12 @@ test('the board is shown as of any instant between then and now, by the keys of 
   await screen.slider.focus();
   for (const key of ['Home', 'ArrowRight', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key);
   // Then the bed is open
-  await expect(asOf).toContainText(alternativeStatusWords.open[language]);
+  await expect(asOf).toContainText(messagesOf('law', language)('alternativeStatus.open'));
   await expect(asOf).toContainText('Girls’ house');
   // When it goes on to now
   await page.keyboard.press('End');
   // Then it is taken
-  await expect(asOf).toContainText(alternativeStatusWords.full[language]);
+  await expect(asOf).toContainText(messagesOf('law', language)('alternativeStatus.full'));
   await expect(asOf).not.toContainText('Girls’ house');
 });
 
@@ -202,7 +210,7 @@ test('a review and its exhibit speak Spanish to whoever reads Spanish', async ({
   await screen.need.sayCommon();
   await screen.review();
   await expect(screen.headline).toContainText('fuera de detención');
-  await court.tap(court.button({ en: 'Exhibit as page', es: 'Documento como página' }));
+  await court.tap(court.button({ en: 'Exhibit as a page', es: 'Documento como página' }));
   await expect(court.page.getByRole('article')).toHaveAttribute('lang', 'es');
   await court.tap(court.page.getByRole('link', { name: 'Verificar este sello' }));
   const verify = new VerifyScreen(court);

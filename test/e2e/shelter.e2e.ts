@@ -52,7 +52,7 @@ test('the last change can be taken back', async ({ browserOf }) => {
   await expect(occupied(staff, 'Quiet rooms')).toHaveValue(String(Number(before) + 1));
   await card(staff, 'Quiet rooms').getByRole('button', { name: /^Undo/ }).click();
 
-  await expect(card(staff, 'Quiet rooms')).toContainText('Taken back at');
+  await expect(card(staff, 'Quiet rooms')).toContainText('Undone at');
   await expect(occupied(staff, 'Quiet rooms')).toHaveValue(before);
 });
 
@@ -60,7 +60,7 @@ test('“still right” takes one tap', async ({ browserOf }) => {
   const staff = await browserOf('staff');
   await staff.goto(shelter);
 
-  await card(staff, 'Homes for boys').getByRole('button', { name: 'Still right' }).click();
+  await card(staff, 'Homes for boys').getByRole('button', { name: 'Confirm no change' }).click();
 
   await expect(card(staff, 'Homes for boys')).toContainText('Up to date');
   await expect(card(staff, 'Homes for boys')).toContainText('just now');
@@ -73,7 +73,7 @@ test('a change that did not reach the server says so, and goes when the line is 
   await staff.goto(shelter);
   await staff.route('**/api/units/*/attestations', (request) => request.abort());
 
-  await card(staff, 'Homes for girls').getByRole('button', { name: 'Still right' }).click();
+  await card(staff, 'Homes for girls').getByRole('button', { name: 'Confirm no change' }).click();
   await expect(card(staff, 'Homes for girls')).toContainText('Not saved: no connection.');
 
   await staff.unroute('**/api/units/*/attestations');

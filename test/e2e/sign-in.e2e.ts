@@ -6,10 +6,10 @@ test('a wrong password is refused in words; the right one leads where one wanted
   await page.goto('/boards/kansas-city?q=Ironweed');
   await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
 
-  await page.getByRole('textbox', { name: 'E-mail' }).fill(emailOf('officer'));
+  await page.getByRole('textbox', { name: 'Email' }).fill(emailOf('officer'));
   await page.getByRole('textbox', { name: 'Password' }).fill('not the password');
   await page.getByRole('button', { name: 'Sign in' }).click();
-  await expect(page.getByRole('alert')).toContainText('password is not right');
+  await expect(page.getByRole('alert')).toContainText('password is wrong');
 
   await page.getByRole('textbox', { name: 'Password' }).fill(password);
   await page.getByRole('button', { name: 'Sign in' }).click();
@@ -19,7 +19,7 @@ test('a wrong password is refused in words; the right one leads where one wanted
 
 test('one signs in without a mouse', async ({ page }) => {
   await page.goto('/sign-in');
-  await tabTo(page, page.getByRole('textbox', { name: 'E-mail' }));
+  await tabTo(page, page.getByRole('textbox', { name: 'Email' }));
   await page.keyboard.type(emailOf('court'));
   await tabTo(page, page.getByRole('textbox', { name: 'Password' }));
   await page.keyboard.type(password);

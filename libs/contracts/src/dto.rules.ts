@@ -4,7 +4,7 @@ import { getMetadataStorage } from 'class-validator';
 type Class = abstract new (...args: never[]) => object;
 
 /** One rule that a decorator lays on a property: its name, such as `min`, and what it is given. */
-export interface Rule {
+interface Rule {
   readonly propertyName: string;
   readonly name?: string | undefined;
   readonly constraints: readonly unknown[];

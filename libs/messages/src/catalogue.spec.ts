@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { bannedWords } from './banned-words.spec-support.js';
 import { catalogue } from './catalogue/catalogue.js';
 import { argumentsOf, compile, flatten, pluralFormsOf } from './generator/compile.js';
 import { generate } from './generator/generate.js';
@@ -21,6 +22,16 @@ const formsOf: Readonly<Record<Locale, readonly string[]>> = {
   en: ['one', 'other'],
   es: ['one', 'many', 'other'],
 };
+
+/** A message without the names of its arguments, and with its plural forms as sentences of their own. */
+const spokenOf = (message: string): string =>
+  message
+    .replaceAll(/\{\w+, plural,|\b(?:one|many|other) \{/g, '. ')
+    .replaceAll(/\{(\w+)(?:, number)?\}/g, '{}');
+
+const isWord = (text: string): boolean => /\p{L}/u.test(text);
+/** Words of a sentence. Spanish says the same with a quarter more. */
+const longest: Readonly<Record<Locale, number>> = { en: 20, es: 25 };
 
 describe('the catalogue', () => {
   it('is compiled as it is written: `npx nx compile @harborlight/messages` makes it so', () => {
@@ -49,5 +60,24 @@ describe('the catalogue', () => {
       pluralFormsOf(compiled).some((forms) => !formsOf[locale].every((form) => forms.includes(form))),
     );
     expect(incomplete.map(({ name }) => name)).toEqual([]);
+  });
+
+  it.each(locales)('uses no word that is banned for how it is misread: %s', (locale) => {
+    const misread = written(locale).flatMap(({ name, message }) =>
+      bannedWords[locale]
+        .filter(({ word, except }) => word.test(spokenOf(message)) && !except?.includes(name))
+        .map(({ instead }) => `${name}: ${message} (${instead})`),
+    );
+    expect(misread).toEqual([]);
+  });
+
+  it.each(locales)('says one idea in at most twenty words: %s', (locale) => {
+    const long = written(locale).flatMap(({ name, message }) =>
+      spokenOf(message)
+        .split(/[.!?:;]\s/)
+        .filter((sentence) => sentence.split(/\s+/).filter(isWord).length > longest[locale])
+        .map((sentence) => `${name}: ${sentence}`),
+    );
+    expect(long).toEqual([]);
   });
 });

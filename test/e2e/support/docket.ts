@@ -2,8 +2,8 @@ import type { Locator } from '@playwright/test';
 import type { UserActions, LocalizedText } from './user-actions.js';
 
 const words = {
-  title: { en: 'Docket', es: 'Lista del día' },
-  watch: { en: 'Watch', es: 'Aviso' },
+  title: { en: 'Deadlines', es: 'Agenda del tribunal' },
+  watch: { en: 'Bed alert', es: 'Alerta de cama' },
   stillNeeded: { en: 'Still needed', es: 'Sigue siendo necesario' },
 } satisfies Record<string, LocalizedText>;
 

@@ -1,11 +1,6 @@
+import { messagesOf } from '@harborlight/messages/all';
 import { expect, type Locator } from '@playwright/test';
-import {
-  callResultWords,
-  missingCapabilityWords,
-  restrictiveReasonWords,
-  type CallResult,
-  type MissingCapability,
-} from '@harborlight/domain';
+import type { CallResult, MissingCapability } from '@harborlight/domain';
 import type { UserActions, LocalizedText } from './user-actions.js';
 import { NeedForm } from './need-form.js';
 
@@ -15,16 +10,16 @@ const words = {
   fits: { en: 'Fits now', es: 'Sirve ahora' },
   hold: { en: 'Hold a bed at {{unit}}', es: 'Apartar una cama en {{unit}}' },
   held: { en: 'Bed on hold', es: 'Cama apartada' },
-  release: { en: 'Release', es: 'Liberar' },
-  choose: { en: 'Choose {{unit}}', es: 'Elegir {{unit}}' },
+  release: { en: 'Release the bed', es: 'Liberar la cama' },
+  choose: { en: 'Select {{unit}}', es: 'Elegir {{unit}}' },
   ask: { en: 'Ask {{count}} shelters', es: 'Preguntar a {{count}} refugios' },
   call: { en: 'Call', es: 'Llamar' },
-  watch: { en: 'Tell me when one opens', es: 'Avíseme cuando haya una' },
-  watchNoMore: { en: 'Stop watching', es: 'Dejar de vigilar' },
+  watch: { en: 'Tell me when a bed opens', es: 'Avíseme cuando haya una' },
+  watchNoMore: { en: 'End the alert', es: 'Terminar la alerta' },
   noBed: { en: 'No bed', es: 'No hay cama' },
-  close: { en: 'Close the search', es: 'Cerrar la búsqueda' },
-  search: { en: 'This search', es: 'Esta búsqueda' },
-  clear: { en: 'Clear this need', es: 'Borrar esta necesidad' },
+  close: { en: 'Close the request', es: 'Cerrar la solicitud' },
+  search: { en: 'This request', es: 'Esta solicitud' },
+  clear: { en: 'Clear what you entered', es: 'Borrar estos datos' },
 } satisfies Record<string, LocalizedText>;
 
 /** Where an officer says what a child needs, and sees which beds fit. */
@@ -97,7 +92,9 @@ export class Finder {
     await user.tap(user.button(words.ask, { count: units.length }));
     const sheet = user.page.getByRole('dialog');
     await user.tap(
-      sheet.getByRole('radio', { name: restrictiveReasonWords['protection-needed'][user.locale] }),
+      sheet.getByRole('radio', {
+        name: messagesOf('codes', user.locale)('restrictiveReason.protection-needed'),
+      }),
     );
     await user.tap(sheet.getByRole('button', { name: user.say(words.ask, { count: units.length }) }));
     await expect(sheet).toBeHidden();
@@ -115,7 +112,7 @@ export class Finder {
     const { user } = this;
     const said = user.page
       .getByRole('dialog')
-      .getByRole('button', { name: callResultWords[result][user.locale] });
+      .getByRole('button', { name: messagesOf('codes', user.locale)(`callResult.${result}`) });
     await user.tap(said);
   }
 
@@ -133,7 +130,9 @@ export class Finder {
     const { user } = this;
     await user.tap(user.button(words.noBed));
     const sheet = user.page.getByRole('dialog');
-    await user.tap(sheet.getByRole('checkbox', { name: missingCapabilityWords[missing][user.locale] }));
+    await user.tap(
+      sheet.getByRole('checkbox', { name: messagesOf('codes', user.locale)(`missingCapability.${missing}`) }),
+    );
     await user.tap(sheet.getByRole('button', { name: user.say(words.close) }));
     await expect(sheet).toBeHidden();
   }

@@ -1,5 +1,6 @@
+import { messagesOf } from '@harborlight/messages/all';
 import type { Locator } from '@playwright/test';
-import { noticeWords, type Instant, type NoticeKind } from '@harborlight/domain';
+import type { Instant, NoticeKind } from '@harborlight/domain';
 import type { UserActions, LocalizedText } from './user-actions.js';
 
 const bell: LocalizedText = { en: 'Inbox, ', es: 'Avisos, ' };
@@ -14,7 +15,9 @@ export class Inbox {
 
   /** The newest notice of a kind. */
   newest(kind: NoticeKind): Locator {
-    return this.user.page.getByRole('button', { name: noticeWords[kind][this.user.locale] }).first();
+    return this.user.page
+      .getByRole('button', { name: messagesOf('codes', this.user.locale)(`notice.${kind}`) })
+      .first();
   }
 
   /** When the newest notice of a kind came. */

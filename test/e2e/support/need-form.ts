@@ -1,5 +1,5 @@
+import { messagesOf } from '@harborlight/messages/all';
 import type { Locator } from '@playwright/test';
-import { youngSleeperWords } from '@harborlight/domain';
 import type { UserActions, LocalizedText } from './user-actions.js';
 
 const words = {
@@ -19,7 +19,7 @@ export class NeedForm {
   }
 
   get girl(): Locator {
-    const name = youngSleeperWords.girl[this.user.locale];
+    const name = messagesOf('codes', this.user.locale)('youngSleeper.girl');
     return this.user.page.getByRole('radio', { name, exact: true });
   }
 

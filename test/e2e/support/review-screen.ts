@@ -1,6 +1,6 @@
+import { messagesOf } from '@harborlight/messages/all';
 import type { Locator } from '@playwright/test';
 import {
-  legalStatusWords,
   localDateAt,
   wallTimeAt,
   type AlternativeRule,
@@ -16,27 +16,27 @@ const words = {
   now: { en: 'Now', es: 'Ahora' },
   other: { en: 'Another time', es: 'Otro momento' },
   moment: { en: 'Date and time', es: 'Fecha y hora' },
-  legalStatus: { en: 'Legal situation', es: 'Situación legal' },
-  ground: { en: 'Ground claimed for detention', es: 'Causa alegada para la detención' },
+  legalStatus: { en: 'Legal status', es: 'Situación legal' },
+  ground: { en: 'Ground cited for detention', es: 'Motivo legal que se alega' },
   custody: { en: 'Custody began', es: 'Inicio de la custodia' },
-  token: { en: 'Token of the request', es: 'Clave de la solicitud' },
+  token: { en: 'Request code', es: 'Código de la solicitud' },
   review: { en: 'Review', es: 'Revisar' },
   save: { en: 'Save it', es: 'Guardarlo' },
   print: { en: 'Print exhibit', es: 'Imprimir documento' },
   made: { en: 'Exhibit H-', es: 'El documento H-' },
-  tell: { en: 'Tell us when one opens', es: 'Avisar cuando se abra una' },
+  tell: { en: 'Notify us when one opens', es: 'Avisar cuando se libere una' },
   asOf: { en: 'The board as of', es: 'El tablero como estaba' },
 } satisfies Record<string, LocalizedText>;
 
 /** The parts of an answer by their headings. */
 const parts = {
   alternatives: { en: 'Then and now', es: 'Entonces y ahora' },
-  grounds: { en: 'Grounds', es: 'Causas' },
-  clocks: { en: 'Clocks', es: 'Plazos' },
+  grounds: { en: 'Grounds', es: 'Motivos' },
+  clocks: { en: 'Legal deadlines', es: 'Plazos' },
   steps: { en: 'Who was asked', es: 'A quién se preguntó' },
-  detention: { en: 'Detention, counted beside', es: 'Detención, contada aparte' },
+  detention: { en: 'Detention beds (not alternatives)', es: 'Detención, contada aparte' },
   timeline: { en: 'What changed', es: 'Qué cambió' },
-  watch: { en: 'Tell us when an alternative opens', es: 'Avísennos cuando se abra una alternativa' },
+  watch: { en: 'Notify us when an alternative opens', es: 'Avísennos cuando se abra una alternativa' },
 } satisfies Record<string, LocalizedText>;
 
 const timeZone = 'America/Chicago';
@@ -81,7 +81,7 @@ export class ReviewScreen {
 
   async sayHearing({ legalStatus, ground, custody, token }: Hearing): Promise<void> {
     const { user } = this;
-    await user.choose(this.legalStatus, legalStatusWords[legalStatus][user.locale]);
+    await user.choose(this.legalStatus, messagesOf('codes', user.locale)(`legalStatus.${legalStatus}`));
     await user.choose(this.ground, ground.words[user.locale]);
     await this.custody.fill(typed(custody));
     await this.sayToken(token);

@@ -1,17 +1,18 @@
+import { messagesOf } from '@harborlight/messages/all';
 import type { Locator } from '@playwright/test';
-import { declineCodeWords, exitWords, type DeclineCode, type Exit } from '@harborlight/domain';
+import type { DeclineCode, Exit } from '@harborlight/domain';
 import type { UserActions, LocalizedText } from './user-actions.js';
 
 const words = {
-  waiting: { en: 'Asked of us {{count}} wait', es: 'Nos piden {{count}} esperan' },
-  see: { en: 'See what is needed', es: 'Ver qué se necesita' },
+  waiting: { en: 'Bed requests {{count}} wait', es: 'Nos piden {{count}} esperan' },
+  see: { en: 'See the child’s needs', es: 'Ver qué se necesita' },
   yes: { en: 'Yes, we have a bed', es: 'Sí, tenemos una cama' },
   toArriving: { en: 'See who is on the way', es: 'Ver quién viene en camino' },
   coming: { en: 'On the way to {{unit}}', es: 'En camino a {{unit}}' },
   arrived: { en: 'Arrived: ', es: 'Llegó: ' },
   stay: { en: 'Stay in', es: 'Estancia en' },
-  left: { en: 'Has left', es: 'Ya salió' },
-  missing: { en: 'A child is missing: {{token}}', es: 'Falta una persona menor: {{token}}' },
+  left: { en: 'Left', es: 'Ya salió' },
+  missing: { en: 'Child missing from care: {{token}}', es: 'Desapareció un menor de edad: {{token}}' },
 } satisfies Record<string, LocalizedText>;
 
 /** Where a shelter’s staff answer who asks, and say who came and who left. */
@@ -37,7 +38,7 @@ export class ShelterScreen {
   }
 
   async decline(unit: string, code: DeclineCode): Promise<void> {
-    const because = declineCodeWords[code][this.user.locale];
+    const because = messagesOf('codes', this.user.locale)(`declineCode.${code}`);
     await this.user.tap(this.asked(unit).getByRole('button', { name: because, exact: true }));
   }
 
@@ -64,7 +65,11 @@ export class ShelterScreen {
   async sayLeft(unit: string, exit: Exit): Promise<void> {
     const { user } = this;
     await user.tap(this.stay(unit).getByRole('button', { name: user.say(words.left) }));
-    await user.tap(user.page.getByRole('dialog').getByRole('button', { name: exitWords[exit][user.locale] }));
+    await user.tap(
+      user.page
+        .getByRole('dialog')
+        .getByRole('button', { name: messagesOf('codes', user.locale)(`exit.${exit}`) }),
+    );
   }
 
   /** Whom to call, and until when, where a child left and nobody knows where to. */

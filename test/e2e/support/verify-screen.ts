@@ -2,22 +2,22 @@ import type { Locator } from '@playwright/test';
 import type { UserActions, LocalizedText } from './user-actions.js';
 
 const words = {
-  title: { en: 'Verify a paper', es: 'Verificar un documento' },
-  stamp: { en: 'Stamp on the paper', es: 'Sello del documento' },
+  title: { en: 'Verify an exhibit', es: 'Verificar un documento' },
+  stamp: { en: 'Exhibit code', es: 'Sello del documento' },
   verify: { en: 'Verify', es: 'Verificar' },
-  good: { en: 'The paper is as it was made', es: 'El documento está como se hizo' },
+  good: { en: 'Verified: the exhibit and the log are unchanged', es: 'El documento está como se hizo' },
   open: {
-    en: 'The log is unchanged; the paper is still to be compared',
-    es: 'El registro no ha cambiado; falta comparar el documento',
+    en: 'Log verified. Exhibit not compared yet.',
+    es: 'Registro verificado. El documento aún no se comparó.',
   },
-  bad: { en: 'Something does not agree', es: 'Algo no coincide' },
+  bad: { en: 'Verification failed', es: 'Algo no coincide' },
   fileSame: { en: 'The file is the one that was made', es: 'El archivo es el que se hizo' },
   fileOther: { en: 'The file is not the one that was made', es: 'El archivo no es el que se hizo' },
   positionHolds: {
-    en: 'The log still says what it said',
-    es: 'El registro sigue diciendo lo que decía',
+    en: 'The log is the same as then',
+    es: 'El registro es el mismo que entonces',
   },
-  chainIntact: { en: 'The chain is intact', es: 'La cadena está intacta' },
+  chainIntact: { en: 'Log check passed', es: 'La cadena está intacta' },
   found: { en: 'Exhibit {{stamp}}', es: 'Documento {{stamp}}' },
 } satisfies Record<string, LocalizedText>;
 

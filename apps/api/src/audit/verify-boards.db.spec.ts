@@ -91,7 +91,7 @@ describe('a board held against anchors from outside', () => {
       },
     });
     const report = await reported();
-    expect(report).toContain('REWRITTEN, though every hash fits');
+    expect(report).toContain('REWRITTEN. Every hash fits');
     expect(report).toContain(`Up to entry ${first} the log is what was signed for 2026-11-19.`);
     expect(report).toContain(`At entry ${second} the log is no longer what was signed for 2026-11-20.`);
     expect(report).toContain(`its first bad entry lies between ${first + 1} and ${second}.`);
@@ -110,7 +110,7 @@ describe('a board held against anchors from outside', () => {
       },
     });
     const report = await reported();
-    expect(report).toContain('REWRITTEN, though every hash fits');
+    expect(report).toContain('REWRITTEN. Every hash fits');
     expect(report).toContain(`Up to entry ${first} the audit trail is what was signed for 2026-11-19.`);
     expect(report).toContain(
       `At entry ${second} the audit trail is no longer what was signed for 2026-11-20.`,

@@ -16,7 +16,7 @@ function ofChain({ board, seq, auditEntries, hash, firstBad, intact }: BoardVeri
     const why = meaning[firstBad.code as Break['code']];
     return `${board}: BROKEN at entry ${firstBad.seq} of the ${firstBad.chain} chain: ${why} (${firstBad.code})`;
   }
-  const found = intact ? 'intact' : 'REWRITTEN, though every hash fits the one before';
+  const found = intact ? 'intact' : 'REWRITTEN. Every hash fits, but the log differs from the signed copy';
   return `${board}: ${found}. ${seq} entries, ${auditEntries} audit entries, head ${hash}`;
 }
 

@@ -5,7 +5,7 @@ import addFormats from 'ajv-formats';
 import { allOperations, openApiDocument, templateOf } from './openapi.js';
 
 /** One answer as it leaves the server. */
-export interface SentAnswer {
+interface SentAnswer {
   readonly status: number;
   readonly contentType: string;
   /** The text of a JSON answer; null for one that is a file or empty. */
@@ -23,7 +23,7 @@ const operationAt = (method: string, route: string): Operation | undefined =>
   byRoute.get(`${method} ${route}`);
 
 /** Holds answers against the document that is published. */
-export class ContractCheck {
+class ContractCheck {
   private readonly ajv = addFormats.default(
     new Ajv2020({ strict: false, allErrors: false, addUsedSchema: false }),
   );

@@ -23,7 +23,7 @@ export const agencyView = ({ id, name, kind, state, externalId }: AgencyEntity):
   externalId,
 });
 
-export const regionView = ({ code, nameEn, nameEs }: RegionEntity): RegionView => ({ code, nameEn, nameEs });
+const regionView = ({ code, nameEn, nameEs }: RegionEntity): RegionView => ({ code, nameEn, nameEs });
 
 /** Reads the registry as its editors see it. */
 @Injectable()

@@ -33,7 +33,7 @@ describe('arriving', () => {
     const card = within(await screen.findByRole('article', { name: /On the way to Girls' wing/ }));
     expect(card.getByRole('timer')).toHaveTextContent(/^(30:00|29:5\d)$/);
     expect(await card.findByText('Bed 3.')).toBeVisible();
-    expect(card.getByText(/The bed waits until 03:30/)).toBeVisible();
+    expect(card.getByText(/The bed is on hold until 03:30/)).toBeVisible();
   });
 
   it('takes an arrival in one tap', async () => {
@@ -48,7 +48,7 @@ describe('arriving', () => {
     network.answers['POST /api/offers/offer-1/arrival'] = anOffer({ state: 'no-show' });
     await user.click(await screen.findByRole('button', { name: 'Did not arrive: R-7K3Q' }));
     expect(network.told()).toHaveLength(0);
-    await user.click(await screen.findByRole('button', { name: 'Nobody came' }));
+    await user.click(await screen.findByRole('button', { name: 'Did not arrive' }));
     expect(network.told()[0]?.body).toEqual({ outcome: 'no-show' });
   });
 
@@ -63,15 +63,15 @@ describe('arriving', () => {
   it('offers to keep the bed longer only while that is still to be had', async () => {
     await openArriving({ ...coming, [holds]: [aHold({ extensionsLeft: 0 })] });
     await screen.findByText('Bed 3.');
-    expect(screen.queryByRole('button', { name: 'Keep it longer, once' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Extend the hold, once' })).not.toBeInTheDocument();
   });
 
   it('lets a bed on hold go with a reason, and shows whom to call first', async () => {
     const { network, user } = await openArriving({ [holds]: [aHold({ kind: 'soft' })] });
     network.answers['DELETE /api/holds/hold-1?code=staffing'] = aHold({ released: 'staffing' });
-    const card = within(await screen.findByRole('article', { name: /Hold on Bed 3/ }));
+    const card = within(await screen.findByRole('article', { name: /Bed hold: Bed 3/ }));
     expect(card.getByRole('link', { name: /Call Otis/ })).toBeVisible();
-    await user.click(card.getByRole('button', { name: 'Let the bed go' }));
+    await user.click(card.getByRole('button', { name: 'Release the bed' }));
     await user.click(await screen.findByRole('button', { name: 'Not enough staff' }));
     expect(network.told()[0]).toMatchObject({ method: 'DELETE', path: '/api/holds/hold-1?code=staffing' });
   });
@@ -84,18 +84,18 @@ describe('arriving', () => {
       missingChild: missingChildClock('MO', night),
     });
     network.answers['POST /api/placements/stay-1/departure'] = left;
-    await user.click(await screen.findByRole('button', { name: /Has left: Bed 3/ }));
+    await user.click(await screen.findByRole('button', { name: /Left: Bed 3/ }));
     network.answers[stays] = [left];
-    await user.click(await screen.findByRole('button', { name: /Left without anybody knowing/ }));
-    const clock = within(await screen.findByRole('region', { name: 'A child is missing: R-7K3Q' }));
+    await user.click(await screen.findByRole('button', { name: /Missing from care/ }));
+    const clock = within(await screen.findByRole('region', { name: 'Child missing from care: R-7K3Q' }));
     expect(clock.getByRole('timer')).toHaveTextContent(/^(2:00:00|1:59:5\d)$/);
     expect(clock.getByRole('link', { name: 'Local police: 911' })).toHaveAttribute('href', 'tel:911');
   });
 
   it('says in words where nobody is on the way', async () => {
     await openArriving();
-    expect(await screen.findByText('Nobody is on the way')).toBeVisible();
-    expect(await screen.findByText('Nobody keeps one of your beds on hold.')).toBeVisible();
-    expect(await screen.findByText('No stay that began with a request.')).toBeVisible();
+    expect(await screen.findByText('No one is on the way')).toBeVisible();
+    expect(await screen.findByText('None of your beds is on hold.')).toBeVisible();
+    expect(await screen.findByText('No current stay started with a request.')).toBeVisible();
   });
 });

@@ -20,7 +20,7 @@ const came = (said: Partial<AnswerView> = {}): AnswerView => ({
 
 async function openAsked(offers: readonly unknown[], page = 'asked', role: Role = 'shelter-staff') {
   const network = await openPage(page, role, { [list]: offers });
-  await screen.findByRole('heading', { name: 'Asked of us' });
+  await screen.findByRole('heading', { name: 'Bed requests' });
   return { network, user: userEvent.setup() };
 }
 const theCard = () => screen.findByRole('article', { name: /Girls' wing, Cedar House/ });
@@ -34,11 +34,11 @@ describe('asked of us', () => {
     const card = within(await theCard());
     expect(card.queryByText(/15 years old/)).not.toBeInTheDocument();
     network.answers[list] = [askedOf(opened)];
-    await user.click(card.getByRole('button', { name: 'See what is needed' }));
+    await user.click(card.getByRole('button', { name: 'See the child’s needs' }));
     await user.click(await card.findByRole('button', { name: 'Yes, we have a bed' }));
 
     expect(await card.findByText(/You said yes/)).toBeVisible();
-    expect(card.getByText(/Bed 3 is held until/)).toBeVisible();
+    expect(card.getByText(/Bed 3 is on hold until/)).toBeVisible();
     expect(await theCard()).toHaveFocus();
     expect(network.told().map(({ path, body }) => [path, body])).toEqual([
       ['/api/offers/offer-1/acknowledgement', undefined],
@@ -54,8 +54,8 @@ describe('asked of us', () => {
 
   it('says that nothing is left to do where a notice came too late', async () => {
     await openAsked([], 'asked?offer=offer-9');
-    expect(await screen.findByText(/is over: it was answered already, or taken back/)).toBeVisible();
-    expect(screen.getByText('Nobody waits for your answer')).toBeVisible();
+    expect(await screen.findByText(/was already answered or withdrawn/)).toBeVisible();
+    expect(screen.getByText('No one is waiting for your answer')).toBeVisible();
   });
 
   it('tells what is needed in plain words, and whom to call', async () => {
@@ -67,15 +67,15 @@ describe('asked of us', () => {
 
   it('says so where the need is gone', async () => {
     await openAsked([askedOf(opened, { need: null })]);
-    expect(await screen.findByText('What is needed is not here')).toBeVisible();
+    expect(await screen.findByText('The child’s needs are not here')).toBeVisible();
   });
 
   it('says no for a reason in one tap, and what was changed on the board', async () => {
     const { network, user } = await openAsked([askedOf(opened)]);
     network.answers[answer] = came({ corrected: true });
     const card = within(await theCard());
-    await user.click(card.getByRole('button', { name: 'The bed has been taken' }));
-    expect(await card.findByText(/The board has been corrected/)).toBeVisible();
+    await user.click(card.getByRole('button', { name: 'The bed is taken' }));
+    expect(await card.findByText(/The board was corrected too/)).toBeVisible();
     expect(network.told()[0]?.body).toEqual({ answer: 'decline', code: 'filled' });
   });
 
@@ -86,8 +86,8 @@ describe('asked of us', () => {
     const { network, user } = await openAsked([askedOf(opened)], 'asked', role);
     network.answers[answer] = came({ mend: { unitId: 'girls-wing', code: 'language' } });
     const card = within(await theCard());
-    await user.click(card.getByRole('button', { name: 'Nobody speaks the language' }));
-    expect(await card.findByText(/published criteria say that you do take this/)).toBeVisible();
+    await user.click(card.getByRole('button', { name: 'No one speaks the language' }));
+    expect(await card.findByText(/listing says you accept this/)).toBeVisible();
     const link = card.queryByRole('link', { name: 'Look at the criteria' });
     expect(link !== null).toBe(mayMend);
   });
@@ -115,7 +115,7 @@ describe('asked of us', () => {
 
   it('counts in the navigation who waits for an answer', async () => {
     await openAsked([askedOf(anOffer()), askedOf(anOffer({ id: 'offer-2' }))]);
-    expect(await screen.findByRole('link', { name: /Asked of us.*2 wait for your answer/ })).toBeVisible();
+    expect(await screen.findByRole('link', { name: /Bed requests.*2 wait for your answer/ })).toBeVisible();
   });
 
   it('says that the list could not be loaded, and loads it at the next try', async () => {

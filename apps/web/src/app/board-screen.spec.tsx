@@ -82,7 +82,7 @@ describe('the board', () => {
     const girls = rowOf("Girls' wing");
     expect(girls.getByText('2')).toBeVisible();
     expect(girls.getByText('of 6 open')).toBeVisible();
-    expect(girls.getByText('Can walk out')).toBeVisible();
+    expect(girls.getByText('Can leave')).toBeVisible();
     expect(rowOf("Boys' wing").getByText('Full')).toBeVisible();
     expect(rowOf('Crisis house').getByText('Last one')).toBeVisible();
     expect(rowOf('Upper floor').getByText('Call to verify')).toBeVisible();
@@ -92,7 +92,7 @@ describe('the board', () => {
     await openBoard();
     expect(screen.getByText('3 of 4 units have room · 5 beds open')).toBeVisible();
     const rows = screen.getAllByRole('row').map(({ textContent }) => textContent);
-    const heading = rows.findIndex((text) => text.startsWith('Detention (never a result)'));
+    const heading = rows.findIndex((text) => text.startsWith('Detention (never offered as a placement)'));
     expect(rows.slice(heading + 1)).toEqual([expect.stringContaining('Hall')]);
   });
 
@@ -141,7 +141,7 @@ describe('the board', () => {
 
   it('asks staff about their own units that have grown old, and asks nobody else', async () => {
     await openBoard('', 'shelter-staff');
-    expect(screen.getByRole('link', { name: '1 unit: still right?' })).toBeVisible();
+    expect(screen.getByRole('link', { name: '1 unit needs an update' })).toBeVisible();
     cleanup();
 
     await openBoard('', 'placement-officer');
@@ -166,7 +166,7 @@ describe('the board', () => {
 
 describe('the doors', () => {
   const typeIn = async (email: string, password: string) => {
-    await userEvent.type(await screen.findByRole('textbox', { name: 'E-mail' }), email);
+    await userEvent.type(await screen.findByRole('textbox', { name: 'Email' }), email);
     await userEvent.type(screen.getByLabelText('Password'), password);
   };
   const submit = () => userEvent.click(screen.getByRole('button', { name: 'Sign in' }));
@@ -187,7 +187,7 @@ describe('the doors', () => {
     await renderApp('/sign-in');
     await typeIn('sam@cedar.example', 'wrong');
     await submit();
-    expect(await screen.findByRole('alert')).toHaveTextContent('The e-mail or the password is not right');
+    expect(await screen.findByRole('alert')).toHaveTextContent('The email or the password is wrong');
   });
 
   it('close behind whoever signs out', async () => {
@@ -195,7 +195,7 @@ describe('the doors', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Account and settings' }));
     signedOut({ 'POST /api/auth/sign-out': {} });
     await userEvent.click(screen.getByRole('button', { name: 'Sign out' }));
-    expect(await screen.findByRole('textbox', { name: 'E-mail' })).toBeVisible();
+    expect(await screen.findByRole('textbox', { name: 'Email' })).toBeVisible();
     expect(address()).toBe('/sign-in');
   });
 
@@ -203,7 +203,7 @@ describe('the doors', () => {
     const { address } = await openBoard();
     signedOut({ 'GET /api/units/girls-wing/changes?limit=20': new Refused(401, 'not-signed-in') });
     await userEvent.click(screen.getByRole('link', { name: "Girls' wing" }));
-    expect(await screen.findByRole('textbox', { name: 'E-mail' })).toBeVisible();
+    expect(await screen.findByRole('textbox', { name: 'Email' })).toBeVisible();
     expect(address()).toBe(`/sign-in?next=${encodeURIComponent('/boards/kansas-city?unit=girls-wing')}`);
   });
 

@@ -97,12 +97,12 @@ async function openDocket(
     [watchesPath]: [],
     ...said,
   });
-  await screen.findByRole('heading', { name: 'Docket', level: 1 });
+  await screen.findByRole('heading', { name: 'Deadlines', level: 1 });
   return { network, user: userEvent.setup() };
 }
 
 const linesShown = async () =>
-  within(await screen.findByRole('table', { name: 'Docket' }))
+  within(await screen.findByRole('table', { name: 'Deadlines' }))
     .getAllByRole('row')
     .slice(1);
 
@@ -126,10 +126,10 @@ describe('the docket', () => {
     const [over, soon, later, none] = await linesShown();
     expect(over).toHaveTextContent(/R-AAAA-AAAA.*Overdue by 1 hr 01:00 ?Longest hold \(Rule 1\)/);
     expect(soon).toHaveTextContent(
-      /R-BBBB-BBBB.*Due soon: in 1 hr 35 min 03:35 ?Next step of the ladder: Duty manager/,
+      /R-BBBB-BBBB.*Due soon: in 1 hr 35 min 03:35 ?Next escalation step: On-call manager/,
     );
     expect(later).toHaveTextContent(/R-CCCC-CCCC.*Due in 25 hr Nov 23, 03:00/);
-    expect(none).toHaveTextContent(/R-DDDD-DDDD.*Nothing more runs out/);
+    expect(none).toHaveTextContent(/R-DDDD-DDDD.*No more deadlines/);
   });
 
   it('does not hide behind the next limit that one of the law has passed', async () => {
@@ -176,21 +176,21 @@ describe('the docket', () => {
 
   it('says so where nothing stands on it', async () => {
     await openDocket(docketOf());
-    expect(await screen.findByText('Nothing stands here')).toBeVisible();
-    expect(screen.queryByRole('table', { name: 'Docket' })).not.toBeInTheDocument();
+    expect(await screen.findByText('Nothing to show')).toBeVisible();
+    expect(screen.queryByRole('table', { name: 'Deadlines' })).not.toBeInTheDocument();
   });
 
   it('tells an officer that it is their own agency’s alone, and a court nothing of the kind', async () => {
     await openDocket(docketOf(), {}, 'placement-officer');
-    expect(screen.getByText(/You see the searches of your own agency/)).toBeVisible();
+    expect(screen.getByText(/You see the requests of your own agency/)).toBeVisible();
     cleanup();
     await openDocket(docketOf());
-    expect(screen.queryByText(/You see the searches of your own agency/)).not.toBeInTheDocument();
+    expect(screen.queryByText(/You see the requests of your own agency/)).not.toBeInTheDocument();
   });
 
   it('says so where it cannot be read, and reads again when asked', async () => {
     const { network, user } = await openDocket(new Refused(503, 'unavailable'));
-    expect(await screen.findByText('The docket could not be loaded.')).toBeVisible();
+    expect(await screen.findByText('The deadlines did not load')).toBeVisible();
     network.answers[docketPath] = docketOf(aLine());
     await user.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await linesShown()).toHaveLength(1);
@@ -210,21 +210,21 @@ describe('a watch on the docket', () => {
   it('is confirmed with one press by the agency that set it, which sees whom it tells', async () => {
     const { network, user } = await openDocket(docketOf(aWatchLine()), said);
     network.answers['POST /api/watches/watch-1/confirmation'] = ownWatch;
-    expect(await screen.findByText('Tells: Juvenile office')).toBeVisible();
+    expect(await screen.findByText('Notifies: Juvenile office')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Still needed' }));
-    expect(await screen.findByText('Noted: this watch goes on.')).toHaveFocus();
+    expect(await screen.findByText('Confirmed: this alert stays active.')).toHaveFocus();
     expect(network.told()).toMatchObject([{ path: '/api/watches/watch-1/confirmation' }]);
   });
 
   it('ends only after a second word, and leaves the list', async () => {
     const { network, user } = await openDocket(docketOf(aWatchLine()), said);
-    await user.click(await screen.findByRole('button', { name: 'End the watch' }));
+    await user.click(await screen.findByRole('button', { name: 'End the alert' }));
     expect(network.told()).toEqual([]);
     network.answers['DELETE /api/watches/watch-1'] = ownWatch;
     network.answers[docketPath] = docketOf();
-    const asked = within(await screen.findByRole('dialog', { name: 'End this watch?' }));
-    await user.click(asked.getByRole('button', { name: 'End the watch' }));
-    expect(await screen.findByText('Nothing stands here')).toBeVisible();
+    const asked = within(await screen.findByRole('dialog', { name: 'End this alert?' }));
+    await user.click(asked.getByRole('button', { name: 'End the alert' }));
+    expect(await screen.findByText('Nothing to show')).toBeVisible();
     expect(network.told()).toMatchObject([{ method: 'DELETE', path: '/api/watches/watch-1' }]);
   });
 
@@ -232,13 +232,13 @@ describe('a watch on the docket', () => {
     const { network, user } = await openDocket(docketOf(aWatchLine()), said);
     network.answers['POST /api/watches/watch-1/confirmation'] = new Refused(409, 'watch-over');
     await user.click(await screen.findByRole('button', { name: 'Still needed' }));
-    expect(await screen.findByRole('alert')).toHaveTextContent(/watch/);
+    expect(await screen.findByRole('alert')).toHaveTextContent(/alert/);
   });
 
   it('of another agency is only shown', async () => {
     await openDocket(docketOf(aWatchLine({ id: 'watch-2', agency: 'Another court' })), said);
     const [line] = await linesShown();
-    expect(line).toHaveTextContent(/Watch.*Another court.*Due in 24 hr/);
+    expect(line).toHaveTextContent(/Bed alert.*Another court.*Due in 24 hr/);
     expect(within(line!).queryByRole('button')).not.toBeInTheDocument();
   });
 });
@@ -255,7 +255,7 @@ describe('the headline', () => {
 
   it('tells the reference line in words, with its source', async () => {
     await openDocket(docketOf());
-    expect(await screen.findByText(/The dashed line is there to compare: 20%/)).toHaveTextContent(
+    expect(await screen.findByText(/The dashed line is for comparison: 20%/)).toHaveTextContent(
       /68 of 342 children .* \(A newspaper, 30 June 2018\)/,
     );
   });
@@ -263,13 +263,13 @@ describe('the headline', () => {
   it('is left out where everything would be too small', async () => {
     const small = { ...headline, pooled: aMonth('2026-09', null, null, null) };
     await openDocket(docketOf(), { [headlinePath]: small });
-    expect(await screen.findByText(/too few searches/)).toBeVisible();
+    expect(await screen.findByText(/too few requests/)).toBeVisible();
     expect(screen.queryByRole('table', { name: 'Still without a placement' })).not.toBeInTheDocument();
   });
 
   it('that cannot be read leaves the docket standing', async () => {
     await openDocket(docketOf(aLine()), { [headlinePath]: new Refused(503, 'unavailable') });
-    expect(await screen.findByText('The monthly shares could not be loaded.')).toBeVisible();
+    expect(await screen.findByText('The monthly shares did not load')).toBeVisible();
     expect(await linesShown()).toHaveLength(1);
   });
 });

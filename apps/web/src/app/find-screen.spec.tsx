@@ -125,9 +125,9 @@ afterEach(() => localStorage.clear());
 describe('finding a bed', () => {
   it('says what is still missing before anything can be searched for', async () => {
     const { user } = await openFind();
-    expect(await screen.findByText('Still to say: age, who, where')).toBeVisible();
+    expect(await screen.findByText('Still to enter: age, who, where')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'One year older' }));
-    expect(await screen.findByText('Still to say: who, where')).toBeVisible();
+    expect(await screen.findByText('Still to enter: who, where')).toBeVisible();
   });
 
   it('takes an age that is typed from the first key on', async () => {
@@ -145,7 +145,7 @@ describe('finding a bed', () => {
     expect(group(/^Would fit, but full/).getByRole('button', { name: 'South wing' })).toBeVisible();
     expect(screen.getByText('1 needs approval across the state line · 1 for others only')).toBeVisible();
     expect(screen.queryByText('Hall')).not.toBeInTheDocument();
-    expect(screen.getByText('2 fit now · 1 to ask · 1 full')).toBeVisible();
+    expect(screen.getByText('2 fit now · ask 1 first · 1 full')).toBeVisible();
   });
 
   it('tells the server nothing of the need while it is being said', async () => {
@@ -164,21 +164,21 @@ describe('finding a bed', () => {
     const reloaded = await openFind();
     expect(await screen.findByRole('textbox', { name: 'Age in years' })).toHaveValue('15');
     await reloaded.user.click(screen.getByRole('button', { name: 'Another child' }));
-    expect(await screen.findByText('Still to say: age, who')).toBeVisible();
+    expect(await screen.findByText('Still to enter: age, who')).toBeVisible();
     expect(screen.getByRole('radio', { name: 'jackson, MO' })).toBeChecked();
   });
 
   it('forgets the need once it is cleared, and once the officer signs out', async () => {
     const { user, network } = await openFind();
     await sayCommonNeed(user);
-    await user.click(screen.getByRole('button', { name: 'Clear this need' }));
-    expect(await screen.findByText(/Still to say: age/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Clear what you entered' }));
+    expect(await screen.findByText(/Still to enter: age/)).toBeVisible();
 
     await sayCommonNeed(user);
     network.answers['POST /api/auth/sign-out'] = {};
     await user.click(screen.getByRole('button', { name: 'Account and settings' }));
     await user.click(screen.getByRole('button', { name: 'Sign out' }));
-    await screen.findByRole('textbox', { name: 'E-mail' });
+    await screen.findByRole('textbox', { name: 'Email' });
     expect(Object.keys(localStorage).filter((key) => key.includes('needs'))).toEqual([]);
   });
 
@@ -190,14 +190,14 @@ describe('finding a bed', () => {
     expect(screen.getByRole('button', { name: 'Upper floor' })).toHaveFocus();
     await user.keyboard('{Enter}');
     const panel = within(await screen.findByRole('dialog', { name: 'Upper floor' }));
-    expect(panel.getByText('The status is old: call to verify')).toBeVisible();
+    expect(panel.getByText('The bed count is out of date: call to verify')).toBeVisible();
   });
 
   it('puts units side by side', async () => {
     const { user } = await openFind();
     await sayCommonNeed(user);
-    await user.click(screen.getByRole('checkbox', { name: /^Choose Girls' wing/ }));
-    await user.click(screen.getByRole('checkbox', { name: /^Choose Crisis rooms/ }));
+    await user.click(screen.getByRole('checkbox', { name: /^Select Girls' wing/ }));
+    await user.click(screen.getByRole('checkbox', { name: /^Select Crisis rooms/ }));
     await user.click(screen.getByRole('button', { name: 'Compare' }));
     const table = within(await screen.findByRole('table'));
     expect(table.getByRole('columnheader', { name: /Girls' wing/ })).toBeVisible();
@@ -215,7 +215,7 @@ describe('a hold', () => {
     await sayCommonNeed(user);
     await user.click(await holdAt("Girls' wing"));
 
-    expect(await screen.findByText(/Held while you call: Room 1/)).toBeVisible();
+    expect(await screen.findByText(/On hold while you call .bed Room 1/)).toBeVisible();
     const held = within(screen.getByRole('group', { name: 'Bed on hold' }));
     expect(await held.findByRole('link', { name: /^Call: Girls' wing/ })).toHaveAttribute(
       'href',
@@ -239,13 +239,13 @@ describe('a hold', () => {
     });
     await sayCommonNeed(user);
     await user.click(await holdAt("Girls' wing"));
-    const keep = await screen.findByRole('button', { name: 'Keep longer' });
+    const keep = await screen.findByRole('button', { name: 'Extend the hold' });
     network.answers[`GET ${board}/holds`] = [longer];
     await user.click(keep);
     await waitFor(() => expect(timer()).toHaveTextContent(/^(1:00:00|59:5\d)$/));
-    expect(screen.queryByRole('button', { name: 'Keep longer' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Extend the hold' })).not.toBeInTheDocument();
     network.answers[`GET ${board}/holds`] = [];
-    await user.click(screen.getByRole('button', { name: 'Release' }));
+    await user.click(screen.getByRole('button', { name: 'Release the bed' }));
     expect(await holdAt("Girls' wing")).toBeVisible();
   });
 
@@ -254,9 +254,9 @@ describe('a hold', () => {
     await sayCommonNeed(user);
     await user.click(await holdAt("Girls' wing"));
     const alert = within(await screen.findByRole('alert'));
-    expect(alert.getByText(/^No bed is free here any more/)).toBeVisible();
+    expect(alert.getByText(/^No bed is open here now/)).toBeVisible();
 
-    expect(alert.getByRole('button', { name: 'Hold at Crisis rooms, Lantern' })).toBeEnabled();
+    expect(alert.getByRole('button', { name: 'Hold a bed at Crisis rooms, Lantern' })).toBeEnabled();
   });
 
   it('of a more restrictive place costs a reason', async () => {
@@ -313,10 +313,10 @@ describe('asking', () => {
   it('says that the need is now sent, and sends it to those chosen', async () => {
     const { user, network } = await openFind({ 'POST /api/requests/request-1/offers': request });
     await sayCommonNeed(user);
-    await user.click(screen.getByRole('checkbox', { name: /^Choose Girls' wing/ }));
+    await user.click(screen.getByRole('checkbox', { name: /^Select Girls' wing/ }));
     await user.click(screen.getByRole('button', { name: 'Ask 1 shelter' }));
     const sheet = within(await screen.findByRole('dialog'));
-    expect(sheet.getByText(/is now sent to this shelter/)).toBeVisible();
+    expect(sheet.getByText(/needs go to this shelter/)).toBeVisible();
     expect(network.told()).toEqual([]);
 
     await user.click(sheet.getByRole('button', { name: 'Ask 1 shelter' }));
@@ -339,7 +339,7 @@ describe('asking', () => {
     await sayCommonNeed(user);
     await user.click(await holdAt("Girls' wing"));
     expect(await screen.findAllByText(/Asked, not opened yet/)).not.toHaveLength(0);
-    expect(screen.queryByRole('checkbox', { name: /^Choose Crisis rooms/ })).not.toBeInTheDocument();
+    expect(screen.queryByRole('checkbox', { name: /^Select Crisis rooms/ })).not.toBeInTheDocument();
   });
 
   it('sends a need that the server has lost again, by itself', async () => {
@@ -362,10 +362,10 @@ describe('where no bed will do', () => {
       'POST /api/watches': { id: 'watch-1', endedAt: null, expiresAt: addMinutes(night, 60), needHere: true },
     });
     await sayCommonNeed(user);
-    await user.click(screen.getByRole('button', { name: 'Tell me when one opens' }));
+    await user.click(screen.getByRole('button', { name: 'Tell me when a bed opens' }));
     const sheet = within(await screen.findByRole('dialog'));
-    expect(sheet.getByText(/For this the need leaves your device/)).toBeVisible();
-    await user.click(sheet.getByRole('button', { name: 'Tell me when one opens' }));
+    expect(sheet.getByText(/Setting an alert sends the child/)).toBeVisible();
+    await user.click(sheet.getByRole('button', { name: 'Tell me when a bed opens' }));
     await waitFor(() =>
       expect(bodies(network, '/api/watches')[0]).toMatchObject({
         board: 'kansas-city',
@@ -383,9 +383,9 @@ describe('where no bed will do', () => {
     await sayCommonNeed(user);
     await user.click(screen.getByRole('button', { name: 'No bed' }));
     const sheet = within(await screen.findByRole('dialog'));
-    expect(sheet.getByRole('button', { name: 'Close the search' })).toBeDisabled();
+    expect(sheet.getByRole('button', { name: 'Close the request' })).toBeDisabled();
     await user.click(sheet.getByRole('checkbox', { name: 'Staff-secure license' }));
-    await user.click(sheet.getByRole('button', { name: 'Close the search' }));
+    await user.click(sheet.getByRole('button', { name: 'Close the request' }));
     await waitFor(() =>
       expect(bodies(network, '/api/requests/request-1/closure')).toEqual([
         { outcome: 'unmet', missing: ['staff-secure'], region: 'jackson' },
@@ -413,7 +413,7 @@ describe('where no bed will do', () => {
     await sayCommonNeed(user);
     await user.click(screen.getByRole('radio', { name: '14 nights' }));
     await user.click(screen.getByRole('checkbox', { name: 'Intoxicated or in detox' }));
-    const plan = within(await screen.findByRole('article', { name: 'Two places, one after the other' }));
+    const plan = within(await screen.findByRole('article', { name: 'Two placements, one after the other' }));
     expect(plan.getByText('First to detox')).toBeVisible();
 
     await user.click(plan.getByRole('button', { name: 'Ask both' }));
@@ -440,16 +440,16 @@ describe('a search that is under way', () => {
 
   it('is not forgotten on this device by one slip', async () => {
     const { user } = await openWithRequest('open');
-    await screen.findByRole('link', { name: 'Search R-7K3Q' });
-    await user.click(screen.getByRole('button', { name: 'Clear this need' }));
-    await user.click(await screen.findByRole('button', { name: 'Keep it' }));
+    await screen.findByRole('link', { name: 'Request R-7K3Q' });
+    await user.click(screen.getByRole('button', { name: 'Clear what you entered' }));
+    await user.click(await screen.findByRole('button', { name: 'Keep' }));
     expect(screen.getByRole('textbox', { name: 'Age in years' })).toHaveValue('15');
   });
 
   it('begins anew, under another token, once it has ended', async () => {
     const { user, network } = await openWithRequest('unmet');
-    await user.click(await screen.findByRole('button', { name: 'Search again' }));
-    expect(screen.queryByText('Search R-7K3Q')).not.toBeInTheDocument();
+    await user.click(await screen.findByRole('button', { name: 'Find another bed' }));
+    expect(screen.queryByText('Request R-7K3Q')).not.toBeInTheDocument();
     await user.click(await holdAt("Girls' wing"));
     await waitFor(() => expect(bodies(network, '/api/requests')).toHaveLength(2));
     const [first, second] = network.told().filter(({ path }) => path === '/api/requests');
@@ -469,6 +469,6 @@ describe('the page of finding', () => {
     expect(await screen.findByRole('heading', { name: 'The board did not load' })).toBeVisible();
     network.answers[`GET ${board}`] = aSnapshot(lines);
     await user.click(screen.getByRole('button', { name: 'Try again' }));
-    expect(await screen.findByText(/Still to say/)).toBeVisible();
+    expect(await screen.findByText(/Still to enter/)).toBeVisible();
   });
 });

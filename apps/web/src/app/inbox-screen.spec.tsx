@@ -33,8 +33,8 @@ async function openInbox(said: Readonly<Record<string, unknown>> = {}) {
 describe('the inbox', () => {
   it('leads from a notice to the open offer, and acknowledges both', async () => {
     const { network, user } = await openInbox();
-    await user.click(await screen.findByRole('button', { name: /A bed is asked of you/ }));
-    expect(await screen.findByRole('heading', { name: 'Asked of us' })).toBeVisible();
+    await user.click(await screen.findByRole('button', { name: /You have a new bed request/ }));
+    expect(await screen.findByRole('heading', { name: 'Bed requests' })).toBeVisible();
     await screen.findByRole('article');
     expect(network.told().map(({ path }) => path)).toEqual([
       '/api/inbox/notice-1/acknowledgement',
@@ -55,7 +55,7 @@ describe('the inbox', () => {
 
   it('names no facility and nothing of a child', async () => {
     await openInbox();
-    const entry = await screen.findByRole('button', { name: /A bed is asked of you/ });
+    const entry = await screen.findByRole('button', { name: /You have a new bed request/ });
     expect(within(entry).queryByText(/Cedar|Girl|15/)).not.toBeInTheDocument();
   });
 });

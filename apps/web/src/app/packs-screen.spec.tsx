@@ -42,10 +42,10 @@ describe('the rules', () => {
     async (jurisdiction) => {
       await openPacks(`?rules=${jurisdiction}`);
       const rules = rulesOf(newest(jurisdiction));
-      expect(await screen.findAllByText(/^Source: .+ · (To be confirmed by counsel|Confirmed)/)).toHaveLength(
-        rules.length,
-      );
-      expect(screen.getByText(/^Counsel has confirmed none of these rules yet/)).toBeVisible();
+      expect(
+        await screen.findAllByText(/^Source: .+ · (Not confirmed by an attorney|Confirmed)/),
+      ).toHaveLength(rules.length);
+      expect(screen.getByText(/^No attorney has confirmed these rules yet/)).toBeVisible();
       for (const { words } of rules) expect(screen.getAllByText(words.en)).not.toHaveLength(0);
     },
   );
@@ -61,12 +61,12 @@ describe('the rules', () => {
 
   it('say what follows from a clock: how long, whom it binds, and what comes at its end', async () => {
     await openPacks('?rules=KS');
-    const clocks = within(await screen.findByRole('region', { name: 'Clocks' }));
+    const clocks = within(await screen.findByRole('region', { name: 'Legal deadlines' }));
     expect(
       clocks.getAllByText(/^48 hours .*, weekends, court holidays and closings not counted$/),
     ).not.toHaveLength(0);
-    expect(clocks.getAllByText(/^Binds: /)).toHaveLength(newest('KS').clocks.length);
-    expect(clocks.getAllByText(/^At the end: /)).toHaveLength(newest('KS').clocks.length);
+    expect(clocks.getAllByText(/^Applies to: /)).toHaveLength(newest('KS').clocks.length);
+    expect(clocks.getAllByText(/^When it passes: /)).toHaveLength(newest('KS').clocks.length);
   });
 
   it('say in words on which days the court is closed', async () => {
@@ -82,12 +82,12 @@ describe('the rules', () => {
 
   it('of no state are called a model before anything else', async () => {
     await openPacks('?rules=model');
-    expect(await screen.findByRole('alert')).toHaveTextContent(/A model, and the law of no state/);
+    expect(await screen.findByRole('alert')).toHaveTextContent(/not the law of any state/);
   });
 
   it('of a state are called none', async () => {
     await openPacks('?rules=MO');
-    await screen.findByRole('region', { name: 'Clocks' });
+    await screen.findByRole('region', { name: 'Legal deadlines' });
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
   });
 
@@ -98,7 +98,7 @@ describe('the rules', () => {
 
   it('say that they could not be read', async () => {
     await openPacks('', { 'GET /api/packs': new Refused(403, 'not-allowed') });
-    expect(await screen.findByText('The rules could not be loaded.')).toBeVisible();
+    expect(await screen.findByText('The rules did not load')).toBeVisible();
   });
 });
 
@@ -122,6 +122,6 @@ describe('two versions', () => {
       await screen.findByRole('region', { name: 'What changed from 2018-12-21 to 2021-12-21' }),
     );
     expect(await changes.findAllByText('New')).toHaveLength(2);
-    expect(changes.queryByText('Gone')).not.toBeInTheDocument();
+    expect(changes.queryByText('Removed')).not.toBeInTheDocument();
   });
 });

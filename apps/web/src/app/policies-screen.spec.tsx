@@ -12,14 +12,14 @@ async function openPolicies() {
     [`GET ${path}`]: { board: 'kansas-city', ...defaultPolicy },
   });
   const user = userEvent.setup();
-  await screen.findByLabelText('Hold while phoning, in minutes');
+  await screen.findByLabelText('Hold while you call, in minutes');
   return { network, user };
 }
 
 describe('policies', () => {
   it('are saved as a whole, with what was changed', async () => {
     const { network, user } = await openPolicies();
-    const field = screen.getByLabelText('Hold while phoning, in minutes');
+    const field = screen.getByLabelText('Hold while you call, in minutes');
     await user.clear(field);
     await user.type(field, '45');
     await user.click(screen.getByRole('switch', { name: 'KS – MO' }));

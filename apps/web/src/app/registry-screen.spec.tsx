@@ -47,8 +47,8 @@ describe('the registry', () => {
     const { network, user } = await openRegistry('?unit=unit-girls');
     network.answers['PUT /api/units/unit-girls'] = aUnit();
 
-    await user.click(await screen.findByRole('switch', { name: 'Own answer: Can the child walk out?' }));
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Can the child walk out?' }), 'delayed');
+    await user.click(await screen.findByRole('switch', { name: 'Own answer: Can the child leave?' }));
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Can the child leave?' }), 'delayed');
     await user.click(screen.getByRole('button', { name: 'Save' }));
 
     expect(await screen.findByText(/^Saved at/)).toBeVisible();
@@ -69,9 +69,9 @@ describe('the registry', () => {
 
   it('has no field for an address, and says so where the place is confidential', async () => {
     const { user } = await openRegistry('?create=facility');
-    await user.click(await screen.findByRole('switch', { name: 'Location is confidential' }));
+    await user.click(await screen.findByRole('switch', { name: 'Confidential address' }));
 
-    expect(screen.getByText(/meeting point only/)).toBeVisible();
+    expect(screen.getByText(/only where to meet/)).toBeVisible();
     expect(screen.queryByRole('textbox', { name: /address|street/i })).not.toBeInTheDocument();
   });
 });

@@ -69,7 +69,7 @@ describe('a request', () => {
   it('takes a question back', async () => {
     const { network, user } = await openRequest(aRequest({ offers: [anOffer()] }));
     network.answers['DELETE /api/offers/offer-1'] = aRequest();
-    await user.click(screen.getByRole('button', { name: /Take the question back: Girls' wing/ }));
+    await user.click(screen.getByRole('button', { name: /Withdraw request: Girls' wing/ }));
     expect(network.told()).toMatchObject([{ method: 'DELETE', path: '/api/offers/offer-1' }]);
   });
 
@@ -84,7 +84,7 @@ describe('a request', () => {
 
   it('logs in two taps what a shelter said on the phone', async () => {
     const { network, user } = await openRequest(aRequest({ offers: [anOffer()] }));
-    await user.click(screen.getByRole('button', { name: /They said on the phone: Girls' wing/ }));
+    await user.click(screen.getByRole('button', { name: /Log a call: Girls' wing/ }));
     await user.click(await screen.findByRole('button', { name: 'Yes, they take the child' }));
     expect(network.told()).toMatchObject([
       {
@@ -102,7 +102,7 @@ describe('a request', () => {
       'href',
       'tel:+18165550101',
     );
-    expect(section.getByText(/No address is kept anywhere/)).toBeVisible();
+    expect(section.getByText(/No address is stored/)).toBeVisible();
     expect(screen.queryByRole('link', { name: 'See the next best beds' })).not.toBeInTheDocument();
   });
 
@@ -116,7 +116,7 @@ describe('a request', () => {
 
   it('shows the ladder to everybody: what comes next, and when', async () => {
     await openRequest(aRequest({ rung: 1 }));
-    const ladder = within(screen.getByRole('region', { name: 'When nobody answers' }));
+    const ladder = within(screen.getByRole('region', { name: 'When no one answers' }));
     const [first, second] = ladder.getAllByRole('listitem');
     expect(first).toHaveTextContent('Done.');
     expect(second).toHaveTextContent(/Next: at 01:55/);
@@ -129,7 +129,7 @@ describe('a request', () => {
     const close = await screen.findByRole('button', { name: 'Close the request' });
     expect(close).toBeDisabled();
     await user.click(screen.getByRole('checkbox', { name: 'Intake at night' }));
-    await user.selectOptions(screen.getByLabelText(/kind of place/), 'staff-secure');
+    await user.selectOptions(screen.getByLabelText(/placement type/), 'staff-secure');
     await user.click(close);
     expect(network.told()[0]?.body).toEqual({
       outcome: 'unmet',
@@ -149,12 +149,12 @@ describe('a request', () => {
       }),
     );
     const steps = within(screen.getByRole('region', { name: 'What was done' })).getAllByRole('listitem');
-    expect(steps[0]).toHaveTextContent(/Answered.*No, because of what is needed.*Stella/);
+    expect(steps[0]).toHaveTextContent(/Answered.*No, because of the child’s needs.*Stella/);
     expect(steps[1]).toHaveTextContent(/Asked/);
   });
 
   it('asks for the need again where neither the server nor this device has it', async () => {
     await openRequest(aRequest({ needHere: false, offers: [anOffer()] }));
-    expect(screen.getByText(/Please say it again/)).toBeVisible();
+    expect(screen.getByText(/Enter them again/)).toBeVisible();
   });
 });

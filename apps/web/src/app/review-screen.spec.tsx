@@ -48,7 +48,7 @@ const exhibit: ExhibitPage = {
     foot: [`Stamp ${stamp}`, 'Log position 52'],
     blocks: [
       { kind: 'heading', text: 'What the board showed' },
-      { kind: 'note', text: 'To be confirmed by counsel.' },
+      { kind: 'note', text: 'Not confirmed by an attorney.' },
       { kind: 'facts', rows: [['Board', 'Kansas City']] },
       {
         kind: 'table',
@@ -71,7 +71,7 @@ async function openReview(said: Readonly<Record<string, unknown>> = {}) {
     ...said,
   });
   // The page is fetched when it is first opened, here as in a browser.
-  await screen.findByRole('form', { name: 'What is reviewed' }, { timeout: 10_000 });
+  await screen.findByRole('form', { name: 'Review details' }, { timeout: 10_000 });
   return { network, user: userEvent.setup() };
 }
 
@@ -127,7 +127,7 @@ describe('a review', () => {
     await press(user, toThePaper);
     expect(await screen.findByText(`Exhibit ${stamp} is made.`)).toHaveFocus();
     expect(opened).toHaveBeenCalledWith('blob:paper');
-    expect(screen.getByRole('link', { name: 'Verify this stamp' })).toHaveAttribute(
+    expect(screen.getByRole('link', { name: 'Verify this exhibit' })).toHaveAttribute(
       'href',
       `/verify?stamp=${stamp}`,
     );
@@ -151,11 +151,11 @@ describe('a review', () => {
     await answer();
     const shelter = screen.getAllByRole('rowheader', { name: /shelter/i })[0]?.closest('tr') as HTMLElement;
     const [then, now] = within(shelter).getAllByRole('cell');
-    expect(then).toHaveTextContent('Ask: only the shelter can say');
-    expect(then).toHaveTextContent('Stale at that moment: 15 hr old');
+    expect(then).toHaveTextContent('Ask first: only the shelter can say');
+    expect(then).toHaveTextContent('Out of date then: 15 hr old');
     expect(now).toHaveTextContent('Open and fits');
     expect(now).toHaveTextContent("Girls' wing, Cedar House");
-    expect(within(shelter).getByRole('rowheader')).toHaveTextContent('To be confirmed by counsel');
+    expect(within(shelter).getByRole('rowheader')).toHaveTextContent('Not confirmed by an attorney');
   });
 
   it('answers the claimed ground first, by the name of what was checked', async () => {
@@ -163,9 +163,9 @@ describe('a review', () => {
     await review(user);
     await answer();
     const grounds = section('Grounds');
-    expect(grounds.getAllByText(/^\(\d\)/)[0]).toHaveTextContent('Claimed');
+    expect(grounds.getAllByText(/^\(\d\)/)[0]).toHaveTextContent('Cited');
     expect(
-      grounds.getAllByText(/Girls' wing, Cedar House: staff awake all night, checked 39 days before/).length,
+      grounds.getAllByText(/Girls' wing, Cedar House: awake overnight staff, checked 39 days before/).length,
     ).toBeGreaterThan(0);
   });
 
@@ -174,22 +174,24 @@ describe('a review', () => {
     await review(user);
     await answer();
     expect(
-      section('Detention, counted beside').getAllByText('1 unit, 12 licensed beds: 12 for girls, 0 for boys'),
+      section('Detention beds (not alternatives)').getAllByText(
+        '1 unit, 12 licensed beds: 12 for girls, 0 for boys',
+      ),
     ).toHaveLength(2);
-    expect(section('Clocks').getAllByRole('listitem').length).toBeGreaterThan(0);
+    expect(section('Legal deadlines').getAllByRole('listitem').length).toBeGreaterThan(0);
   });
 
   it('labels rules that are no state’s loudly', async () => {
     const { user } = await openReview({ 'POST /api/reviews': aReview({ pack: model }) });
     await review(user);
     await answer();
-    expect(screen.getByRole('note')).toHaveTextContent('Model rules: federal law alone');
+    expect(screen.getByRole('note')).toHaveTextContent('Model rules: federal law only');
   });
 
   it('that is half said is not sent, and says what is missing', async () => {
     const { network, user } = await openReview();
     await user.keyboard('{Enter}');
-    expect(await screen.findByRole('alert')).toHaveTextContent('Still to say: age, who, where.');
+    expect(await screen.findByRole('alert')).toHaveTextContent('Still to enter: age, who, where.');
     expect(screen.getByRole('textbox', { name: 'Age in years' })).toHaveFocus();
     expect(network.told()).toEqual([]);
   });
@@ -201,7 +203,7 @@ describe('a review', () => {
       ]),
     });
     await review(user);
-    expect(await screen.findByRole('alert')).toHaveTextContent('before its first entry');
+    expect(await screen.findByRole('alert')).toHaveTextContent('no records for that time');
     expect(screen.getByRole('radio', { name: 'Now' })).toHaveFocus();
   });
 
@@ -269,7 +271,7 @@ it('an exhibit as a page says word for word what the paper says, and leads back'
   const { user } = await openReview({ 'POST /api/exhibits': exhibit });
   await review(user);
   await answer();
-  await user.click(screen.getByRole('button', { name: 'Exhibit as page' }));
+  await user.click(screen.getByRole('button', { name: 'Exhibit as a page' }));
   expect(await screen.findByRole('heading', { level: 1, name: 'Alternatives to detention' })).toHaveFocus();
   expect(screen.getByRole('table', { name: 'Then and now' })).toHaveTextContent('Shelter carefull');
   expect(screen.getByText(`Stamp ${stamp}`)).toBeVisible();
@@ -285,16 +287,16 @@ describe('a watch of the court', () => {
     const { network, user } = await openReview({ 'POST /api/watches': watch });
     await review(user);
     await answer();
-    const part = section('Tell us when an alternative opens');
-    expect(part.getByText(/the need leaves this page/)).toBeVisible();
-    const set = part.getByRole('button', { name: 'Tell us when one opens' });
+    const part = section('Notify us when an alternative opens');
+    expect(part.getByText(/Setting an alert sends the child/)).toBeVisible();
+    const set = part.getByRole('button', { name: 'Notify us when one opens' });
     expect(set).toBeDisabled();
     await user.click(part.getByRole('checkbox', { name: 'Juvenile office' }));
     network.answers[`GET ${board}/watches`] = [watch];
     await user.click(set);
-    expect(await part.findByText('Told: Juvenile office')).toBeVisible();
-    expect(part.getByText('The watch is set.')).toHaveFocus();
-    expect(part.getByText(/Every 24 hours somebody must confirm/)).toBeVisible();
+    expect(await part.findByText('Notified: Juvenile office')).toBeVisible();
+    expect(part.getByText('The alert is set.')).toHaveFocus();
+    expect(part.getByText(/Someone must confirm every 24 hours/)).toBeVisible();
     expect(bodies(network, '/api/watches')).toEqual([
       { board: 'kansas-city', need: girlOf15, holdAtOnce: false, tells: ['office'] },
     ]);
@@ -311,8 +313,8 @@ describe('a watch of the court', () => {
     await user.click(await screen.findByRole('button', { name: 'Still needed' }));
     expect(await screen.findByText('Confirmed.')).toHaveFocus();
     network.answers[`GET ${board}/watches`] = [];
-    await user.click(screen.getByRole('button', { name: 'End this watch' }));
-    await waitFor(() => expect(screen.queryByText('Watches that stand')).toBeNull());
-    expect(screen.getByRole('heading', { name: 'Tell us when an alternative opens' })).toHaveFocus();
+    await user.click(screen.getByRole('button', { name: 'End this alert' }));
+    await waitFor(() => expect(screen.queryByText('Active alerts')).toBeNull());
+    expect(screen.getByRole('heading', { name: 'Notify us when an alternative opens' })).toHaveFocus();
   });
 });

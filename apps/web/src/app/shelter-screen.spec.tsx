@@ -42,8 +42,8 @@ describe('my shelter', () => {
     const { network, card, user } = await openShelter(agingReport());
     network.answers[`POST ${unit}/attestations`] = changed(aReport());
 
-    expect(card.getByText('Still right?')).toBeVisible();
-    await user.click(card.getByRole('button', { name: /^Still right/ }));
+    expect(card.getByText('No change?')).toBeVisible();
+    await user.click(card.getByRole('button', { name: /^Confirm no change/ }));
 
     expect(await card.findByText(/^Saved at/)).toBeVisible();
   });
@@ -101,7 +101,7 @@ describe('my shelter', () => {
     await user.click(card.getByRole('button', { name: "One child arrived in Girls' wing" }));
     await user.click(await card.findByRole('button', { name: /^Undo/ }));
 
-    expect(await card.findByText(/^Taken back at/)).toBeVisible();
+    expect(await card.findByText(/^Undone at/)).toBeVisible();
     expect(network.told().at(-1)).toEqual({
       method: 'POST',
       path: `${unit}/departures`,
@@ -117,7 +117,7 @@ describe('my shelter', () => {
     expect(network.told()).toHaveLength(0);
     await user.click(await screen.findByRole('button', { name: 'Count the arrival' }));
 
-    await waitFor(() => expect(card.getByText(/Over by 1/)).toBeVisible());
+    await waitFor(() => expect(card.getByText(/Over capacity by 1/)).toBeVisible());
   });
 
   it('refuses more staffed beds than the license allows before anything is sent', async () => {
@@ -133,7 +133,7 @@ describe('my shelter', () => {
   it('shows a unit nobody counted as unknown, never as none', async () => {
     const { card } = await openShelter(neverReported());
 
-    expect(card.getByText('Not counted yet')).toBeVisible();
+    expect(card.getByText('Not reported yet')).toBeVisible();
     expect(card.getByRole('spinbutton', { name: "Occupied in Girls' wing" })).toHaveValue('');
     expect(card.queryByRole('button', { name: /arrived/ })).not.toBeInTheDocument();
   });

@@ -51,27 +51,27 @@ describe('the page on which a paper is verified', () => {
   it('needs no account, and checks a scanned stamp at once', async () => {
     serve({ [path]: verified });
     await renderApp(`/verify?stamp=${stamp}`);
-    expect(await screen.findByText('The log still says what it said')).toBeTruthy();
+    expect(await screen.findByText('The log is the same as then')).toBeTruthy();
     const verdict = screen.getByRole('status');
-    expect(verdict.textContent).toMatch(/^The log is unchanged; the paper is still to be/);
+    expect(verdict.textContent).toMatch(/^Log verified. Exhibit not compared yet/);
     expect(broughtUp.mock.contexts).toEqual([verdict]);
-    expect(screen.getByText('The chain is intact')).toBeTruthy();
+    expect(screen.getByText('Log check passed')).toBeTruthy();
     expect(screen.getByText('The file was not checked')).toBeTruthy();
   });
 
   it('says that no exhibit has a stamp, and keeps what was typed', async () => {
     serve({ [path]: new Refused(404, 'not-found') });
     await renderApp('/verify');
-    await userEvent.type(await screen.findByLabelText('Stamp on the paper'), 'h7k3q9xwm2d4t{Enter}');
-    expect(await screen.findByText('No exhibit has this stamp')).toBeTruthy();
-    expect(screen.getByLabelText<HTMLInputElement>('Stamp on the paper').value).toBe('h7k3q9xwm2d4t');
+    await userEvent.type(await screen.findByLabelText('Exhibit code'), 'h7k3q9xwm2d4t{Enter}');
+    expect(await screen.findByText('No exhibit has this code')).toBeTruthy();
+    expect(screen.getByLabelText<HTMLInputElement>('Exhibit code').value).toBe('h7k3q9xwm2d4t');
   });
 
   it('asks nobody about what can be no stamp', async () => {
     const asked = serve({});
     await renderApp('/verify');
-    await userEvent.type(await screen.findByLabelText('Stamp on the paper'), 'a dog{Enter}');
-    expect(await screen.findByText(/A stamp has the letter H/)).toBeTruthy();
+    await userEvent.type(await screen.findByLabelText('Exhibit code'), 'a dog{Enter}');
+    expect(await screen.findByText(/Enter the exhibit code: H/)).toBeTruthy();
     expect(asked).toEqual([]);
   });
 
@@ -80,7 +80,7 @@ describe('the page on which a paper is verified', () => {
       [`${path}?fingerprint=${sha256OfAbc}`]: { ...verified, sameFile: false },
     });
     await renderApp('/verify');
-    await userEvent.type(await screen.findByLabelText('Stamp on the paper'), stamp);
+    await userEvent.type(await screen.findByLabelText('Exhibit code'), stamp);
     await userEvent.upload(chooser(), fileOf('abc'));
     expect(await screen.findByText('The file is not the one that was made')).toBeTruthy();
     expect(asked.map(({ body }) => body)).toEqual([undefined]);
@@ -91,21 +91,23 @@ describe('the page on which a paper is verified', () => {
       [`${path}?fingerprint=${sha256OfStamped}`]: { ...verified, sameFile: true },
     });
     await renderApp('/verify');
-    await screen.findByLabelText('Stamp on the paper');
+    await screen.findByLabelText('Exhibit code');
     await userEvent.upload(chooser(), fileOf(stamp));
-    expect((await screen.findByText('The paper is as it was made')).closest('[role=status]')).toBeTruthy();
-    expect(screen.getByLabelText<HTMLInputElement>('Stamp on the paper').value).toBe(stamp);
+    expect(
+      (await screen.findByText('Verified: the exhibit and the log are unchanged')).closest('[role=status]'),
+    ).toBeTruthy();
+    expect(screen.getByLabelText<HTMLInputElement>('Exhibit code').value).toBe(stamp);
   });
 
   it('asks for the stamp where the file carries none, and for a file where it is none', async () => {
     const asked = serve({});
     await renderApp('/verify');
-    await screen.findByLabelText('Stamp on the paper');
+    await screen.findByLabelText('Exhibit code');
     await userEvent.upload(chooser(), fileOf('abc'));
-    expect(await screen.findByText(/This file carries no stamp/)).toBeTruthy();
+    expect(await screen.findByText(/This file has no exhibit code/)).toBeTruthy();
     const folder = Object.assign(fileOf(''), { arrayBuffer: () => Promise.reject(new Error('a folder')) });
     await userEvent.upload(chooser(), folder);
-    expect(await screen.findByText(/could not be read as a file/)).toBeTruthy();
+    expect(await screen.findByText(/could not read this file/)).toBeTruthy();
     expect(asked).toEqual([]);
   });
 
@@ -114,8 +116,8 @@ describe('the page on which a paper is verified', () => {
     serve({ [path]: { ...verified, onChain: false, chain } });
     await renderApp(`/verify?stamp=${stamp}`);
     expect(await screen.findByText(/The first bad entry is 5\./)).toBeTruthy();
-    expect(screen.getByText('The log no longer says what it said')).toBeTruthy();
-    expect(screen.getByRole('status').textContent).toMatch(/^Something does not agree/);
+    expect(screen.getByText('The log is not the same as then')).toBeTruthy();
+    expect(screen.getByRole('status').textContent).toMatch(/^Verification failed/);
   });
 
   it('asks for no file of an exhibit that was a page, and says that a demonstration is invented', async () => {
@@ -128,7 +130,7 @@ describe('the page on which a paper is verified', () => {
   it('says that it was asked too often', async () => {
     serve({ [path]: new Refused(429, 'too-many-requests') });
     await renderApp(`/verify?stamp=${stamp}`);
-    expect(await screen.findByText('The paper could not be checked.')).toBeTruthy();
-    expect(screen.queryByText('No exhibit has this stamp')).toBeNull();
+    expect(await screen.findByText('The exhibit was not checked.')).toBeTruthy();
+    expect(screen.queryByText('No exhibit has this code')).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 import type { Instant, LocalDate } from '../time/instant.js';
 import type { ClockState, ExcusedDay } from '../vocabulary/court-codes.js';
-import type { LocalizedText } from '../vocabulary/words/localized-text.js';
+import type { LocalizedText } from '../vocabulary/localized-text.js';
 
 /** A stretch of time in which a clock stands still. */
 export interface Pause {

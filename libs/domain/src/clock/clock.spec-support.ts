@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { ClockRule, CourtCalendar } from '../packs/pack.js';
 import { instantOf, type Instant } from '../time/instant.js';
 import { instantOfWallClock } from '../time/wall-clock.js';
-import type { LocalizedText } from '../vocabulary/words/localized-text.js';
+import type { LocalizedText } from '../vocabulary/localized-text.js';
 
 const text = (en: string): LocalizedText => ({ en, es: en });
 

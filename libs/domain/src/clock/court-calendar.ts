@@ -2,7 +2,7 @@ import Holidays from 'date-holidays-parser';
 import { Temporal } from 'temporal-polyfill';
 import type { CourtCalendar } from '../packs/pack.js';
 import type { LocalDate } from '../time/instant.js';
-import type { LocalizedText } from '../vocabulary/words/localized-text.js';
+import type { LocalizedText } from '../vocabulary/localized-text.js';
 import type { CourtDays } from './clock-types.js';
 
 const saturday = 6;

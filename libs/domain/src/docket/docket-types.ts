@@ -1,6 +1,6 @@
 import type { Instant } from '../time/instant.js';
 import type { FacilityClass } from '../vocabulary/codes.js';
-import type { LocalizedText } from '../vocabulary/words/localized-text.js';
+import type { LocalizedText } from '../vocabulary/localized-text.js';
 import type { StepKind } from '../vocabulary/placement-codes.js';
 
 /** The next limit that runs out: a step of the ladder, or a clock of the state counted from the opening. */

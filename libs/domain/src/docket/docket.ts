@@ -3,8 +3,8 @@ import { packInForce } from '../packs/packs.js';
 import type { WaitingFacts } from '../placement/ladder.js';
 import type { LadderStep } from '../placement/policy.js';
 import { addMinutes, type Instant } from '../time/instant.js';
-import type { LocalizedText } from '../vocabulary/words/localized-text.js';
-import { ladderRungWords } from '../vocabulary/words/placement.js';
+import type { LocalizedText } from '../vocabulary/localized-text.js';
+import { ladderRungWords } from '../placement/ladder-words.js';
 import type { DocketLine, NextDeadline } from './docket-types.js';
 
 type Shown = Pick<DocketLine, 'id' | 'token' | 'agency' | 'openedAt'>;

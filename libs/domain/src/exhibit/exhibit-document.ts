@@ -1,4 +1,4 @@
-import type { Locale } from '../vocabulary/words/localized-text.js';
+import type { Locale } from '../vocabulary/localized-text.js';
 
 /** A part of an exhibit: the same for the printed paper and for the page that prints. */
 export type ExhibitBlock =

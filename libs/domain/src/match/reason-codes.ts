@@ -1,4 +1,4 @@
-/** Every reason of the matcher; each has its words in `vocabulary/words/match.ts`. */
+/** Every reason of the matcher; each has its words in the catalogue of messages. */
 export const reasonCodes = [
   'unit-full',
   'unit-closed',

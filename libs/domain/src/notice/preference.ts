@@ -1,7 +1,7 @@
 import type { Instant, LocalTime } from '../time/instant.js';
 import { nextWallClock } from '../time/wall-clock.js';
 import type { NoticeChannel, NoticeKind } from '../vocabulary/placement-codes.js';
-import type { Locale } from '../vocabulary/words/localized-text.js';
+import type { Locale } from '../vocabulary/localized-text.js';
 
 /** Channels and quiet hours of one kind; quiet hours are of the board's wall clock and hush e-mail and push alone. */
 export interface NoticeChoice {

@@ -14,7 +14,7 @@ import type {
   Jurisdiction,
   LengthUnit,
 } from '../vocabulary/court-codes.js';
-import type { LocalizedText } from '../vocabulary/words/localized-text.js';
+import type { LocalizedText } from '../vocabulary/localized-text.js';
 
 /** One rule of law or practice: what it says, where it stands, and whether counsel has confirmed it. */
 export interface Rule {

@@ -1,4 +1,4 @@
-import { ladderRungWords } from '../vocabulary/words/placement.js';
+import { ladderRungWords } from '../placement/ladder-words.js';
 import type { Pack, Rule } from './pack.js';
 
 /** In place of a law: where the steps of the ladder come from. */

@@ -4,7 +4,7 @@ import type { Pack, Rule } from './pack.js';
 import { kansas } from './kansas/kansas.js';
 import { missouri } from './missouri/missouri.js';
 import { packs } from './packs.js';
-import { whyNotPack, whyNotVersions } from './why-not-pack.js';
+import { whyNotPack, whyNotVersions } from './why-not-pack.spec-support.js';
 
 const must = <Value>(value: Value | undefined): Value => {
   if (value === undefined) throw new Error('there is one');

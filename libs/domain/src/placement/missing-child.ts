@@ -2,7 +2,7 @@ import { missingChildDuties } from '../packs/federal/duties.js';
 import type { DutyToTell } from '../packs/pack.js';
 import { packInForce } from '../packs/packs.js';
 import { addMinutes, type Instant } from '../time/instant.js';
-import type { LocalizedText } from '../vocabulary/words/localized-text.js';
+import type { LocalizedText } from '../vocabulary/localized-text.js';
 
 /** One call to make, and where its number was found. */
 export interface MissingChildCall {

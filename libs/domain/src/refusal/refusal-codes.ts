@@ -1,4 +1,4 @@
-/** Every code a refusal may carry; each has its sentence in `vocabulary/words/refusals.ts`. */
+/** Every code a refusal may carry; each has its sentence in the catalogue of messages. */
 export const refusalCodes = [
   'not-signed-in',
   'wrong-email-or-password',

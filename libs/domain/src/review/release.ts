@@ -3,10 +3,6 @@ import type { Match, TravelTime } from '../match/match-types.js';
 import { travelBetween } from '../match/travel.js';
 import type { Need } from '../need/need.js';
 import type { CourtReturn } from '../vocabulary/court-codes.js';
-import { courtReturnWords, noContactCheckWords } from '../vocabulary/words/court.js';
-import { paperAtDoorWords, transportWords, walkOutWords } from '../vocabulary/words/facility.js';
-import { reasonWords } from '../vocabulary/words/match.js';
-import type { LocalizedText } from '../vocabulary/words/localized-text.js';
 import type { ReleaseFact } from './review-types.js';
 
 /** What a release is read from. */
@@ -47,22 +43,4 @@ export function releaseOf(facts: ReleaseFacts): ReleaseFact[] {
     ...profile.papersAtDoor.map((code) => ({ condition: 'papers-at-door', code }) as const),
     ...orders.filter(isOrdered).map((code) => ({ condition: 'court-order', code }) as const),
   ];
-}
-
-/** The words of a release fact, beside those of its condition. */
-export function releaseFactText(fact: ReleaseFact): LocalizedText {
-  switch (fact.condition) {
-    case 'transport':
-      return transportWords[fact.code];
-    case 'walk-out':
-      return walkOutWords[fact.code];
-    case 'no-contact-check':
-      return noContactCheckWords[fact.code];
-    case 'return-to-court':
-      return courtReturnWords[fact.code];
-    case 'papers-at-door':
-      return paperAtDoorWords[fact.code];
-    case 'court-order':
-      return reasonWords[fact.code];
-  }
 }

@@ -1,4 +1,4 @@
-/** The coded words of the court. Their sentences stand in `words/court.ts`; what differs by state stands in a pack. */
+/** The coded words of the court. Their sentences are in the catalogue of messages; what differs by state is in a pack. */
 
 export const jurisdictions = ['MO', 'KS', 'model'] as const;
 /** Whose rules a pack holds: a state's, or those that bind everywhere. */

@@ -1,4 +1,4 @@
-/** The coded words of finding, holding and placing. Their sentences stand in `words/`. */
+/** The coded words of finding, holding and placing. Their sentences are in the catalogue of messages. */
 
 export const youngSleepers = ['girl', 'boy', 'trans-or-non-binary'] as const;
 /** Who the bed is for; what a unit answers to it is its `whoCanSleepHere`. */

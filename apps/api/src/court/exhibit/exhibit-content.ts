@@ -1,9 +1,5 @@
-import {
-  exhibitFrameWords,
-  type ExhibitBlock,
-  type ExhibitDocument,
-  type Instant,
-} from '@harborlight/domain';
+import type { ExhibitBlock, ExhibitDocument, Instant } from '@harborlight/domain';
+import { messagesOf } from '@harborlight/messages/all';
 import type { Content, CustomTableLayout, StyleDictionary, TableCell } from 'pdfmake/interfaces.js';
 
 /** What a paper bears beside its words. */
@@ -149,7 +145,7 @@ export function contentOf(
           width: 118,
           stack: [
             { qr: verifyUrl, fit: 96, eccLevel: 'M', alignment: 'center' },
-            { text: exhibitFrameWords.scan[locale], style: 'scan', margin: [0, 3, 0, 0] },
+            { text: messagesOf('exhibit', locale)('scan'), style: 'scan', margin: [0, 3, 0, 0] },
             { text: stamp, style: 'scan', bold: true },
           ],
         },

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import pdfmake from 'pdfmake';
-import { exhibitFrameWords, type ExhibitDocument } from '@harborlight/domain';
+import type { ExhibitDocument } from '@harborlight/domain';
+import { messagesOf } from '@harborlight/messages/all';
 import type { DynamicContent, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { contentOf, styles, type ExhibitPdfFacts } from './exhibit-content.js';
 
@@ -50,9 +51,7 @@ export function renderExhibitPdf(document: ExhibitDocument, facts: ExhibitPdfFac
 const footerOf =
   ({ foot, tongue: locale }: ExhibitDocument): DynamicContent =>
   (page, pages) => {
-    const pageOf = exhibitFrameWords.page[locale]
-      .replace('{pages}', String(pages))
-      .replace('{page}', String(page));
+    const pageOf = messagesOf('exhibit', locale)('page', { page, pages });
     return {
       style: 'foot',
       margin: [side, 14, side, 0],

@@ -111,19 +111,19 @@ describe('an exhibit on paper', () => {
     expect(pages.length).toBeGreaterThan(2);
     pages.forEach((page, index) => {
       expect(page).toContain(`Page ${index + 1} of ${pages.length}`);
-      expect(page).toContain(`Stamp ${paper.stamp}`);
-      expect(page).toContain(`Log position ${seq}`);
-      expect(page).toContain(`Head hash ${hash}`);
+      expect(page).toContain(`Exhibit code ${paper.stamp}`);
+      expect(page).toContain(`Log entry number ${seq}`);
+      expect(page).toContain(`Log hash ${hash}`);
     });
     expect(paper.pdf.toString('latin1')).toContain(`<pdf:Keywords>${paper.stamp}</pdf:Keywords>`);
   });
 
   it('says what the board showed, by alias and class, and what the shelter said', () => {
     const text = readPaper(paper.pdf).join(' ');
-    expect(text).toContain('Cedar House, Wing (Crisis house for exploited children)');
+    expect(text).toContain('Cedar House, Wing (Crisis shelter for exploited children)');
     expect(text).toContain('Not enough staff');
     expect(text).toContain('Rule 129.04');
-    expect(text).toContain('CLAIMED HERE');
+    expect(text).toContain('CITED HERE');
   });
 
   it('tells no phone, no meeting point, and nothing that a child needs', () => {
@@ -135,7 +135,7 @@ describe('an exhibit on paper', () => {
 
   it('says the same in Spanish', async () => {
     const text = readPaper((await print({ tongue: 'es' })).pdf).join(' ');
-    expect(text).toContain('Alternativas a la detención: Misuri');
+    expect(text).toContain('Alternativas a la detención: Missouri');
     expect(text).toContain('Falta personal');
   });
 
@@ -210,7 +210,7 @@ describe('whoever holds an exhibit', () => {
   it('can verify a page by the canonical JSON of what it says', async () => {
     const { body } = must(await court.post('/api/exhibits', asked({ as: 'page' })));
     const { stamp, document } = body as ExhibitPage;
-    expect(document.foot[0]).toBe(`Stamp ${stamp}`);
+    expect(document.foot[0]).toBe(`Exhibit code ${stamp}`);
     expect(await verify(stamp, canonicalJson(document))).toMatchObject({ as: 'page', sameFile: true });
   });
 

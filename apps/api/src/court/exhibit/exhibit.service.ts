@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { ExhibitPage } from '@harborlight/contracts';
 import type { ExhibitDto } from '@harborlight/contracts/dto';
-import { canonicalJson, exhibitOf, outsideVisibility, type Actor } from '@harborlight/domain';
+import { canonicalJson, outsideVisibility, type Actor } from '@harborlight/domain';
 import { sha256 } from '../../platform/sha256.js';
 import { KeyedSemaphore } from '../../platform/keyed-semaphore.js';
 import { Transactions } from '../../platform/transactions.js';
 import { ReviewService, type Review } from '../review/review.service.js';
+import { exhibitOf } from './document/exhibit.js';
 import { auditDetail } from './exhibit-audit-event.js';
 import { ExhibitRepository, type ExhibitRecord } from './exhibit.repository.js';
 import { newStamp } from './new-stamp.js';

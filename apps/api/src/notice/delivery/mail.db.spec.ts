@@ -84,11 +84,11 @@ describe('an e-mail', () => {
     await write([reader], 'offer', offerId);
     expect(await mailbox.mailTo(reader.email)).toMatchObject({
       from: { name: 'Harborlight', address: 'board@beds.example.org' },
-      subject: 'Harborlight: something waits for you',
+      subject: 'Harborlight: you have a new notice',
       text:
-        'A bed is asked of you. Please answer.\n\n' +
+        'You have a new bed request. Please answer it.\n\n' +
         `Open the board: http://beds.example.org/boards/test-town/asked?offer=${offerId}\n\n` +
-        'You choose in your settings which messages you get, and when.\n',
+        'You choose in your settings which notices you get, and when.\n',
     });
   });
 
@@ -97,7 +97,7 @@ describe('an e-mail', () => {
     await reader.put('/api/me/notices', { ...defaultNoticePreference, tongue: 'es' });
     await write([reader]);
     expect(await mailbox.mailTo(reader.email)).toMatchObject({
-      subject: 'Harborlight: algo le espera',
+      subject: 'Harborlight: tiene un aviso nuevo',
       text: expect.stringContaining('Le piden una cama. Responda, por favor.') as string,
     });
   });

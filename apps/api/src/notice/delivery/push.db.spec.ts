@@ -45,8 +45,8 @@ describe('a push message', () => {
     await write();
     const { body, headers } = await browser.message();
     expect(browser.read(body)).toEqual({
-      title: 'Harborlight: something waits for you',
-      body: 'A bed is asked of you. Please answer.',
+      title: 'Harborlight: you have a new notice',
+      body: 'You have a new bed request. Please answer it.',
       lang: 'en',
       tag: expect.any(String) as string,
       path: `/boards/test-town/asked?offer=${asked}`,

@@ -107,7 +107,7 @@ export type Row =
     }
   | { readonly kind: 'unit'; readonly key: string; readonly line: Line };
 
-export type GroupName =
+type GroupName =
   | { readonly by: 'region'; readonly region: string; readonly state: string }
   | { readonly by: 'class'; readonly class: FacilityClass }
   | { readonly by: 'detention' };

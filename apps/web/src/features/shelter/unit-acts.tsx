@@ -4,7 +4,7 @@ import { useMessages } from '../../shared/messages/use-messages.js';
 import { wrapping } from '../../shared/ui/wrapping.js';
 import classes from './shelter.module.css';
 
-export const unitSheets = ['block', 'openings', 'beds'] as const;
+const unitSheets = ['block', 'openings', 'beds'] as const;
 export type UnitSheet = (typeof unitSheets)[number];
 
 const iconOf: Readonly<Record<UnitSheet, typeof IconBed>> = {

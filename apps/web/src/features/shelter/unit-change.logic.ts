@@ -47,8 +47,6 @@ export type UnitChange =
   | { readonly kind: 'opening-expected'; readonly on: LocalDate; readonly bedId?: string }
   | { readonly kind: 'opening-withdrawn'; readonly on: LocalDate };
 
-export type ChangeKind = UnitChange['kind'];
-
 const ofBed = ({ bedId }: { readonly bedId?: string }) => (bedId === undefined ? {} : { bedId });
 
 /** Says a change to the server. */

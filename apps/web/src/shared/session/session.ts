@@ -32,7 +32,7 @@ export const useMe = (): Me => useSuspenseQuery(meQuery).data;
 export const useBoards = (): readonly BoardSummary[] => useSuspenseQuery(boardsQuery).data;
 
 /** What this person may do: the same table the server refuses by. */
-export function rightsOf(me: Me) {
+function rightsOf(me: Me) {
   const actor: Actor = { userId: me.userId, memberships: me.memberships };
   return {
     holds: (permission: Permission) => hasPermission(actor, permission),

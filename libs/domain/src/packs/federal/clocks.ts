@@ -26,7 +26,7 @@ export const statusOffenceHold = {
   code: 'status-offense-hold',
   words: {
     en: 'At most 24 hours in secure juvenile detention for a status offense',
-    es: 'Como máximo 24 horas en detención juvenil segura por una falta por su edad',
+    es: 'Como máximo 24 horas en detención juvenil con encierro por una infracción por ser menor de edad',
   },
   source: '34 USC 11133(a)(11)(A)',
   confidence: 'to-be-confirmed',
@@ -46,7 +46,7 @@ export const missingFromCare = {
   code: 'missing-from-care',
   words: {
     en: 'Tell police and NCMEC that a child is missing from care',
-    es: 'Avise a la policía y al NCMEC que falta un menor bajo cuidado',
+    es: 'Avise a la policía y al NCMEC que desapareció un menor que estaba bajo cuidado',
   },
   source: '42 USC 671(a)(35)(B)',
   confidence: 'to-be-confirmed',
@@ -82,7 +82,7 @@ const courtOrderClocks: readonly ClockRule[] = [
     code: 'court-order-hearing',
     words: {
       en: 'Assessment to the court, and a hearing on reasonable cause and the right placement',
-      es: 'Evaluación ante el tribunal y audiencia sobre la causa y la ubicación adecuada',
+      es: 'Evaluación entregada al tribunal y audiencia sobre si hay causa razonable y cuál es la colocación adecuada',
     },
     source: '34 USC 11133(a)(23)(C)',
     confidence: 'to-be-confirmed',
@@ -100,7 +100,7 @@ const courtOrderClocks: readonly ClockRule[] = [
     code: 'court-order-longest',
     words: {
       en: 'Longest secure stay for violating a court order: 7 days or the time ordered, whichever is shorter',
-      es: 'Estadía segura más larga por desobedecer una orden: 7 días o lo ordenado, lo que sea menor',
+      es: 'Máximo con encierro por desobedecer una orden: 7 días o el tiempo ordenado, el más corto de los dos',
     },
     source: '34 USC 11133(a)(23)(C)(iii)(I)(dd)',
     confidence: 'to-be-confirmed',
@@ -122,7 +122,7 @@ const compactClocks: readonly ClockRule[] = [
     code: 'compact-release',
     words: {
       en: 'Release without the compact, only where no abuse is suspected',
-      es: 'Entrega sin el convenio, solo si no se sospecha maltrato',
+      es: 'Puesta en libertad sin usar el convenio, solo si no se sospecha maltrato',
     },
     source: 'ICJ Rule 6-101',
     confidence: 'to-be-confirmed',

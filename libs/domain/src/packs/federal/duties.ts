@@ -6,7 +6,7 @@ export const missingChildDuties: readonly DutyToTell[] = [
     code: 'local-police',
     words: {
       en: 'Tell police that a child is missing from care, for the national register (NCIC).',
-      es: 'Avise a la policía que falta un menor bajo cuidado, para el registro nacional (NCIC).',
+      es: 'Avise a la policía que desapareció un menor que estaba bajo cuidado, para el registro nacional (NCIC).',
     },
     source: '42 USC 671(a)(35)(B)',
     confidence: 'to-be-confirmed',

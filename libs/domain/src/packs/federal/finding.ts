@@ -57,7 +57,7 @@ export const courtOrderElements: readonly Rule[] = [
     code: 'best-interest',
     words: {
       en: 'For a violated court order: due thought to the best interest of the young person',
-      es: 'Por una orden desobedecida: debida atención al mejor interés de la persona joven',
+      es: 'Por una orden desobedecida: se consideró debidamente el interés superior de la persona joven',
     },
     source: '34 USC 11133(a)(23)(C)(iii)(I)(cc)',
     confidence: 'to-be-confirmed',

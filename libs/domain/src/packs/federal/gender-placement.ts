@@ -4,7 +4,7 @@ export const preaPlacement: GenderPlacementRule = {
   code: 'prea-placement',
   words: {
     en: 'Being LGBTI alone never decides where a young person sleeps. For trans and intersex young people each placement is decided one by one, reviewed twice a year, and their own view weighs.',
-    es: 'Ser LGBTI no decide por sí solo dónde duerme una persona joven. Para jóvenes trans e intersexuales se decide persona por persona, con otra mirada dos veces al año, y su opinión pesa.',
+    es: 'Ser LGBTI no decide por sí solo dónde duerme una persona joven. Para jóvenes trans e intersexuales se decide persona por persona, se revisa dos veces al año y su opinión cuenta.',
   },
   source: '28 CFR 115.342',
   confidence: 'to-be-confirmed',

@@ -7,7 +7,7 @@ export const nonOffender: LegalStatusRule = {
   secureDetention: 'never',
   words: {
     en: 'An abused, neglected or trafficked child without a charge may not be held in secure detention at all.',
-    es: 'Un menor víctima de maltrato, descuido o trata, sin cargos, nunca puede estar en detención segura.',
+    es: 'Un menor de edad víctima de maltrato, negligencia o trata, sin cargos, nunca puede estar en detención con encierro.',
   },
   source: '34 USC 11133(a)(11)(A)',
   confidence: 'to-be-confirmed',
@@ -19,7 +19,7 @@ export const accusedStatusOffender: LegalStatusRule = {
   secureDetention: 'limited',
   words: {
     en: 'Up to 24 court hours in secure juvenile detention before the first hearing, and 24 after it. No hour in an adult lockup.',
-    es: 'Hasta 24 horas hábiles en detención juvenil segura antes de la primera audiencia y 24 después. Ninguna hora con adultos.',
+    es: 'Hasta 24 horas hábiles en detención juvenil con encierro antes de la primera audiencia y 24 después. Ni una hora en una celda de adultos.',
   },
   source: '34 USC 11133(a)(11)(A)',
   confidence: 'to-be-confirmed',
@@ -31,7 +31,7 @@ const adjudicatedStatusOffender: LegalStatusRule = {
   secureDetention: 'never',
   words: {
     en: 'No secure detention once the status offense is found, unless another status here applies.',
-    es: 'Sin detención segura una vez resuelta la falta por su edad, salvo que aplique otra situación de esta lista.',
+    es: 'Sin detención con encierro una vez determinada la infracción por ser menor de edad, salvo que aplique otra situación de esta lista.',
   },
   source: '34 USC 11133(a)(11)(A)',
   confidence: 'to-be-confirmed',
@@ -67,7 +67,7 @@ export const delinquent: LegalStatusRule = {
   secureDetention: 'lawful',
   words: {
     en: 'Secure juvenile detention is lawful where the state names a ground; at most 6 hours in an adult lockup.',
-    es: 'La detención juvenil segura es legal si el estado nombra una causa; como máximo 6 horas en una celda de adultos.',
+    es: 'La detención juvenil con encierro es legal si el estado nombra un motivo; como máximo 6 horas en una celda de adultos.',
   },
   source: '34 USC 11133(a)(12)-(13)',
   confidence: 'to-be-confirmed',

@@ -33,7 +33,7 @@ export const federalNoGrounds: readonly Rule[] = [
     code: 'adult-lockup-without-offense',
     words: {
       en: 'An adult lockup for a victim or a status offense: no hour is lawful',
-      es: 'Una celda de adultos por ser víctima o por una falta por su edad: ninguna hora es legal',
+      es: 'Una celda de adultos por ser víctima o por una infracción por ser menor de edad: ni una hora es legal',
     },
     source: '34 USC 11133(a)(13)',
     confidence: 'to-be-confirmed',

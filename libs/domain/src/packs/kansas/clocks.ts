@@ -7,7 +7,7 @@ export const clocks: readonly ClockRule[] = [
     ...statusOffenceHold,
     words: {
       en: 'At most 24 hours in a secure facility for a runaway who will not stay in a shelter',
-      es: 'Como máximo 24 horas en un centro seguro para quien se fue de casa y no se queda en un refugio',
+      es: 'Como máximo 24 horas en un centro con encierro para quien se fue de casa y no se queda en un refugio',
     },
     source: 'K.S.A. 38-2232(a)(3)',
   },

@@ -13,7 +13,7 @@ export const legalStatuses = withOwn([
     ...nonOffender,
     words: {
       en: 'An officer must take a child believed trafficked into protective custody and contact DCF; a staff secure facility is lawful, secure detention is not.',
-      es: 'El oficial debe tomar en custodia protectora a un menor que cree víctima de trata y contactar al DCF; un centro staff secure es legal, la detención segura no.',
+      es: 'Si el oficial cree que un menor de edad es víctima de trata, debe tomarlo en custodia protectora y llamar al DCF. Se permite un centro vigilado por el personal (staff secure); la detención con encierro, no.',
     },
     source: '34 USC 11133(a)(11)(A); K.S.A. 38-2231(b)(3), 38-2232(b)(2)',
   },
@@ -21,7 +21,7 @@ export const legalStatuses = withOwn([
     ...accusedStatusOffender,
     words: {
       en: 'A runaway who will not stay in a shelter: a secure facility for at most 24 court hours.',
-      es: 'Quien se fue de casa y no se queda en un refugio: un centro seguro por 24 horas hábiles como máximo.',
+      es: 'Quien se fue de casa y no se queda en un refugio: un centro con encierro, 24 horas hábiles como máximo.',
     },
     source: 'K.S.A. 38-2232(a)(3)',
   },
@@ -42,7 +42,7 @@ export const grounds: readonly GroundRule[] = [
     code: 'appearance',
     words: {
       en: 'Alternatives are not enough to secure appearance at the next hearing, shown by recent failures to appear and exhaustion of alternatives',
-      es: 'Las alternativas no bastan para asegurar la asistencia a la próxima audiencia, según ausencias recientes y alternativas agotadas',
+      es: 'Las alternativas no bastan para asegurar que se presente a la próxima audiencia: hace poco no se presentó y las alternativas se agotaron',
     },
     source: 'K.S.A. 38-2331(a)(1)(A)',
     confidence: 'to-be-confirmed',

@@ -33,7 +33,7 @@ export const finding: Pack['finding'] = {
       code: 'failures-to-appear',
       words: {
         en: 'For appearance: a demonstrable record of recent failures to appear',
-        es: 'Por la asistencia: un registro demostrable de ausencias recientes',
+        es: 'Sobre presentarse: constan incomparecencias recientes y demostrables',
       },
       source: 'K.S.A. 38-2331(a)(1)(A)',
       confidence: 'to-be-confirmed',
@@ -65,7 +65,7 @@ export const validCourtOrder: Pack['validCourtOrder'] = {
   ...federalCourtOrder,
   words: {
     en: 'A child in need of care who left an ordered placement without good cause may be held in a secure facility, after notice and hearing.',
-    es: 'Un menor que necesita cuidado y dejó sin causa justificada una ubicación ordenada puede retenerse en un centro seguro, tras aviso y audiencia.',
+    es: 'Un menor declarado necesitado de cuidado (child in need of care) que dejó sin causa justificada la colocación ordenada puede ser retenido en un centro con encierro, tras aviso y audiencia.',
   },
   source: 'K.S.A. 38-2260; 34 USC 11133(a)(23)',
 };

@@ -6,7 +6,7 @@ export const licences: readonly LicenceRule[] = [
     class: 'ks-shelter',
     words: {
       en: 'Shelter facility: neither secure nor for detention',
-      es: 'Refugio (shelter facility): ni seguro ni de detención',
+      es: 'Refugio (shelter facility): sin encierro y sin detención',
     },
     source: 'K.S.A. 38-2202',
     confidence: 'to-be-confirmed',
@@ -26,7 +26,7 @@ export const licences: readonly LicenceRule[] = [
     class: 'ks-secure-care',
     words: {
       en: 'Secure facility: exits under the sole control of staff, or locks and fences; not juvenile detention',
-      es: 'Centro seguro: salidas bajo control exclusivo del personal, o cerraduras y cercas; no es detención juvenil',
+      es: 'Centro con encierro (secure facility): salidas bajo control exclusivo del personal, o cerraduras y cercas; no es detención juvenil',
     },
     source: 'K.S.A. 38-2202',
     confidence: 'to-be-confirmed',

@@ -9,7 +9,7 @@ export const alternatives: readonly AlternativeRule[] = [
     code: 'home-with-monitoring',
     words: {
       en: 'In-home detention with electronic monitoring',
-      es: 'Detención en casa con monitoreo electrónico',
+      es: 'Detención domiciliaria con monitoreo electrónico',
     },
     source: 'Rule 129.04 App. A s. 6.2(B)',
     confidence: 'to-be-confirmed',

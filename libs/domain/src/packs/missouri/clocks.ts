@@ -6,7 +6,7 @@ export const clocks: readonly ClockRule[] = [
     ...missingFromCare,
     words: {
       en: 'Tell police and NCMEC within 2 hours of the discovery that a child is missing from care',
-      es: 'Avise a la policía y al NCMEC en las 2 horas desde que se descubrió que falta un menor',
+      es: 'Avise a la policía y al NCMEC antes de que pasen 2 horas desde que se descubrió que desapareció un menor',
     },
     source: 'RSMo 210.795',
     length: { amount: 2, unit: 'hours' },
@@ -15,7 +15,7 @@ export const clocks: readonly ClockRule[] = [
     code: 'missing-inquiry',
     words: {
       en: 'Ask further after a child who is missing from care',
-      es: 'Siga averiguando sobre un menor que falta de su cuidado',
+      es: 'Siga preguntando por el menor desaparecido',
     },
     source: 'RSMo 210.795',
     confidence: 'to-be-confirmed',

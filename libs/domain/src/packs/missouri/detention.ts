@@ -13,7 +13,7 @@ export const legalStatuses = withOwn([
     ...nonOffender,
     words: {
       en: 'A trafficked child is a victim of abuse. Police may take temporary protective custody and must make the child safe; secure detention is never lawful.',
-      es: 'Un menor víctima de trata es víctima de maltrato. La policía puede tomar custodia protectora temporal y debe ponerlo a salvo; la detención segura nunca es legal.',
+      es: 'Un menor víctima de trata es víctima de maltrato. La policía puede tomar custodia protectora temporal y debe ponerlo a salvo; la detención con encierro nunca es legal.',
     },
     source: '34 USC 11133(a)(11)(A); RSMo 210.125, 210.1500',
   },
@@ -21,7 +21,7 @@ export const legalStatuses = withOwn([
     ...accusedStatusOffender,
     words: {
       en: 'Up to 24 court hours. Longer only after a hearing within that time finds a violated court order and willful failure to appear, violent conduct with injury, or leaving a court-ordered placement.',
-      es: 'Hasta 24 horas hábiles. Más solo si una audiencia en ese plazo halla una orden desobedecida y ausencia voluntaria al tribunal, violencia con lesiones o salida de una ubicación ordenada.',
+      es: 'Hasta 24 horas hábiles. Más solo si una audiencia en ese plazo determina que desobedeció una orden y que, además, no se presentó a propósito, causó lesiones con violencia o dejó la colocación ordenada.',
     },
     source: 'RSMo 211.063',
   },
@@ -114,7 +114,7 @@ export const noGrounds: readonly Rule[] = [
     code: 'sold-for-sex',
     words: {
       en: 'Having been bought or sold for sex under 18: a child is the victim of abuse',
-      es: 'Haber sido objeto de compra o venta sexual antes de los 18: es víctima de maltrato',
+      es: 'Que alguien haya pagado o cobrado por explotarle sexualmente antes de los 18 años: es víctima de maltrato',
     },
     source: 'RSMo 567.020(5)',
     confidence: 'to-be-confirmed',

@@ -5,7 +5,7 @@ const hotline = {
   confidence: 'to-be-confirmed',
   who: {
     en: 'Missouri Child Abuse and Neglect Hotline',
-    es: 'Línea de Missouri contra el maltrato y el descuido infantil',
+    es: 'Línea de Missouri para reportar maltrato y negligencia infantil',
   },
   phone: '1-800-392-3738',
   phoneSource: 'dss.mo.gov/cd (RSMo 210.145)',
@@ -19,7 +19,7 @@ export const duties: readonly DutyToTell[] = [
     code: 'missouri-hotline',
     words: {
       en: 'Tell the Children’s Division that a child is missing from care.',
-      es: 'Avise a la División de Menores que falta un menor bajo cuidado.',
+      es: 'Avise a la División de Niños (Children’s Division) que desapareció un menor que estaba bajo cuidado.',
     },
     source: 'RSMo 210.145',
     event: 'left-placement',
@@ -38,7 +38,7 @@ export const duties: readonly DutyToTell[] = [
     code: 'juvenile-officer',
     words: {
       en: 'Tell the juvenile officer at once of a child found bought or sold for sex.',
-      es: 'Avise de inmediato al oficial juvenil sobre un menor objeto de compra o venta sexual.',
+      es: 'Avise de inmediato al oficial juvenil si un menor fue comprado o vendido para explotación sexual.',
     },
     source: 'RSMo 567.020(5), 566.223',
     confidence: 'to-be-confirmed',

@@ -43,7 +43,7 @@ export const licences: readonly LicenceRule[] = [
     class: 'mo-juvenile-detention',
     words: {
       en: 'Juvenile detention facility: secure by its construction',
-      es: 'Centro de detención juvenil: seguro por su construcción',
+      es: 'Centro de detención juvenil: con encierro por su construcción',
     },
     source: 'RSMo 211.063, 211.151',
     confidence: 'to-be-confirmed',

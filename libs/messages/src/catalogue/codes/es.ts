@@ -1,24 +1,26 @@
+import { ladderRungWords } from '@harborlight/domain';
+import { inLanguage } from '../family.js';
 import type { CodeMessages } from './families.js';
 
 export const es: CodeMessages = {
   facilityClass: {
     'kin-or-host-home': 'Casa de familiares o familia anfitriona',
     'specialised-foster': 'Hogar de crianza especializado',
-    'basic-centre': 'Centro básico para jóvenes que se fueron de casa',
+    'basic-centre': 'Refugio para jóvenes que se fueron de casa o sin hogar (Basic Center)',
     'emergency-shelter-care': 'Refugio de emergencia',
-    'cse-crisis-house': 'Casa de crisis para menores víctimas de explotación',
+    'cse-crisis-house': 'Refugio de crisis para jóvenes víctimas de explotación',
     'assessment-or-receiving-centre': 'Centro de evaluación o recepción',
     'group-home': 'Hogar grupal',
     qrtp: 'Tratamiento residencial calificado (QRTP)',
-    'staff-secure': 'Casa protegida por el personal, sin encierro',
+    'staff-secure': 'Centro vigilado por el personal (staff-secure)',
     'secure-care': 'Cuidado con encierro (secure care)',
     'hospital-or-prtf': 'Hospital o tratamiento psiquiátrico residencial (PRTF)',
     'juvenile-detention': 'Detención juvenil',
   },
   walkOut: {
-    yes: 'Puede salir',
-    delayed: 'Puede salir, con una demora',
-    no: 'No puede salir',
+    yes: 'Puede irse por su cuenta',
+    delayed: 'Salida con demora',
+    no: 'No puede irse por su cuenta',
   },
   protectiveFeature: {
     'awake-night-staff': 'Personal despierto toda la noche',
@@ -60,7 +62,7 @@ export const es: CodeMessages = {
   transport: {
     collects: 'El refugio pasa a recoger',
     'meets-half-way': 'El refugio lo encuentra a medio camino',
-    none: 'Usted lleva al niño, niña o joven',
+    none: 'Usted lleva al joven',
   },
   paperAtDoor: {
     'protective-custody-form': 'Formulario de custodia protectora',
@@ -70,7 +72,7 @@ export const es: CodeMessages = {
     'medication-list': 'Lista de medicamentos',
     'on-call-worker-contact': 'Teléfono de la persona de guardia',
     'payment-authorisation': 'Autorización de pago',
-    'accept-now-papers-by-09': 'Venga ahora; los papeles, antes de las 9 a. m.',
+    'accept-now-papers-by-09': 'Venga ahora; traiga lo demás antes de las 9 a. m.',
   },
   meetingPoint: {
     'call-on-the-way': 'Llame cuando vaya en camino',
@@ -83,8 +85,8 @@ export const es: CodeMessages = {
     minors: {
       'trans-and-non-binary': 'Jóvenes trans y no binarios son bienvenidos',
       'single-room': 'Cuarto individual posible',
-      girls: 'Niñas',
-      boys: 'Niños varones',
+      girls: 'Chicas',
+      boys: 'Chicos',
     },
     adults: {
       'trans-and-non-binary': 'Personas trans y no binarias son bienvenidas',
@@ -95,8 +97,8 @@ export const es: CodeMessages = {
     both: {
       'trans-and-non-binary': 'Personas trans y no binarias son bienvenidas',
       'single-room': 'Cuarto individual posible',
-      girls: 'Mujeres y niñas',
-      boys: 'Hombres y niños varones',
+      girls: 'Mujeres y chicas',
+      boys: 'Hombres y chicos',
     },
   },
   bedKind: {
@@ -160,12 +162,12 @@ export const es: CodeMessages = {
     none: 'Ninguna: sin pago después de dos semanas',
   },
   legalStatus: {
-    'non-offender': 'Sin infracción: víctima de maltrato, descuido o trata',
-    'accused-status-offender': 'Con acusación de una falta por su edad, como irse de casa',
-    'adjudicated-status-offender': 'Con resolución judicial por una falta por su edad',
+    'non-offender': 'Sin infracción: víctima de maltrato, negligencia o trata',
+    'accused-status-offender': 'Con acusación de infracción por ser menor de edad, como irse de casa',
+    'adjudicated-status-offender': 'El tribunal determinó una infracción por ser menor de edad',
     'court-order-violator': 'Desobedeció una orden judicial válida',
     'out-of-state-runaway': 'Se fue de casa en otro estado',
-    delinquent: 'Infracción juvenil, con acusación o resolución',
+    delinquent: 'Acto que sería delito en un adulto: acusación o determinación',
     'charged-as-adult': 'Con cargos como persona adulta',
   },
   count: {
@@ -178,8 +180,8 @@ export const es: CodeMessages = {
     overBy: 'De más',
   },
   band: {
-    open: 'Hay lugares',
-    last: 'Último lugar',
+    open: 'Hay camas libres',
+    last: 'Queda una',
     full: 'Sin lugar',
   },
   freshness: {
@@ -208,12 +210,12 @@ export const es: CodeMessages = {
   },
   walkOutWish: {
     any: 'No importa',
-    delayed: 'Salida retardada',
-    'staff-secure': 'Licencia de vigilancia por personal',
+    delayed: 'Salida con demora',
+    'staff-secure': 'Licencia de vigilado por el personal (staff-secure)',
   },
   pendingMatter: {
     none: 'Nada pendiente',
-    status: 'Falta por ser menor',
+    status: 'Infracción por ser menor',
     misdemeanour: 'Delito menor',
     felony: 'Delito grave',
     'violent-felony': 'Delito grave con violencia',
@@ -242,14 +244,15 @@ export const es: CodeMessages = {
     'gender-placement-to-agree':
       'No dice que jóvenes trans y no binarios son bienvenidos: háblelo con el refugio',
     'no-single-room': 'Sin cuarto individual',
-    'detention-is-no-placement': 'Un centro de detención nunca es un lugar de acogida',
-    'on-detention-grounds': 'En los terrenos de un centro de detención',
+    'detention-is-no-placement': 'La detención juvenil nunca es una colocación',
+    'on-detention-grounds': 'En los terrenos de detención juvenil',
     'shares-building-with-adult-jail':
       'Comparte edificio con una cárcel de adultos: lo prohíbe la ley federal',
     'secure-care-not-for-non-offender': 'Con encierro: nunca para quien no enfrenta ningún cargo',
     'secure-care-needs-order': 'Con encierro: solo por orden judicial',
     'judge-must-lift-hold': 'Antes, un juez debe levantar la orden de retención',
-    'approval-across-state-line': 'En otro estado ({state}): hace falta aprobación, no será esta noche',
+    'approval-across-state-line':
+      'En otro estado ({state}): necesita aprobación entre estados (ICPC), no será esta noche',
     'region-to-keep-away-from': 'En una región que se debe evitar',
     'far-from-court':
       'A {minutes, plural, one {# minuto} many {# de minutos} other {# minutos}} del tribunal',
@@ -260,8 +263,8 @@ export const es: CodeMessages = {
     'pending-charge-to-talk-about':
       'Cargo pendiente (su respuesta: {answer}). Un cargo por sí solo no cierra ninguna puerta',
     'protection-missing': 'Falta aquí: {feature}',
-    'can-walk-out': 'El niño, niña o joven puede salir',
-    'not-staff-secure': 'Sin licencia de vigilancia por personal',
+    'can-walk-out': 'El joven puede irse por su cuenta',
+    'not-staff-secure': 'Sin licencia de vigilado por el personal (staff-secure)',
     'language-missing': 'Aquí nadie habla el idioma',
     'meant-for-parents': 'Pensado para jóvenes que están embarazadas o traen un bebé',
     'not-low-census': 'Más jóvenes a la vez de lo deseado',
@@ -275,10 +278,11 @@ export const es: CodeMessages = {
   sharedReason: {
     'cribs-short': 'Faltan cunas',
     'age-outside-licence': 'La licencia es para otras edades',
-    'approval-across-state-line': 'En otro estado: hace falta aprobación, no será esta noche',
+    'approval-across-state-line':
+      'En otro estado: necesita aprobación entre estados (ICPC), no será esta noche',
     'far-from-court': 'Lejos del tribunal',
-    'condition-answered-no': 'Dicen que no a algo que trae el niño, la niña o joven',
-    'condition-to-call-about': 'Algo que trae el niño, la niña o joven se pregunta por teléfono',
+    'condition-answered-no': 'Dicen que no a algo que el joven necesita',
+    'condition-to-call-about': 'Hay que preguntar por teléfono sobre algo que el joven necesita',
     'pending-charge-to-talk-about':
       'Un cargo pendiente se debe hablar. Un cargo por sí solo no cierra ninguna puerta',
     'protection-missing': 'Falta parte de la protección deseada',
@@ -299,7 +303,8 @@ export const es: CodeMessages = {
     detox: 'Primero, a desintoxicación',
   },
   leftReason: {
-    'nothing-open-fits': 'Ninguna cama libre sirve. Pregunte, ponga un aviso o busque más lejos.',
+    'nothing-open-fits':
+      'Ninguna cama libre sirve. Pregunte a un refugio, pida una alerta de cama o busque más lejos.',
     'beds-go-to-others': 'Las camas que sirven van a otros, para que más jóvenes tengan una.',
   },
   holdKind: {
@@ -308,7 +313,7 @@ export const es: CodeMessages = {
   },
   releaseCode: {
     'no-longer-needed': 'Ya no se necesita',
-    'placed-elsewhere': 'Fue a otro lugar',
+    'placed-elsewhere': 'Fue a otra colocación',
     'bed-not-usable': 'La cama no se puede usar',
     staffing: 'Falta personal',
     'emergency-placement': 'Llegó otra persona por una emergencia',
@@ -319,7 +324,7 @@ export const es: CodeMessages = {
   },
   requestState: {
     open: 'Abierta',
-    placed: 'Con lugar',
+    placed: 'Con cama',
     unmet: 'No se encontró cama',
     withdrawn: 'Retirada',
   },
@@ -363,7 +368,7 @@ export const es: CodeMessages = {
     'sexualised-behaviour': 'Conducta sexualizada',
     psychosis: 'Psicosis',
     'intoxication-or-detox': 'Intoxicación o desintoxicación',
-    'runaway-risk': 'Riesgo de fuga',
+    'runaway-risk': 'Puede irse sin avisar',
     'pregnancy-or-parenting': 'Embarazo o bebé',
     mobility: 'No es accesible',
     'intellectual-disability': 'Discapacidad intelectual',
@@ -371,10 +376,10 @@ export const es: CodeMessages = {
     language: 'Nadie habla el idioma',
     'pending-charge': 'Cargo pendiente',
     'order-or-funding-missing': 'Falta la orden judicial o el pago',
-    'young-person-declined': 'La persona joven no quiere',
-    'young-person-left': 'La persona joven se fue',
-    'other-option-found': 'Se encontró otro lugar',
-    'unsafe-for-this-young-person': 'No es seguro para esta persona',
+    'young-person-declined': 'El joven no quiere',
+    'young-person-left': 'El joven se fue',
+    'other-option-found': 'Se encontró otra colocación',
+    'unsafe-for-this-young-person': 'No protege a este joven',
   },
   callResult: {
     accepted: 'Sí, le reciben',
@@ -385,11 +390,11 @@ export const es: CodeMessages = {
   },
   exit: {
     'home-or-kin': 'A casa o con familiares',
-    'foster-care': 'Familia de acogida',
+    'foster-care': 'Hogar de crianza',
     'another-shelter': 'Otro refugio',
     'longer-programme': 'Programa más largo',
     'medical-care': 'Atención médica',
-    'next-leg': 'Siguiente lugar del plan',
+    'next-leg': 'Siguiente colocación del plan',
     detention: 'Detención',
     'left-the-placement': 'Se fue sin que se sepa adónde',
     'came-of-age': 'Cumplió la mayoría de edad',
@@ -401,7 +406,7 @@ export const es: CodeMessages = {
     'bed-for-boys': 'Una cama para chicos',
     'trans-welcome': 'Que reciba a personas trans y no binarias',
     'age-range': 'La edad',
-    'staff-secure': 'Licencia de vigilancia por personal',
+    'staff-secure': 'Licencia de vigilado por el personal (staff-secure)',
     'protective-features': 'Protección',
     'medical-or-detox': 'Atención médica o desintoxicación',
     'mental-health': 'Atención de salud mental',
@@ -415,19 +420,14 @@ export const es: CodeMessages = {
     'near-enough': 'Que quede cerca',
     'longer-stay': 'Una estancia más larga',
   },
-  ladderRung: {
-    'ask-again': 'Preguntar a otros',
-    'desk-lead': 'Responsable de turno',
-    'duty-manager': 'Gerencia de guardia',
-    'coordinator-and-judge': 'Coordinación y juez de guardia',
-  },
+  ladderRung: inLanguage('es', ladderRungWords),
   restrictiveReason: {
-    'less-restrictive-declined': 'Los lugares menos restrictivos dijeron que no',
-    'less-restrictive-not-answering': 'Los lugares menos restrictivos no contestan',
+    'less-restrictive-declined': 'Las colocaciones menos restrictivas dijeron que no',
+    'less-restrictive-not-answering': 'Las colocaciones menos restrictivas no contestan',
     'protection-needed': 'Se necesita esta protección',
     'siblings-together': 'Los hermanos siguen juntos',
     'nearer-to-court': 'Más cerca del tribunal',
-    'young-person-wishes': 'La persona joven lo desea',
+    'young-person-wishes': 'El joven lo desea',
   },
   channel: {
     app: 'En el tablero',
@@ -449,7 +449,7 @@ export const es: CodeMessages = {
     'no-show': 'No llegó',
     'turned-away': 'No se le recibió en la puerta',
     departed: 'Salida',
-    'need-sent': 'Necesidad enviada',
+    'need-sent': 'Se envió lo que se necesita',
     closed: 'Solicitud cerrada',
   },
   stepNo: {
@@ -459,7 +459,7 @@ export const es: CodeMessages = {
   },
   choiceClass: { need: 'Se eligió por lo que se necesita' },
   missingChild: {
-    'report-by': 'La persona joven se fue. Informe ahora mismo. Hora límite:',
+    'report-by': 'El joven desapareció. Avise ahora mismo a quienes aparecen abajo. Hora límite:',
     'not-confirmed': 'Su asesoría legal aún no ha confirmado este plazo ni estos números.',
   },
   role: {
@@ -471,14 +471,14 @@ export const es: CodeMessages = {
     operator: 'Responsable del sistema',
   },
   agencyKind: {
-    'shelter-operator': 'Organización que opera refugios',
+    'shelter-operator': 'Agencia que opera refugios',
     'child-protection': 'Protección de la niñez',
     police: 'Policía',
-    'juvenile-office': 'Oficina juvenil o libertad condicional',
+    'juvenile-office': 'Oficina del oficial juvenil o de libertad a prueba (probation)',
     prosecution: 'Fiscalía',
     'public-defence': 'Defensoría pública',
     court: 'Tribunal',
-    advocate: 'Apoyo a víctimas',
+    advocate: 'Defensoría de víctimas',
     coordinator: 'Coordinación del tablero',
   },
   noticeKind: {
@@ -489,7 +489,7 @@ export const es: CodeMessages = {
     'arrival-late': 'Una llegada se retrasa',
     'watch-hit': 'Se libera una cama',
     'alternative-open': 'Se abre una alternativa a la detención',
-    'watch-confirm': 'Hay que confirmar una búsqueda',
+    'watch-confirm': 'Hay que confirmar una alerta',
     'still-right': 'Falta actualizar',
     escalation: 'Una solicitud lleva mucho tiempo en espera',
   },
@@ -497,12 +497,12 @@ export const es: CodeMessages = {
     offer: 'Le piden una cama. Responda, por favor.',
     'offer-withdrawn': 'Ya no le piden la cama. No tiene que hacer nada.',
     answer: 'Un refugio le ha respondido.',
-    'hold-ending': 'Una cama que usted apartó se liberará en unos minutos.',
+    'hold-ending': 'Su cama apartada se liberará en unos minutos. Pida más tiempo o llame al refugio.',
     'arrival-late': 'Una llegada esperada se retrasa. Llame, por favor.',
-    'watch-hit': 'Se ha liberado una cama que usted esperaba.',
+    'watch-hit': 'Se liberó una cama de su alerta. Apártela o llame al refugio.',
     'alternative-open':
-      'Se abrió una alternativa a la detención para una búsqueda de la lista del día. Mire el tablero y llame.',
-    'watch-confirm': 'Una búsqueda suya terminará pronto. Confirme que aún hace falta, por favor.',
+      'Hay una alternativa a la detención para una solicitud de la agenda del tribunal. Mire el tablero y llame.',
+    'watch-confirm': 'Una alerta de cama termina pronto. Confirme si aún hace falta.',
     'still-right': '¿Sigue siendo correcto lo que el tablero dice de sus camas? Confírmelo, por favor.',
     escalation: 'Una solicitud lleva demasiado tiempo en espera. Revísela, por favor.',
   },

@@ -4,7 +4,7 @@ export const en: FieldMessages = {
   facility: {
     alias: {
       label: 'Name on the board',
-      help: 'An alias that does not tell where the house is.',
+      help: 'An alias that does not show where the shelter is.',
     },
     agency: {
       label: 'Agency',
@@ -20,29 +20,29 @@ export const en: FieldMessages = {
     },
     meetingPoint: {
       label: 'Where to meet',
-      help: 'How to hand over a child without writing down an address.',
+      help: 'How the shelter receives the child, without writing an address.',
     },
     class: {
-      label: 'Kind of place',
+      label: 'Placement type',
     },
     confidential: {
-      label: 'Location is confidential',
+      label: 'Confidential address',
     },
     onDetentionGrounds: {
       label: 'On detention grounds',
-      help: 'Inside a detention facility or on its grounds. Left out of every search that does not ask for it.',
+      help: 'Inside a detention facility or on its grounds. Not shown unless the officer asks for it.',
     },
     sharesBuildingWithAdultJail: {
       label: 'Shares a building with an adult jail',
       help: 'No child may see or hear adults in custody: 34 U.S.C. 11133(a)(12).',
     },
     walkOut: {
-      label: 'Can the child walk out?',
-      help: 'What happens at the door in fact, whatever the legal classes below say.',
+      label: 'Can the child leave?',
+      help: 'What really happens at the door, whatever the legal classes below say.',
     },
     jjdpaClass: {
       label: 'JJDPA class',
-      help: 'Federal juvenile justice law: only walls, locks and fences make a place secure, staff alone never do. 34 U.S.C. 11103, 28 CFR 31.304.',
+      help: 'Federal juvenile justice law: only walls, locks and fences make a place secure. Staff never do. 34 U.S.C. 11103, 28 CFR 31.304.',
     },
     preaClass: {
       label: 'PREA class',
@@ -58,13 +58,13 @@ export const en: FieldMessages = {
     },
     protection: {
       label: 'Protection',
-      help: 'Only what somebody went and checked, with the date.',
+      help: 'Only what someone checked on site, with the date.',
     },
     checkedOn: {
       label: 'Checked on',
     },
     youthPerStaff: {
-      label: 'Young people per staff member',
+      label: 'Youth per staff member',
     },
     services: {
       label: 'Services',
@@ -77,7 +77,7 @@ export const en: FieldMessages = {
       help: 'Leave empty if open day and night.',
     },
     papersAtDoor: {
-      label: 'Papers needed at the door',
+      label: 'Documents needed at intake',
     },
     transport: {
       label: 'Transport',
@@ -88,11 +88,11 @@ export const en: FieldMessages = {
     },
     dutyToAccept: {
       label: 'Must accept if a bed is open',
-      help: 'The contract does not let this shelter turn a child away who fits its license.',
+      help: 'The contract does not let this shelter refuse a child who fits its license.',
     },
     updateMinutes: {
       label: 'Minutes between updates',
-      help: 'After this time the board asks: still right?',
+      help: 'After this time the board asks for an update.',
     },
     shiftTimes: {
       label: 'Shift changes',
@@ -110,20 +110,20 @@ export const en: FieldMessages = {
       label: 'Licensed ages',
     },
     licensed: {
-      label: 'Licensed number',
+      label: 'Beds the license allows',
     },
     kind: {
       label: 'What is counted',
     },
     answers: {
       label: 'Needs this unit can meet',
-      help: '"Call and ask" is an honest answer; "no" hides your beds from that search.',
+      help: '"Call and ask" is an honest answer. "No" hides your beds for that need.',
     },
     legalStatuses: {
-      label: 'Legal situations accepted',
+      label: 'Legal statuses accepted',
     },
     lowCensus: {
-      label: 'Few young people at a time',
+      label: 'Few youth at a time',
     },
     sleepOnly: {
       label: 'Night only',
@@ -131,7 +131,7 @@ export const en: FieldMessages = {
     },
     countsWithheld: {
       label: 'Do not show our numbers',
-      help: 'Others see "withheld: call" and your phone.',
+      help: 'Others see "count not shown: call" and your phone number.',
     },
     sector: {
       label: 'Sector',
@@ -143,7 +143,7 @@ export const en: FieldMessages = {
       help: 'Such as "Room 3, window". Never a child\'s name.',
     },
     single: {
-      label: 'Room of its own',
+      label: 'Single room',
     },
     accessible: {
       label: 'Wheelchair accessible',

@@ -4,10 +4,10 @@ export const es: FieldMessages = {
   facility: {
     alias: {
       label: 'Nombre en el tablero',
-      help: 'Un nombre que no revele dónde está la casa.',
+      help: 'Un nombre que no revele dónde está el refugio.',
     },
     agency: {
-      label: 'Organización',
+      label: 'Agencia',
     },
     state: {
       label: 'Estado',
@@ -20,33 +20,33 @@ export const es: FieldMessages = {
     },
     meetingPoint: {
       label: 'Dónde encontrarse',
-      help: 'Cómo entregar a un niño, niña o joven sin escribir una dirección.',
+      help: 'Dónde y cómo se le recibe, sin escribir una dirección.',
     },
     class: {
-      label: 'Tipo de lugar',
+      label: 'Tipo de colocación',
     },
     confidential: {
       label: 'Ubicación confidencial',
     },
     onDetentionGrounds: {
-      label: 'En terrenos de detención',
-      help: 'Dentro de un centro de detención o en sus terrenos. Solo aparece en una búsqueda si se pide.',
+      label: 'En terrenos de detención juvenil',
+      help: 'Dentro de un centro de detención o en sus terrenos. Solo aparece si el oficial lo pide.',
     },
     sharesBuildingWithAdultJail: {
       label: 'Comparte edificio con una cárcel de adultos',
       help: 'Ningún niño, niña o joven debe ver ni oír a adultos detenidos: 34 U.S.C. 11133(a)(12).',
     },
     walkOut: {
-      label: '¿Puede salir por su cuenta?',
+      label: '¿Puede irse por su cuenta?',
       help: 'Lo que pasa de verdad en la puerta, digan lo que digan las clases legales.',
     },
     jjdpaClass: {
       label: 'Clase JJDPA',
-      help: 'Ley federal de justicia juvenil: un lugar es de encierro (secure) solo por sus muros, cerraduras o cercas, nunca por su personal. 34 U.S.C. 11103, 28 CFR 31.304.',
+      help: 'Ley federal de justicia juvenil: un centro es de encierro (secure) solo por sus muros, cerraduras o cercas, nunca por su personal. 34 U.S.C. 11103, 28 CFR 31.304.',
     },
     preaClass: {
       label: 'Clase PREA',
-      help: 'Ley para eliminar la violación en prisiones: un lugar también es de encierro (secure) si el personal controla las salidas. 28 CFR 115.5.',
+      help: 'Ley para eliminar la violación en prisiones: un centro también es de encierro (secure) si el personal controla las salidas. 28 CFR 115.5.',
     },
     stateLicenceClass: {
       label: 'Licencia estatal',
@@ -58,10 +58,10 @@ export const es: FieldMessages = {
     },
     protection: {
       label: 'Protección',
-      help: 'Solo lo que alguien fue a comprobar, con la fecha.',
+      help: 'Solo lo que alguien fue a verificar, con la fecha.',
     },
     checkedOn: {
-      label: 'Comprobado el',
+      label: 'Verificado el',
     },
     youthPerStaff: {
       label: 'Jóvenes por persona de turno',
@@ -77,7 +77,7 @@ export const es: FieldMessages = {
       help: 'Déjelo vacío si abre de día y de noche.',
     },
     papersAtDoor: {
-      label: 'Papeles que se piden en la puerta',
+      label: 'Qué hay que llevar',
     },
     transport: {
       label: 'Transporte',
@@ -87,7 +87,7 @@ export const es: FieldMessages = {
       help: 'Déjelo vacío si no hay límite.',
     },
     dutyToAccept: {
-      label: 'Debe aceptar si hay lugar',
+      label: 'Debe aceptar si hay cama libre',
       help: 'El contrato no le permite rechazar a quien cumple con su licencia.',
     },
     updateMinutes: {
@@ -116,8 +116,8 @@ export const es: FieldMessages = {
       label: 'Qué se cuenta',
     },
     answers: {
-      label: 'Necesidades que puede atender',
-      help: '"Llame y pregunte" es una respuesta honesta; "no" oculta sus camas en esa búsqueda.',
+      label: 'Lo que esta unidad puede atender',
+      help: '"Llame y pregunte" es una respuesta honesta. "No" oculta sus camas para eso.',
     },
     legalStatuses: {
       label: 'Situaciones legales que acepta',

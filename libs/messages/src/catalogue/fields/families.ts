@@ -1,6 +1,6 @@
 import type { CheckedFeature, FacilityCriteria, UnitCriteria } from '@harborlight/domain';
 
-export type FacilityField =
+type FacilityField =
   | 'alias'
   | 'agency'
   | 'state'
@@ -9,8 +9,8 @@ export type FacilityField =
   | 'meetingPoint'
   | Exclude<keyof CheckedFeature, 'feature'>
   | keyof FacilityCriteria;
-export type UnitField = 'name' | keyof UnitCriteria;
-export type BedField = 'label' | 'single' | 'accessible';
+type UnitField = 'name' | keyof UnitCriteria;
+type BedField = 'label' | 'single' | 'accessible';
 
 /** The label of a field, and one sentence of help where the label alone would mislead. */
 type Fields<Field extends string> = Readonly<

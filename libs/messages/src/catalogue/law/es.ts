@@ -2,7 +2,7 @@ import type { LawMessages } from './families.js';
 
 export const es: LawMessages = {
   jurisdiction: {
-    MO: 'Misuri',
+    MO: 'Missouri',
     KS: 'Kansas',
     model: 'Modelo (solo ley federal)',
   },
@@ -14,9 +14,9 @@ export const es: LawMessages = {
     custody: 'desde la custodia',
     'adult-lockup': 'desde la llegada a la estación',
     'protective-custody': 'desde la custodia protectora',
-    'court-order-custody': 'desde la custodia por violar una orden judicial',
+    'court-order-custody': 'desde la custodia por desobedecer una orden judicial',
     'left-placement': 'desde que se descubrió que se fue',
-    placement: 'desde el inicio de la ubicación',
+    placement: 'desde el inicio de la colocación',
   },
   clockState: {
     running: 'corriendo',
@@ -30,10 +30,10 @@ export const es: LawMessages = {
     closing: 'tribunal cerrado',
   },
   detentionUse: {
-    never: 'La detención segura nunca es legal',
-    limited: 'Detención segura solo por horas limitadas',
-    'by-order': 'Detención segura solo por orden judicial',
-    lawful: 'Detención segura legal si hay una causa',
+    never: 'La ley nunca permite la detención con encierro',
+    limited: 'Detención con encierro, solo por horas limitadas',
+    'by-order': 'Detención con encierro, solo por orden judicial',
+    lawful: 'La ley permite la detención con encierro si hay un motivo legal',
   },
   alternativeStatus: {
     open: 'Abierta y adecuada',
@@ -49,7 +49,7 @@ export const es: LawMessages = {
   },
   releaseCondition: {
     transport: 'Transporte',
-    'walk-out': '¿Puede salir por su cuenta?',
+    'walk-out': '¿Puede irse por su cuenta?',
     'no-contact-check': 'Verificación de no contacto',
     'return-to-court': 'Regreso al tribunal',
     'papers-at-door': 'Documentos en la puerta',

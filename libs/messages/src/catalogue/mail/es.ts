@@ -2,12 +2,12 @@ import type { Translated } from '../translated.js';
 import type { en } from './en.js';
 
 export const es: Translated<typeof en> = {
-  subject: 'Harborlight: algo le espera',
+  subject: 'Harborlight: tiene un aviso nuevo',
   open: 'Abra el tablero:',
   choose: 'En sus ajustes puede elegir sus mensajes y sus horas.',
   anchor: {
     subject: 'guárdelo, por favor',
-    what: 'Las líneas de abajo son el final firmado del registro de este tablero y de su historial de auditoría en el día que indican. Contienen dos números y dos huellas digitales, y nada sobre nadie.',
+    what: 'Las líneas de abajo son el final firmado del registro de este tablero y de su historial de auditoría en el día que indican. Contienen dos números y dos códigos de control (hash). No dicen nada de ninguna persona.',
     keep: 'Guarde este correo donde nadie que administre el tablero pueda cambiarlo.',
     use: 'Si alguien pregunta si el registro o el historial de auditoría se cambió después, entregue lo que guardó: npm run verify -- --anchors <archivo>',
   },

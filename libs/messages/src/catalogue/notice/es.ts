@@ -6,7 +6,7 @@ export const es: Translated<typeof en> = {
     title: 'Avisos',
     settings: 'Cómo se le avisa',
     loading: 'Cargando los avisos',
-    failed: 'No se pudieron cargar los avisos.',
+    failed: 'Los avisos no se cargaron',
     none: 'Aún no hay nada. Lo que le espere aparecerá aquí.',
     new: 'Nuevo',
     acknowledgeAll:
@@ -14,14 +14,14 @@ export const es: Translated<typeof en> = {
   },
   preference: {
     title: 'Cómo se le avisa',
-    lead: 'Aquí recibe todos los avisos. Elija qué más le llega. Ningún mensaje nombra un centro ni dice nada de la persona menor.',
+    lead: 'Aquí recibe todos los avisos. Elija qué más le llega. Ningún mensaje nombra un centro ni dice nada de ningún joven.',
     loading: 'Cargando sus opciones',
-    failed: 'No se pudieron cargar sus opciones.',
+    failed: 'Sus opciones no se cargaron',
     sound: 'Sonido',
     tongue: 'Idioma de los mensajes',
     kinds: 'Por tipo de aviso',
     kindsLead:
-      'Las horas de silencio retienen el correo y los mensajes push hasta que terminan; los avisos de esta página nunca callan.',
+      'Las horas de silencio retienen el correo y las notificaciones hasta que terminan. Los avisos de esta página llegan siempre.',
     quiet: 'Horas de silencio',
     quietFrom: 'Desde',
     quietTo: 'Hasta',
@@ -30,15 +30,15 @@ export const es: Translated<typeof en> = {
     saved: 'Guardado.',
   },
   push: {
-    title: 'Mensajes push a este navegador',
-    'not-configured': 'Esta instalación no envía mensajes push.',
+    title: 'Notificaciones a este navegador',
+    'not-configured': 'Esta instalación no envía notificaciones.',
     'not-possible':
-      'Este navegador no puede recibir mensajes push. En un teléfono, añada primero el tablero a la pantalla de inicio.',
+      'Este navegador no puede recibir notificaciones. En un teléfono, agregue primero el tablero a la pantalla de inicio.',
     denied: 'Usted no permite que esta página le avise. Cámbielo en los ajustes del navegador.',
     off: 'A este navegador no le llegan mensajes. Actívelos para enterarse aunque la página esté cerrada.',
     on: 'A este navegador le llega un mensaje cuando algo le espera.',
     turnOn: 'Activar',
     turnOff: 'Desactivar',
-    failed: 'No funcionó. Pruebe otra vez.',
+    failed: 'No funcionó. Intente otra vez.',
   },
 };

@@ -2,11 +2,11 @@
 import type { Messages } from '@lingui/core';
 
 export const messages: Messages = {
-  "subject": ["Harborlight: something waits for you"],
+  "subject": ["Harborlight: you have a new notice"],
   "open": ["Open the board:"],
-  "choose": ["You choose in your settings which messages you get, and when."],
+  "choose": ["You choose in your settings which notices you get, and when."],
   "anchor.subject": ["please keep"],
-  "anchor.what": ["The lines below are the signed end of this board’s log and of its audit trail on the day they name. They hold two numbers and two hashes, and nothing about anybody."],
-  "anchor.keep": ["Please keep this e-mail where nobody who runs the board can change it."],
-  "anchor.use": ["If anybody ever asks whether the log or the audit trail was changed afterwards, hand over what you kept: npm run verify -- --anchors <file>"],
+  "anchor.what": ["These lines are the signed end of this board’s log and audit trail for the day shown. They hold two numbers and two hashes. They say nothing about any person."],
+  "anchor.keep": ["Keep this email where no one who runs the board can change it."],
+  "anchor.use": ["If anyone asks whether the log or the audit trail was changed, hand over this file: npm run verify -- --anchors <file>"],
 };

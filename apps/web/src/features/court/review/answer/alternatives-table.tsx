@@ -18,7 +18,7 @@ import { onBoard } from './answer.logic.js';
 import classes from './alternatives-table.module.css';
 
 /** One moment of the board as a column of the table. */
-export interface Column {
+interface Column {
   readonly title: string;
   readonly snapshot: ReviewSnapshot;
 }

@@ -5,7 +5,7 @@ import { Section } from '../../../../shared/ui/section.js';
 import classes from './answer.module.css';
 
 /** The parts of an answer in the order in which they are read. */
-export const sections = [
+const sections = [
   'alternatives',
   'grounds',
   'clocks',
