@@ -57,12 +57,12 @@ test('a court comes from the open page to a paper in hand by keyboard alone, in 
   // Then the answer is where they read on
   await expect(screen.headline).toBeFocused();
   // And it speaks of all that was typed
-  await expect(screen.headline).toContainText('02:00');
+  await expect(screen.headline).toContainText('2:00 AM');
   await expect(screen.summary).toContainText(
     messagesOf('codes', 'en')('legalStatus.accused-status-offender'),
   );
   await expect(screen.part('grounds')).toContainText('Cited');
-  await expect(screen.part('clocks')).toContainText('23:30');
+  await expect(screen.part('clocks')).toContainText('11:30 PM');
 
   // When they print it
   const opened = court.page.waitForEvent('popup');

@@ -33,7 +33,7 @@ describe('arriving', () => {
     const card = within(await screen.findByRole('article', { name: /On the way to Girls' wing/ }));
     expect(card.getByRole('timer')).toHaveTextContent(/^(30:00|29:5\d)$/);
     expect(await card.findByText('Bed 3.')).toBeVisible();
-    expect(card.getByText(/The bed is on hold until 03:30/)).toBeVisible();
+    expect(card.getByText(/The bed is on hold until 3:30 AM/)).toBeVisible();
   });
 
   it('takes an arrival in one tap', async () => {

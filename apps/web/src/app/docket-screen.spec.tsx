@@ -124,11 +124,11 @@ describe('the docket', () => {
       ),
     );
     const [over, soon, later, none] = await linesShown();
-    expect(over).toHaveTextContent(/R-AAAA-AAAA.*Overdue by 1 hr 01:00 ?Longest hold \(Rule 1\)/);
+    expect(over).toHaveTextContent(/R-AAAA-AAAA.*Overdue by 1 hr Nov 22, 1:00 AM CST ?Longest hold \(Rule 1\)/);
     expect(soon).toHaveTextContent(
-      /R-BBBB-BBBB.*Due soon: in 1 hr 35 min 03:35 ?Next escalation step: On-call manager/,
+      /R-BBBB-BBBB.*Due soon: in 1 hr 35 min Nov 22, 3:35 AM CST ?Next escalation step: On-call manager/,
     );
-    expect(later).toHaveTextContent(/R-CCCC-CCCC.*Due in 25 hr Nov 23, 03:00/);
+    expect(later).toHaveTextContent(/R-CCCC-CCCC.*Due in 25 hr Nov 23, 3:00 AM CST/);
     expect(none).toHaveTextContent(/R-DDDD-DDDD.*No more deadlines/);
   });
 
@@ -157,7 +157,7 @@ describe('the docket', () => {
       ),
     );
     const [line] = await linesShown();
-    expect(line).toHaveTextContent(/2 hr 5 min.*Emergency shelter.* and Staff-secure.*Nov 21, 00:00/i);
+    expect(line).toHaveTextContent(/2 hr 5 min.*Emergency shelter.* and Staff-secure.*Nov 21, 12:00 AM CST/i);
   });
 
   it('leads to the request whoever may read it, and the court not', async () => {
@@ -198,7 +198,7 @@ describe('the docket', () => {
 
   it('carries on paper whose it is, as of when, and that a demonstration is invented', async () => {
     await openDocket({ ...docketOf(aLine()), demonstration: true });
-    expect(await screen.findByText(/Kansas City, Nov 22, 02:00\./)).toHaveTextContent(
+    expect(await screen.findByText(/Kansas City, Nov 22, 2:00 AM CST\./)).toHaveTextContent(
       'Demonstration: everything here is invented.',
     );
   });

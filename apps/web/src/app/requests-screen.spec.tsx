@@ -119,7 +119,7 @@ describe('a request', () => {
     const ladder = within(screen.getByRole('region', { name: 'When no one answers' }));
     const [first, second] = ladder.getAllByRole('listitem');
     expect(first).toHaveTextContent('Done.');
-    expect(second).toHaveTextContent(/Next: at 01:55/);
+    expect(second).toHaveTextContent(/Next: at 1:55 AM/);
   });
 
   it('closes without a bed only with a word of what was missing', async () => {

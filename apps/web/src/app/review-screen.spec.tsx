@@ -233,11 +233,11 @@ describe('the timeline of a review', () => {
     await review(user);
     await answer();
     const slider = screen.getByRole('slider', { name: /The board as of/ });
-    expect(slider).toHaveAttribute('aria-valuetext', 'Nov 22, 02:00');
+    expect(slider).toHaveAttribute('aria-valuetext', 'Nov 22, 2:00 AM CST');
     fireEvent.change(slider, { target: { value: '20' } });
     fireEvent.change(slider, { target: { value: '30' } });
-    expect(slider).toHaveAttribute('aria-valuetext', 'Nov 22, 02:30');
-    expect(await screen.findByText(/^As of Nov 22, 02:30: 1 unit outside detention/)).toBeVisible();
+    expect(slider).toHaveAttribute('aria-valuetext', 'Nov 22, 2:30 AM CST');
+    expect(await screen.findByText(/^As of Nov 22, 2:30 AM CST: 1 unit outside detention/)).toBeVisible();
     expect(bodies(network, '/api/reviews/as-of')).toEqual([
       expect.objectContaining({ moment: at, need: girlOf15 }),
     ]);
@@ -250,7 +250,7 @@ describe('the timeline of a review', () => {
     network.cut = true;
     fireEvent.change(screen.getByRole('slider', { name: /The board as of/ }), { target: { value: '30' } });
     expect(await screen.findByRole('alert')).toHaveTextContent('The server was not reached');
-    expect(screen.getByText(/^As of Nov 22, 02:00: no unit/)).toBeVisible();
+    expect(screen.getByText(/^As of Nov 22, 2:00 AM CST: no unit/)).toBeVisible();
   });
 
   it('leads to the next change, and asks nothing for either end', async () => {
@@ -260,10 +260,10 @@ describe('the timeline of a review', () => {
     expect(screen.getByRole('button', { name: 'Change before' })).toBeDisabled();
     const slider = screen.getByRole('slider', { name: /The board as of/ });
     fireEvent.change(slider, { target: { value: slider.getAttribute('max') } });
-    expect(await screen.findByText(/^As of Nov 22, 09:00: 1 unit/)).toBeVisible();
+    expect(await screen.findByText(/^As of Nov 22, 9:00 AM CST: 1 unit/)).toBeVisible();
     expect(bodies(network, '/api/reviews/as-of')).toEqual([]);
     await user.click(screen.getByRole('button', { name: 'Change before' }));
-    expect(slider).toHaveAttribute('aria-valuetext', 'Nov 22, 05:20');
+    expect(slider).toHaveAttribute('aria-valuetext', 'Nov 22, 5:20 AM CST');
   });
 });
 

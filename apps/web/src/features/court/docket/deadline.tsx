@@ -35,9 +35,8 @@ export function Deadline({ next: { kind, words, source, at } }: { readonly next:
   const t = useMessages('court');
   const locale = useLocale();
   const sayMinutes = useSayMinutes();
-  const { when } = useFormat();
+  const { momentWithZone } = useFormat();
   const minutes = useNow((nowMs) => minutesUntil(at, nowMs));
-  const said = useNow((nowMs) => when(at, nowMs));
   const urgency = urgencyOf(minutes);
   const Mark = marks[urgency];
   return (
@@ -45,7 +44,7 @@ export function Deadline({ next: { kind, words, source, at } }: { readonly next:
       <Mark size={20} aria-hidden />
       <div>
         <strong>{t(`docket.due.${urgency}`, { time: sayMinutes(Math.abs(minutes)) })}</strong>{' '}
-        <time dateTime={at}>{said}</time>
+        <time dateTime={at}>{momentWithZone(at)}</time>
         <span className={classes.muted}>
           {kind === 'ladder' ? t('docket.rung', { rung: words[locale] }) : words[locale]}
           {source !== null && ` (${source})`}

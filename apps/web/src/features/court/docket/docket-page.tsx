@@ -17,7 +17,7 @@ import classes from './docket.module.css';
 export function DocketPage() {
   const t = useMessages('court');
   const board = useBoard();
-  const { moment } = useFormat();
+  const { momentWithZone } = useFormat();
   const seesWholeBoard = useRights().may('docket.read', { boardId: board.id });
   const docket = useQuery(docketQuery(board));
   return (
@@ -45,7 +45,7 @@ export function DocketPage() {
         {({ name, at, demonstration, lines }) => (
           <>
             <p className={classes.asOf}>
-              {t('docket.asOf', { board: name, when: moment(at) })}{' '}
+              {t('docket.asOf', { board: name, when: momentWithZone(at) })}{' '}
               {demonstration && <span className={classes.paperOnly}>{t('docket.demonstration')}</span>}
             </p>
             {lines.length === 0 ? (

@@ -2,7 +2,6 @@ import { Link } from '@tanstack/react-router';
 import type { WatchView } from '@harborlight/contracts';
 import type { DocketLine } from '@harborlight/domain';
 import { useMessages } from '../../../shared/messages/use-messages.js';
-import { useNow } from '../../../shared/feed/use-now.js';
 import { Lasted } from '../../../shared/format/lasted.js';
 import { useFormat } from '../../../shared/format/use-format.js';
 import { useRights } from '../../../shared/session/session.js';
@@ -72,8 +71,7 @@ function Search({ line: { kind, id, token, agency } }: Pick<DocketRowProps, 'lin
 function Progress({ line: { missing, lastStep } }: Pick<DocketRowProps, 'line'>) {
   const t = useMessages('court');
   const codes = useMessages('codes');
-  const { list, when } = useFormat();
-  const lastAt = useNow((nowMs) => (lastStep ? when(lastStep.at, nowMs) : ''));
+  const { list, momentWithZone } = useFormat();
   return (
     <>
       <td data-label={t('docket.missing')}>
@@ -86,7 +84,7 @@ function Progress({ line: { missing, lastStep } }: Pick<DocketRowProps, 'line'>)
           <>
             {codes(`step.${lastStep.kind}`)}{' '}
             <time dateTime={lastStep.at} className={classes.muted}>
-              {lastAt}
+              {momentWithZone(lastStep.at)}
             </time>
           </>
         ) : (

@@ -1,6 +1,7 @@
 import { Alert, Title } from '@mantine/core';
 import { IconCircleCheck, IconCircleX, IconHelpCircle } from '@tabler/icons-react';
 import type { ExhibitVerification } from '@harborlight/contracts';
+import { clockOf } from '@harborlight/messages';
 import { useLocale } from '../../../shared/locale/use-locale.js';
 import { useMessages } from '../../../shared/messages/use-messages.js';
 import { answers, answersOf, verdictOf } from './verify.logic.js';
@@ -12,12 +13,7 @@ const marks = { good: IconCircleCheck, bad: IconCircleX, open: IconHelpCircle } 
 
 /** The reader stands outside every board: times are told on the reader's own wall, with its zone. */
 function useSayMoment(): (at: string) => string {
-  const format = new Intl.DateTimeFormat(useLocale(), {
-    dateStyle: 'long',
-    timeStyle: 'long',
-    hourCycle: 'h23',
-  });
-  return (at) => format.format(Date.parse(at));
+  return clockOf(useLocale(), undefined).fullMoment;
 }
 
 const colors = { good: 'green', bad: 'red', open: 'blue' } as const;

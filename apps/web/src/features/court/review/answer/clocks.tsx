@@ -56,11 +56,11 @@ function Clock({ clock, rule }: { readonly clock: ClockReading; readonly rule: C
   const t = useMessages('review');
   const law = useMessages('law');
   const locale = useLocale();
-  const { dayAndTime } = useFormat();
+  const { momentWithZone } = useFormat();
   const said = {
-    time: dayAndTime(clock.deadline),
+    time: momentWithZone(clock.deadline),
     starts: law(`clockStart.${rule.starts}`),
-    from: dayAndTime(clock.startedAt),
+    from: momentWithZone(clock.startedAt),
   };
   return (
     <li className={classes.clock}>

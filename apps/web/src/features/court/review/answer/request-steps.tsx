@@ -9,7 +9,7 @@ import classes from './answer.module.css';
 function Step({ step }: { readonly step: ReviewedStep }) {
   const t = useMessages('review');
   const codes = useMessages('codes');
-  const { dayAndTime } = useFormat();
+  const { momentWithZone } = useFormat();
   const sayMinutes = useSayMinutes();
   const { unit, facility, answeredAfterMinutes } = step;
   const named = unit !== null && facility !== null ? t('cell.unit', { unit, facility }) : null;
@@ -23,7 +23,7 @@ function Step({ step }: { readonly step: ReviewedStep }) {
   return (
     <tr role="row">
       <th role="rowheader" scope="row">
-        <time dateTime={step.at}>{dayAndTime(step.at)}</time>
+        <time dateTime={step.at}>{momentWithZone(step.at)}</time>
       </th>
       {cells.map(({ name, said }) => (
         <td key={name} role="cell" data-empty={!said || undefined}>
@@ -41,14 +41,14 @@ function Step({ step }: { readonly step: ReviewedStep }) {
 export function RequestSteps({ request }: { readonly request: ReviewedRequest }) {
   const t = useMessages('review');
   const codes = useMessages('codes');
-  const { dayAndTime } = useFormat();
+  const { momentWithZone } = useFormat();
   const { token, agency, openedAt, state, steps } = request;
   const columns = ['when', 'what', 'whom', 'channel', 'result', 'minutes'] as const;
   return (
     <AnswerSection name="steps">
       <p className={classes.nothing}>
         {t('steps.token', { token, agency })}.{' '}
-        {t('steps.opened', { time: dayAndTime(openedAt), state: codes(`requestState.${state}`) })}
+        {t('steps.opened', { time: momentWithZone(openedAt), state: codes(`requestState.${state}`) })}
       </p>
       {steps.length === 0 ? (
         <p className={classes.nothing}>{t('steps.none')}</p>

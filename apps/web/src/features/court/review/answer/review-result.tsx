@@ -93,14 +93,14 @@ interface ReviewResultProps {
 /** What the board answers: in one sentence, then in all its parts. */
 export function ReviewResult({ asked, review, isOutdated, onPage }: ReviewResultProps) {
   const t = useMessages('review');
-  const { dayAndTime } = useFormat();
+  const { momentWithZone } = useFormat();
   const told = useSummary();
   const headline = useRef<HTMLHeadingElement>(null);
   useEffect(() => readFrom(headline.current), []);
   const { name, then, now, moment, at, pack, request } = review;
   const titles = {
-    then: t('side.then', { time: dayAndTime(moment) }),
-    now: t('side.now', { time: dayAndTime(at) }),
+    then: t('side.then', { time: momentWithZone(moment) }),
+    now: t('side.now', { time: momentWithZone(at) }),
   };
   return (
     <div className={classes.answer}>
@@ -112,14 +112,14 @@ export function ReviewResult({ asked, review, isOutdated, onPage }: ReviewResult
       )}
       <header className={classes.head}>
         <Title order={2} ref={headline} tabIndex={-1} className={classes.headline}>
-          <span>{t('answer.then', { time: dayAndTime(moment), told: told(then, 'then') })}</span>{' '}
+          <span>{t('answer.then', { time: momentWithZone(moment), told: told(then, 'then') })}</span>{' '}
           <span>{t('answer.now', { told: told(now, 'now') })}</span>
         </Title>
         <Rules review={review} />
         <Text size="sm" c="dimmed">
           {t('answer.read', {
             board: name,
-            time: dayAndTime(at),
+            time: momentWithZone(at),
             then: String(then.seq),
             now: String(now.seq),
           })}

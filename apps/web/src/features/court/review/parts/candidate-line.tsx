@@ -29,13 +29,13 @@ function StatusAge({ freshness, ageMinutes }: Pick<Candidate, 'freshness' | 'age
 function LaterRecord({ recording, recordedAt }: Pick<Candidate, 'recording' | 'recordedAt'>) {
   const t = useMessages('review');
   const law = useMessages('law');
-  const { dayAndTime } = useFormat();
+  const { momentWithZone } = useFormat();
   if (recording === 'at-once') return null;
   const words = law(`recording.${recording}`);
   return (
     <span className={classes.warning}>
       <IconClockEdit size={16} aria-hidden />
-      {recordedAt ? t('cell.recorded', { words, time: dayAndTime(recordedAt) }) : words}
+      {recordedAt ? t('cell.recorded', { words, time: momentWithZone(recordedAt) }) : words}
     </span>
   );
 }

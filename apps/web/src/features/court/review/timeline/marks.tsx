@@ -26,7 +26,7 @@ function Change({ mark: { unit, facility, from, to } }: { readonly mark: Timelin
 /** What changed for this need, one line each; a line takes the slider to its instant. */
 export function Marks({ timeline: { marks, leftOut }, at, onMove }: MarksProps) {
   const t = useMessages('review');
-  const { dayAndTime } = useFormat();
+  const { momentWithZone } = useFormat();
   if (marks.length === 0) return <p className={classes.note}>{t('timeline.none')}</p>;
   return (
     <>
@@ -35,7 +35,7 @@ export function Marks({ timeline: { marks, leftOut }, at, onMove }: MarksProps) 
         {marks.map((mark) => (
           <li key={`${mark.at} ${mark.unitId}`}>
             <button type="button" aria-current={mark.at === at || undefined} onClick={() => onMove(mark.at)}>
-              <time dateTime={mark.at}>{dayAndTime(mark.at)}</time>
+              <time dateTime={mark.at}>{momentWithZone(mark.at)}</time>
               <Change mark={mark} />
             </button>
           </li>

@@ -18,14 +18,14 @@ interface SliderProps {
 export function Slider({ timeline, at, onMove }: SliderProps) {
   const t = useMessages('review');
   const sayMinutes = useSayMinutes();
-  const { dayAndTime } = useFormat();
+  const { momentWithZone } = useFormat();
   const id = useId();
   const before = markBefore(timeline.marks, at);
   const after = markAfter(timeline.marks, at);
   return (
     <div className={classes.slider}>
       <label htmlFor={id}>
-        {t('timeline.slider')} <output htmlFor={id}>{dayAndTime(at)}</output>
+        {t('timeline.slider')} <output htmlFor={id}>{momentWithZone(at)}</output>
       </label>
       <div>
         <div className={classes.marks} aria-hidden="true">
@@ -45,13 +45,13 @@ export function Slider({ timeline, at, onMove }: SliderProps) {
           max={lengthOf(timeline)}
           step={stepOf(timeline)}
           value={placeOf(timeline, at)}
-          aria-valuetext={dayAndTime(at)}
+          aria-valuetext={momentWithZone(at)}
           aria-describedby={`${id}-keys`}
           onChange={({ currentTarget }) => onMove(instantAt(timeline, Number(currentTarget.value)))}
         />
         <div className={classes.ends} aria-hidden="true">
-          <span>{dayAndTime(timeline.from)}</span>
-          <span>{dayAndTime(timeline.to)}</span>
+          <span>{momentWithZone(timeline.from)}</span>
+          <span>{momentWithZone(timeline.to)}</span>
         </div>
       </div>
       {timeline.marks.length > 0 && (

@@ -21,12 +21,12 @@ interface TimelineProps {
 /** The board as of any instant between then and now. */
 function AsOf({ asked, review }: TimelineProps) {
   const t = useMessages('review');
-  const { dayAndTime } = useFormat();
+  const { momentWithZone } = useFormat();
   const told = useSummary();
   const sayRefusal = useSayRefusal();
   const { timeline, pack } = review;
   const { at, shown, isReading, error, moveTo } = useAsOf(asked, review);
-  const title = t('side.asOf', { time: dayAndTime(shown.at) });
+  const title = t('side.asOf', { time: momentWithZone(shown.at) });
   const parts = { timeline, at, onMove: moveTo };
   return (
     <>
@@ -35,8 +35,8 @@ function AsOf({ asked, review }: TimelineProps) {
       <Failure message={error && sayRefusal(error)} />
       <p role="status" className={classes.told}>
         {isReading
-          ? t('timeline.loading', { time: dayAndTime(at) })
-          : t('timeline.asOf', { time: dayAndTime(shown.at), told: told(shown, 'then') })}
+          ? t('timeline.loading', { time: momentWithZone(at) })
+          : t('timeline.asOf', { time: momentWithZone(shown.at), told: told(shown, 'then') })}
       </p>
       <div aria-busy={isReading} className={classes.asOf}>
         <AlternativesTable pack={pack} columns={[{ title, snapshot: shown }]} caption={title} brief />

@@ -21,7 +21,7 @@ interface ActiveWatchProps {
 
 function ActiveWatch({ watch, onEnded }: ActiveWatchProps) {
   const t = useMessages('review');
-  const { dayAndTime, list } = useFormat();
+  const { momentWithZone, list } = useFormat();
   const confirming = useCommand((id: string) => client.call(confirmWatch, { params: { id } }));
   const ending = useCommand((id: string) => client.call(endWatch, { params: { id } }), onEnded);
   // A button that is busy loses the focus: whoever pressed it goes on where it is said what came of it.
@@ -34,14 +34,14 @@ function ActiveWatch({ watch, onEnded }: ActiveWatchProps) {
   return (
     <li className={classes.clock}>
       {token && <b>{t('watch.request', { token })}</b>}
-      <span>{t('watch.set', { time: dayAndTime(setAt), until: dayAndTime(expiresAt) })}</span>
+      <span>{t('watch.set', { time: momentWithZone(setAt), until: momentWithZone(expiresAt) })}</span>
       <span>
         {tells.length === 0
           ? t('watch.tellsYou')
           : t('watch.tells', { agencies: list(tells.map(({ name }) => name)) })}
       </span>
-      {hitAt && <strong>{t('watch.hit', { time: dayAndTime(hitAt) })}</strong>}
-      {confirmBy && <span>{t('watch.confirmBy', { time: dayAndTime(confirmBy) })}</span>}
+      {hitAt && <strong>{t('watch.hit', { time: momentWithZone(hitAt) })}</strong>}
+      {confirmBy && <span>{t('watch.confirmBy', { time: momentWithZone(confirmBy) })}</span>}
       <Failure message={confirming.failure ?? ending.failure} />
       <div className={classes.acts}>
         {confirmBy && (
