@@ -217,7 +217,10 @@ export const table = [
   ...['libs', 'apps'].map((from) => ({
     claim: 'A project is entered through the exports of its package, never by a path into it.',
     from,
-    never: ['^\\.\\.?/.*\\b(?:src|dist)/', '^@harborlight/[^/]+/(?!(?:dto|operations|schemas|all|spec-support)$)'],
+    never: [
+      '^\\.\\.?/.*\\b(?:src|dist)/',
+      '^@harborlight/[^/]+/(?!(?:dto|operations|schemas|all|spec-support)$)',
+    ],
   })),
 
   {
@@ -294,6 +297,19 @@ export const table = [
     from: `apps/web/src/features/${feature}`,
     never: [folders(...browserFeatures.filter((other) => other !== feature))],
   })),
+
+  {
+    claim: 'A card, a window and a drawer are parts of the kit: features take Card, Sheet and Confirm.',
+    from: 'apps/web/src/features',
+    syntax: [
+      'ImportDeclaration[source.value="@mantine/core"] > ImportSpecifier[imported.name=/^(Card|Paper|Modal|Drawer)$/]',
+    ],
+  },
+  {
+    claim: 'A control is as high as the theme says, so that every one can be tapped.',
+    from: 'apps/web/src/features',
+    syntax: ['JSXAttribute[name.name=/^(h|mih|mah)$/]'],
+  },
 
   { claim: 'The server never sees the web app.', from: 'apps/api', never: [packages(...browser)] },
   {

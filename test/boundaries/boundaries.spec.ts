@@ -54,6 +54,12 @@ const breaches: readonly (readonly [claim: string, file: string, code: string])[
   ['The domain is told', 'libs/domain/src/board/a.ts', `export const now = () => Date.now();`],
   ['The domain is told', 'libs/domain/src/board/a.ts', `export const luck = () => Math.random();`],
 
+  ['A card, a window', 'apps/web/src/features/board/a.tsx', `import { Card } from '@mantine/core';`],
+  ['A card, a window', 'apps/web/src/features/board/a.tsx', `import { Button, Modal } from '@mantine/core';`],
+  ['A card, a window', 'apps/web/src/features/board/a.tsx', `import { Drawer } from '@mantine/core';`],
+  ['A control is as high', 'apps/web/src/features/board/a.tsx', `export const a = <button h={32} />;`],
+  ['A control is as high', 'apps/web/src/features/board/a.tsx', `export const a = <button mih="2rem" />;`],
+
   ['Contracts depend', 'libs/contracts/src/a.ts', `import { Controller } from '@nestjs/common';`],
   ['The client depends', 'libs/client/src/a.ts', `import { readFile } from 'node:fs/promises';`],
   ['The client depends', 'libs/client/src/a.ts', `import '@harborlight/testing';`],

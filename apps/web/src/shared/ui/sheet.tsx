@@ -8,8 +8,8 @@ interface SheetProps {
   readonly title: ReactNode;
   readonly opened: boolean;
   readonly onClose: () => void;
-  /** How wide it is on a desk: for a form, or for a whole record. */
-  readonly width?: 'form' | 'record';
+  /** How wide it is on a desk: for a form, for a whole record, or for a table of several. */
+  readonly width?: 'form' | 'record' | 'table';
   /** What the close button says, where "Close" is not enough. */
   readonly closeLabel?: string;
   /** Acts that stay in sight below the content. */
@@ -19,7 +19,7 @@ interface SheetProps {
   readonly children: ReactNode;
 }
 
-const widths = { form: 'md', record: '35rem' } as const;
+const widths = { form: 'md', record: '35rem', table: '75rem' } as const;
 
 /** A panel that comes up under the thumb on a phone, and from the side on a desk. */
 export function Sheet({

@@ -1,7 +1,8 @@
-import { Modal, Table } from '@mantine/core';
+import { Table } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useMessages } from '../../../../shared/messages/use-messages.js';
 import { useRegionName } from '../../../../shared/session/use-region-name.js';
+import { Sheet } from '../../../../shared/ui/sheet.js';
 import { FreshnessView } from '../../../../shared/vacancy/freshness-view.js';
 import { VacancyView } from '../../../../shared/vacancy/vacancy-view.js';
 import { AllReasons } from './reasons.js';
@@ -64,14 +65,7 @@ export function Compare({ found, opened, onClose }: CompareProps) {
     },
   ];
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={t('compare.title')}
-      classNames={{ title: classes.compareTitle }}
-      size="75rem"
-      closeButtonProps={{ 'aria-label': app('close') }}
-    >
+    <Sheet opened={opened} onClose={onClose} title={t('compare.title')} width="table">
       <Table.ScrollContainer minWidth={`${labelRem + found.length * unitRem}rem`}>
         <Table verticalSpacing="sm" className={classes.compare}>
           <Table.Thead>
@@ -97,6 +91,6 @@ export function Compare({ found, opened, onClose }: CompareProps) {
           </Table.Tbody>
         </Table>
       </Table.ScrollContainer>
-    </Modal>
+    </Sheet>
   );
 }
