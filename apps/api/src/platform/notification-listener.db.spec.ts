@@ -4,7 +4,8 @@ import { Client } from 'pg';
 import { migratedDatabase } from '../testing/migrated-database.js';
 import { NotificationListener } from './notification-listener.js';
 
-const pace = { answerWithin: 500, probeEvery: 100, firstRetry: 10, longestRetry: 50 };
+// Long enough for a machine that does other things as well, short enough to wait for.
+const pace = { answerWithin: 1_500, probeEvery: 100, firstRetry: 10, longestRetry: 50 };
 
 let database: TestDatabase;
 let other: Client;
@@ -64,6 +65,7 @@ describe('a subscriber', () => {
   it('is told the notifications of its channel, and no others', async () => {
     const [beds, people] = [subscribed('beds'), subscribed('People of "ours"')];
     await listener.onApplicationBootstrap();
+    await Promise.all([beds.untilTold(1), people.untilTold(1)]);
     await notify('beds', '1');
     await notify('People of "ours"', '2');
     await notify('elsewhere', '3');
@@ -76,6 +78,7 @@ describe('a subscriber', () => {
   it('is told to read again once a lost line is back, and is told what follows', async () => {
     const [beds, people] = [subscribed('beds'), subscribed('people')];
     await listener.onApplicationBootstrap();
+    await Promise.all([beds.untilTold(1), people.untilTold(1)]);
     wire.cut();
     await Promise.all([beds.untilTold(2), people.untilTold(2)]);
     await notify('beds', '1');
@@ -87,6 +90,7 @@ describe('a subscriber', () => {
   it('is told to read again where the line died without a word', async () => {
     const beds = subscribed('beds');
     await listener.onApplicationBootstrap();
+    await beds.untilTold(1);
     const again = wire.openedMore(1);
     wire.freeze();
     await again;
@@ -106,6 +110,7 @@ describe('while the database hangs', () => {
   it('there is one attempt at a time, and afterwards one connection', async () => {
     const beds = subscribed('beds');
     await listener.onApplicationBootstrap();
+    await beds.untilTold(1);
     wire.freeze();
     wire.cut();
     const openAtOnce: number[] = [];
