@@ -212,7 +212,7 @@ test('a review and its exhibit speak Spanish to whoever reads Spanish', async ({
   await expect(screen.headline).toContainText('fuera de detención');
   await court.tap(court.button({ en: 'Exhibit as a page', es: 'Documento como página' }));
   await expect(court.page.getByRole('article')).toHaveAttribute('lang', 'es');
-  await court.tap(court.page.getByRole('link', { name: 'Verificar este sello' }));
+  await court.tap(court.page.getByRole('link', { name: 'Verificar este documento' }));
   const verify = new VerifyScreen(court);
   await expect(verify.verdict('open')).toBeVisible();
 });

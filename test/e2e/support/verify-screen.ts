@@ -3,14 +3,17 @@ import type { UserActions, LocalizedText } from './user-actions.js';
 
 const words = {
   title: { en: 'Verify an exhibit', es: 'Verificar un documento' },
-  stamp: { en: 'Exhibit code', es: 'Sello del documento' },
+  stamp: { en: 'Exhibit code', es: 'Código del documento' },
   verify: { en: 'Verify', es: 'Verificar' },
-  good: { en: 'Verified: the exhibit and the log are unchanged', es: 'El documento está como se hizo' },
+  good: {
+    en: 'Verified: the exhibit and the log are unchanged',
+    es: 'Verificado: el documento y el registro no han cambiado',
+  },
   open: {
     en: 'Log verified. Exhibit not compared yet.',
     es: 'Registro verificado. El documento aún no se comparó.',
   },
-  bad: { en: 'Verification failed', es: 'Algo no coincide' },
+  bad: { en: 'Verification failed', es: 'La verificación falló' },
   fileSame: { en: 'The file is the one that was made', es: 'El archivo es el que se hizo' },
   fileOther: { en: 'The file is not the one that was made', es: 'El archivo no es el que se hizo' },
   positionHolds: {

@@ -36,7 +36,7 @@ export const statusOffenceHold = {
   binds: { en: 'Detention and juvenile officer', es: 'La detención y el oficial juvenil' },
   atEnd: {
     en: 'Release, or a first court appearance; 24 hours at most after that.',
-    es: 'Liberación o primera audiencia; después de ella, 24 horas como máximo.',
+    es: 'Puesta en libertad o primera audiencia; después de ella, 24 horas como máximo.',
   },
   statuses: ['accused-status-offender'],
 } as const satisfies ClockRule;
@@ -110,7 +110,7 @@ const courtOrderClocks: readonly ClockRule[] = [
     binds: { en: 'Court and detention', es: 'El tribunal y la detención' },
     atEnd: {
       en: 'Release. The order may not be renewed or extended.',
-      es: 'Liberación. La orden no se puede renovar ni ampliar.',
+      es: 'Puesta en libertad. La orden no se puede renovar ni ampliar.',
     },
     statuses: ['court-order-violator'],
   },

@@ -66,7 +66,7 @@ export const courtOrderElements: readonly Rule[] = [
     code: 'length-and-release-plan',
     words: {
       en: 'For a violated court order: a length of at most 7 days, and a release plan',
-      es: 'Por una orden desobedecida: una duración de 7 días como máximo y un plan de salida',
+      es: 'Por una orden desobedecida: una duración de 7 días como máximo y un plan para la puesta en libertad',
     },
     source: '34 USC 11133(a)(23)(C)(iii)(I)(dd)',
     confidence: 'to-be-confirmed',

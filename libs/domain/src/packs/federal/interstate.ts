@@ -35,7 +35,7 @@ export const interstate: readonly InterstateRule[] = [
     code: 'compact-hold',
     words: {
       en: 'A secure hold of a runaway from another state is lawful under the compact. Report any abuse; it does not stop the return.',
-      es: 'Retener a quien se fue de casa en otro estado es legal bajo el convenio. Denuncie el maltrato; eso no impide el regreso.',
+      es: 'Retener a quien se fue de casa en otro estado es legal bajo el convenio. Haga el reporte de maltrato; eso no impide el regreso.',
     },
     source: 'ICJ Rules 6-101, 6-105 and 7-101',
     confidence: 'to-be-confirmed',

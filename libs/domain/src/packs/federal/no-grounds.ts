@@ -6,7 +6,7 @@ export const federalNoGrounds: readonly Rule[] = [
     code: 'victim-without-charge',
     words: {
       en: 'Being a victim of abuse, neglect or trafficking',
-      es: 'Ser víctima de maltrato, descuido o trata',
+      es: 'Ser víctima de maltrato, negligencia o trata',
     },
     source: '34 USC 11133(a)(11)(A)',
     confidence: 'to-be-confirmed',

@@ -4,7 +4,7 @@ import type { AlternativeRule } from '../pack.js';
 const releases: readonly AlternativeRule[] = [
   {
     code: 'promise-to-appear',
-    words: { en: 'Release on a promise to appear', es: 'Liberación con promesa de presentarse' },
+    words: { en: 'Release on a promise to appear', es: 'Puesta en libertad con promesa de presentarse' },
     source: 'K.S.A. 38-2331(b)(1)',
     confidence: 'to-be-confirmed',
     classes: [],
@@ -13,7 +13,7 @@ const releases: readonly AlternativeRule[] = [
     code: 'release-to-parent',
     words: {
       en: 'Release to a parent, guardian or custodian who assures appearance',
-      es: 'Liberación a madre, padre, tutor o custodio que asegura la asistencia',
+      es: 'Puesta en libertad a madre, padre, tutor o custodio que asegura que se presente',
     },
     source: 'K.S.A. 38-2331(b)(2)',
     confidence: 'to-be-confirmed',
@@ -23,7 +23,7 @@ const releases: readonly AlternativeRule[] = [
     code: 'restrictions',
     words: {
       en: 'Release with reasonable restrictions on activities, associations, movements and residence',
-      es: 'Liberación con restricciones razonables de actividades, compañías, movimientos y residencia',
+      es: 'Puesta en libertad con restricciones razonables de actividades, compañías, movimientos y residencia',
     },
     source: 'K.S.A. 38-2331(b)(3)',
     confidence: 'to-be-confirmed',
@@ -33,7 +33,7 @@ const releases: readonly AlternativeRule[] = [
     code: 'voluntary-supervision',
     words: {
       en: 'Release to a voluntary community supervision program',
-      es: 'Liberación a un programa comunitario voluntario de supervisión',
+      es: 'Puesta en libertad a un programa comunitario voluntario de supervisión',
     },
     source: 'K.S.A. 38-2331(b)(4)',
     confidence: 'to-be-confirmed',
@@ -43,7 +43,7 @@ const releases: readonly AlternativeRule[] = [
     code: 'ordered-supervision',
     words: {
       en: 'Release to a court-ordered community supervision program',
-      es: 'Liberación a un programa comunitario de supervisión ordenado por el tribunal',
+      es: 'Puesta en libertad a un programa comunitario de supervisión ordenado por el tribunal',
     },
     source: 'K.S.A. 38-2331(b)(5)',
     confidence: 'to-be-confirmed',
@@ -53,7 +53,7 @@ const releases: readonly AlternativeRule[] = [
     code: 'monitoring',
     words: {
       en: 'Release with electronic monitoring and few limits on movement',
-      es: 'Liberación con monitoreo electrónico y pocos límites de movimiento',
+      es: 'Puesta en libertad con monitoreo electrónico y pocos límites de movimiento',
     },
     source: 'K.S.A. 38-2331(b)(6)',
     confidence: 'to-be-confirmed',
@@ -63,7 +63,7 @@ const releases: readonly AlternativeRule[] = [
     code: 'monitoring-at-home',
     words: {
       en: 'Release with electronic monitoring, leaving home only for school, work and the like',
-      es: 'Liberación con monitoreo electrónico, con salidas solo a la escuela, al trabajo y similares',
+      es: 'Puesta en libertad con monitoreo electrónico, con salidas solo a la escuela, al trabajo y similares',
     },
     source: 'K.S.A. 38-2331(b)(7)',
     confidence: 'to-be-confirmed',
@@ -96,7 +96,7 @@ const places: readonly AlternativeRule[] = [
   },
   {
     code: 'residential',
-    words: { en: 'Residential placement', es: 'Ubicación residencial' },
+    words: { en: 'Residential placement', es: 'Colocación residencial' },
     source: 'DCF PPM 0260',
     confidence: 'to-be-confirmed',
     classes: ['group-home', 'qrtp'],
@@ -113,7 +113,7 @@ const places: readonly AlternativeRule[] = [
   },
   {
     code: 'staff-secure',
-    words: { en: 'Staff secure facility', es: 'Centro protegido por el personal (staff secure)' },
+    words: { en: 'Staff secure facility', es: 'Centro vigilado por el personal (staff secure)' },
     source: 'K.S.A. 65-535; DCF PPM 0260',
     confidence: 'to-be-confirmed',
     classes: ['staff-secure'],

@@ -43,7 +43,7 @@ export const clocks: readonly ClockRule[] = [
     binds: { en: 'Court', es: 'El tribunal' },
     atEnd: {
       en: 'Release, unless a hearing found that K.S.A. 38-2331 warrants more detention.',
-      es: 'Liberación, salvo que una audiencia halle que K.S.A. 38-2331 justifica más detención.',
+      es: 'Puesta en libertad, salvo que una audiencia halle que K.S.A. 38-2331 justifica más detención.',
     },
     statuses: [],
   },

@@ -88,7 +88,7 @@ export const noGrounds: readonly Rule[] = [
     code: 'lack-of-placement',
     words: {
       en: 'Having no other placement, supervision or service',
-      es: 'No tener otra ubicación, supervisión o servicio',
+      es: 'No tener otra colocación, supervisión o servicio',
     },
     source: 'K.S.A. 38-2331',
     confidence: 'to-be-confirmed',

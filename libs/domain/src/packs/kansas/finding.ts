@@ -5,7 +5,7 @@ export const finding: Pack['finding'] = {
   code: 'alternatives-insufficient',
   words: {
     en: 'Community-based alternatives are insufficient on a ground of K.S.A. 38-2331, and no appropriate less restrictive alternative is available',
-    es: 'Las alternativas comunitarias no bastan por una causa de K.S.A. 38-2331 y no hay alternativa adecuada menos restrictiva',
+    es: 'Las alternativas comunitarias no bastan por un motivo de K.S.A. 38-2331 y no hay alternativa adecuada menos restrictiva',
   },
   source: 'K.S.A. 38-2331',
   confidence: 'to-be-confirmed',
@@ -42,7 +42,7 @@ export const finding: Pack['finding'] = {
       code: 'alternatives-exhausted',
       words: {
         en: 'For appearance: the alternatives to detention are exhausted',
-        es: 'Por la asistencia: las alternativas a la detención se agotaron',
+        es: 'Sobre presentarse: las alternativas a la detención se agotaron',
       },
       source: 'K.S.A. 38-2331(a)(1)(A)',
       confidence: 'to-be-confirmed',

@@ -47,7 +47,7 @@ export const alternatives: readonly AlternativeRule[] = [
     code: 'treatment-placement',
     words: {
       en: 'Residential placement for medical, psychological or psychiatric treatment',
-      es: 'Ubicación residencial para tratamiento médico, psicológico o psiquiátrico',
+      es: 'Colocación residencial para tratamiento médico, psicológico o psiquiátrico',
     },
     source: 'Rule 129.04 App. A s. 6.2(G)',
     confidence: 'to-be-confirmed',
@@ -86,7 +86,7 @@ export const alternatives: readonly AlternativeRule[] = [
   {
     code: 'any-other',
     words: {
-      en: 'Any other alternative, such as a foster home or a staff-secure house',
+      en: 'Any other alternative, such as a foster home or a staff-secure facility',
       es: 'Cualquier otra alternativa, como un hogar de crianza o una casa protegida por el personal',
     },
     source: 'Rule 129.04 App. A s. 6.2(K)',

@@ -31,7 +31,7 @@ export const clocks: readonly ClockRule[] = [
     source: 'RSMo 211.063',
     atEnd: {
       en: 'Release, unless a hearing within this time finds a violated court order and a listed reason.',
-      es: 'Liberación, salvo que una audiencia en este plazo halle una orden desobedecida y una razón de la lista.',
+      es: 'Puesta en libertad, salvo que una audiencia en este plazo halle una orden desobedecida y una razón de la lista.',
     },
   },
   {
@@ -48,7 +48,7 @@ export const clocks: readonly ClockRule[] = [
     binds: { en: 'Juvenile officer', es: 'El oficial juvenil' },
     atEnd: {
       en: 'Release, or a court has ordered detention and a hearing.',
-      es: 'Liberación, o un tribunal ordenó la detención y una audiencia.',
+      es: 'Puesta en libertad, o un tribunal ordenó la detención y una audiencia.',
     },
     statuses: [],
   },
@@ -66,7 +66,7 @@ export const clocks: readonly ClockRule[] = [
     binds: { en: 'Court', es: 'El tribunal' },
     atEnd: {
       en: 'Release, unless the court finds good cause.',
-      es: 'Liberación, salvo que el tribunal halle causa justificada.',
+      es: 'Puesta en libertad, salvo que el tribunal halle causa justificada.',
     },
     statuses: [],
   },

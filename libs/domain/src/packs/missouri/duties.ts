@@ -29,7 +29,7 @@ export const duties: readonly DutyToTell[] = [
     code: 'trafficking-hotline',
     words: {
       en: 'Report a child suspected to be trafficked: trafficking is abuse.',
-      es: 'Denuncie la sospecha de trata de un menor: la trata es maltrato.',
+      es: 'Reporte la sospecha de trata de un menor de edad: la trata es maltrato.',
     },
     source: 'RSMo 567.020(5), 210.110, 210.1500',
     event: 'suspected-trafficking',

@@ -5,7 +5,7 @@ export const finding: Pack['finding'] = {
   code: 'detention-required',
   words: {
     en: 'Detention is required on a ground of Rule 127.08(e), and no appropriate less restrictive alternative is available',
-    es: 'La detención es necesaria por una causa de la Regla 127.08(e) y no hay alternativa adecuada menos restrictiva',
+    es: 'La detención es necesaria por un motivo de la Regla 127.08(e) y no hay alternativa adecuada menos restrictiva',
   },
   source: 'Rules 127.07 and 127.08(e); Rule 129.04 App. A s. 6.1-6.2',
   confidence: 'to-be-confirmed',
@@ -24,7 +24,7 @@ export const finding: Pack['finding'] = {
       code: 'ground-named',
       words: {
         en: 'At least one ground of the rule makes detention necessary',
-        es: 'Al menos una causa de la regla hace necesaria la detención',
+        es: 'Al menos un motivo de la regla hace necesaria la detención',
       },
       source: 'Rule 127.08(e)',
       confidence: 'to-be-confirmed',

@@ -161,10 +161,10 @@ export const es: typeof en = {
   verify: {
     title: 'Verificar un documento',
     lead: 'Verifique que un documento es el que se hizo y que el registro del que se leyó no ha cambiado. No hace falta una cuenta.',
-    stamp: 'Sello del documento',
+    stamp: 'Código del documento',
     stampHelp: 'Al pie de cada página. No importan las minúsculas ni los guiones que falten.',
-    noStamp: 'Un sello tiene la letra H y doce más, como H-7K3Q-9XWM-2D4T.',
-    noStampInFile: 'Este archivo no lleva sello. Escriba el sello impreso en el documento.',
+    noStamp: 'Escriba el código del documento: la letra H y doce más, como H-7K3Q-9XWM-2D4T.',
+    noStampInFile: 'Este archivo no tiene código del documento. Escriba el código impreso en él.',
     drop: 'Suelte aquí el PDF o elíjalo',
     stays: 'El archivo no sale de este dispositivo. Solo se envía un código calculado de él (hash).',
     choose: 'Elegir un archivo',
@@ -174,19 +174,19 @@ export const es: typeof en = {
       'Sin https el navegador no puede calcular el código (hash). Verifique solo el código del documento o abra el tablero por https.',
     act: 'Verificar',
     failed: 'No se pudo verificar el documento.',
-    unknownTitle: 'Ningún documento tiene este sello',
+    unknownTitle: 'Ningún documento tiene este código',
     unknown:
       'Verifique cada letra. Si son correctas, en este tablero no se hizo ningún documento con este código.',
     found: 'Documento {stamp}',
     demonstration: 'Este documento se hizo en un tablero de demostración: todo en él es inventado.',
     verdict: {
-      good: 'El documento está como se hizo',
-      bad: 'Algo no coincide',
+      good: 'Verificado: el documento y el registro no han cambiado',
+      bad: 'La verificación falló',
       open: 'Registro verificado. El documento aún no se comparó.',
     },
     verdictHelp: {
       good: 'El archivo es el que se hizo y el registro del que se leyó no ha cambiado.',
-      bad: 'Lea abajo qué es, antes de que alguien se apoye en este documento.',
+      bad: 'No se apoye en este documento. El problema se muestra abajo.',
       open: 'Se hizo un documento con este código y el registro no ha cambiado. Para verificar el texto, compárelo con el PDF.',
     },
     unreadable: 'Esto no se pudo leer como archivo. Elija el PDF mismo.',
@@ -203,7 +203,7 @@ export const es: typeof en = {
     help: {
       fileSame: 'Su código (hash) es el que guardó el tablero.',
       fileOther:
-        'Se hizo un documento con este sello y este archivo es otro: fue cambiado, guardado de nuevo por un programa o no es ese.',
+        'Este no es el archivo original. Puede haber cambiado, haberse guardado de nuevo o ser otro documento.',
       fileNotShown:
         'Suelte arriba el PDF para compararlo, o compare el documento impreso con el archivo página por página.',
       fileNever:

@@ -174,7 +174,7 @@ export const es: Translated<typeof en> = {
     made: 'El documento {stamp} está hecho.',
     open: 'Abrirlo',
     save: 'Guardarlo',
-    verify: 'Verificar este sello',
+    verify: 'Verificar este documento',
     printPage: 'Imprimir esta página',
     back: 'Volver a la revisión',
     file: 'documento-{stamp}.pdf',

@@ -140,7 +140,7 @@ export const messages: Messages = {
   "paper.made": ["El documento ",["stamp"]," está hecho."],
   "paper.open": ["Abrirlo"],
   "paper.save": ["Guardarlo"],
-  "paper.verify": ["Verificar este sello"],
+  "paper.verify": ["Verificar este documento"],
   "paper.printPage": ["Imprimir esta página"],
   "paper.back": ["Volver a la revisión"],
   "paper.file": ["documento-",["stamp"],".pdf"],
