@@ -9,7 +9,7 @@ export type Feature = keyof Arguments;
 export type MessageKey<F extends Feature> = keyof Arguments[F] & string;
 
 /** The keys of messages that take no arguments. */
-type PlainKey<F extends Feature> = {
+export type PlainKey<F extends Feature> = {
   [K in MessageKey<F>]: Arguments[F][K] extends null ? K : never;
 }[MessageKey<F>];
 

@@ -1,7 +1,6 @@
 import {
-  conditions,
-  type ConditionAnswer,
-  type Condition,
+  plainFacility,
+  plainUnit,
   type FacilityCriteria,
   type UnitCriteria,
   type UnitProfile,
@@ -9,23 +8,14 @@ import {
 
 /** Everything a facility says of itself: an open emergency shelter in Missouri, reached around the clock. */
 export const aFacilityCriteria = (said: Partial<FacilityCriteria> = {}): FacilityCriteria => ({
-  class: 'emergency-shelter-care',
-  confidential: false,
-  onDetentionGrounds: false,
-  sharesBuildingWithAdultJail: false,
-  walkOut: 'yes',
-  jjdpaClass: 'non-secure',
-  preaClass: 'not-covered',
+  ...plainFacility,
   stateLicenceClass: 'mo-emergency-shelter',
   iveClass: 'foster',
   protection: [{ feature: 'awake-night-staff', checkedOn: '2026-11-01' }],
   services: ['schooling', 'case-management'],
   languages: ['en', 'es'],
-  intakeHours: [],
   papersAtDoor: ['protective-custody-form'],
-  transport: 'none',
   maxNights: 30,
-  dutyToAccept: false,
   updateMinutes: 240,
   shiftTimes: [],
   ...said,
@@ -61,23 +51,14 @@ export const detention = (said: Partial<FacilityCriteria> = {}): FacilityCriteri
     ...said,
   });
 
-const toEveryCondition = (answer: ConditionAnswer) =>
-  Object.fromEntries(conditions.map((condition) => [condition, answer])) as Record<
-    Condition,
-    ConditionAnswer
-  >;
-
 /** Eight beds for girls of 12 to 17; every condition is answered "call". */
 export const aUnitCriteria = (said: Partial<UnitCriteria> = {}): UnitCriteria => ({
+  ...plainUnit,
   whoCanSleepHere: ['girls'],
   ages: { from: 12, to: 17 },
   licensed: 8,
   kind: 'bed',
-  answers: toEveryCondition('call'),
   legalStatuses: ['non-offender', 'accused-status-offender'],
-  lowCensus: false,
-  sleepOnly: false,
-  countsWithheld: false,
   sector: null,
   ...said,
 });

@@ -1,7 +1,7 @@
 import type { AgencyView, FacilityRecordView, UnitRecordView } from '@harborlight/contracts';
 import type { AgencyDto, FacilityDto, UnitDto } from '@harborlight/contracts/dto';
-import type { Instant } from '@harborlight/domain';
-import { neutralFacility, neutralUnit } from './neutral-criteria.js';
+import { plainUnit, type Instant } from '@harborlight/domain';
+import { neutralFacility } from './neutral-criteria.js';
 import type { Preset } from './preset.js';
 import type { Programme, Reading } from './reading.js';
 
@@ -65,7 +65,7 @@ export function askedUnit(
   if (isSame) return null;
   const meaning = preset.sector.words[sector];
   const criteria = {
-    ...(known?.criteria ?? neutralUnit),
+    ...(known?.criteria ?? plainUnit),
     ...(known?.criteria.sector !== sector && { whoCanSleepHere: meaning?.sleepers, ages: meaning?.ages }),
     sector,
     kind,

@@ -1,13 +1,12 @@
-import { conditions } from '@harborlight/domain';
+import { conditions, facilityCriteria, plainFacility, plainUnit } from '@harborlight/domain';
 import { faultsOf } from '../dto.spec-support.js';
 import { FacilityCriteriaDto, IntakeHoursDto, UnitCriteriaDto } from './criteria.dto.js';
 import { AgencyDto, BedDto, FacilityDto, RegionDto, UnitDto } from './registry.dto.js';
 
 const house = {
+  ...plainFacility,
   class: 'cse-crisis-house',
   confidential: true,
-  onDetentionGrounds: false,
-  sharesBuildingWithAdultJail: false,
   walkOut: 'delayed',
   jjdpaClass: 'non-secure',
   preaClass: 'not-covered',
@@ -20,7 +19,6 @@ const house = {
   papersAtDoor: ['medication-list'],
   transport: 'collects',
   maxNights: 90,
-  dutyToAccept: false,
   updateMinutes: 240,
   shiftTimes: ['07:00', '15:00', '23:00'],
 };
@@ -31,15 +29,13 @@ const answers: Record<string, string> = Object.fromEntries(
 const { psychosis: _, ...allButOne } = answers;
 
 const wing = {
+  ...plainUnit,
   whoCanSleepHere: ['girls', 'trans-and-non-binary'],
   ages: { from: 12, to: 17 },
   licensed: 4,
   kind: 'bed',
   answers,
   legalStatuses: ['non-offender'],
-  lowCensus: false,
-  sleepOnly: false,
-  countsWithheld: false,
   sector: null,
 };
 
@@ -229,5 +225,39 @@ describe('a record of the registry on the wire', () => {
     ['a bed without a name', BedDto, { label: '', single: true, accessible: false }, ['label: isLength']],
   ])('is refused: %s', (_, dto, body, faults) => {
     expect(faultsOf(dto, body)).toEqual(faults);
+  });
+});
+
+describe('the criteria of the domain on the wire', () => {
+  it('are taken as they stand before anybody has answered', () => {
+    expect(faultsOf(FacilityCriteriaDto, plainFacility)).toEqual([]);
+    const others = {
+      whoCanSleepHere: [],
+      ages: { from: 12, to: 17 },
+      licensed: 4,
+      kind: 'bed',
+      sector: null,
+    };
+    expect(faultsOf(UnitCriteriaDto, { ...plainUnit, ...others })).toEqual([]);
+  });
+
+  const coded = Object.entries(facilityCriteria).flatMap(([field, criterion]) =>
+    criterion.kind === 'choice' || criterion.kind === 'set'
+      ? [{ field, many: criterion.kind === 'set', codes: criterion.options.map(({ code }) => code) }]
+      : [],
+  );
+  it.each(coded)('know the codes of $field and no others', ({ field, many, codes }) => {
+    const say = (code: string) => ({ ...plainFacility, [field]: many ? [code] : code });
+    expect(codes.flatMap((code) => faultsOf(FacilityCriteriaDto, say(code)))).toEqual([]);
+    expect(faultsOf(FacilityCriteriaDto, say('not-a-code'))).toEqual([`${field}: isIn`]);
+  });
+
+  const counted = Object.entries(facilityCriteria).flatMap(([field, criterion]) =>
+    criterion.kind === 'number' ? [{ field, ...criterion }] : [],
+  );
+  it.each(counted)('take a number of $unit from $min to $max', ({ field, min, max }) => {
+    const say = (value: number) => faultsOf(FacilityCriteriaDto, { ...plainFacility, [field]: value });
+    expect([say(min), say(max)]).toEqual([[], []]);
+    expect([say(min - 1), say(max + 1)]).toEqual([[`${field}: min`], [`${field}: max`]]);
   });
 });

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { addMinutes, instantOf, type Instant } from '../time/instant.js';
 import { asLogged, firstReport, tallyAt, type Tally } from '../vacancy/report.js';
-import { blockReasons, conditions, type ConditionAnswer, type Condition } from '../vocabulary/codes.js';
+import { blockReasons } from '../vocabulary/codes.js';
 import { apply, emptyBoard, type Board, type UnitState } from './board.js';
 import type { Batch, BoardEntry, ViewedEntry } from './entry.js';
-import type { FacilityCriteria, UnitCriteria, UnitProfile } from './unit-profile.js';
+import { plainFacility, plainUnit, type FacilityCriteria, type UnitCriteria } from '../registry/criteria.js';
+import type { UnitProfile } from './unit-profile.js';
 import type { UnitReport } from './unit-report.js';
 
 /** The same cases in every run. */
@@ -83,40 +84,24 @@ export const anUnreported: fc.Arbitrary<UnitReport> = fc
 export const agencies = ['harbor-house', 'second-agency'] as const;
 
 export const houseCriteria: FacilityCriteria = {
+  ...plainFacility,
   class: 'cse-crisis-house',
   confidential: true,
-  onDetentionGrounds: false,
-  sharesBuildingWithAdultJail: false,
   walkOut: 'delayed',
-  jjdpaClass: 'non-secure',
-  preaClass: 'not-covered',
   stateLicenceClass: 'mo-emergency-shelter',
   iveClass: 'st-specialised',
-  protection: [],
-  services: [],
   languages: ['en', 'es'],
-  intakeHours: [],
-  papersAtDoor: [],
-  transport: 'none',
   maxNights: 90,
-  dutyToAccept: false,
   updateMinutes: 240,
   shiftTimes: [],
 };
 
 export const wingCriteria: UnitCriteria = {
+  ...plainUnit,
   whoCanSleepHere: ['girls'],
   ages: { from: 12, to: 17 },
   licensed: 4,
   kind: 'bed',
-  answers: Object.fromEntries(conditions.map((condition) => [condition, 'call'])) as Record<
-    Condition,
-    ConditionAnswer
-  >,
-  legalStatuses: ['non-offender'],
-  lowCensus: false,
-  sleepOnly: false,
-  countsWithheld: false,
   sector: null,
 };
 

@@ -1,6 +1,6 @@
 import type { Reason } from '../match/match-types.js';
 import type { UnitState } from '../board/board.js';
-import type { CheckedFeature } from '../board/unit-profile.js';
+import type { CheckedFeature } from '../registry/criteria.js';
 import type { Instant } from '../time/instant.js';
 import type {
   Band,

@@ -4,6 +4,7 @@ import { useFormat } from '../../shared/format/use-format.js';
 import { dayRuns } from './intake-hours.logic.js';
 import { useIntake } from '../../shared/intake/intake.query.js';
 import { FactList, WordList } from './panel-parts.js';
+import { usePlainFacts } from './plain-facts.js';
 import { Section } from '../../shared/ui/section.js';
 
 function useHoursWords() {
@@ -24,7 +25,8 @@ export function ArrivingSection({ line }: { readonly line: Line }) {
   const codes = useMessages('codes');
   const hoursWords = useHoursWords();
   const { mayKnow, intake } = useIntake(line);
-  const { intakeHours, papersAtDoor, transport, maxNights, dutyToAccept, updateMinutes, shiftTimes } = line;
+  const { facility } = usePlainFacts(line);
+  const { intakeHours, papersAtDoor, transport, maxNights, updateMinutes, shiftTimes } = line;
   const every =
     updateMinutes % 60 === 0
       ? t('unit.everyHours', { count: updateMinutes / 60 })
@@ -60,7 +62,7 @@ export function ArrivingSection({ line }: { readonly line: Line }) {
             label: t('board.column.stay'),
             value: maxNights === null ? t('board.noLimit') : t('board.nights', { count: maxNights }),
           },
-          { label: fields('facility.dutyToAccept.label'), value: t(dutyToAccept ? 'unit.yes' : 'unit.no') },
+          ...facility,
           { label: fields('facility.updateMinutes.label'), value: every },
           shiftTimes.length > 0
             ? { label: fields('facility.shiftTimes.label'), value: [...shiftTimes].sort().join(', ') }

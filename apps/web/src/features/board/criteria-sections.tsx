@@ -2,6 +2,7 @@ import type { Line } from '@harborlight/domain';
 import { sleeperKey } from '@harborlight/messages';
 import { useMessages } from '../../shared/messages/use-messages.js';
 import { FactList, WordList } from './panel-parts.js';
+import { usePlainFacts } from './plain-facts.js';
 import { Section } from '../../shared/ui/section.js';
 
 interface SectionProps {
@@ -12,9 +13,9 @@ export function WhoSection({ line }: SectionProps) {
   const t = useMessages('app');
   const codes = useMessages('codes');
   const fields = useMessages('fields');
-  const { ages, whoCanSleepHere, kind, legalStatuses, lowCensus, sleepOnly } = line;
+  const { unit } = usePlainFacts(line);
+  const { ages, whoCanSleepHere, kind } = line;
   const sleepers = whoCanSleepHere.map((sleeper) => codes(sleeperKey(ages, sleeper)));
-  const yesNo = (holds: boolean) => t(holds ? 'unit.yes' : 'unit.no');
   return (
     <Section level={3} look="part" title={t('unit.who')}>
       <FactList
@@ -22,12 +23,7 @@ export function WhoSection({ line }: SectionProps) {
           { label: fields('unit.whoCanSleepHere.label'), value: <WordList words={sleepers} /> },
           { label: fields('unit.ages.label'), value: t('board.agesSpoken', ages) },
           { label: fields('unit.kind.label'), value: codes(`bedKind.${kind}`) },
-          {
-            label: fields('unit.legalStatuses.label'),
-            value: <WordList words={legalStatuses.map((status) => codes(`legalStatus.${status}`))} />,
-          },
-          { label: fields('unit.lowCensus.label'), value: yesNo(lowCensus) },
-          { label: fields('unit.sleepOnly.label'), value: yesNo(sleepOnly) },
+          ...unit,
         ]}
       />
     </Section>

@@ -1,6 +1,8 @@
 import {
+  facilityCriteria,
   protectiveFeatures,
   type CheckedFeature,
+  type CriteriaSection,
   type FacilityCriteria,
   type IntakeHours,
   type LocalDate,
@@ -92,40 +94,10 @@ export function criteriaFieldOf(path: string, values: CriteriaValues): string {
 export const undatedFeatures = (protection: CriteriaValues['protection']): ProtectiveFeature[] =>
   checkedFeatures(protection).filter((feature) => protection[feature].checkedOn === '');
 
-/** What a new facility starts with: the least restrictive of everything. */
-export const plainCriteria: FacilityCriteria = {
-  class: 'emergency-shelter-care',
-  confidential: false,
-  onDetentionGrounds: false,
-  sharesBuildingWithAdultJail: false,
-  walkOut: 'yes',
-  jjdpaClass: 'non-secure',
-  preaClass: 'not-covered',
-  stateLicenceClass: 'other',
-  iveClass: 'none',
-  protection: [],
-  services: [],
-  languages: ['en'],
-  intakeHours: [],
-  papersAtDoor: [],
-  transport: 'none',
-  maxNights: null,
-  dutyToAccept: false,
-  updateMinutes: 480,
-  shiftTimes: ['07:00', '19:00'],
-};
+export type CriterionField = keyof typeof facilityCriteria;
 
-/** Every criterion of a facility, in the order a person fills them in, by heading. */
-export const criteriaSections = {
-  place: ['class', 'confidential', 'onDetentionGrounds', 'sharesBuildingWithAdultJail'],
-  security: ['walkOut', 'jjdpaClass', 'preaClass', 'stateLicenceClass', 'iveClass'],
-  protection: ['protection'],
-  care: ['services', 'languages', 'maxNights', 'dutyToAccept'],
-  door: ['intakeHours', 'papersAtDoor', 'transport'],
-  freshness: ['updateMinutes', 'shiftTimes'],
-} as const satisfies Record<string, readonly (keyof FacilityCriteria)[]>;
+export const criterionFields = Object.keys(facilityCriteria) as CriterionField[];
 
-export type CriteriaSection = keyof typeof criteriaSections;
-export type CriterionField = (typeof criteriaSections)[CriteriaSection][number];
-
-export const criterionFields: readonly CriterionField[] = Object.values(criteriaSections).flat();
+/** The criteria under one heading, in the order a person fills them in. */
+export const fieldsOf = (section: CriteriaSection): CriterionField[] =>
+  criterionFields.filter((field) => facilityCriteria[field].section === section);

@@ -1,6 +1,7 @@
+import { facilityCriteria } from '@harborlight/domain';
+import { labelled } from '../../shared/messages/labelled.js';
 import { useMessages } from '../../shared/messages/use-messages.js';
 import type { CriteriaValues, CriterionField } from './criteria-values.logic.js';
-import { controlOf } from './criterion-controls.js';
 import { ChoiceField, CountField, FlagField, SetField, type Bind } from './fields.js';
 import { HoursField } from './hours-field.js';
 import { ProtectionField } from './protection-field.js';
@@ -17,16 +18,16 @@ interface CriterionProps {
 export function Criterion({ field, bind, values }: CriterionProps) {
   const codes = useMessages('codes');
   const name = `facility.${field}` as const;
-  const control = controlOf[field];
-  switch (control.kind) {
+  const criterion = facilityCriteria[field];
+  switch (criterion.kind) {
     case 'choice':
-      return <ChoiceField field={name} input={bind(field)} options={control.options(codes)} />;
+      return <ChoiceField field={name} input={bind(field)} options={labelled(criterion.options, codes)} />;
     case 'set':
-      return <SetField field={name} input={bind(field)} options={control.options(codes)} />;
+      return <SetField field={name} input={bind(field)} options={labelled(criterion.options, codes)} />;
     case 'flag':
       return <FlagField field={name} input={bind(field, 'checkbox')} />;
     case 'number':
-      return <CountField field={name} input={bind(field)} min={control.min} max={control.max} />;
+      return <CountField field={name} input={bind(field)} min={criterion.min} max={criterion.max} />;
     case 'protection':
       return <ProtectionField bind={bind} protection={values.protection} />;
     case 'hours':

@@ -2,11 +2,12 @@ import { Alert } from '@mantine/core';
 import { IconMapPinOff } from '@tabler/icons-react';
 import type { FacilityRecordView, RegistryView } from '@harborlight/contracts';
 import { changeFacility, createFacility } from '@harborlight/contracts/operations';
+import { criteriaSections } from '@harborlight/domain';
 import { useMessages } from '../../shared/messages/use-messages.js';
 import { client } from '../../shared/http/client.js';
 import { useBoard } from '../../shared/session/use-board.js';
 import { Criterion } from './criterion.js';
-import { criteriaSections, type CriteriaSection } from './criteria-values.logic.js';
+import { fieldsOf } from './criteria-values.logic.js';
 import {
   facilityBodyOf,
   facilityFieldOf,
@@ -27,8 +28,6 @@ interface FacilityFormProps {
   readonly facility?: FacilityRecordView;
   readonly onCreated?: (facility: FacilityRecordView) => void;
 }
-
-const sections = Object.keys(criteriaSections) as CriteriaSection[];
 
 /** Everything the board says of a house. */
 export function FacilityForm({ registry, facility, onCreated }: FacilityFormProps) {
@@ -59,14 +58,14 @@ export function FacilityForm({ registry, facility, onCreated }: FacilityFormProp
       <Section level={3} title={t('section.identity')} lead={t('addressNote')}>
         <FacilityIdentity bind={bind} registry={registry} />
       </Section>
-      {sections.map((section) => (
+      {criteriaSections.map((section) => (
         <Section
           level={3}
           key={section}
           title={t(`section.${section}`)}
           {...(section === 'security' && { lead: t('securityLead') })}
         >
-          {criteriaSections[section].map((field) => (
+          {fieldsOf(section).map((field) => (
             <Criterion key={field} field={field} bind={bindCriterion} values={criteria} />
           ))}
           {section === 'place' && criteria.confidential && (

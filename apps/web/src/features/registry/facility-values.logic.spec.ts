@@ -1,5 +1,5 @@
 import { aFacility, aRegistry } from './registry.builders.js';
-import { plainCriteria } from './criteria-values.logic.js';
+import { plainFacility } from '@harborlight/domain';
 import {
   facilityBodyOf,
   facilityFieldOf,
@@ -11,7 +11,7 @@ import {
 const facility = aFacility({
   externalId: 'toronto:15371',
   criteria: {
-    ...plainCriteria,
+    ...plainFacility,
     protection: [
       { feature: 'awake-night-staff', checkedOn: '2026-11-01' },
       { feature: 'staff-ratio-tonight', checkedOn: '2026-11-20', youthPerStaff: 4 },

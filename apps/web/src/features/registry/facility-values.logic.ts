@@ -1,10 +1,9 @@
 import type { AgencyView, FacilityRecordView, RegionView } from '@harborlight/contracts';
-import { whyNotFacility, type FacilityCriteria, type MeetingPoint } from '@harborlight/domain';
+import { plainFacility, whyNotFacility, type FacilityCriteria, type MeetingPoint } from '@harborlight/domain';
 import {
   criteriaFieldOf,
   criteriaOf,
   criteriaValuesOf,
-  plainCriteria,
   undatedFeatures,
   type CriteriaValues,
 } from './criteria-values.logic.js';
@@ -34,7 +33,7 @@ export const newFacility = (
   externalId: null,
   intakePhone: '',
   meetingPoint: '',
-  criteria: criteriaValuesOf(plainCriteria),
+  criteria: criteriaValuesOf(plainFacility),
 });
 
 export const facilityValuesOf = (facility: FacilityRecordView): FacilityValues => ({

@@ -1,6 +1,5 @@
 import type { AgencyView, FacilityRecordView, RegistryView, UnitRecordView } from '@harborlight/contracts';
-import { conditions, type ConditionAnswer, type Condition } from '@harborlight/domain';
-import { plainCriteria } from './criteria-values.logic.js';
+import { plainFacility, plainUnit } from '@harborlight/domain';
 
 export const aUnit = (said: Partial<UnitRecordView> = {}): UnitRecordView => ({
   id: 'unit-girls',
@@ -8,18 +7,11 @@ export const aUnit = (said: Partial<UnitRecordView> = {}): UnitRecordView => ({
   name: "Girls' wing",
   externalId: null,
   criteria: {
+    ...plainUnit,
     whoCanSleepHere: ['girls'],
     ages: { from: 12, to: 17 },
     licensed: 8,
     kind: 'bed',
-    answers: Object.fromEntries(conditions.map((condition) => [condition, 'call'])) as Record<
-      Condition,
-      ConditionAnswer
-    >,
-    legalStatuses: ['non-offender'],
-    lowCensus: false,
-    sleepOnly: false,
-    countsWithheld: false,
     sector: null,
   },
   overrides: {},
@@ -35,7 +27,7 @@ export const aFacility = (said: Partial<FacilityRecordView> = {}): FacilityRecor
   alias: 'Linden House',
   state: 'MO',
   region: 'jackson',
-  criteria: plainCriteria,
+  criteria: plainFacility,
   intakePhone: '+1 816 555 0142',
   meetingPoint: 'call-on-the-way',
   units: [aUnit()],

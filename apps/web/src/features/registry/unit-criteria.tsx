@@ -1,6 +1,7 @@
 import { Group, Input, NumberInput, SegmentedControl, Text } from '@mantine/core';
-import { answers, bedKinds, conditions, legalStatuses, mostBedsOfAUnit, sleepers } from '@harborlight/domain';
+import { answers, bedKinds, conditions, mostBedsOfAUnit, sleepers, unitCriteria } from '@harborlight/domain';
 import { sleeperKey } from '@harborlight/messages';
+import { labelled } from '../../shared/messages/labelled.js';
 import { useMessages } from '../../shared/messages/use-messages.js';
 import { optionsOf } from './criterion-controls.js';
 import { ChoiceField, CountField, FlagField, SetField, useSaid, type Bind } from './fields.js';
@@ -9,7 +10,6 @@ import classes from './registry.module.css';
 
 const kindOptions = optionsOf(bedKinds, (codes, code) => codes(`bedKind.${code}`));
 const answerOptions = optionsOf(answers, (codes, code) => codes(`answer.${code}`));
-const statusOptions = optionsOf(legalStatuses, (codes, code) => codes(`legalStatus.${code}`));
 const anyAge = { from: 0, to: 120 };
 
 interface UnitCriteriaProps {
@@ -74,17 +74,27 @@ export function Answers({ bind }: Pick<UnitCriteriaProps, 'bind'>) {
   );
 }
 
-const flags = ['lowCensus', 'sleepOnly', 'countsWithheld'] as const;
+const plainFields = Object.keys(unitCriteria) as (keyof typeof unitCriteria)[];
 
 /** Legal situations taken, and how the unit is used. */
 export function LawAndUse({ bind }: Pick<UnitCriteriaProps, 'bind'>) {
   const codes = useMessages('codes');
   return (
     <>
-      <SetField field="unit.legalStatuses" input={bind('legalStatuses')} options={statusOptions(codes)} />
-      {flags.map((field) => (
-        <FlagField key={field} field={`unit.${field}`} input={bind(field, 'checkbox')} />
-      ))}
+      {plainFields.map((field) => {
+        const criterion = unitCriteria[field];
+        const name = `unit.${field}` as const;
+        return criterion.kind === 'flag' ? (
+          <FlagField key={field} field={name} input={bind(field, 'checkbox')} />
+        ) : (
+          <SetField
+            key={field}
+            field={name}
+            input={bind(field)}
+            options={labelled(criterion.options, codes)}
+          />
+        );
+      })}
     </>
   );
 }

@@ -1,12 +1,5 @@
 import type { FacilityRecordView, UnitRecordView } from '@harborlight/contracts';
-import {
-  conditions,
-  whyNotUnit,
-  type ConditionAnswer,
-  type Condition,
-  type FacilityCriteria,
-  type UnitCriteria,
-} from '@harborlight/domain';
+import { plainUnit, whyNotUnit, type FacilityCriteria, type UnitCriteria } from '@harborlight/domain';
 import {
   criteriaFieldOf,
   criteriaOf,
@@ -47,18 +40,11 @@ const ownValuesOf = (criteria: UnitCriteria): OwnValues => ({ ...criteria, secto
 
 /** A new unit says "call and ask" to every need until somebody knows better. */
 const plainOwn: OwnValues = {
+  ...plainUnit,
   whoCanSleepHere: [],
   ages: { from: '', to: '' },
   licensed: '',
   kind: 'bed',
-  answers: Object.fromEntries(conditions.map((condition) => [condition, 'call'])) as Record<
-    Condition,
-    ConditionAnswer
-  >,
-  legalStatuses: ['non-offender'],
-  lowCensus: false,
-  sleepOnly: false,
-  countsWithheld: false,
   sector: '',
 };
 

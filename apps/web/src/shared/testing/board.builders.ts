@@ -1,10 +1,9 @@
 import type { BoardSnapshot } from '@harborlight/contracts';
 import {
   addMinutes,
-  conditions,
   lineAt,
-  type ConditionAnswer,
-  type Condition,
+  plainFacility,
+  plainUnit,
   type Instant,
   type Line,
   type UnitBand,
@@ -18,6 +17,8 @@ import {
 export const night: Instant = '2026-11-22T08:00:00.000Z';
 
 const profile: UnitProfile = {
+  ...plainFacility,
+  ...plainUnit,
   unitId: 'girls-wing',
   facilityId: 'cedar-house',
   agencyId: 'cedar',
@@ -26,37 +27,17 @@ const profile: UnitProfile = {
   unit: "Girls' wing",
   state: 'MO',
   region: 'jackson',
-  class: 'emergency-shelter-care',
   confidential: true,
-  onDetentionGrounds: false,
-  sharesBuildingWithAdultJail: false,
-  walkOut: 'yes',
-  jjdpaClass: 'non-secure',
-  preaClass: 'not-covered',
   stateLicenceClass: 'mo-emergency-shelter',
   iveClass: 'foster',
   protection: [{ feature: 'awake-night-staff', checkedOn: '2026-10-14' }],
   services: ['schooling'],
-  languages: ['en'],
-  intakeHours: [],
-  papersAtDoor: [],
-  transport: 'none',
   maxNights: 30,
-  dutyToAccept: false,
   updateMinutes: 240,
-  shiftTimes: ['07:00', '19:00'],
   whoCanSleepHere: ['girls'],
   ages: { from: 12, to: 17 },
   licensed: 8,
   kind: 'bed',
-  answers: Object.fromEntries(conditions.map((condition) => [condition, 'call'])) as Record<
-    Condition,
-    ConditionAnswer
-  >,
-  legalStatuses: ['non-offender'],
-  lowCensus: false,
-  sleepOnly: false,
-  countsWithheld: false,
   sector: null,
 };
 

@@ -1,4 +1,4 @@
-import type { IntakeHours } from '../../board/unit-profile.js';
+import type { IntakeHours } from '../../registry/criteria.js';
 import type { WallTime } from '../../time/wall-clock.js';
 import { cost, weighed, memoize } from '../score.js';
 import type { Rule } from '../rule.js';

@@ -1,5 +1,7 @@
 import {
   conditions,
+  plainFacility,
+  plainUnit,
   type ConditionAnswer,
   type Condition,
   type LegalStatus,
@@ -38,35 +40,26 @@ export const heldByACourt: readonly LegalStatus[] = [
 const threeShifts = ['07:00', '15:00', '23:00'];
 export const twoShifts = ['07:00', '19:00'];
 
+const { class: _, stateLicenceClass: __, protection: ___, ...ordinary } = plainFacility;
+
 /** An ordinary house that any child may leave; what a facility says differently stands with the facility. */
 export const openHouse = {
-  confidential: false,
-  onDetentionGrounds: false,
-  sharesBuildingWithAdultJail: false,
-  walkOut: 'yes',
-  jjdpaClass: 'non-secure',
-  preaClass: 'not-covered',
-  iveClass: 'none',
+  ...ordinary,
   checkedDaysAgo: {},
   services: ['case-management', 'schooling'],
   languages: ['en', 'es'],
-  intakeHours: [],
   papersAtDoor: ['on-call-worker-contact', 'medication-list'],
-  transport: 'none',
   maxNights: 30,
-  dutyToAccept: false,
   updateMinutes: 480,
   shiftTimes: threeShifts,
 } as const satisfies Partial<CriteriaPlan>;
 
 /** A unit of ordinary beds for teenagers without a special answer. */
 export const ordinaryUnit = {
+  ...plainUnit,
   kind: 'bed',
   ages: { from: 12, to: 17 },
   answers: answering({ yes: ['pending-charge'], no: ['fire-setting', 'psychosis', 'intoxication-or-detox'] }),
   legalStatuses: nonOffendersAndStatusOffenders,
-  lowCensus: false,
-  sleepOnly: false,
-  countsWithheld: false,
   sector: null,
 } as const satisfies Partial<UnitCriteria>;
