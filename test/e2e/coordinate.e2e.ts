@@ -9,8 +9,8 @@ const fewer = { en: 'One fewer occupied in Girls’ house', es: 'Una ocupada men
 const save = { en: 'Save', es: 'Guardar' };
 const saved = { en: 'Saved.', es: 'Guardado.' };
 const requestTitle = { en: 'Request {{token}}', es: 'Solicitud {{token}}' };
-const unmet = { en: 'Closed without a bed', es: 'Terminadas sin cama' };
-const nobody = { en: 'No request closed without a bed.', es: 'Nadie se quedó sin cama.' };
+const unmet = { en: 'Closed without a bed', es: 'Cerradas sin cama' };
+const nobody = { en: 'No request closed without a bed.', es: 'Ninguna solicitud se cerró sin cama.' };
 const holds = {
   en: 'Holds one officer may have at once',
   es: 'Camas que una persona puede apartar a la vez',

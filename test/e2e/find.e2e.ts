@@ -5,7 +5,7 @@ import { signIn, test } from './support/harborlight.js';
 
 const menu = { en: 'Account and settings', es: 'Cuenta y ajustes' };
 const signOut = { en: 'Sign out', es: 'Cerrar sesión' };
-const nextBest = { en: 'Hold a bed at ', es: 'Apartar en ' };
+const nextBest = { en: 'Hold a bed at ', es: 'Apartar una cama en ' };
 const needWords = /sleeper|girl|"age"|non-offender|jackson-city/;
 
 test('of two officers after the last bed one holds it, and the other is told so and led on', async ({

@@ -14,7 +14,7 @@ const words = {
   choose: { en: 'Select {{unit}}', es: 'Elegir {{unit}}' },
   ask: { en: 'Ask {{count}} shelters', es: 'Preguntar a {{count}} refugios' },
   call: { en: 'Call', es: 'Llamar' },
-  watch: { en: 'Tell me when a bed opens', es: 'Avíseme cuando haya una' },
+  watch: { en: 'Tell me when a bed opens', es: 'Avíseme si hay cama' },
   watchNoMore: { en: 'End the alert', es: 'Terminar la alerta' },
   noBed: { en: 'No bed', es: 'No hay cama' },
   close: { en: 'Close the request', es: 'Cerrar la solicitud' },

@@ -4,14 +4,14 @@ import type { DeclineCode, Exit } from '@harborlight/domain';
 import type { UserActions, LocalizedText } from './user-actions.js';
 
 const words = {
-  waiting: { en: 'Bed requests {{count}} wait', es: 'Nos piden {{count}} esperan' },
+  waiting: { en: 'Bed requests {{count}} wait', es: 'Solicitudes de cama {{count}} esperan' },
   see: { en: 'See the child’s needs', es: 'Ver qué se necesita' },
   yes: { en: 'Yes, we have a bed', es: 'Sí, tenemos una cama' },
   toArriving: { en: 'See who is on the way', es: 'Ver quién viene en camino' },
   coming: { en: 'On the way to {{unit}}', es: 'En camino a {{unit}}' },
   arrived: { en: 'Arrived: ', es: 'Llegó: ' },
   stay: { en: 'Stay in', es: 'Estancia en' },
-  left: { en: 'Left', es: 'Ya salió' },
+  left: { en: 'Left', es: 'Salió' },
   missing: { en: 'Child missing from care: {{token}}', es: 'Desapareció un menor de edad: {{token}}' },
 } satisfies Record<string, LocalizedText>;
 

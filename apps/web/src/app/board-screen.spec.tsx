@@ -90,7 +90,7 @@ describe('the board', () => {
 
   it('counts detention beside the results, never among them', async () => {
     await openBoard();
-    expect(screen.getByText('3 of 4 units have room · 5 beds open')).toBeVisible();
+    expect(screen.getByText('3 of 4 units have open beds · 5 beds open')).toBeVisible();
     const rows = screen.getAllByRole('row').map(({ textContent }) => textContent);
     const heading = rows.findIndex((text) => text.startsWith('Detention (never offered as a placement)'));
     expect(rows.slice(heading + 1)).toEqual([expect.stringContaining('Hall')]);

@@ -97,8 +97,8 @@ describe('an e-mail', () => {
     await reader.put('/api/me/notices', { ...defaultNoticePreference, tongue: 'es' });
     await write([reader]);
     expect(await mailbox.mailTo(reader.email)).toMatchObject({
-      subject: 'Harborlight: tiene un aviso nuevo',
-      text: expect.stringContaining('Le piden una cama. Responda, por favor.') as string,
+      subject: 'Harborlight: tiene un aviso pendiente',
+      text: expect.stringContaining('Tiene una nueva solicitud de cama. Respóndala, por favor.') as string,
     });
   });
 

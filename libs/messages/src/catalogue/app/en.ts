@@ -24,7 +24,7 @@ export const en = {
     menu: 'Account and settings',
     boards: 'Board shown',
   },
-  /** What stands in the tab and the history of a shared computer: it names no purpose. */
+  /** The title of the tab, also kept in the history of a shared computer: it names no purpose. */
   pageTitle: {
     board: 'Board',
     find: 'Find',
@@ -45,14 +45,14 @@ export const en = {
     signIn: 'Sign in',
   },
   sound: {
-    label: 'Sound when someone asks',
+    label: 'Sound for a new request',
     help: 'Repeats until someone opens the request. Tap the page once so the browser allows sound.',
     failed: 'Not saved. Try again.',
   },
   theme: { label: 'Colors', light: 'Light', dark: 'Dark', auto: 'Device' },
   language: { label: 'Language', en: 'English', es: 'Español' },
   signOut: 'Sign out',
-  demonstration: 'Demonstration: everything here is invented.',
+  demonstration: 'Demo: everything here is invented.',
   connection: {
     label: 'Connection',
     live: 'Live',
@@ -95,7 +95,7 @@ export const en = {
   board: {
     summary: {
       withRoom:
-        '{count, plural, one {{withRoom, number} of # unit has room} other {{withRoom, plural, one {# of {count, number} units has room} other {# of {count, number} units have room}}}}',
+        '{count, plural, one {{withRoom, number} of # unit has open beds} other {{withRoom, plural, one {# of {count, number} units has open beds} other {# of {count, number} units have open beds}}}}',
       bedsOpen: '{count, plural, one {# bed open} other {# beds open}}',
       atLeast: '{count, plural, one {at least # bed open} other {at least # beds open}}',
     },
@@ -171,7 +171,7 @@ export const en = {
     show: '{count, plural, one {Show # unit} other {Show # units}}',
     sort: 'Sort',
     group: 'Group',
-    sortBy: { open: 'Open first', fresh: 'Freshest first', name: 'By name' },
+    sortBy: { open: 'Open first', fresh: 'Most recent first', name: 'By name' },
     groupBy: { none: 'No groups', region: 'By region', class: 'By placement type' },
   },
   unit: {

@@ -391,7 +391,7 @@ export const en: CodeMessages = {
     'longer-programme': 'Longer program',
     'medical-care': 'Medical care',
     'next-leg': 'Next placement of the plan',
-    detention: 'Detention',
+    detention: 'Juvenile detention',
     'left-the-placement': 'Missing from care: location unknown',
     'came-of-age': 'Came of age',
     'other-planned': 'Another planned move',

@@ -30,7 +30,7 @@ export const es: FieldMessages = {
     },
     onDetentionGrounds: {
       label: 'En terrenos de detención juvenil',
-      help: 'Dentro de un centro de detención o en sus terrenos. Solo aparece si el oficial lo pide.',
+      help: 'Dentro de un centro de detención juvenil o en sus terrenos. Solo aparece si alguien lo pide.',
     },
     sharesBuildingWithAdultJail: {
       label: 'Comparte edificio con una cárcel de adultos',
@@ -110,7 +110,7 @@ export const es: FieldMessages = {
       label: 'Edades según la licencia',
     },
     licensed: {
-      label: 'Número según la licencia',
+      label: 'Camas que permite la licencia',
     },
     kind: {
       label: 'Qué se cuenta',

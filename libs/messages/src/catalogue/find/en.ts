@@ -91,7 +91,8 @@ export const en = {
     'approval-across-state-line':
       '{count, plural, one {# needs approval across the state line} other {# need approval across the state line}}',
     'age-outside-licence': '{count, plural, one {# for other ages} other {# for other ages}}',
-    'sex-outside-licence': '{count, plural, one {# for others only} other {# for others only}}',
+    'sex-outside-licence':
+      '{count, plural, one {# licensed for another sex} other {# licensed for another sex}}',
     'region-to-keep-away-from':
       '{count, plural, one {# in a region to keep away from} other {# in a region to keep away from}}',
     'secure-care-not-for-non-offender': '{count, plural, one {# locked} other {# locked}}',
@@ -106,7 +107,7 @@ export const en = {
     act: 'Compare',
     title: 'Side by side',
     verdict: 'Result',
-    way: 'Way there',
+    way: 'Travel time',
     reasons: 'Reasons',
     none: 'None',
   },
@@ -148,10 +149,10 @@ export const en = {
     wrong: 'Digits, spaces and + only.',
   },
   ask: {
-    chosen: '{count, plural, one {# unit chosen} other {# units chosen}}',
+    chosen: '{count, plural, one {# unit selected} other {# units selected}}',
     act: '{count, plural, one {Ask # shelter} other {Ask # shelters}}',
     tooMany: '{count, plural, one {# more can be asked now} other {# more can be asked now}}',
-    clear: 'Choose none',
+    clear: 'Clear selection',
     title: '{count, plural, one {Ask # shelter} other {Ask # shelters}}',
     sent: '{count, plural, one {When you ask, the child’s needs go to this shelter. They are deleted a day after the request ends. They do not say who the child is.} other {When you ask, the child’s needs go to these shelters. They are deleted a day after the request ends. They do not say who the child is.}}',
     asked: '{count, plural, one {# shelter asked} other {# shelters asked}}',
@@ -160,7 +161,7 @@ export const en = {
     title: 'Two placements, one after the other',
     lead: 'No single bed meets all these needs. These two together do:',
     then: 'Then to the shelter',
-    way: 'Way over both: {time}',
+    way: 'Travel time to both: {time}',
     act: 'Ask both',
     sent: 'When you ask, the child’s needs go to both shelters. They are deleted a day after the request ends. They do not say who the child is.',
     asked: 'Both asked, in one request.',

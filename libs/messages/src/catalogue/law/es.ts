@@ -7,8 +7,8 @@ export const es: LawMessages = {
     model: 'Modelo (solo ley federal)',
   },
   legalConfidence: {
-    confirmed: 'Confirmado por un abogado',
-    'to-be-confirmed': 'Pendiente de confirmar por un abogado',
+    confirmed: 'Confirmado por la asesoría legal',
+    'to-be-confirmed': 'Sin confirmar por la asesoría legal',
   },
   clockStart: {
     custody: 'desde la custodia',
@@ -36,28 +36,28 @@ export const es: LawMessages = {
     lawful: 'La ley permite la detención con encierro si hay un motivo legal',
   },
   alternativeStatus: {
-    open: 'Abierta y adecuada',
-    ask: 'Pregunte: solo el refugio lo sabe',
-    full: 'Adecuada, pero llena',
+    open: 'Con cama libre y adecuada',
+    ask: 'Hay que preguntar: solo el refugio lo sabe',
+    full: 'Adecuada, pero sin lugar',
     none: 'Ninguna adecuada',
     'not-on-board': 'No figura en un tablero de camas',
   },
   recording: {
-    'at-once': 'Registrado al momento',
-    later: 'Registrado después de lo que refiere',
-    'after-the-moment': 'Registrado después de este momento: nadie podía verlo entonces',
+    'at-once': 'Anotado al momento',
+    later: 'Anotado después de la hora que describe',
+    'after-the-moment': 'Anotado después de esta hora: nadie podía verlo entonces',
   },
   releaseCondition: {
     transport: 'Transporte',
     'walk-out': '¿Puede irse por su cuenta?',
     'no-contact-check': 'Verificación de no contacto',
     'return-to-court': 'Regreso al tribunal',
-    'papers-at-door': 'Documentos en la puerta',
+    'papers-at-door': 'Qué hay que llevar',
     'court-order': 'Orden judicial',
   },
   noContactCheck: {
-    needed: 'Necesaria: pregunte por teléfono de quién se debe separar, antes de enviar',
-    'by-phone': 'Por teléfono, antes de enviar',
+    needed: 'Necesaria: antes del traslado, llame y pregunte de quién se debe separar',
+    'by-phone': 'Por teléfono, antes del traslado',
   },
   courtReturn: {
     'court-escort': 'Su personal acompaña al tribunal',

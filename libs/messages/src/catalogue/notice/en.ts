@@ -21,7 +21,7 @@ export const en = {
     quiet: 'Quiet hours',
     quietFrom: 'From',
     quietTo: 'Until',
-    twoTimes: 'Two different times are needed.',
+    twoTimes: 'Enter two different times.',
     save: 'Save',
     saved: 'Saved.',
   },

@@ -26,7 +26,7 @@ export const en: RefusalMessages = {
   'unit-closed': 'This unit is closed. Reopen it first, or choose another one.',
   'unit-open': 'This unit is already open. You do not need to do anything.',
   'unit-not-reported': 'This unit has no bed count yet. Enter a full count first.',
-  'count-not-whole': 'Enter a whole number, 0 or more.',
+  'count-not-whole': 'This is not a whole number. Enter 0 or more.',
   'count-absurd': 'This number is too high. Check for a typing mistake.',
   'staffed-above-licensed':
     'You cannot staff more beds than the license allows. Lower the number of staffed beds.',
@@ -39,7 +39,8 @@ export const en: RefusalMessages = {
   'bed-not-occupied': 'No one is recorded in this bed. Choose another bed.',
   'until-not-ahead': 'The end time is not valid. Enter a time in the future, within one year.',
   'ages-reversed': 'The youngest age is above the oldest. Swap the two.',
-  'ratio-missing': 'Enter how many youth there are for each staff member, or remove the staff ratio.',
+  'ratio-missing':
+    'The staff ratio is empty. Enter how many youth there are for each staff member, or remove it.',
   'detention-off-its-grounds':
     'Juvenile detention is always on detention grounds. Check that box, or choose another placement type.',
   'unit-full': 'No bed is open here now. See the next best beds.',
@@ -49,7 +50,7 @@ export const en: RefusalMessages = {
   'request-holds-already': 'This request already has a bed on hold. Release that bed first.',
   'hold-over': 'This hold has ended. Hold the bed again if it is still open.',
   'hold-cannot-be-extended': 'This hold cannot be extended again. Call the shelter, or hold another bed.',
-  'release-code-missing': 'Say why you release the bed.',
+  'release-code-missing': 'The reason is missing. Say why you release the bed.',
   'idempotency-key-missing': 'The program sent no Idempotency-Key. Load the page again.',
   'idempotency-key-reused': 'This was sent before with other details. Start again.',
   'reason-for-restrictive-missing':
@@ -66,17 +67,17 @@ export const en: RefusalMessages = {
   'offer-withdrawn':
     'This request was withdrawn, or another shelter said yes. You do not need to do anything.',
   'offer-answered': 'This request was already answered. You do not need to do anything.',
-  'decline-code-missing': 'Say why the answer is no.',
+  'decline-code-missing': 'The reason is missing. Say why the answer is no.',
   'not-accepted-yet': 'No shelter has said yes yet. Wait for an answer, or call.',
   'arrival-over': 'This arrival was already recorded. You do not need to do anything.',
   'placement-ended': 'This stay has already ended. You do not need to do anything.',
-  'missing-capability-missing': 'Say what was missing.',
+  'missing-capability-missing': 'One answer is missing. Say what was missing.',
   'watch-over': 'This bed alert has ended. Set a new one if you still need it.',
   'policy-contradicts-itself': 'Two policy settings conflict. Correct one, then save.',
   'moment-ahead': 'This time is in the future. Enter a past time.',
   'moment-before-log': 'The board has no records for that time. Enter a later time.',
   'unknown-pack': 'There are no rules for this state in this version. Choose another version.',
-  'no-pack-in-force': 'No version of the rules was in force at the decision time.',
+  'no-pack-in-force': 'No version of the rules was in force at the decision time. Choose a version.',
   'need-of-another-state':
     'The child is in another state than this court. Correct the location or the state.',
   'no-law-allows': 'These rules do not cover this case. Check the age, legal status and ground.',

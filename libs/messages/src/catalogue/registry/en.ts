@@ -135,6 +135,6 @@ export const en = {
     arrayNotEmpty: 'Choose at least one.',
     taken: 'Another region has this code.',
     arrayUnique: 'One is here twice.',
-    other: 'The server does not accept this.',
+    other: 'The server does not accept this. Change it and try again.',
   },
 } as const;

@@ -219,7 +219,7 @@ export const en = {
     withdrawn: 'A bed is no longer needed',
     withdrawnTitle: 'Withdraw the request?',
     withdrawnLead: 'Every shelter you asked is notified, and any bed on hold is released.',
-    withdrawnAct: 'Withdraw it',
+    withdrawnAct: 'Withdraw request',
     unmetTitle: 'No bed was found',
     unmetLead:
       'Choose what was missing. It is counted by hour and region, so the community sees what it lacks. Nothing links the count to this request.',

@@ -299,7 +299,7 @@ export const messages: Messages = {
   "exit.longer-programme": ["Longer program"],
   "exit.medical-care": ["Medical care"],
   "exit.next-leg": ["Next placement of the plan"],
-  "exit.detention": ["Detention"],
+  "exit.detention": ["Juvenile detention"],
   "exit.left-the-placement": ["Missing from care: location unknown"],
   "exit.came-of-age": ["Came of age"],
   "exit.other-planned": ["Another planned move"],

@@ -20,7 +20,7 @@ export const messages: Messages = {
   "preference.quiet": ["Quiet hours"],
   "preference.quietFrom": ["From"],
   "preference.quietTo": ["Until"],
-  "preference.twoTimes": ["Two different times are needed."],
+  "preference.twoTimes": ["Enter two different times."],
   "preference.save": ["Save"],
   "preference.saved": ["Saved."],
   "push.title": ["Notifications in this browser"],

@@ -117,5 +117,5 @@ export const messages: Messages = {
   "fault.arrayNotEmpty": ["Choose at least one."],
   "fault.taken": ["Another region has this code."],
   "fault.arrayUnique": ["One is here twice."],
-  "fault.other": ["The server does not accept this."],
+  "fault.other": ["The server does not accept this. Change it and try again."],
 };

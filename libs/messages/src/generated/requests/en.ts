@@ -192,7 +192,7 @@ export const messages: Messages = {
   "close.withdrawn": ["A bed is no longer needed"],
   "close.withdrawnTitle": ["Withdraw the request?"],
   "close.withdrawnLead": ["Every shelter you asked is notified, and any bed on hold is released."],
-  "close.withdrawnAct": ["Withdraw it"],
+  "close.withdrawnAct": ["Withdraw request"],
   "close.unmetTitle": ["No bed was found"],
   "close.unmetLead": ["Choose what was missing. It is counted by hour and region, so the community sees what it lacks. Nothing links the count to this request."],
   "close.missing": ["What was missing?"],
