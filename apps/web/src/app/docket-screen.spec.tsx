@@ -124,7 +124,9 @@ describe('the docket', () => {
       ),
     );
     const [over, soon, later, none] = await linesShown();
-    expect(over).toHaveTextContent(/R-AAAA-AAAA.*Overdue by 1 hr Nov 22, 1:00 AM CST ?Longest hold \(Rule 1\)/);
+    expect(over).toHaveTextContent(
+      /R-AAAA-AAAA.*Overdue by 1 hr Nov 22, 1:00 AM CST ?Longest hold \(Rule 1\)/,
+    );
     expect(soon).toHaveTextContent(
       /R-BBBB-BBBB.*Due soon: in 1 hr 35 min Nov 22, 3:35 AM CST ?Next escalation step: On-call manager/,
     );

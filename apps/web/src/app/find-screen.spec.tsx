@@ -143,7 +143,9 @@ describe('finding a bed', () => {
     expect(group(/^Fits now/).getByRole('button', { name: "Girls' wing" })).toBeVisible();
     expect(group(/^Ask/).getByRole('button', { name: 'Upper floor' })).toBeVisible();
     expect(group(/^Would fit, but full/).getByRole('button', { name: 'South wing' })).toBeVisible();
-    expect(screen.getByText('1 needs approval across the state line · 1 licensed for another sex')).toBeVisible();
+    expect(
+      screen.getByText('1 needs approval across the state line · 1 licensed for another sex'),
+    ).toBeVisible();
     expect(screen.queryByText('Hall')).not.toBeInTheDocument();
     expect(screen.getByText('2 fit now · ask 1 first · 1 full')).toBeVisible();
   });
