@@ -6,7 +6,7 @@ const root = new URL('../../', import.meta.url);
 
 interface Manifest {
   readonly workspaces?: readonly string[];
-  readonly nx?: { readonly tags: readonly string[] };
+  readonly nx?: { readonly tags: readonly string[]; readonly targets?: Readonly<Record<string, unknown>> };
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly devDependencies?: Readonly<Record<string, string>>;
 }
@@ -28,6 +28,16 @@ describe.each(projects)('$path', ({ path, tags, dependsOn }) => {
       .filter((name) => name.startsWith('@harborlight/'))
       .map((name) => basename(name));
     expect(dependsOn).toEqual(expect.arrayContaining(named));
+  });
+
+  it('has its specs run by `npm test`', () => {
+    const names = readdirSync(new URL(path, root), { recursive: true, encoding: 'utf8' }).filter(
+      (name) => /\.spec\.tsx?$/.test(name) && !/node_modules|dist\//.test(name),
+    );
+    const needed = names.map((name) =>
+      path === 'apps/web' ? 'test:screen' : name.includes('.db.spec.') ? 'test:db' : 'test:unit',
+    );
+    expect(Object.keys(manifest.nx?.targets ?? {})).toEqual(expect.arrayContaining([...new Set(needed)]));
   });
 
   it('references no other TypeScript project than the table says', () => {
