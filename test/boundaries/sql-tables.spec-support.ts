@@ -124,10 +124,10 @@ export function definitionsIn(sql: string, tables: ReadonlySet<string>): Definit
   });
 }
 
+const isSurelySql = /\b(?:SELECT|INSERT INTO|UPDATE|DELETE FROM|FROM|JOIN)\b/;
 /** In small letters, SQL is told from a sentence by how it begins. */
-const isSurelySql =
-  /\b(?:SELECT|INSERT INTO|UPDATE|DELETE FROM|FROM|JOIN)\b|^\s*(?:select|with|insert|update|delete)\b/;
-const maySpeakSql = /^\s*(?:from|join|left|using|truncate|lock|copy|merge)\b/i;
+const looksLikeSql =
+  /^\s*(?:select|with|insert|update|delete|from|join|left|using|truncate|lock|copy|merge)\b/i;
 
 /** The tables that the SQL in a TypeScript file names, piece by piece: each constant and each part of a template. */
 export function tablesInTypeScript(code: string, tables: ReadonlySet<string>): Mention[] {
@@ -138,7 +138,7 @@ export function tablesInTypeScript(code: string, tables: ReadonlySet<string>): M
   const unread: { readonly how: Mention['how']; readonly text: string }[] = [];
 
   const read = (sql: string, given: readonly ts.Expression[]): void => {
-    if (!isSurelySql.test(sql) && !maySpeakSql.test(sql)) return;
+    if (!isSurelySql.test(sql) && !looksLikeSql.test(sql)) return;
     let places: Place[];
     try {
       places = placesIn(sql);
@@ -150,7 +150,7 @@ export function tablesInTypeScript(code: string, tables: ReadonlySet<string>): M
       const position = holeIn(name);
       const expression = position === null ? undefined : given[position];
       if (tables.has(name)) mentions.push({ how, table: name });
-      else if (expression && isSurelySql.test(sql)) unread.push({ how, text: expression.getText() });
+      else if (expression) unread.push({ how, text: expression.getText() });
       else if (name === '' && isSurelySql.test(sql)) throw new Unreadable(`a table should follow: ${sql}`);
     }
   };

@@ -117,7 +117,6 @@ describe('a foreign table', () => {
     ],
     ['an argument', 'query(`SELECT extract(epoch FROM hold), f(a, hold) FROM exhibit`)'],
     ['a function', 'query(`SELECT id FROM hold(1) WHERE 1 = 2`)'],
-    ['a sentence with a gap', "const of = 'hold'; say(` from ${first} to ${last}`)"],
     ['a sentence', "throw new Error('what comes from hold or offer')"],
   ])('is not seen in %s', (_, code) => {
     expect(foreignTo(code)).toEqual([]);

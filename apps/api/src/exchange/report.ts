@@ -83,7 +83,7 @@ export function reportText(report: ImportReport): string {
     `rows in ${rows.in} = ${rows.imported} imported + ${rows.unchanged} unchanged + ${rows.rejected} rejected` +
       (report.complete ? '' : ', the rest not reached'),
     ...(rows.outsideRange > 0 ? [`${rows.outsideRange} more rows lie outside the asked nights`] : []),
-    `${nights.count} nights${nights.count > 0 ? ` from ${nights.first} to ${nights.last}` : ''}`,
+    `${nights.count} nights${nights.count > 0 ? `: ${nights.first} to ${nights.last}` : ''}`,
     `created ${counted(created)}; changed ${counted(changed)}`,
     ...(moved.length > 0 ? [`moved, kept in the facility they were first seen in: ${moved.join(', ')}`] : []),
     ...(told.length > 0 ? ['rejected:', ...told] : []),

@@ -22,7 +22,7 @@ const hold: HoldView = {
 const atMs = (minutes: number) => Date.parse(addMinutes(night, minutes));
 
 describe('the bed held for a request', () => {
-  it('is on hold until its very end, and not at it', () => {
+  it('is held until its very end, and not at it', () => {
     expect(liveHoldOf([hold], 'request-1', atMs(30) - 1)).toBe(hold);
     expect(liveHoldOf([hold], 'request-1', atMs(30))).toBeUndefined();
   });
