@@ -101,11 +101,7 @@ export const bannedWords: Readonly<Record<Locale, readonly BannedWord[]>> = {
       word: /\b(dockets?|verdicts?|registry|calibration)\b/i,
       instead: 'deadlines; result; facilities; forecast',
     },
-    {
-      word: /\b(prostitutes?|cases?)\b/i,
-      instead: 'child',
-      except: ['codes:service.case-management', 'refusals:no-law-allows'],
-    },
+    { word: /\b(prostitutes?|cases?)\b/i, instead: 'child' },
   ],
   es: [
     // Words that frighten or comfort where they must not.
@@ -195,5 +191,6 @@ export const bannedWords: Readonly<Record<Locale, readonly BannedWord[]>> = {
     },
     { word: /\b(lo dicho|dicho libre)\b/i, instead: 'pronóstico' },
     { word: /\blas \{\}/i, instead: 'una hora después de dos puntos' },
+    { word: /\bsellos?\b/i, instead: 'código del documento' },
   ],
 };

@@ -71,6 +71,14 @@ describe('the catalogue', () => {
     expect(misread).toEqual([]);
   });
 
+  it.each(locales)('excepts from a ban only what would be banned: %s', (locale) => {
+    const messages = new Map(written(locale).map(({ name, message }) => [name, spokenOf(message)]));
+    const dead = bannedWords[locale].flatMap(({ word, except = [] }) =>
+      except.filter((name) => !word.test(messages.get(name) ?? '')).map((name) => `${word}: ${name}`),
+    );
+    expect(dead).toEqual([]);
+  });
+
   it.each(locales)('says one idea in at most twenty words: %s', (locale) => {
     const long = written(locale).flatMap(({ name, message }) =>
       spokenOf(message)

@@ -42,7 +42,7 @@ describe('my shelter', () => {
     const { network, card, user } = await openShelter(agingReport());
     network.answers[`POST ${unit}/attestations`] = changed(aReport());
 
-    expect(card.getByText('No change?')).toBeVisible();
+    expect(card.getByText('Needs an update')).toBeVisible();
     await user.click(card.getByRole('button', { name: /^Confirm no change/ }));
 
     expect(await card.findByText(/^Saved at/)).toBeVisible();

@@ -86,7 +86,14 @@ describe('what a step came to', () => {
 describe('what a release needs', () => {
   it.each<[ReleaseFact, string, string]>([
     [{ condition: 'transport', code: 'collects' }, 'The shelter picks up', 'El refugio pasa a recoger'],
+    [{ condition: 'walk-out', code: 'delayed' }, 'Delayed exit', 'Salida con demora'],
+    [
+      { condition: 'no-contact-check', code: 'by-phone' },
+      'By phone, before the child is taken there',
+      'Por teléfono, antes del traslado',
+    ],
     [{ condition: 'return-to-court', code: 'near-court' }, 'Near the court', 'Cerca del tribunal'],
+    [{ condition: 'papers-at-door', code: 'court-order' }, 'Court order', 'Orden judicial'],
     [
       { condition: 'court-order', code: 'judge-must-lift-hold' },
       'A judge must lift the court hold first',

@@ -262,7 +262,6 @@ export interface Arguments {
     "age.aging": null;
     "age.stale": null;
     "age.never": null;
-    "stillRightQuestion": null;
     "stillRight": null;
     "step.more.occupied": { unit: string };
     "step.more.staffed": { unit: string };

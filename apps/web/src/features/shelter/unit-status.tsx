@@ -53,7 +53,7 @@ export function UnitStatus({ line, busy, onStillRight }: UnitStatusProps) {
           aria-label={`${t('stillRight')}: ${line.unit}`}
           onClick={() => !busy && onStillRight()}
         >
-          {t(asking === 'still-right' ? 'stillRightQuestion' : 'stillRight')}
+          {t('stillRight')}
         </Button>
       )}
     </Group>

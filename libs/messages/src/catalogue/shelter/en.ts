@@ -31,7 +31,6 @@ export const en = {
     stale: 'Out of date: others see "call to verify"',
     never: 'Needs an update',
   },
-  stillRightQuestion: 'No change?',
   stillRight: 'Confirm no change',
   step: {
     more: { occupied: 'One more occupied in {unit}', staffed: 'One more staffed in {unit}' },

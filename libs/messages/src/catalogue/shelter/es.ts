@@ -36,7 +36,6 @@ export const es: Translated<typeof en> = {
     stale: 'Desactualizado: los demás ven "llame para confirmar"',
     never: 'Hay que actualizar',
   },
-  stillRightQuestion: '¿Sigue igual?',
   stillRight: 'Confirmar: sigue igual',
   step: {
     more: { occupied: 'Una ocupada más en {unit}', staffed: 'Una con personal más en {unit}' },

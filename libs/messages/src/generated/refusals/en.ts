@@ -74,7 +74,7 @@ export const messages: Messages = {
   "unknown-pack": ["There are no rules for this state in this version. Choose another version."],
   "no-pack-in-force": ["No version of the rules was in force at the decision time. Choose a version."],
   "need-of-another-state": ["The child is in another state than this court. Correct the location or the state."],
-  "no-law-allows": ["These rules do not cover this case. Check the age, legal status and ground."],
+  "no-law-allows": ["These rules do not cover this situation. Check the age, legal status and ground."],
   "custody-after-moment": ["Custody starts after the decision time. Correct one of the two."],
   "cannot-be-told": ["These agencies cannot get alerts. They are not on this board, or they run a shelter, investigate or prosecute. Choose others."],
 };

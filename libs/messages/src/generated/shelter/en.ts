@@ -30,7 +30,6 @@ export const messages: Messages = {
   "age.aging": ["Needs an update"],
   "age.stale": ["Out of date: others see \"call to verify\""],
   "age.never": ["Needs an update"],
-  "stillRightQuestion": ["No change?"],
   "stillRight": ["Confirm no change"],
   "step.more.occupied": ["One more occupied in ",["unit"]],
   "step.more.staffed": ["One more staffed in ",["unit"]],

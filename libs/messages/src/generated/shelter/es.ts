@@ -30,7 +30,6 @@ export const messages: Messages = {
   "age.aging": ["Hay que actualizar"],
   "age.stale": ["Desactualizado: los demás ven \"llame para confirmar\""],
   "age.never": ["Hay que actualizar"],
-  "stillRightQuestion": ["¿Sigue igual?"],
   "stillRight": ["Confirmar: sigue igual"],
   "step.more.occupied": ["Una ocupada más en ",["unit"]],
   "step.more.staffed": ["Una con personal más en ",["unit"]],

@@ -1,16 +1,17 @@
+import type { ReviewedStep } from '@harborlight/contracts';
 import type { ExhibitBlock } from '@harborlight/domain';
 import { stepResultText } from '@harborlight/messages';
 import { heading, lines, paragraph, table } from '../blocks.js';
 import { unitName } from '../candidate.js';
-import type { ExhibitFacts, StepFacts } from '../exhibit-facts.js';
+import type { ExhibitFacts } from '../exhibit-facts.js';
 import type { Wording } from '../wording.js';
 
-function whoWasAsked({ facility, unit, class: kind }: StepFacts, wording: Wording): string {
+function whoWasAsked({ facility, unit, class: kind }: ReviewedStep, wording: Wording): string {
   if (facility !== null && unit !== null && kind) return unitName({ facility, unit, class: kind }, wording);
   return [facility, unit].filter((name) => name !== null).join(', ');
 }
 
-function stepRow(step: StepFacts, wording: Wording): string[] {
+function stepRow(step: ReviewedStep, wording: Wording): string[] {
   const { codes, clock } = wording;
   return [
     clock.momentWithZone(step.at),
