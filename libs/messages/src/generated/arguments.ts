@@ -245,7 +245,6 @@ export interface Arguments {
     "noUnitsTitle": null;
     "noUnits": null;
     "failed": null;
-    "tryAgain": null;
     "notLive": null;
     "ages": { from: number; to: number };
     "ofLicensed": { count: number };
@@ -367,7 +366,6 @@ export interface Arguments {
     "search": null;
     "loading": null;
     "failed": null;
-    "tryAgain": null;
     "tree": null;
     "nothing": null;
     "choose": null;
@@ -1107,8 +1105,6 @@ export interface Arguments {
     "steps.none": null;
     "clocks.none": null;
     "clocks.left": null;
-    "clocks.over": { age: string };
-    "clocks.ended": null;
     "clocks.deadline": { time: string; starts: string; from: string };
     "clocks.binds": { whom: string };
     "clocks.atEnd": { what: string };

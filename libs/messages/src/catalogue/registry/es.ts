@@ -7,7 +7,6 @@ export const es: Translated<typeof en> = {
   search: 'Buscar agencia, centro o unidad',
   loading: 'Cargando el directorio',
   failed: 'El directorio no se cargó',
-  tryAgain: 'Intentar otra vez',
   tree: 'Agencias, centros y unidades',
   nothing: 'Nada tiene este nombre.',
   choose: 'Elija un centro o una unidad para verlos o cambiarlos.',

@@ -123,8 +123,6 @@ export const en = {
   clocks: {
     none: 'No legal deadline is shown. Enter when custody began. If you did, these rules set none for this legal status.',
     left: 'left',
-    over: 'The deadline passed {age}.',
-    ended: 'Ended.',
     deadline: 'Until {time}, {starts} {from}',
     binds: 'Applies to: {whom}',
     atEnd: 'When it passes: {what}',

@@ -131,8 +131,6 @@ export const es: Translated<typeof en> = {
   clocks: {
     none: 'Aquí no corre ningún plazo: indique cuándo empezó la custodia, o estas reglas no tienen uno para esta situación legal.',
     left: 'restante',
-    over: 'El plazo venció {age}.',
-    ended: 'Terminado.',
     deadline: 'Hasta {time}, {starts} {from}',
     binds: 'Obliga a: {whom}',
     atEnd: 'Al final: {what}',

@@ -7,7 +7,6 @@ export const messages: Messages = {
   "search": ["Find an agency, facility or unit"],
   "loading": ["Loading the facilities"],
   "failed": ["Facilities did not load"],
-  "tryAgain": ["Try again"],
   "tree": ["Agencies, facilities and units"],
   "nothing": ["Nothing has this name."],
   "choose": ["Choose a facility or a unit to see or change it."],

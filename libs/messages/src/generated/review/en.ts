@@ -106,8 +106,6 @@ export const messages: Messages = {
   "steps.none": ["No step is recorded."],
   "clocks.none": ["No legal deadline is shown. Enter when custody began. If you did, these rules set none for this legal status."],
   "clocks.left": ["left"],
-  "clocks.over": ["The deadline passed ",["age"],"."],
-  "clocks.ended": ["Ended."],
   "clocks.deadline": ["Until ",["time"],", ",["starts"]," ",["from"]],
   "clocks.binds": ["Applies to: ",["whom"]],
   "clocks.atEnd": ["When it passes: ",["what"]],

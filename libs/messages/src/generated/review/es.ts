@@ -106,8 +106,6 @@ export const messages: Messages = {
   "steps.none": ["No hay ningún paso registrado."],
   "clocks.none": ["Aquí no corre ningún plazo: indique cuándo empezó la custodia, o estas reglas no tienen uno para esta situación legal."],
   "clocks.left": ["restante"],
-  "clocks.over": ["El plazo venció ",["age"],"."],
-  "clocks.ended": ["Terminado."],
   "clocks.deadline": ["Hasta ",["time"],", ",["starts"]," ",["from"]],
   "clocks.binds": ["Obliga a: ",["whom"]],
   "clocks.atEnd": ["Al final: ",["what"]],

@@ -13,7 +13,6 @@ export const messages: Messages = {
   "noUnitsTitle": ["No units yet"],
   "noUnits": ["Your agency has no unit on this board. A coordinator or manager adds units under Facilities."],
   "failed": ["Your units did not load"],
-  "tryAgain": ["Try again"],
   "notLive": ["Not live: these numbers may be out of date. You can still change them. Each card shows whether it was saved."],
   "ages": [["from","number"]," to ",["to","plural",{"one":["#"," year"],"other":["#"," years"]}]],
   "ofLicensed": ["of ",["count","number"]," licensed"],

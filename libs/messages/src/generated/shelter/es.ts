@@ -13,7 +13,6 @@ export const messages: Messages = {
   "noUnitsTitle": ["Aún sin unidades"],
   "noUnits": ["Su agencia no tiene unidades en este tablero. La coordinación o la gerencia las agrega en el directorio."],
   "failed": ["Sus unidades no se cargaron"],
-  "tryAgain": ["Intentar otra vez"],
   "notLive": ["Sin conexión en vivo: estos números pueden estar desactualizados. Aún puede cambiarlos. Cada tarjeta dice si se guardó."],
   "ages": ["de ",["from","number"]," a ",["to","plural",{"one":["#"," año"],"many":["#"," de años"],"other":["#"," años"]}]],
   "ofLicensed": ["de ",["count","number"]," con licencia"],
