@@ -16,7 +16,7 @@ export class OffersOfRequests implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.requestOffers.readWith(async (tx, requestIds) =>
+    this.requestOffers.fillWith(async (tx, requestIds) =>
       (await this.offers.ofRequests(tx, requestIds)).map((offer) => ({
         agencyId: offer.agencyId,
         view: offerView(offer),

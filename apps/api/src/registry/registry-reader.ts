@@ -34,7 +34,7 @@ export class RegistryReader implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.boardRegions.readWith(() => this.source.manager.find(RegionEntity, { order: { code: 'ASC' } }));
+    this.boardRegions.fillWith(() => this.source.manager.find(RegionEntity, { order: { code: 'ASC' } }));
   }
 
   /** The board's registry, or the part that belongs to the actor's agencies. */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { OfferView } from '@harborlight/contracts';
+import { Port } from '../platform/port.js';
 import type { Transaction } from '../platform/transactions.js';
 
 /** An offer as this room knows it: who is asked, and what is shown of it. */
@@ -11,18 +12,10 @@ export interface RequestOffer {
 /** Every offer of the requests, oldest first. */
 type ReadOffers = (tx: Transaction, requestIds: readonly string[]) => Promise<readonly RequestOffer[]>;
 
-/** Reads the offers of requests. The room of offers stands above this one, so it says at the start how. */
+/** The offers of requests, which the room of offers reads. */
 @Injectable()
-export class RequestOffers {
-  private read: ReadOffers | null = null;
-
-  /** To be called before the application has started. */
-  readWith(read: ReadOffers): void {
-    this.read = read;
-  }
-
+export class RequestOffers extends Port<ReadOffers> {
   ofRequests(tx: Transaction, requestIds: readonly string[]): Promise<readonly RequestOffer[]> {
-    if (!this.read) throw new Error('no room has said how offers are read');
-    return this.read(tx, requestIds);
+    return this.adapter(tx, requestIds);
   }
 }

@@ -31,7 +31,7 @@ export class RequestsForHolds implements HeldRequests, OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.holds.reachWith(this);
+    this.holds.fillWith(this);
   }
 
   async lockOpen(tx: Transaction, actor: Actor, requestId: string): Promise<RequestOfHold> {

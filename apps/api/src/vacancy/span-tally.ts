@@ -17,7 +17,7 @@ export class SpanTally implements BedUse, OnModuleInit {
   constructor(private readonly beds: BedTally) {}
 
   onModuleInit(): void {
-    this.beds.countWith(this);
+    this.beds.fillWith(this);
   }
 
   async tallies(

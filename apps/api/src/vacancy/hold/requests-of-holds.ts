@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, BoardPolicy, Instant } from '@harborlight/domain';
+import { Port } from '../../platform/port.js';
 import type { Transaction } from '../../platform/transactions.js';
 
 /** What a hold takes from the request it is for. */
@@ -28,30 +29,18 @@ export interface HeldRequests {
   writeStep(tx: Transaction, step: HoldStep): Promise<void>;
 }
 
-/** Reaches the requests of holds. The room of requests stands above this one, so it says at the start how. */
+/** The requests of holds, which the room of requests reaches. */
 @Injectable()
-export class RequestsOfHolds implements HeldRequests {
-  private requests: HeldRequests | null = null;
-
-  /** To be called before the application has started. */
-  reachWith(requests: HeldRequests): void {
-    this.requests = requests;
-  }
-
+export class RequestsOfHolds extends Port<HeldRequests> implements HeldRequests {
   lockOpen(tx: Transaction, actor: Actor, requestId: string): Promise<RequestOfHold> {
-    return this.reached().lockOpen(tx, actor, requestId);
+    return this.adapter.lockOpen(tx, actor, requestId);
   }
 
   lock(tx: Transaction, requestId: string): Promise<RequestOfHold> {
-    return this.reached().lock(tx, requestId);
+    return this.adapter.lock(tx, requestId);
   }
 
   writeStep(tx: Transaction, step: HoldStep): Promise<void> {
-    return this.reached().writeStep(tx, step);
-  }
-
-  private reached(): HeldRequests {
-    if (!this.requests) throw new Error('no room has said how requests are reached');
-    return this.requests;
+    return this.adapter.writeStep(tx, step);
   }
 }
