@@ -10,7 +10,7 @@ const build = spawnSync('nx run-many -t build -p @harborlight/api --outputStyle=
   stdio: ['ignore', 'pipe', 'pipe'],
 });
 if (build.status !== 0) {
-  process.stderr.write(`${build.stdout}${build.stderr}The server could not be built.\n`);
+  process.stderr.write(`${build.stdout}${build.stderr}The server was not built. The reason is above.\n`);
   process.exit(1);
 }
 await import(new URL('../apps/api/dist/harborlight.js', import.meta.url).href);

@@ -33,14 +33,14 @@ describe('a file with anchors', () => {
     ['nothing', '', 'no anchor in that file'],
     ['something else', 'Dear all, see you on Monday.', 'no anchor in that file'],
     ['half an anchor', pretty(first).slice(0, 80), 'no anchor in that file'],
-    ['one and a half', pretty([first, second]).slice(0, -3), 'a part of an anchor'],
-    ['one without its beginning', pretty(first).slice(1), 'a part of an anchor'],
-    ['other JSON', '{"bed": 7}', 'not a whole anchor: see "board"'],
+    ['one and a half', pretty([first, second]).slice(0, -3), 'only a part of an anchor'],
+    ['one without its beginning', pretty(first).slice(1), 'only a part of an anchor'],
+    ['other JSON', '{"bed": 7}', 'is incomplete (see "board")'],
     ['an anchor without its number', JSON.stringify({ ...first, seq: null }), 'see "seq"'],
     ['an anchor of the log alone', JSON.stringify({ ...first, audit: undefined }), 'see "audit"'],
     ['an anchor with a line too many', JSON.stringify({ ...first, at: `${first.at}\n` }), 'see "at"'],
-    ['what is no JSON', '{board: test-town}', 'not a whole anchor'],
-    ['what a terminal would obey', '{\u001b[2J}', 'What begins { [2J} is not a whole anchor'],
+    ['what is no JSON', '{board: test-town}', 'is incomplete'],
+    ['what a terminal would obey', '{\u001b[2J}', 'The anchor that starts with { [2J} is incomplete'],
   ])('that holds %s is refused in one sentence', (_, text, sentence) => {
     expect(() => anchorsIn(text)).toThrow(sentence);
   });

@@ -32,20 +32,23 @@ function anchorIn(json: string): Anchor {
   const field = error.issues[0]?.path.join('.');
   // A file from outside may hold what a terminal obeys.
   const beginning = json.slice(0, 60).replaceAll(/\p{C}/gu, ' ');
-  throw new ConfigError(`What begins ${beginning} is not a whole anchor${field ? `: see "${field}"` : ''}.`);
+  throw new ConfigError(
+    `The anchor that starts with ${beginning} is incomplete${field ? ` (see "${field}")` : ''}. Copy it again from the original.`,
+  );
 }
 
 /**
  * Every anchor in the text, whatever stands around them: one, an array, JSON lines, the answer of `/head`, or an
- * e-mail, quoted or not. An anchor holds one pair of braces, so each lies between two with no more than that inside.
+ * email, quoted or not. An anchor holds one pair of braces, so each lies between two with no more than that inside.
  */
 export function anchorsIn(text: string): Anchor[] {
   const unquoted = text.replace(/^(?:> ?)+/gm, '');
   const braced = /\{[^{}]*(?:\{[^{}]*\}[^{}]*)?\}/g;
   const found = unquoted.match(braced) ?? [];
-  if (found.length === 0) throw new ConfigError('There is no anchor in that file.');
+  if (found.length === 0)
+    throw new ConfigError('There is no anchor in that file. Use the file or email that holds it.');
   if (unquoted.replace(braced, '').includes('"signature"'))
-    throw new ConfigError('That file holds a part of an anchor: it was cut off, or changed.');
+    throw new ConfigError('That file holds only a part of an anchor. Copy it again from the original.');
   return found.map(anchorIn);
 }
 
@@ -53,7 +56,9 @@ export function anchorsIn(text: string): Anchor[] {
 export function refuseForged({ board, day, ...anchor }: Anchor, key: string | null): void {
   const name = `The anchor of ${board}, ${day},`;
   if (!isSigned({ board, day, ...anchor }))
-    throw new ConfigError(`${name} was changed after it was signed: its signature does not fit.`);
+    throw new ConfigError(`${name} was changed after it was signed: its signature does not fit. Use the original.`);
   if (key !== null && anchor.publicKey !== key)
-    throw new ConfigError(`${name} was signed with ${anchor.publicKey}, not with the key of --key.`);
+    throw new ConfigError(
+      `${name} was signed with ${anchor.publicKey}, not with the key of --key. Check --key.`,
+    );
 }

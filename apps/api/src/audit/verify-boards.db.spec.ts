@@ -94,7 +94,7 @@ describe('a board held against anchors from outside', () => {
     expect(report).toContain('REWRITTEN. Every hash fits');
     expect(report).toContain(`Up to entry ${first} the log is what was signed for 2026-11-19.`);
     expect(report).toContain(`At entry ${second} the log is no longer what was signed for 2026-11-20.`);
-    expect(report).toContain(`its first bad entry lies between ${first + 1} and ${second}.`);
+    expect(report).toContain(`Its first bad entry is between ${first + 1} and ${second}.`);
   });
 
   it('is found with another audit trail, where its log is untouched', async () => {
@@ -115,12 +115,12 @@ describe('a board held against anchors from outside', () => {
     expect(report).toContain(
       `At entry ${second} the audit trail is no longer what was signed for 2026-11-20.`,
     );
-    expect(report).toContain(`its first bad entry lies between ${first + 1} and ${second}.`);
+    expect(report).toContain(`Its first bad entry is between ${first + 1} and ${second}.`);
   });
 
   it('is found rewritten from the beginning on where no anchor agrees', async () => {
     await tampering.rewrite('board', app.board.id, 1);
-    expect(await reported()).toContain(`lies between 1 and ${seqs[0]}.`);
+    expect(await reported()).toContain(`first bad entry is between 1 and ${seqs[0]}.`);
   });
 
   it('is found cut off, though its head was set back with it', async () => {
@@ -130,7 +130,7 @@ describe('a board held against anchors from outside', () => {
       `UPDATE board_head SET seq = ${second - 1}, hash = (SELECT hash FROM board_entry WHERE seq = ${second - 1})
         WHERE board_id = '${app.board.id}'`,
     );
-    expect(await reported()).toContain(`lies between ${(seqs[0] ?? 0) + 1} and ${second}.`);
+    expect(await reported()).toContain(`first bad entry is between ${(seqs[0] ?? 0) + 1} and ${second}.`);
   });
 
   it('is not vouched for by an anchor behind a broken entry', async () => {
@@ -186,7 +186,7 @@ describe('an anchor from outside', () => {
     const byAnother = [await anchorNow('2026-11-22', otherKey)];
     const [found] = await verified({ anchors: byAnother });
     expect(found?.warnings).toEqual([
-      `Anchors were signed by ${publicKeyOf(otherKey)}, and this installation signs with ${own}. Say with --key whom you trust.`,
+      `Anchors were signed with ${publicKeyOf(otherKey)}, but this server signs with ${own}. Name the key you trust with --key.`,
     ]);
     expect((await verified({ own: null }))[0]?.warnings[0]).toContain('key is not known here');
   });
@@ -194,10 +194,10 @@ describe('an anchor from outside', () => {
   it('of a board that is not here is refused by name', async () => {
     const elsewhere = signAnchor({ ...(anchors[0] as Anchor), board: 'lane' }, key);
     await expect(verified({ anchors: [elsewhere] })).rejects.toThrow(
-      'There is no board lane here. There is test-town.',
+      'Board lane does not exist. Use one of: test-town.',
     );
     await app.addBoard('lane');
-    await expect(verified({}, 'lane')).rejects.toThrow('None of the anchors is of the board lane.');
-    await expect(verified({}, 'nowhere')).rejects.toThrow('There is no board nowhere here');
+    await expect(verified({}, 'lane')).rejects.toThrow('No anchor in the file is for board lane.');
+    await expect(verified({}, 'nowhere')).rejects.toThrow('Board nowhere does not exist');
   });
 });

@@ -33,8 +33,8 @@ function warningsOf(anchors: readonly Anchor[], { trusted, own }: Evidence): str
   const others = new Set(anchors.map(({ publicKey }) => publicKey).filter((key) => key !== own));
   return [...others].map((key) =>
     own === null
-      ? `This installation's key is not known here, so the anchors were believed to be signed by ${key}. Say with --key whom you trust.`
-      : `Anchors were signed by ${key}, and this installation signs with ${own}. Say with --key whom you trust.`,
+      ? `This server's own key is not known here. Anchors signed with ${key} were accepted. Name the key you trust with --key.`
+      : `Anchors were signed with ${key}, but this server signs with ${own}. Name the key you trust with --key.`,
   );
 }
 
@@ -45,10 +45,14 @@ async function chainsOf(source: DataSource, board: string | null, { anchors }: E
   );
   if (unknown)
     throw new ConfigError(
-      `There is no board ${unknown} here. There is ${boards.map(({ code }) => code).join(', ') || 'none at all'}.`,
+      `Board ${unknown} does not exist. ${
+        boards.length > 0
+          ? `Use one of: ${boards.map(({ code }) => code).join(', ')}.`
+          : 'This server has no boards.'
+      }`,
     );
   if (board !== null && anchors.length > 0 && !anchors.some((anchor) => anchor.board === board))
-    throw new ConfigError(`None of the anchors is of the board ${board}.`);
+    throw new ConfigError(`No anchor in the file is for board ${board}. Check --board and --anchors.`);
   // Sign-ins and the like belong to no board; they have an audit trail of their own.
   return board === null
     ? [...boards, { id: noBoard, code: 'accounts' }]

@@ -17,14 +17,14 @@ Recomputes every hash of the boards' logs and of their audit trails, outside the
 the first entry that does not fit. Reads DATABASE_URL, or the embedded database. Changes nothing.
 
   --board <code>      only this board
-  --anchors <file>    also hold both against signed heads that were kept outside: what the board sent by e-mail or
-                      webhook, or answered at /api/boards/<code>/head, one or many of them. Whoever could change the
-                      database may have recomputed every hash; only what was kept outside shows that
-  --key <public key>  accept anchors signed with this key alone; without it those of another key than this
-                      installation's own (ANCHOR_KEY) are believed with a warning
-  --json              one line of JSON a board
+  --anchors <file>    also compare both with signed anchors that were kept outside, one or many: those the board sent
+                      by email or webhook, or answered at /api/boards/<code>/head. A person who can change the
+                      database can also recompute every hash. Only an anchor kept outside shows that
+  --key <public key>  accept only anchors signed with this key. Without it, anchors signed with another key than
+                      this server's own (ANCHOR_KEY) are accepted with a warning
+  --json              print one line of JSON for each board
 
-exit code: 0 everything holds, 1 something does not, or it could not be checked
+exit code: 0 everything fits, 1 something does not, or it could not be checked
 `;
 
 const options = {
@@ -47,8 +47,11 @@ function parse(argv: readonly string[]) {
 export function readVerifyCommand(argv: readonly string[]): VerifyCommand | 'help' {
   const { board = null, anchors = null, key = null, json, help } = parse(argv);
   if (help) return 'help';
-  if (key !== null && anchors === null) throw new ConfigError(`--key says who signed --anchors <file>.`);
+  if (key !== null && anchors === null)
+    throw new ConfigError('Use --key only together with --anchors <file>.');
   if (key !== null && !/^[\w-]{43}$/.test(key))
-    throw new ConfigError(`--key ${key}: the 43 letters and digits of an anchor's "publicKey" are needed.`);
+    throw new ConfigError(
+      `--key ${key} is not a public key. Copy the 43 letters and digits of an anchor's "publicKey".`,
+    );
   return { board, anchors, key, json };
 }

@@ -4,11 +4,11 @@ import { chainNouns } from '../board/chain/chain-reader.js';
 import type { BoardVerification } from './verify-boards.js';
 
 const meaning: Readonly<Record<Break['code'], string>> = {
-  'hash-differs': 'what it says was changed',
+  'hash-differs': 'its content was changed',
   'prev-hash-differs': 'it does not follow the entry before it',
-  'seq-gap': 'an entry before or at this place was taken out',
-  'beyond-head': "it was added behind the chain's head",
-  'head-differs': "the chain's head has another hash",
+  'seq-gap': 'an entry here or before was removed',
+  'beyond-head': 'it was added after the end of the chain',
+  'head-differs': 'the end of the chain has another hash',
 };
 
 function ofChain({ board, seq, auditEntries, hash, firstBad, intact }: BoardVerification): string {
@@ -31,13 +31,13 @@ function ofAnchors(
   if (!firstDisagreeing) return lastAgreeing ? [`${upTo(lastAgreeing)} Anchors that agree: ${checked}.`] : [];
   const seq = seqOf(firstDisagreeing);
   return [
-    lastAgreeing ? upTo(lastAgreeing) : `No earlier anchor was given that ${name} agrees with.`,
+    lastAgreeing ? upTo(lastAgreeing) : `No earlier anchor in the file agrees with ${name}.`,
     `At entry ${seq} ${name} is no longer what was signed for ${firstDisagreeing.day}.`,
-    `So its first bad entry lies between ${lastAgreeing ? seqOf(lastAgreeing) + 1 : 1} and ${seq}.`,
+    `Its first bad entry is between ${lastAgreeing ? seqOf(lastAgreeing) + 1 : 1} and ${seq}.`,
   ];
 }
 
-/** The verification as whoever ran it reads it. */
+/** The verification as the person who ran it reads it. */
 export function reportText(verification: BoardVerification): string {
   const { anchors } = verification;
   const held = anchors ? [...ofAnchors('board', anchors.board), ...ofAnchors('audit', anchors.audit)] : [];

@@ -20,7 +20,7 @@ const commands: Readonly<Record<string, Command>> = {
     takesNothing: true,
   },
   'create-coordinator': {
-    does: 'make a board and the first person who may sign in to it',
+    does: 'create a board and the first person who can sign in to it',
     load: async () => (await import('./commands/create-coordinator.js')).createCoordinator,
   },
   verify: {
@@ -28,11 +28,11 @@ const commands: Readonly<Record<string, Command>> = {
     load: async () => (await import('./commands/verify.js')).verify,
   },
   import: {
-    does: 'play a published file of nightly counts onto a board',
+    does: 'write a published file of nightly counts to a board',
     load: async () => (await import('./commands/import.js')).importCounts,
   },
   'check-import': {
-    does: 'hold a board against the file it was imported from',
+    does: 'compare a board with the file it was imported from',
     load: async () => (await import('./commands/check-import.js')).checkAnImport,
   },
 };
@@ -43,7 +43,7 @@ export const programHelp = `harborlight <command> [options]
 
 ${listed.join('\n')}
 
-harborlight <command> --help says more. What each reads from the environment is in docs/configuration.md.
+Run harborlight <command> --help for more. docs/configuration.md lists the environment variables.
 `;
 
 const asksForHelp = (args: readonly string[]): boolean => args.includes('--help') || args.includes('-h');
@@ -55,13 +55,13 @@ export async function commandLine([name, ...args]: readonly string[]): Promise<v
     return;
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!command) throw new ConfigError(`There is no command ${name}.\n\n${programHelp}`);
+  if (!command) throw new ConfigError(`Unknown command ${name}. Use one of these:\n\n${programHelp}`);
   if (command.takesNothing && asksForHelp(args)) {
     process.stdout.write(`harborlight ${name}: ${command.does}. It takes no options.\n`);
     return;
   }
   if (command.takesNothing && args.length > 0)
-    throw new ConfigError(`harborlight ${name} takes no options: ${args.join(' ')}`);
+    throw new ConfigError(`harborlight ${name} takes no options. Remove: ${args.join(' ')}`);
   await (
     await command.load()
   )(args);

@@ -5,8 +5,8 @@ import { sentenceOf } from './run-program.js';
 describe('a start that failed', () => {
   it.each([
     [{ code: 'EADDRINUSE', port: 3000 }, 'Port 3000 is already in use'],
-    [{ code: 'EACCES', port: 80 }, 'may not listen on port 80'],
-    [{ code: 'ECONNREFUSED' }, 'does not answer'],
+    [{ code: 'EACCES', port: 80 }, 'Port 80 is not allowed for this account'],
+    [{ code: 'ECONNREFUSED' }, 'does not answer (ECONNREFUSED). Check that it runs'],
     [{ code: '28P01' }, 'refuses this user or password'],
     [{ code: '3D000' }, 'does not exist'],
   ])('says in a sentence what to do (%j)', (facts, sentence) => {

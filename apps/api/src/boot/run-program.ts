@@ -8,22 +8,22 @@ interface SystemError extends Error {
   readonly address?: string;
 }
 
-/** A failure the person at the keyboard can mend, in a sentence; anything else with its stack. */
+/** A failure the person at the keyboard can correct, in words; anything else with its stack. */
 export function sentenceOf(error: SystemError): string {
   if ([ConfigError, DataInUse, DatabaseTooOld].some((kind) => error instanceof kind)) return error.message;
   switch (error.code) {
     case 'EADDRINUSE':
-      return `Port ${error.port} is already in use. Stop what listens there, or choose another: PORT=3001 npm start`;
+      return `Port ${error.port} is already in use. Stop the program that uses it, or choose another: PORT=3001 npm start`;
     case 'EACCES':
-      return `This account may not listen on port ${error.port}. Choose one above 1023: PORT=3000 npm start`;
+      return `Port ${error.port} is not allowed for this account. Choose one above 1023: PORT=3000 npm start`;
     case 'ECONNREFUSED':
     case 'ENOTFOUND':
-      return `The database of DATABASE_URL does not answer (${error.code}).`;
+      return `The database of DATABASE_URL does not answer (${error.code}). Check that it runs and that the address is right.`;
     case '28P01':
     case '28000':
-      return 'The database of DATABASE_URL refuses this user or password.';
+      return 'The database of DATABASE_URL refuses this user or password. Correct them in DATABASE_URL.';
     case '3D000':
-      return 'The database named in DATABASE_URL does not exist.';
+      return 'The database named in DATABASE_URL does not exist. Create it, or correct the name.';
     default:
       return error.stack ?? error.message;
   }

@@ -23,7 +23,7 @@ export function stopOnSignal(app: NestFastifyApplication, database: OpenDatabase
     if (stopping) process.exit(1);
     stopping = true;
     stop().catch((error: unknown) => {
-      process.stderr.write(`Harborlight did not stop in order: ${String(error)}\n`);
+      process.stderr.write(`Harborlight did not stop cleanly: ${String(error)}\n`);
       process.exit(1);
     });
   };

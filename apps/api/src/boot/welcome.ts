@@ -4,14 +4,14 @@ import { AccountService } from '../identity/account.service.js';
 import type { Settings } from '../platform/config.js';
 import { demonstrationPassword } from './demonstration.js';
 
-const emptySystem = `Nobody can sign in yet. Create the first coordinator, in another terminal:
+const emptySystem = `No one can sign in yet. Create the first coordinator, in another terminal:
   npm run create:coordinator -- --board <code> --name <board name> --time-zone <America/Chicago> --email <you@example.org> --operator`;
 
 async function demonstrationSignIns(settings: Settings): Promise<string> {
   const password = (await demonstrationPassword(settings)) ?? 'the one it was loaded with';
   const signIns = accounts.map(({ email, role }) => `  ${email.padEnd(44)}${role}`);
   return [
-    'Kansas City, an invented demonstration, is on the board. Sign in as:',
+    'Kansas City, an invented demo town, is on the board. Sign in as:',
     ...signIns,
     `Password: ${password}`,
   ].join('\n');

@@ -9,6 +9,7 @@ import {
 import type { Operation } from '@harborlight/contracts';
 import { signIn } from '@harborlight/contracts/operations';
 import { ExchangeProblem } from './exchange-problem.js';
+import { refusalSentence } from './rejection-words.js';
 
 /** The API said no: `code` is the problem's, `field` the input at fault. */
 export class ApiRefusal extends Error {
@@ -68,7 +69,7 @@ export class ApiSession {
     } catch (error) {
       const failure = this.failureOf(error);
       if (!(failure instanceof ApiRefusal)) throw failure;
-      throw new ExchangeProblem(`${email} could not sign in at ${url} (${failure.code}).`);
+      throw new ExchangeProblem(`${email} could not sign in at ${url}. ${refusalSentence(failure)}`);
     }
     this.client = new Client({ url, deadlineMs, retry: retryAtMost(mostTries), ...knocking.headers });
   }
@@ -96,6 +97,6 @@ export class ApiSession {
     }
     if (!isPassing && !(error instanceof UnreachableError)) return error;
     const said = isPassing ? `answers ${error.status}` : 'does not answer';
-    return new ExchangeProblem(`${this.credentials.url} ${said}. The same command goes on where it stopped.`);
+    return new ExchangeProblem(`${this.credentials.url} ${said}. Run the same command again to continue.`);
   }
 }

@@ -21,27 +21,27 @@ export interface ImportCommand {
 
 export const importHelp = `npm run import -- <preset> <file> --board <code> [options]
 
-Plays a published file of nightly counts onto a board, through the public API. The file may be gzipped.
-Running it again changes nothing; a run that was stopped goes on where it stopped.
+Writes a published file of nightly counts to a board, through the public API. The file can be gzipped.
+Running it again changes nothing. After a stop, run the same command again to continue.
 
   --board <code>          the board
-  --create-board          create it where there is none
-  --time-zone <zone>      the new board's time zone (else the preset's)
+  --create-board          create the board if it does not exist
+  --time-zone <zone>      the time zone of a new board (default: the preset's)
   --from, --to <date>     only these nights, both included (2021-01-31)
   --dry-run               read and compare, write nothing
-  --json                  the whole report as JSON on standard output
-  --realtime-factor <n>   play nights n times faster than they happened, instead of as fast as possible
+  --json                  print the whole report as JSON
+  --realtime-factor <n>   play nights n times faster than they happened (default: as fast as possible)
 
 presets: ${presets.map(({ name }) => name).join(', ')}
 sign-in: HARBORLIGHT_EMAIL and HARBORLIGHT_PASSWORD (an operator or coordinator), at HARBORLIGHT_URL
-exit code: 0 every row is on the board, 1 some rows were rejected (the others went in), 2 it could not be done
+exit code: 0 every row is on the board, 1 some rows were rejected (the others are on the board), 2 the import failed
 `;
 
 export const checkHelp = `npm run check:import -- <preset> <file> --board <code> [--from <date>] [--to <date>]
 
-Holds a board against the file it was imported from: as of every night, staffed, occupied and free of every
-programme and the sums of every sector; both hash chains; and that importing the file once more changes nothing.
-Signs in as npm run import does. Exit code: 0 all equal, 1 something differs, 2 it could not be done.
+Compares a board with the file it was imported from, for every night: staffed, occupied and open beds of each
+program, and the sums of each sector. Also checks both hash chains, and that importing the file again changes nothing.
+Signs in as npm run import does. Exit code: 0 all equal, 1 something differs, 2 the check failed.
 `;
 
 const options = {
@@ -59,11 +59,11 @@ const options = {
 function readDate(option: string, text: string | undefined): LocalDate | null {
   if (text === undefined) return null;
   if (!/^\d{4}-\d\d-\d\d$/.test(text))
-    throw new ExchangeProblem(`--${option} ${text}: a date like 2021-01-31 is needed.`);
+    throw new ExchangeProblem(`--${option} ${text} is not a date. Use one like 2021-01-31.`);
   try {
     return Temporal.PlainDate.from(text).toString();
   } catch {
-    throw new ExchangeProblem(`--${option} ${text}: there is no such day.`);
+    throw new ExchangeProblem(`--${option} ${text} is not a day of the calendar. Correct it.`);
   }
 }
 
@@ -71,7 +71,7 @@ function readFactor(text: string | undefined): number | null {
   if (text === undefined) return null;
   const factor = Number(text);
   if (!Number.isFinite(factor) || factor <= 0)
-    throw new ExchangeProblem(`--realtime-factor ${text}: a number above 0 is needed.`);
+    throw new ExchangeProblem(`--realtime-factor ${text} is not a number above 0. Correct it.`);
   return factor;
 }
 
@@ -80,7 +80,7 @@ function readZone(text: string | undefined): string | null {
   try {
     return Temporal.Now.zonedDateTimeISO(text).timeZoneId;
   } catch {
-    throw new ExchangeProblem(`--time-zone ${text}: no such time zone; one like America/Toronto is needed.`);
+    throw new ExchangeProblem(`Unknown time zone ${text}. Use one like America/Toronto.`);
   }
 }
 
@@ -101,15 +101,15 @@ export function readCommand(argv: readonly string[], help: string): ImportComman
   }
   const [presetName, file, ...others] = positionals;
   if (!presetName || !file || others.length > 0 || !values.board)
-    throw new ExchangeProblem(`A preset, one file and --board are needed.\n\n${help}`);
+    throw new ExchangeProblem(`Enter a preset, one file and --board.\n\n${help}`);
   const preset = presetNamed(presetName);
   if (!preset)
     throw new ExchangeProblem(
-      `There is no preset ${presetName}; there is ${presets.map(({ name }) => name).join(', ')}.`,
+      `Unknown preset ${presetName}. Use one of: ${presets.map(({ name }) => name).join(', ')}.`,
     );
   const range = { from: readDate('from', values.from), to: readDate('to', values.to) };
   if (range.from && range.to && range.from > range.to)
-    throw new ExchangeProblem(`--from ${range.from} lies after --to ${range.to}.`);
+    throw new ExchangeProblem(`--from ${range.from} is after --to ${range.to}. Swap them.`);
   return {
     preset,
     file,
@@ -131,7 +131,9 @@ export function readCredentials(env: NodeJS.ProcessEnv): Credentials {
     HARBORLIGHT_PASSWORD: password,
   } = env;
   if (!URL.canParse(url))
-    throw new ExchangeProblem(`HARBORLIGHT_URL ${url} is not an address like http://localhost:3000.`);
+    throw new ExchangeProblem(
+      `HARBORLIGHT_URL ${url} is not an address. Use one like http://localhost:3000.`,
+    );
   if (!email || !password)
     throw new ExchangeProblem('Set HARBORLIGHT_EMAIL and HARBORLIGHT_PASSWORD to sign in.');
   return { url, email, password };

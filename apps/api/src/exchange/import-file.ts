@@ -36,7 +36,9 @@ const noRegistry: RegistryView = { agencies: [], regions: [], facilities: [] };
 
 function zoneOf({ preset, timeZone, board }: ImportCommand, found: BoardSnapshot | null): string {
   if (found && timeZone !== null && timeZone !== found.timeZone)
-    throw new ExchangeProblem(`The board ${board} keeps the time of ${found.timeZone}, not of ${timeZone}.`);
+    throw new ExchangeProblem(
+      `The board ${board} is in the time zone ${found.timeZone}, not ${timeZone}. Leave out --time-zone.`,
+    );
   return found?.timeZone ?? timeZone ?? preset.timeZone;
 }
 
@@ -54,7 +56,9 @@ export async function importFile(
   const { preset, board, dryRun, range } = command;
   const found = await findBoard(api, board);
   if (!found && !command.createBoard)
-    throw new ExchangeProblem(`There is no board ${board} for this account; --create-board makes one.`);
+    throw new ExchangeProblem(
+      `Board ${board} does not exist, or this account cannot see it. Use --create-board to create it.`,
+    );
   const timeZone = zoneOf(command, found);
   const now = instantOf(Date.now());
   const source = await readSource(bytesOf(command.file), preset, { range, timeZone, now });

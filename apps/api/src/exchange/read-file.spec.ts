@@ -133,7 +133,7 @@ describe('a file', () => {
   it('of another layout is refused with the columns it lacks', async () => {
     const columns = torontoColumns.map((name) => (name === 'SECTOR' ? 'GROUP' : name));
     await expect(read([], anyNight, columns)).rejects.toEqual(
-      new ExchangeProblem('The file is not in the layout toronto-daily: it lacks SECTOR.'),
+      new ExchangeProblem('The file is not in the layout toronto-daily. It lacks SECTOR.'),
     );
   });
 

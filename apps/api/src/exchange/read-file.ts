@@ -32,22 +32,19 @@ const longestValueShown = 40;
 const mostColumnsNamed = 3;
 
 function positionsOf(header: SourceRecord | undefined, preset: Preset): ReadonlyMap<string, number> {
-  if (!header) throw new ExchangeProblem('The file is empty.');
+  if (!header) throw new ExchangeProblem('The file is empty. Get the file again.');
   if ('fault' in header)
-    throw new ExchangeProblem(
-      `The first line cannot be read (${header.fault}): a CSV file in UTF-8 is needed.`,
-    );
+    throw new ExchangeProblem(`The first line cannot be read (${header.fault}). Use a CSV file in UTF-8.`);
   const names = header.cells.map((name) => name.trim());
   const wanted = columnsOf(preset);
   const missing = wanted.filter((name) => !names.includes(name));
   if (missing.length > 0) {
-    const more =
-      missing.length > mostColumnsNamed ? ` and ${missing.length - mostColumnsNamed} columns more` : '';
+    const more = missing.length > mostColumnsNamed ? ` and ${missing.length - mostColumnsNamed} more` : '';
     const named = missing.slice(0, mostColumnsNamed).join(', ');
-    throw new ExchangeProblem(`The file is not in the layout ${preset.name}: it lacks ${named}${more}.`);
+    throw new ExchangeProblem(`The file is not in the layout ${preset.name}. It lacks ${named}${more}.`);
   }
   const twice = wanted.find((name) => names.indexOf(name) !== names.lastIndexOf(name));
-  if (twice) throw new ExchangeProblem(`The file has two columns ${twice}.`);
+  if (twice) throw new ExchangeProblem(`The file has two columns ${twice}. Remove one.`);
   return new Map(names.map((name, position) => [name, position]));
 }
 
@@ -135,7 +132,8 @@ export async function readSource(
   }
 
   const { rowsIn, rowsOutsideRange, rejections } = rows;
-  if (rowsIn + rowsOutsideRange === 0) throw new ExchangeProblem('The file has a header and no rows.');
+  if (rowsIn + rowsOutsideRange === 0)
+    throw new ExchangeProblem('The file has a header and no rows. Get the file again.');
   const nights = [...rows.nights].map(([night, readings]) => ({ night, readings }));
   return {
     rowsIn,

@@ -26,7 +26,8 @@ async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
       begin = end + 1;
     }
     rest = rest.subarray(begin);
-    if (rest.length > longestLine) throw new ExchangeProblem('The file has no lines: it is not a CSV file.');
+    if (rest.length > longestLine)
+      throw new ExchangeProblem('The file has no lines, so it is not a CSV file. Use a CSV file in UTF-8.');
   }
   if (rest.length > 0) yield rest;
 }

@@ -1,6 +1,7 @@
 import type { LocalDate } from '@harborlight/domain';
 import type { Rejection } from './reading.js';
 import type { Source } from './read-file.js';
+import { rejectionWords } from './rejection-words.js';
 
 const recordKinds = ['agencies', 'facilities', 'units'] as const;
 export type RecordKind = (typeof recordKinds)[number];
@@ -67,10 +68,10 @@ export function reject(report: ImportReport, rejection: Rejection): void {
 
 const mostRejectionsTold = 20;
 
-const counted = (tally: Tally): string => recordKinds.map((kind) => `${tally[kind]} ${kind}`).join(', ');
+const counted = (tally: Tally): string => recordKinds.map((kind) => `${kind} ${tally[kind]}`).join(', ');
 
 const rejectionLine = ({ row, column, reason, value }: Rejection): string =>
-  `  line ${row}: ${column ? `${column} ` : ''}${reason}${value ? ` "${value}"` : ''}`;
+  `  line ${row}${column ? `, ${column}` : ''}${value ? ` "${value}"` : ''}: ${rejectionWords(reason)} (${reason})`;
 
 /** The report as a person reads it. */
 export function reportText(report: ImportReport): string {
@@ -81,13 +82,14 @@ export function reportText(report: ImportReport): string {
   return [
     `${report.preset}: ${report.file} -> ${report.board}${would}`,
     `rows in ${rows.in} = ${rows.imported} imported + ${rows.unchanged} unchanged + ${rows.rejected} rejected` +
-      (report.complete ? '' : ', the rest not reached'),
-    ...(rows.outsideRange > 0 ? [`${rows.outsideRange} more rows lie outside the asked nights`] : []),
-    `${nights.count} nights${nights.count > 0 ? `: ${nights.first} to ${nights.last}` : ''}`,
-    `created ${counted(created)}; changed ${counted(changed)}`,
-    ...(moved.length > 0 ? [`moved, kept in the facility they were first seen in: ${moved.join(', ')}`] : []),
+      (report.complete ? '' : '. The other rows were not read. Run the same command again to continue.'),
+    ...(rows.outsideRange > 0 ? [`rows outside --from and --to: ${rows.outsideRange}`] : []),
+    `nights: ${nights.count}${nights.count > 0 ? `, from ${nights.first} to ${nights.last}` : ''}`,
+    `created: ${counted(created)}`,
+    `changed: ${counted(changed)}`,
+    ...(moved.length > 0 ? [`moved in the file, kept in their first facility: ${moved.join(', ')}`] : []),
     ...(told.length > 0 ? ['rejected:', ...told] : []),
-    ...(more > 0 ? [`  and ${more} more (--json tells all)`] : []),
+    ...(more > 0 ? [`  and ${more} more (--json shows all)`] : []),
     `${report.seconds.toFixed(1)} s`,
     '',
   ].join('\n');

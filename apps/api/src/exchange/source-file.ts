@@ -22,7 +22,7 @@ const begins = (head: Buffer, bytes: readonly number[]): boolean =>
 
 function refuseOtherKinds(path: string, head: Buffer): void {
   const other = signatures.find(([, bytes]) => begins(head, bytes));
-  if (other) throw new ExchangeProblem(`${path} is ${other[0]}; a CSV file in UTF-8 is needed.`);
+  if (other) throw new ExchangeProblem(`${path} is ${other[0]}. Use a CSV file in UTF-8.`);
 }
 
 async function firstBytes(path: string): Promise<Buffer> {
@@ -30,11 +30,11 @@ async function firstBytes(path: string): Promise<Buffer> {
   try {
     status = await stat(path);
   } catch {
-    throw new ExchangeProblem(`There is no file ${path}.`);
+    throw new ExchangeProblem(`There is no file ${path}. Check the path.`);
   }
-  if (!status.isFile()) throw new ExchangeProblem(`${path} is not a file.`);
+  if (!status.isFile()) throw new ExchangeProblem(`${path} is not a file. Name one CSV file.`);
   const file = await open(path).catch(() => {
-    throw new ExchangeProblem(`${path} may not be read.`);
+    throw new ExchangeProblem(`${path} cannot be read. Allow this account to read it.`);
   });
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(8), 0, 8, 0);
@@ -55,14 +55,14 @@ async function* unzipped(path: string): AsyncGenerator<Buffer> {
   } catch {
     const { code } = (await failed) as NodeJS.ErrnoException;
     const damage = code === 'Z_BUF_ERROR' ? 'ends too early: it is cut off' : 'is damaged';
-    throw new ExchangeProblem(`The gzip file ${path} ${damage}. Nothing was imported.`);
+    throw new ExchangeProblem(`The gzip file ${path} ${damage}. Nothing was imported. Get the file again.`);
   }
 }
 
 /** The bytes of a CSV file, plain or gzipped, whatever its name says. */
 export async function* bytesOf(path: string): AsyncGenerator<Buffer> {
   const head = await firstBytes(path);
-  if (head.length === 0) throw new ExchangeProblem(`${path} is empty.`);
+  if (head.length === 0) throw new ExchangeProblem(`${path} is empty. Get the file again.`);
   const chunks = begins(head, gzip) ? unzipped(path) : (createReadStream(path) as AsyncIterable<Buffer>);
   let first = true;
   for await (const chunk of chunks) {

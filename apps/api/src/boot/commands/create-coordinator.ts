@@ -14,9 +14,9 @@ import { IdentityPool } from '../../identity/identity-pool.js';
 import { ConfigError, settingsOfProcess } from '../../platform/config.js';
 
 const coordinatorHelp = `npm run create:coordinator -- --board <code> --name <board name> --time-zone <America/Chicago> --email <you@example.org>
-  --person <your name>   shown to others; the e-mail unless said
-  --operator             may also create further boards
-The password comes from a pipe (printf '%s' "$PASSWORD" | npm run ...), else one is made and printed once.`;
+  --person <your name>   shown to others (default: the email)
+  --operator             can also create more boards
+Pipe the password in (printf '%s' "$PASSWORD" | npm run ...). Without one, a password is made and printed once.`;
 
 const options = {
   board: { type: 'string', default: '' },
@@ -36,27 +36,46 @@ function parse(args: readonly string[]) {
   }
 }
 
+const isKnownZone = (zone: string): boolean =>
+  Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC';
+
+/** What each option must be, in the order in which they are named. */
+const sentenceOf = {
+  code: '--board: use 3 to 40 small letters, digits and dashes, such as kansas-city.',
+  name: '--name: use 2 to 120 characters.',
+  timeZone: '--time-zone: use a time zone such as America/Chicago.',
+  email: '--email: use an email address.',
+} as const;
+
 /** Whom the command line asks for; `'help'` once that was asked for. */
-async function asked(args: readonly string[]) {
+export async function readCoordinator(args: readonly string[]) {
   const values = parse(args);
   if (values.help) return 'help';
   const board = { code: values.board, name: values.name || values.board, timeZone: values['time-zone'] };
-  const faults = await validate(plainToInstance(CreateBoardDto, board));
-  const isKnownZone = Intl.supportedValuesOf('timeZone').includes(board.timeZone) || board.timeZone === 'UTC';
-  if (faults.length > 0 || !isKnownZone || !isEmail(values.email)) throw new ConfigError(coordinatorHelp);
+  const wrong = new Set(
+    (await validate(plainToInstance(CreateBoardDto, board))).map(({ property }) => property),
+  );
+  if (!isKnownZone(board.timeZone)) wrong.add('timeZone');
+  if (!isEmail(values.email)) wrong.add('email');
+  if (wrong.size > 0) {
+    const sentences = Object.entries(sentenceOf).flatMap(([name, sentence]) =>
+      wrong.has(name) ? [sentence] : [],
+    );
+    throw new ConfigError(`${sentences.join('\n')}\n\n${coordinatorHelp}`);
+  }
   return { board, email: values.email, name: values.person ?? values.email, operator: values.operator };
 }
 
 async function passwordGiven(): Promise<string | null> {
   const piped = process.stdin.isTTY ? '' : (await text(process.stdin)).trim();
   if (piped && (piped.length < 8 || piped.length > 128))
-    throw new ConfigError('A password has 8 to 128 characters.');
+    throw new ConfigError('The password is too short or too long. Use 8 to 128 characters.');
   return piped || null;
 }
 
-/** Makes a board, and the first person who may sign in to it. */
+/** Creates a board, and the first person who can sign in to it. */
 export async function createCoordinator(args: readonly string[]): Promise<void> {
-  const person = await asked(args);
+  const person = await readCoordinator(args);
   if (person === 'help') {
     process.stdout.write(`${coordinatorHelp}\n`);
     return;

@@ -8,7 +8,7 @@ export async function migrate(): Promise<void> {
   try {
     if (!database.migrationUrl)
       throw new ConfigError(
-        'The user of DATABASE_URL does not own the database: set DATABASE_MIGRATION_URL to one who does.',
+        'The user of DATABASE_URL does not own the database. Set DATABASE_MIGRATION_URL to a user who does.',
       );
     await bringUpToDate(database.migrationUrl);
   } finally {

@@ -13,7 +13,7 @@ import { ConfigError, settingsOfProcess } from '../../platform/config.js';
 
 async function anchorsOfFile(path: string): Promise<Anchor[]> {
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new ConfigError(`${path} cannot be read (${error.code}).`);
+    throw new ConfigError(`${path} cannot be read (${error.code}). Check the path.`);
   });
   return anchorsIn(text);
 }

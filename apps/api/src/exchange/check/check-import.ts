@@ -51,9 +51,10 @@ async function importAgain(command: ImportCommand, api: ApiSession): Promise<Imp
 export async function checkImport(command: ImportCommand, api: ApiSession): Promise<ImportCheck> {
   const { preset, board, range, file } = command;
   const reader = secondReaders[preset.name];
-  if (!reader) throw new ExchangeProblem(`There is no check for ${preset.name}.`);
+  if (!reader) throw new ExchangeProblem(`An import of ${preset.name} cannot be checked.`);
   const snapshot = await findBoard(api, board);
-  if (!snapshot) throw new ExchangeProblem(`There is no board ${board} for this account.`);
+  if (!snapshot)
+    throw new ExchangeProblem(`Board ${board} does not exist, or this account cannot see it. Check --board.`);
 
   const nights: NightCheck[] = [];
   const counted: CountedNight[] = [];

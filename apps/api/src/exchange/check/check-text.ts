@@ -7,7 +7,7 @@ const columns = ({ programmes, staffed, occupied, free }: Totals): string =>
   [programmes, staffed, occupied, free].map((count) => String(count).padStart(10)).join('');
 
 const heading = (first: string): string =>
-  first.padEnd(14) + ['programmes', 'staffed', 'occupied', 'free'].map((word) => word.padStart(10)).join('');
+  first.padEnd(14) + ['programs', 'staffed', 'occupied', 'open'].map((word) => word.padStart(10)).join('');
 
 /** The check as a person reads it: a line for each night and each sector, then what differs. */
 export function checkText({ nights, sectors, reviews, verification, again }: ImportCheck): string {
@@ -20,7 +20,7 @@ export function checkText({ nights, sectors, reviews, verification, again }: Imp
     heading('night'),
     ...nights.map(
       ({ night, totals, differences: { length } }) =>
-        `${night.padEnd(14)}${columns(totals)}   ${length === 0 ? 'equal' : `${length} differences`}`,
+        `${night.padEnd(14)}${columns(totals)}   ${length === 0 ? 'equal' : `differences: ${length}`}`,
     ),
     '',
     heading('sector'),
@@ -28,16 +28,16 @@ export function checkText({ nights, sectors, reviews, verification, again }: Imp
     '',
     ...told.map(({ night, of, what, file, board }) => `${night} ${of} ${what}: file ${file}, board ${board}`),
     ...(differences.length > told.length ? [`and ${differences.length - told.length} more`] : []),
-    `${nights.length} nights, ${differences.length} differences`,
+    `nights: ${nights.length}, differences: ${differences.length}`,
     ...reviews.differences
       .slice(0, mostDifferencesTold)
       .map(({ moment, of, what, file, board }) => `${moment} ${of} ${what}: file ${file}, review ${board}`),
-    `reviews as of ${reviews.moments} random moments, ${reviews.differences.length} differences`,
-    `chains: ${intact ? 'intact' : 'BROKEN'}, ${entries} entries of the board and ${auditEntries} of the audit`,
+    `reviews at random times: ${reviews.moments}, differences: ${reviews.differences.length}`,
+    `log check ${intact ? 'passed' : 'FAILED'}: log entries ${entries}, audit entries ${auditEntries}`,
     again
-      ? `imported once more: ${again.report.rows.unchanged} unchanged, ${again.report.rows.imported} imported, ` +
-        `${again.report.rows.rejected} rejected, ${again.newEntries} new entries in the log`
-      : 'not imported once more, because the board differs',
+      ? `imported again: unchanged ${again.report.rows.unchanged}, imported ${again.report.rows.imported}, ` +
+        `rejected ${again.report.rows.rejected}, new log entries ${again.newEntries}`
+      : 'not imported again, because the board differs',
     '',
   ].join('\n');
 }
