@@ -56,7 +56,9 @@ export function anchorsIn(text: string): Anchor[] {
 export function refuseForged({ board, day, ...anchor }: Anchor, key: string | null): void {
   const name = `The anchor of ${board}, ${day},`;
   if (!isSigned({ board, day, ...anchor }))
-    throw new ConfigError(`${name} was changed after it was signed: its signature does not fit. Use the original.`);
+    throw new ConfigError(
+      `${name} was changed after it was signed: its signature does not fit. Use the original.`,
+    );
   if (key !== null && anchor.publicKey !== key)
     throw new ConfigError(
       `${name} was signed with ${anchor.publicKey}, not with the key of --key. Check --key.`,
