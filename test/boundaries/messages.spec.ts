@@ -51,9 +51,10 @@ const rooms: Readonly<Record<string, RegExp>> = {
   admin: /\/features\/admin\//,
   court: /\/features\/court\//,
   exhibit: /\/court\/exhibit\//,
-  // A review asks for the needs of a child as an officer does.
-  find: /\/features\/(?:placement|court)\/|\/shared\/need\//,
+  find: /\/features\/placement\//,
   mail: /\/notice\/delivery\/|\/anchor\//,
+  // A review asks for the needs of a child as an officer does.
+  need: /\/features\/(?:placement|court)\/|\/shared\/need\//,
   notice: /\/features\/notice\//,
   registry: /\/features\/registry\//,
   requests: /\/features\/placement\//,

@@ -10,6 +10,8 @@ import { en as requests_en } from './requests/en.js';
 import { es as requests_es } from './requests/es.js';
 import { en as find_en } from './find/en.js';
 import { es as find_es } from './find/es.js';
+import { en as need_en } from './need/en.js';
+import { es as need_es } from './need/es.js';
 import { en as notice_en } from './notice/en.js';
 import { es as notice_es } from './notice/es.js';
 import { en as admin_en } from './admin/en.js';
@@ -38,6 +40,7 @@ export const catalogue = {
   registry: { en: registry_en, es: registry_es },
   requests: { en: requests_en, es: requests_es },
   find: { en: find_en, es: find_es },
+  need: { en: need_en, es: need_es },
   notice: { en: notice_en, es: notice_es },
   admin: { en: admin_en, es: admin_es },
   review: { en: review_en, es: review_es },

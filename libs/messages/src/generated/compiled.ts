@@ -9,6 +9,8 @@ import { messages as requests_en } from './requests/en.js';
 import { messages as requests_es } from './requests/es.js';
 import { messages as find_en } from './find/en.js';
 import { messages as find_es } from './find/es.js';
+import { messages as need_en } from './need/en.js';
+import { messages as need_es } from './need/es.js';
 import { messages as notice_en } from './notice/en.js';
 import { messages as notice_es } from './notice/es.js';
 import { messages as admin_en } from './admin/en.js';
@@ -37,6 +39,7 @@ export const compiled = {
   registry: { en: registry_en, es: registry_es },
   requests: { en: requests_en, es: requests_es },
   find: { en: find_en, es: find_es },
+  need: { en: need_en, es: need_es },
   notice: { en: notice_en, es: notice_es },
   admin: { en: admin_en, es: admin_es },
   review: { en: review_en, es: review_es },

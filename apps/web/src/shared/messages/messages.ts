@@ -7,9 +7,9 @@ const firstFeatures: readonly Feature[] = ['app', 'codes', 'refusals'];
 
 /** What the screens of a feature also say: it comes with the feature, so that no part of a page waits by itself. */
 const companions: Partial<Readonly<Record<Feature, readonly Feature[]>>> = {
-  find: ['fields', 'requests'],
+  find: ['fields', 'need', 'requests'],
   registry: ['fields'],
-  review: ['law', 'find'],
+  review: ['law', 'need'],
   court: ['law'],
 };
 

@@ -17,22 +17,22 @@ const typedAge = (typed: string): number | null => {
 
 /** The age in years: large buttons, or typed. */
 export function AgeField({ age, onChange }: AgeFieldProps) {
-  const t = useMessages('find');
+  const t = useMessages('need');
   const step = (by: 1 | -1) => () => onChange(stepAge(age, by));
   return (
-    <ChipField label={t('need.age')}>
+    <ChipField label={t('age')}>
       <div className={classes.stepper}>
         <ActionIcon
           variant="default"
           size="3.5rem"
-          aria-label={t('need.younger')}
+          aria-label={t('younger')}
           aria-disabled={age === 0}
           onClick={step(-1)}
         >
           <IconMinus aria-hidden />
         </ActionIcon>
         <TextInput
-          aria-label={t('need.ageInYears')}
+          aria-label={t('ageInYears')}
           classNames={{ input: classes.number }}
           inputMode="numeric"
           maxLength={2}
@@ -45,7 +45,7 @@ export function AgeField({ age, onChange }: AgeFieldProps) {
         <ActionIcon
           variant="default"
           size="3.5rem"
-          aria-label={t('need.older')}
+          aria-label={t('older')}
           aria-disabled={age === oldestAge}
           onClick={step(1)}
         >

@@ -14,28 +14,28 @@ interface CribFieldProps {
 
 /** How many cribs are needed beside the bed. */
 export function CribField({ cribs, onChange }: CribFieldProps) {
-  const t = useMessages('find');
+  const t = useMessages('need');
   const step = (by: 1 | -1) => () => onChange(Math.min(most, Math.max(fewest, cribs + by)));
   return (
-    <ChipField label={t('need.cribs')}>
+    <ChipField label={t('cribs')}>
       <div className={classes.crib}>
         <ActionIcon
           variant="default"
-          aria-label={t('need.fewerCribs')}
+          aria-label={t('fewerCribs')}
           aria-disabled={cribs <= fewest}
           onClick={step(-1)}
         >
           <IconMinus aria-hidden />
         </ActionIcon>
         <TextInput
-          aria-label={t('need.cribs')}
+          aria-label={t('cribs')}
           classNames={{ input: classes.smallNumber }}
           readOnly
           value={cribs}
         />
         <ActionIcon
           variant="default"
-          aria-label={t('need.moreCribs')}
+          aria-label={t('moreCribs')}
           aria-disabled={cribs >= most}
           onClick={step(1)}
         >

@@ -14,18 +14,18 @@ interface EarliestFieldProps {
 
 /** The first hour at which the child can come: now, or one of the next day's. */
 export function EarliestField({ at, onChange }: EarliestFieldProps) {
-  const t = useMessages('find');
+  const t = useMessages('need');
   const { when } = useFormat();
   const nextHourMs = useNow((nowMs) => Math.ceil(nowMs / hourMs) * hourMs);
   const hours = Array.from({ length: hoursAhead }, (_, hour) => instantOf(nextHourMs + hour * hourMs));
   const offered = at === null || hours.includes(at) ? hours : [at, ...hours];
   return (
     <NativeSelect
-      label={t('need.earliest')}
+      label={t('earliest')}
       value={at ?? ''}
       onChange={({ currentTarget: { value } }) => onChange(value || null)}
       data={[
-        { value: '', label: t('need.soonest') },
+        { value: '', label: t('soonest') },
         ...offered.map((hour) => ({ value: hour, label: when(hour, nextHourMs) })),
       ]}
     />

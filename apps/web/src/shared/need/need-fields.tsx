@@ -18,10 +18,10 @@ export interface NeedFieldsProps {
 const mostChips = 4;
 
 function PlaceField({ draft, onChange, placeLabel }: NeedFieldsProps) {
-  const t = useMessages('find');
+  const t = useMessages('need');
   const { choices, placeOf } = usePlaces();
   const { state, region } = draft;
-  const label = placeLabel ?? t('need.place');
+  const label = placeLabel ?? t('place');
   const chosen = state === null || region === null ? null : placeKey({ state, region });
   const choose = (key: string) => {
     const place = placeOf(key);
@@ -34,33 +34,33 @@ function PlaceField({ draft, onChange, placeLabel }: NeedFieldsProps) {
       label={label}
       value={chosen ?? ''}
       onChange={({ currentTarget }) => choose(currentTarget.value)}
-      data={[{ value: '', label: t('need.choosePlace'), disabled: true }, ...choices]}
+      data={[{ value: '', label: t('choosePlace'), disabled: true }, ...choices]}
     />
   );
 }
 
 /** What must be said of every need, in a few taps. It is kept wherever the page that asks keeps it, and not here. */
 export function NeedFields({ draft, onChange, placeLabel }: NeedFieldsProps) {
-  const t = useMessages('find');
+  const t = useMessages('need');
   const codes = useMessages('codes');
   return (
     <>
       <AgeField age={draft.age} onChange={(age) => onChange({ ...draft, age })} />
       <OneOf
-        label={t('need.who')}
-        choices={youngSleepers.map((value) => ({ value, label: t(`sleeper.${value}`) }))}
+        label={t('who')}
+        choices={youngSleepers.map((value) => ({ value, label: codes(`youngSleeper.${value}`) }))}
         chosen={draft.sleeper}
         onChoose={(sleeper) => onChange({ ...draft, sleeper })}
       />
       <PlaceField draft={draft} onChange={onChange} placeLabel={placeLabel} />
       <OneOf
-        label={t('need.walkOut')}
-        choices={walkOutWishes.map((value) => ({ value, label: t(`walkOut.${value}`) }))}
+        label={t('walkOut')}
+        choices={walkOutWishes.map((value) => ({ value, label: codes(`walkOutWish.${value}`) }))}
         chosen={draft.walkOut}
         onChoose={(walkOut) => onChange({ ...draft, walkOut })}
       />
       <NativeSelect
-        label={t('need.legalStatus')}
+        label={t('legalStatus')}
         value={draft.legalStatus}
         onChange={({ currentTarget }) =>
           onChange({ ...draft, legalStatus: currentTarget.value as LegalStatus })

@@ -19,7 +19,7 @@ function FoldedPart({
   draft,
   children,
 }: Pick<NeedFieldsProps, 'draft'> & { readonly fold: NeedSection; readonly children: ReactNode }) {
-  const t = useMessages('find');
+  const t = useMessages('need');
   const said = saidIn(fold, draft);
   return (
     <Fold title={t(`fold.${fold}`)} badge={said > 0 ? t('fold.said', { count: said }) : undefined}>
@@ -29,27 +29,27 @@ function FoldedPart({
 }
 
 function ProtectionFold(props: NeedFieldsProps) {
-  const t = useMessages('find');
+  const t = useMessages('need');
   const app = useMessages('app');
   const { draft, onChange } = props;
   return (
     <FoldedPart fold="protection" draft={draft}>
       <AnyOf
-        label={t('need.protection')}
+        label={t('protection')}
         choices={protectiveFeatures.map((value) => ({ value, label: app(`feature.${value}`) }))}
         chosen={draft.protection}
         onToggle={(feature) => onChange({ ...draft, protection: toggled(draft.protection, feature) })}
       />
-      <ChipField label={t('need.wishes')}>
+      <ChipField label={t('wishes')}>
         <Chip
           type="checkbox"
-          label={t('need.singleRoom')}
+          label={t('singleRoom')}
           checked={draft.prefersSingleRoom}
           onChange={() => onChange({ ...draft, prefersSingleRoom: !draft.prefersSingleRoom })}
         />
         <Chip
           type="checkbox"
-          label={t('need.lowCensus')}
+          label={t('lowCensus')}
           checked={draft.prefersLowCensus}
           onChange={() => onChange({ ...draft, prefersLowCensus: !draft.prefersLowCensus })}
         />
@@ -59,12 +59,12 @@ function ProtectionFold(props: NeedFieldsProps) {
 }
 
 function ConditionsFold({ draft, onChange }: NeedFieldsProps) {
-  const t = useMessages('find');
+  const t = useMessages('need');
   const codes = useMessages('codes');
   return (
     <FoldedPart fold="conditions" draft={draft}>
       <AnyOf
-        label={t('need.conditions')}
+        label={t('conditions')}
         choices={conditions
           .filter(isAskedAsCondition)
           .map((value) => ({ value, label: codes(`condition.${value}`) }))}
@@ -75,8 +75,8 @@ function ConditionsFold({ draft, onChange }: NeedFieldsProps) {
         <CribField cribs={draft.cribs} onChange={(cribs) => onChange({ ...draft, cribs })} />
       )}
       <AnyOf
-        label={t('need.languages')}
-        help={t('need.languagesHelp')}
+        label={t('languages')}
+        help={t('languagesHelp')}
         choices={languages
           .filter((value) => value !== 'en')
           .map((value) => ({ value, label: codes(`language.${value}`) }))}
@@ -88,15 +88,15 @@ function ConditionsFold({ draft, onChange }: NeedFieldsProps) {
 }
 
 function StayFold({ draft, onChange }: NeedFieldsProps) {
-  const t = useMessages('find');
+  const t = useMessages('need');
   const { regions } = usePlaces();
   return (
     <FoldedPart fold="stay" draft={draft}>
       <OneOf
-        label={t('need.nights')}
+        label={t('nights')}
         choices={[
-          { value: notKnown, label: t('need.nightsNotKnown') },
-          ...nightChoices.map((value) => ({ value, label: t('need.nightCount', { count: Number(value) }) })),
+          { value: notKnown, label: t('nightsNotKnown') },
+          ...nightChoices.map((value) => ({ value, label: t('nightCount', { count: Number(value) }) })),
         ]}
         chosen={draft.nights === null ? notKnown : String(draft.nights)}
         onChoose={(nights) => onChange({ ...draft, nights: nights === notKnown ? null : Number(nights) })}
@@ -106,48 +106,49 @@ function StayFold({ draft, onChange }: NeedFieldsProps) {
         onChange={(earliestArrival) => onChange({ ...draft, earliestArrival })}
       />
       <AnyOf
-        label={t('need.avoidRegions')}
+        label={t('avoidRegions')}
         choices={regions}
         chosen={draft.avoidRegions}
         onToggle={(region) => onChange({ ...draft, avoidRegions: toggled(draft.avoidRegions, region) })}
       />
       <NativeSelect
-        label={t('need.courtRegion')}
+        label={t('courtRegion')}
         value={draft.courtRegion ?? ''}
         onChange={({ currentTarget: { value } }) => onChange({ ...draft, courtRegion: value || null })}
-        data={[{ value: '', label: t('need.anyRegion') }, ...regions]}
+        data={[{ value: '', label: t('anyRegion') }, ...regions]}
       />
     </FoldedPart>
   );
 }
 
 function LawFold({ draft, onChange }: NeedFieldsProps) {
-  const t = useMessages('find');
+  const t = useMessages('need');
+  const codes = useMessages('codes');
   return (
     <FoldedPart fold="law" draft={draft}>
       <OneOf
-        label={t('need.pendingMatter')}
-        help={t('need.pendingMatterHelp')}
-        choices={pendingMatters.map((value) => ({ value, label: t(`pendingMatter.${value}`) }))}
+        label={t('pendingMatter')}
+        help={t('pendingMatterHelp')}
+        choices={pendingMatters.map((value) => ({ value, label: codes(`pendingMatter.${value}`) }))}
         chosen={draft.pendingMatter}
         onChoose={(pendingMatter) => onChange({ ...draft, pendingMatter })}
       />
-      <ChipField label={t('need.yesIf')}>
+      <ChipField label={t('yesIf')}>
         <Chip
           type="checkbox"
-          label={t('need.judgeOnlyHold')}
+          label={t('judgeOnlyHold')}
           checked={draft.judgeOnlyHold}
           onChange={() => onChange({ ...draft, judgeOnlyHold: !draft.judgeOnlyHold })}
         />
         <Chip
           type="checkbox"
-          label={t('need.separationCheck')}
+          label={t('separationCheck')}
           checked={draft.separationCheck}
           onChange={() => onChange({ ...draft, separationCheck: !draft.separationCheck })}
         />
         <Chip
           type="checkbox"
-          label={t('need.detentionGroundsToo')}
+          label={t('detentionGroundsToo')}
           checked={draft.detentionGroundsToo}
           onChange={() => onChange({ ...draft, detentionGroundsToo: !draft.detentionGroundsToo })}
         />

@@ -341,8 +341,8 @@ export const en: CodeMessages = {
     decline: 'No',
   },
   declineClass: {
-    bed: 'The bed',
-    need: 'Child’s needs',
+    bed: 'It is the bed',
+    need: 'It is the child’s needs',
     withdrawn: 'No longer wanted',
   },
   declineCode: {

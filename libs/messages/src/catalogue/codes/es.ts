@@ -344,8 +344,8 @@ export const es: CodeMessages = {
     decline: 'No',
   },
   declineClass: {
-    bed: 'La cama',
-    need: 'Lo que se necesita',
+    bed: 'Es por la cama',
+    need: 'Es por lo que se necesita',
     withdrawn: 'Ya no hace falta',
   },
   declineCode: {

@@ -3,7 +3,6 @@ export const en = {
   unknownUnit: 'A unit that is no longer on the board',
   cancel: 'Cancel',
   callPerson: 'Call {name}: {phone}',
-  declineClass: { bed: 'It is the bed', need: 'It is the child’s needs', withdrawn: 'No longer wanted' },
   asked: {
     title: 'Bed requests',
     lead: 'Someone needs a bed tonight. A clear no helps as much as a yes.',

@@ -5,7 +5,6 @@ export const es: Translated<typeof en> = {
   unknownUnit: 'Una unidad que ya no está en el tablero',
   cancel: 'Cancelar',
   callPerson: 'Llamar a {name}: {phone}',
-  declineClass: { bed: 'Es por la cama', need: 'Es por lo que se necesita', withdrawn: 'Ya no hace falta' },
   asked: {
     title: 'Solicitudes de cama',
     lead: 'Alguien necesita una cama esta noche. Un no claro ayuda tanto como un sí.',

@@ -19,11 +19,12 @@ const route = getRouteApi('/signed-in/boards/$code/find');
 /** Asks for what is still missing before anything can be searched for. */
 function Prompt({ draft }: { readonly draft: NeedDraft }) {
   const t = useMessages('find');
+  const questions = useMessages('need');
   return (
     <Message icon={IconSearch} title={t('prompt.title')} level={2}>
       {t('prompt.missing')}{' '}
       {openIn(draft)
-        .map((question) => t(`prompt.${question}`))
+        .map((question) => questions(`missing.${question}`))
         .join(', ')}
     </Message>
   );

@@ -36,6 +36,7 @@ function HeldFor({ requestId }: Pick<StoredNeed, 'requestId'>) {
 /** One tab for each child somebody searches for. */
 export function NeedTabs({ needs, shown, onAnother }: NeedTabsProps) {
   const t = useMessages('find');
+  const codes = useMessages('codes');
   const { code } = useBoard();
   if (needs.length === 0) return null;
   const tab = (child: string) => ({
@@ -53,7 +54,7 @@ export function NeedTabs({ needs, shown, onAnother }: NeedTabsProps) {
           {t('tabs.child', { letter })}
           {draft.sleeper !== null && draft.age !== null && (
             <span className={classes.tabNote}>
-              {t(`sleeper.${draft.sleeper}`)}, {draft.age}
+              {codes(`youngSleeper.${draft.sleeper}`)}, {draft.age}
             </span>
           )}
           <HeldFor requestId={requestId} />

@@ -23,14 +23,13 @@ interface DeclineChoiceProps {
 
 /** Every reason for a no, by whether it is about the bed, the need, or a withdrawal. */
 export function DeclineChoice({ sending, onChoose }: DeclineChoiceProps) {
-  const t = useMessages('requests');
   const codes = useMessages('codes');
   return (
     <Stack gap="md">
       {declineClasses.map((one) => (
         <CodeChips
           key={one}
-          label={t(`declineClass.${one}`)}
+          label={codes(`declineClass.${one}`)}
           codes={codesOf[one]}
           word={(code) => codes(`declineCode.${code}`)}
           sending={sending}

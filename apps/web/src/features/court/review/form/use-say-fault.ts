@@ -7,14 +7,14 @@ import type { ReviewField } from './review-draft.logic.js';
 /** The sentence for a fault of the form, at its field. */
 export function useSayFault(need: NeedDraft) {
   const t = useMessages('review');
-  const find = useMessages('find');
+  const questions = useMessages('need');
   const refusals = useMessages('refusals');
   return (field: ReviewField, code: string | undefined): string | undefined => {
     switch (code) {
       case undefined:
         return undefined;
       case 'need-open': {
-        const missing = openIn(need).map((question) => find(`prompt.${question}`));
+        const missing = openIn(need).map((question) => questions(`missing.${question}`));
         return t('fault.need-open', { missing: missing.join(', ') });
       }
       case 'no-moment':
