@@ -13,8 +13,8 @@ import { Transactions } from '../platform/transactions.js';
 import { startTestApp, type TestApp } from '../testing/test-app.js';
 import { cookiesOf, TestClient } from '../testing/test-client.js';
 import { ReconciliationService } from '../vacancy/reconciliation.service.js';
-import { kansasCity } from '../database/scenarios/kansas-city/kansas-city.js';
-import { loadScenario, type Loaded } from '../database/scenarios/load-scenario.js';
+import { kansasCity } from './scenarios/kansas-city/kansas-city.js';
+import { loadScenario, type Loaded } from './scenarios/load-scenario.js';
 
 jest.setTimeout(120_000);
 

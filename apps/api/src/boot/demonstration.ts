@@ -1,7 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { join } from 'node:path';
-import { kansasCity } from '../database/scenarios/kansas-city/kansas-city.js';
-import { loadScenario } from '../database/scenarios/load-scenario.js';
+import { kansasCity } from './scenarios/kansas-city/kansas-city.js';
+import { loadScenario } from './scenarios/load-scenario.js';
 import { AccountService } from '../identity/account.service.js';
 import type { Settings } from '../platform/config.js';
 import { Transactions } from '../platform/transactions.js';

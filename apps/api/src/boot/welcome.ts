@@ -1,5 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { accounts } from '../database/scenarios/kansas-city/accounts.js';
+import { accounts } from './scenarios/kansas-city/accounts.js';
 import { AccountService } from '../identity/account.service.js';
 import type { Settings } from '../platform/config.js';
 import { demonstrationPassword } from './demonstration.js';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { instantOf, type Instant, type ReviewSnapshot } from '@harborlight/domain';
 import { aNeed } from '@harborlight/testing';
 import fc from 'fast-check';
-import { seeded } from '../database/scenarios/random.js';
+import { seeded } from '../platform/seeded-random.js';
 import { AccountService } from '../identity/account.service.js';
 import { startTestApp, testPassword, type TestApp } from '../testing/test-app.js';
 import type { TestClient } from '../testing/test-client.js';

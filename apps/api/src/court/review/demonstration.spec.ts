@@ -9,7 +9,7 @@ import {
   type ReviewSnapshot,
 } from '@harborlight/domain';
 import { aNeed } from '@harborlight/testing';
-import { kansasCity } from '../../database/scenarios/kansas-city/kansas-city.js';
+import { kansasCity } from '../../boot/scenarios/kansas-city/kansas-city.js';
 
 const at = '2026-11-22T08:10:00.000Z';
 const { entries, board, policy } = kansasCity(at);

@@ -1,6 +1,6 @@
 import { addMinutes, instantOf, undemanding, type Instant, type Need } from '@harborlight/domain';
 import { readReviewAt } from '@harborlight/contracts/operations';
-import { seeded } from '../../database/scenarios/random.js';
+import { seeded } from '../../platform/seeded-random.js';
 import type { ApiSession } from '../api-session.js';
 import type { ImportCommand } from '../command-line.js';
 import { findBoard } from '../import-file.js';

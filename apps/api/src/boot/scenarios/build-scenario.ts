@@ -1,7 +1,7 @@
 import { defaultPolicy, profileOf, type Instant } from '@harborlight/domain';
 import { criteriaAt, daysOfChange, momentOfChange } from './criteria-over-time.js';
 import { numberEntries } from './number-entries.js';
-import { idsMadeAt, seeded, tokensOf } from './random.js';
+import { idsMadeAt, seeded, tokensOf } from '../../platform/seeded-random.js';
 import type { Scenario, ScenarioBed, ScenarioFacility, ScenarioUnit } from './scenario.js';
 import { simulateSearches, type AskableUnit } from './simulate-searches.js';
 import { simulateYear, yearBefore, type Year } from './simulate-year.js';

@@ -7,7 +7,7 @@ import {
   type LadderStep,
 } from '@harborlight/domain';
 import { day, hour, minute } from './ordinary-day.js';
-import type { Random } from './random.js';
+import type { Random } from '../../platform/seeded-random.js';
 import type { ScenarioRequest, ScenarioStep } from './scenario.js';
 import type { Year } from './simulate-year.js';
 import type { SimulatedUnit } from './simulated-unit.js';

@@ -11,7 +11,7 @@ import {
   type UnitProfile,
   type UnitReport,
 } from '@harborlight/domain';
-import type { Random } from './random.js';
+import type { Random } from '../../platform/seeded-random.js';
 import type { ScenarioBed, ScenarioSpan } from './scenario.js';
 
 type Unnumbered<Entry> = Entry extends BoardEntry ? Omit<Entry, 'seq' | 'recordedAt'> : never;

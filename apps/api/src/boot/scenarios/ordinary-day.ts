@@ -5,7 +5,7 @@ import {
   type LocalTime,
   type UnitProfile,
 } from '@harborlight/domain';
-import type { Random } from './random.js';
+import type { Random } from '../../platform/seeded-random.js';
 import type { SimulatedUnit } from './simulated-unit.js';
 import type { Rhythm } from './town-plan.js';
 

@@ -11,7 +11,7 @@ import {
   type Habits,
   type Happening,
 } from './ordinary-day.js';
-import type { Random } from './random.js';
+import type { Random } from '../../platform/seeded-random.js';
 import type { ScenarioBed } from './scenario.js';
 import { SimulatedUnit } from './simulated-unit.js';
 import type { LastWord, Rhythm, Tonight } from './town-plan.js';
