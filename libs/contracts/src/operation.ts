@@ -54,7 +54,11 @@ export interface Wire {
   readonly body: unknown;
   readonly answer: unknown;
   readonly code: RefusalCode;
+  readonly idempotencyKey: KeyUse | undefined;
 }
+
+/** Whether `Idempotency-Key` may be left out, where it makes a retry answer as the first try did. */
+export type KeyUse = 'honoured' | 'required';
 
 /** One thing that can be asked of the server over HTTP, written down once; see `operation`. */
 export interface Operation<W extends Wire = Wire> {
@@ -72,7 +76,7 @@ export interface Operation<W extends Wire = Wire> {
   readonly body?: Shape<W['body']>;
   readonly answer: AnswerOf<W['answer']>;
   /** Whether `Idempotency-Key` makes a retry answer as the first try did; left out where a retry is harmless anyway. */
-  readonly idempotencyKey?: 'honoured' | 'required';
+  readonly idempotencyKey?: W['idempotencyKey'];
   /** The codes it may refuse with, beyond those of `commonRefusals`. */
   readonly refusals: readonly W['code'][];
   /** Carries the types; never there at run time. */
@@ -108,15 +112,24 @@ export function operation<
   Answer = void,
   Body = undefined,
   Query = undefined,
+  const Key extends KeyUse | undefined = undefined,
 >(
-  declared: Omit<Operation, 'path' | 'query' | 'body' | 'answer' | 'refusals' | 'wire'> & {
+  declared: Omit<Operation, 'path' | 'query' | 'body' | 'answer' | 'idempotencyKey' | 'refusals' | 'wire'> & {
     readonly path: Path;
     readonly query?: Shape<Query>;
     readonly body?: Shape<Body>;
     readonly answer: AnswerOf<Answer>;
+    readonly idempotencyKey?: Key;
     readonly refusals?: readonly Code[];
   },
-): Operation<{ params: PathParams<Path>; query: Query; body: Body; answer: Answer; code: Code }> {
+): Operation<{
+  params: PathParams<Path>;
+  query: Query;
+  body: Body;
+  answer: Answer;
+  code: Code;
+  idempotencyKey: Key;
+}> {
   return { refusals: [], ...declared };
 }
 
@@ -126,6 +139,10 @@ export type QueryOf<O extends Operation> = WireOf<O>['query'];
 export type BodyOf<O extends Operation> = WireOf<O>['body'];
 /** What it answers with when it succeeds: `void` for 204, `FileContent` for a file. */
 export type ResultOf<O extends Operation> = WireOf<O>['answer'];
+
+/** The key of a request: null where the caller may leave it out, `never` where the operation knows none. */
+export type IdempotencyKeyOf<O extends Operation> = KeyFor<WireOf<O>['idempotencyKey']>;
+type KeyFor<Use> = [Use] extends ['required'] ? string : [Use] extends ['honoured'] ? string | null : never;
 
 /** The codes that routes share, by what makes a route refuse with them. */
 export const commonRefusals = {

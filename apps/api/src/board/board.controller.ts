@@ -1,5 +1,12 @@
-import { Body, Controller, Param, Query } from '@nestjs/common';
-import type { BoardHead, BoardSnapshot, BoardSummary, EntryPage, UnitChanges } from '@harborlight/contracts';
+import { Body, Controller, Query } from '@nestjs/common';
+import type {
+  BoardHead,
+  BoardSnapshot,
+  BoardSummary,
+  EntryPage,
+  ParamsOf,
+  UnitChanges,
+} from '@harborlight/contracts';
 import {
   ChangesQueryDto,
   CreateBoardDto,
@@ -17,7 +24,7 @@ import {
 import type { Actor } from '@harborlight/domain';
 import { CurrentActor } from '../platform/actor.js';
 import { Operation, type WrittenJson } from '../platform/operation.js';
-import { IdPipe } from '../platform/validation.js';
+import { PathParams } from '../platform/path-params.js';
 import { BoardService } from './board.service.js';
 
 @Controller()
@@ -37,21 +44,21 @@ export class BoardController {
   @Operation(readBoard)
   snapshot(
     @CurrentActor() actor: Actor,
-    @Param('code') code: string,
+    @PathParams() { code }: ParamsOf<typeof readBoard>,
     @Query() { asOf }: SnapshotQueryDto,
   ): Promise<WrittenJson<BoardSnapshot>> {
     return this.boards.writeSnapshot(actor, code, asOf);
   }
 
   @Operation(readHead)
-  head(@CurrentActor() actor: Actor, @Param('code') code: string): Promise<BoardHead> {
+  head(@CurrentActor() actor: Actor, @PathParams() { code }: ParamsOf<typeof readHead>): Promise<BoardHead> {
     return this.boards.headOf(actor, code);
   }
 
   @Operation(readEntries)
   entries(
     @CurrentActor() actor: Actor,
-    @Param('code') code: string,
+    @PathParams() { code }: ParamsOf<typeof readEntries>,
     @Query() { after, limit }: EntriesQueryDto,
   ): Promise<EntryPage> {
     return this.boards.entriesAfter(actor, code, after, limit);
@@ -60,7 +67,7 @@ export class BoardController {
   @Operation(readChanges)
   changes(
     @CurrentActor() actor: Actor,
-    @Param('id', IdPipe) id: string,
+    @PathParams() { id }: ParamsOf<typeof readChanges>,
     @Query() { limit }: ChangesQueryDto,
   ): Promise<UnitChanges> {
     return this.boards.changesOf(actor, id, limit);

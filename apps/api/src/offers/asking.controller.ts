@@ -1,12 +1,12 @@
-import { Body, Controller, Param } from '@nestjs/common';
-import type { AnswerView, RequestView } from '@harborlight/contracts';
+import { Body, Controller } from '@nestjs/common';
+import type { AnswerView, ParamsOf, RequestView } from '@harborlight/contracts';
 import { BroadcastDto, CallDto, OffersDto } from '@harborlight/contracts/dto';
 import { broadcastRequest, logCall, offerRequest, withdrawOffer } from '@harborlight/contracts/operations';
 import type { Actor } from '@harborlight/domain';
 import { CurrentActor } from '../platform/actor.js';
 import { IdempotencyKeyHeader } from '../platform/idempotency-key.js';
 import { Operation } from '../platform/operation.js';
-import { IdPipe } from '../platform/validation.js';
+import { PathParams } from '../platform/path-params.js';
 import { AskingService } from './asking.service.js';
 import { CallService } from './call.service.js';
 import { WithdrawingService } from './withdrawing.service.js';
@@ -23,9 +23,9 @@ export class AskingController {
   @Operation(offerRequest)
   offer(
     @CurrentActor() actor: Actor,
-    @Param('id', IdPipe) requestId: string,
+    @PathParams() { id: requestId }: ParamsOf<typeof offerRequest>,
     @Body() input: OffersDto,
-    @IdempotencyKeyHeader({ required: false }) key: string | null,
+    @IdempotencyKeyHeader() key: string | null,
   ): Promise<RequestView> {
     return this.asking.offer(actor, requestId, input, key);
   }
@@ -33,24 +33,27 @@ export class AskingController {
   @Operation(broadcastRequest)
   broadcast(
     @CurrentActor() actor: Actor,
-    @Param('id', IdPipe) requestId: string,
+    @PathParams() { id: requestId }: ParamsOf<typeof broadcastRequest>,
     @Body() input: BroadcastDto,
-    @IdempotencyKeyHeader({ required: false }) key: string | null,
+    @IdempotencyKeyHeader() key: string | null,
   ): Promise<RequestView> {
     return this.asking.broadcast(actor, requestId, input, key);
   }
 
   @Operation(withdrawOffer)
-  withdraw(@CurrentActor() actor: Actor, @Param('id', IdPipe) offerId: string): Promise<RequestView> {
+  withdraw(
+    @CurrentActor() actor: Actor,
+    @PathParams() { id: offerId }: ParamsOf<typeof withdrawOffer>,
+  ): Promise<RequestView> {
     return this.withdrawing.withdraw(actor, offerId);
   }
 
   @Operation(logCall)
   logCall(
     @CurrentActor() actor: Actor,
-    @Param('id', IdPipe) unitId: string,
+    @PathParams() { id: unitId }: ParamsOf<typeof logCall>,
     @Body() input: CallDto,
-    @IdempotencyKeyHeader({ required: false }) key: string | null,
+    @IdempotencyKeyHeader() key: string | null,
   ): Promise<AnswerView> {
     return this.calls.logCall(actor, unitId, input, key);
   }

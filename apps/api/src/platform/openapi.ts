@@ -3,6 +3,7 @@ import * as operations from '@harborlight/contracts/operations';
 import { schemas, wire } from '@harborlight/contracts/schemas';
 import type { RefusalCode } from '@harborlight/domain';
 import { messagesOf } from '@harborlight/messages/all';
+import { paramFormats } from './path-params.js';
 import { statusOfCode } from './problem-status.js';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -16,8 +17,6 @@ export const allOperations: readonly Operation[] = Object.values(operations);
 /** `/api/units/:id` as OpenAPI writes it. */
 export const templateOf = (path: string): string => path.replaceAll(/:(\w+)/g, '{$1}');
 
-const formatOfParam: Readonly<Record<string, string>> = { id: 'uuid', on: 'date' };
-
 /** Follows references to the schema that they name. */
 function resolve(schema: Json | undefined): ObjectSchema {
   const name = (schema?.['$ref'] as string | undefined)?.split('/').at(-1);
@@ -29,7 +28,7 @@ function parametersOf({ id, path, idempotencyKey }: Operation): Json[] {
     name,
     in: 'path',
     required: true,
-    schema: { type: 'string', ...(formatOfParam[name] && { format: formatOfParam[name] }) },
+    schema: { type: 'string', ...(paramFormats[name] && { format: paramFormats[name].format }) },
   }));
   const query = resolve(wire[id]?.['query']);
   const ofQuery = Object.entries(query.properties ?? {}).map(([name, schema]) => ({

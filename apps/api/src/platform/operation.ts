@@ -9,10 +9,25 @@ import {
   SetMetadata,
   type StreamableFile,
 } from '@nestjs/common';
-import type { FileContent, Method, Operation as Declared, ResultOf } from '@harborlight/contracts';
+import type {
+  BodyOf,
+  FileContent,
+  IdempotencyKeyOf,
+  Method,
+  Operation as Declared,
+  ParamsOf,
+  QueryOf,
+  ResultOf,
+} from '@harborlight/contracts';
+import type { Actor } from '@harborlight/domain';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { routeAccessKey, type RouteAccess } from './permission.guard.js';
 
-export const operationKey = 'harborlight:operation';
+const operationKey = 'harborlight:operation';
+
+/** What a method handles; undefined for one that handles nothing. */
+export const operationOf = (handler: object): Declared | undefined =>
+  Reflect.getMetadata(operationKey, handler) as Declared | undefined;
 
 declare const writes: unique symbol;
 /** An answer that is JSON already, as bytes: written once for many readers. */
@@ -21,7 +36,31 @@ export type WrittenJson<Answer> = Buffer & { readonly [writes]: Answer };
 /** What a handler hands back: the answer itself, written already, or a file as a stream or text. */
 type Handled<Answer> = Answer extends FileContent ? StreamableFile | string : Answer | WrittenJson<Answer>;
 
-type Handler<Answer> = (...args: never[]) => Handled<Answer> | Promise<Handled<Answer>>;
+/** `Given` where both have the same fields: a class may fill in what the sender may leave out. */
+type IfSame<Given, Sent> = [Required<Given>, Required<Sent>] extends [Required<Sent>, Required<Given>]
+  ? Given
+  : unknown;
+
+/**
+ * `Given` where a handler of the operation may take it: who asks, the request itself, or what is declared. Otherwise
+ * `unknown`, which no parameter can be given.
+ */
+type Input<O extends Declared, Given> = [Given] extends [Actor | FastifyRequest | FastifyReply]
+  ? Given
+  : IfSame<Given, ParamsOf<O>> &
+      IfSame<Given, QueryOf<O>> &
+      IfSame<Given, BodyOf<O>> &
+      IfSame<Given, IdempotencyKeyOf<O>>;
+
+type Inputs<O extends Declared, Given extends readonly unknown[]> = {
+  [Index in keyof Given]: Input<O, Given[Index]>;
+};
+
+type AnyHandler = (...inputs: never[]) => unknown;
+
+type HandlerOf<O extends Declared, H extends AnyHandler> = (
+  ...inputs: Inputs<O, Parameters<H>>
+) => Handled<ResultOf<O>> | Promise<Handled<ResultOf<O>>>;
 
 const routes: Readonly<Record<Method, (path: string) => MethodDecorator>> = {
   GET: Get,
@@ -38,11 +77,11 @@ const contentTypeOf = ({ answer: { json, file } }: Declared): MethodDecorator[] 
 
 /**
  * Makes a method the handler of an operation: its route, status and permission follow from the contract, and a method
- * that answers with another type does not compile.
+ * that answers with another type, or is given what the operation does not declare, does not compile.
  */
 export const Operation =
   <O extends Declared>(operation: O) =>
-  <H extends Handler<ResultOf<O>>>(
+  <H extends HandlerOf<O, H>>(
     controller: object,
     name: string,
     handler: TypedPropertyDescriptor<H>,

@@ -1,7 +1,6 @@
-import { Injectable, ValidationPipe, type ArgumentMetadata, type PipeTransform } from '@nestjs/common';
+import { ValidationPipe, type ArgumentMetadata } from '@nestjs/common';
 import type { FieldProblem } from '@harborlight/contracts';
-import { DomainError } from '@harborlight/domain';
-import { isUUID, type ValidationError } from 'class-validator';
+import type { ValidationError } from 'class-validator';
 import { InvalidInput } from './problem.js';
 
 export function fieldsOf(errors: readonly ValidationError[], parent = ''): FieldProblem[] {
@@ -42,14 +41,5 @@ export class InputPipe extends ValidationPipe {
     const unusable = metadata.type === 'body' || metadata.type === 'query' ? [...unusableFields(value)] : [];
     if (unusable.length > 0) throw new InvalidInput(unusable);
     return super.transform(value, metadata);
-  }
-}
-
-/** An id in a path. What is no id names nothing, so it is not found. */
-@Injectable()
-export class IdPipe implements PipeTransform<string, string> {
-  transform(id: string): string {
-    if (!isUUID(id)) throw new DomainError('not-found');
-    return id.toLowerCase();
   }
 }

@@ -1,8 +1,9 @@
-import { Body, Controller, Param } from '@nestjs/common';
+import { Body, Controller } from '@nestjs/common';
 import type {
   AgencyView,
   FacilityRecordView,
   IntakeView,
+  ParamsOf,
   RegionView,
   RegistryView,
 } from '@harborlight/contracts';
@@ -21,7 +22,7 @@ import { DomainError, type Actor } from '@harborlight/domain';
 import { BoardService } from '../board/board.service.js';
 import { CurrentActor } from '../platform/actor.js';
 import { Operation } from '../platform/operation.js';
-import { IdPipe } from '../platform/validation.js';
+import { PathParams } from '../platform/path-params.js';
 import { AgencyService } from './agency.service.js';
 import { FacilityService } from './facility.service.js';
 import { RegistryReader } from './registry-reader.js';
@@ -36,13 +37,19 @@ export class RegistryController {
   ) {}
 
   @Operation(readRegistry)
-  async showRegistry(@CurrentActor() actor: Actor, @Param('code') code: string): Promise<RegistryView> {
+  async showRegistry(
+    @CurrentActor() actor: Actor,
+    @PathParams() { code }: ParamsOf<typeof readRegistry>,
+  ): Promise<RegistryView> {
     const { id } = await this.boards.findBoard(actor, code);
     return this.registry.registryOf(actor, id);
   }
 
   @Operation(listTellableAgencies)
-  async listTellable(@CurrentActor() actor: Actor, @Param('code') code: string): Promise<AgencyView[]> {
+  async listTellable(
+    @CurrentActor() actor: Actor,
+    @PathParams() { code }: ParamsOf<typeof listTellableAgencies>,
+  ): Promise<AgencyView[]> {
     const { id } = await this.boards.findBoard(actor, code);
     return this.agencies.listTellable(actor, id);
   }
@@ -50,7 +57,7 @@ export class RegistryController {
   @Operation(createAgency)
   async createAgency(
     @CurrentActor() actor: Actor,
-    @Param('code') code: string,
+    @PathParams() { code }: ParamsOf<typeof createAgency>,
     @Body() input: AgencyDto,
   ): Promise<AgencyView> {
     const { id } = await this.boards.findBoard(actor, code);
@@ -60,7 +67,7 @@ export class RegistryController {
   @Operation(changeAgency)
   changeAgency(
     @CurrentActor() actor: Actor,
-    @Param('id', IdPipe) id: string,
+    @PathParams() { id }: ParamsOf<typeof changeAgency>,
     @Body() input: AgencyDto,
   ): Promise<AgencyView> {
     return this.agencies.changeAgency(actor, id, input);
@@ -69,8 +76,7 @@ export class RegistryController {
   @Operation(nameRegion)
   async nameRegion(
     @CurrentActor() actor: Actor,
-    @Param('code') code: string,
-    @Param('region') region: string,
+    @PathParams() { code, region }: ParamsOf<typeof nameRegion>,
     @Body() input: RegionDto,
   ): Promise<RegionView> {
     if (region !== input.code)
@@ -82,7 +88,7 @@ export class RegistryController {
   @Operation(createFacility)
   async createFacility(
     @CurrentActor() actor: Actor,
-    @Param('code') code: string,
+    @PathParams() { code }: ParamsOf<typeof createFacility>,
     @Body() input: FacilityDto,
   ): Promise<FacilityRecordView> {
     const { id } = await this.boards.findBoard(actor, code);
@@ -92,14 +98,17 @@ export class RegistryController {
   @Operation(changeFacility)
   changeFacility(
     @CurrentActor() actor: Actor,
-    @Param('id', IdPipe) id: string,
+    @PathParams() { id }: ParamsOf<typeof changeFacility>,
     @Body() input: FacilityDto,
   ): Promise<FacilityRecordView> {
     return this.facilities.changeFacility(actor, id, input);
   }
 
   @Operation(readIntake)
-  showIntake(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<IntakeView> {
+  showIntake(
+    @CurrentActor() actor: Actor,
+    @PathParams() { id }: ParamsOf<typeof readIntake>,
+  ): Promise<IntakeView> {
     return this.facilities.showIntake(actor, id);
   }
 }

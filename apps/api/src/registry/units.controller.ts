@@ -1,5 +1,5 @@
-import { Body, Controller, Param } from '@nestjs/common';
-import type { BedRecordView, UnitRecordView } from '@harborlight/contracts';
+import { Body, Controller } from '@nestjs/common';
+import type { BedRecordView, ParamsOf, UnitRecordView } from '@harborlight/contracts';
 import { BedDto, UnitDto } from '@harborlight/contracts/dto';
 import {
   addBed,
@@ -13,7 +13,7 @@ import {
 import type { Actor } from '@harborlight/domain';
 import { CurrentActor } from '../platform/actor.js';
 import { Operation } from '../platform/operation.js';
-import { IdPipe } from '../platform/validation.js';
+import { PathParams } from '../platform/path-params.js';
 import { UnitService } from './unit.service.js';
 
 @Controller()
@@ -23,7 +23,7 @@ export class UnitsController {
   @Operation(createUnit)
   createUnit(
     @CurrentActor() actor: Actor,
-    @Param('id', IdPipe) facilityId: string,
+    @PathParams() { id: facilityId }: ParamsOf<typeof createUnit>,
     @Body() input: UnitDto,
   ): Promise<UnitRecordView> {
     return this.units.createUnit(actor, facilityId, input);
@@ -32,26 +32,32 @@ export class UnitsController {
   @Operation(changeUnit)
   changeUnit(
     @CurrentActor() actor: Actor,
-    @Param('id', IdPipe) unitId: string,
+    @PathParams() { id: unitId }: ParamsOf<typeof changeUnit>,
     @Body() input: UnitDto,
   ): Promise<UnitRecordView> {
     return this.units.changeUnit(actor, unitId, input);
   }
 
   @Operation(closeUnit)
-  closeUnit(@CurrentActor() actor: Actor, @Param('id', IdPipe) unitId: string): Promise<UnitRecordView> {
+  closeUnit(
+    @CurrentActor() actor: Actor,
+    @PathParams() { id: unitId }: ParamsOf<typeof closeUnit>,
+  ): Promise<UnitRecordView> {
     return this.units.closeUnit(actor, unitId);
   }
 
   @Operation(reopenUnit)
-  reopenUnit(@CurrentActor() actor: Actor, @Param('id', IdPipe) unitId: string): Promise<UnitRecordView> {
+  reopenUnit(
+    @CurrentActor() actor: Actor,
+    @PathParams() { id: unitId }: ParamsOf<typeof reopenUnit>,
+  ): Promise<UnitRecordView> {
     return this.units.reopenUnit(actor, unitId);
   }
 
   @Operation(addBed)
   addBed(
     @CurrentActor() actor: Actor,
-    @Param('id', IdPipe) unitId: string,
+    @PathParams() { id: unitId }: ParamsOf<typeof addBed>,
     @Body() input: BedDto,
   ): Promise<BedRecordView> {
     return this.units.addBed(actor, unitId, input);
@@ -60,14 +66,17 @@ export class UnitsController {
   @Operation(changeBed)
   changeBed(
     @CurrentActor() actor: Actor,
-    @Param('id', IdPipe) bedId: string,
+    @PathParams() { id: bedId }: ParamsOf<typeof changeBed>,
     @Body() input: BedDto,
   ): Promise<BedRecordView> {
     return this.units.changeBed(actor, bedId, input);
   }
 
   @Operation(retireBed)
-  retireBed(@CurrentActor() actor: Actor, @Param('id', IdPipe) bedId: string): Promise<BedRecordView> {
+  retireBed(
+    @CurrentActor() actor: Actor,
+    @PathParams() { id: bedId }: ParamsOf<typeof retireBed>,
+  ): Promise<BedRecordView> {
     return this.units.retireBed(actor, bedId);
   }
 }

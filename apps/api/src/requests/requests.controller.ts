@@ -1,12 +1,12 @@
-import { Body, Controller, Param, Query } from '@nestjs/common';
-import type { RequestView } from '@harborlight/contracts';
+import { Body, Controller, Query } from '@nestjs/common';
+import type { ParamsOf, RequestView } from '@harborlight/contracts';
 import { RequestDto, RequestsQueryDto, SendNeedDto } from '@harborlight/contracts/dto';
 import { listRequests, openRequest, readRequest, sendNeed } from '@harborlight/contracts/operations';
 import type { Actor } from '@harborlight/domain';
 import { CurrentActor } from '../platform/actor.js';
 import { IdempotencyKeyHeader } from '../platform/idempotency-key.js';
 import { Operation } from '../platform/operation.js';
-import { IdPipe } from '../platform/validation.js';
+import { PathParams } from '../platform/path-params.js';
 import { RequestService } from './request.service.js';
 
 @Controller()
@@ -17,7 +17,7 @@ export class RequestsController {
   openRequest(
     @CurrentActor() actor: Actor,
     @Body() input: RequestDto,
-    @IdempotencyKeyHeader({ required: false }) key: string | null,
+    @IdempotencyKeyHeader() key: string | null,
   ): Promise<RequestView> {
     return this.requests.openRequest(actor, input, key);
   }
@@ -25,21 +25,24 @@ export class RequestsController {
   @Operation(listRequests)
   listRequests(
     @CurrentActor() actor: Actor,
-    @Param('code') code: string,
+    @PathParams() { code }: ParamsOf<typeof listRequests>,
     @Query() { state }: RequestsQueryDto,
   ): Promise<RequestView[]> {
     return this.requests.listRequests(actor, code, state ?? null);
   }
 
   @Operation(readRequest)
-  readRequest(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<RequestView> {
+  readRequest(
+    @CurrentActor() actor: Actor,
+    @PathParams() { id }: ParamsOf<typeof readRequest>,
+  ): Promise<RequestView> {
     return this.requests.readRequest(actor, id);
   }
 
   @Operation(sendNeed)
   sendNeed(
     @CurrentActor() actor: Actor,
-    @Param('id', IdPipe) id: string,
+    @PathParams() { id }: ParamsOf<typeof sendNeed>,
     @Body() { need }: SendNeedDto,
   ): Promise<RequestView> {
     return this.requests.sendNeed(actor, id, need);

@@ -1,5 +1,5 @@
-import { Body, Controller, Param } from '@nestjs/common';
-import type { HandOverView, OfferView, PlacementView } from '@harborlight/contracts';
+import { Body, Controller } from '@nestjs/common';
+import type { HandOverView, OfferView, ParamsOf, PlacementView } from '@harborlight/contracts';
 import { ExitDto, SettleArrivalDto } from '@harborlight/contracts/dto';
 import {
   listPlacements,
@@ -10,7 +10,7 @@ import {
 import type { Actor } from '@harborlight/domain';
 import { CurrentActor } from '../platform/actor.js';
 import { Operation } from '../platform/operation.js';
-import { IdPipe } from '../platform/validation.js';
+import { PathParams } from '../platform/path-params.js';
 import { ArrivalService } from './arrival.service.js';
 import { HandOverService } from './hand-over.service.js';
 import { StayService } from './stay.service.js';
@@ -24,28 +24,34 @@ export class HandOverController {
   ) {}
 
   @Operation(readHandOver)
-  showHandOver(@CurrentActor() actor: Actor, @Param('id', IdPipe) offerId: string): Promise<HandOverView> {
+  showHandOver(
+    @CurrentActor() actor: Actor,
+    @PathParams() { id: offerId }: ParamsOf<typeof readHandOver>,
+  ): Promise<HandOverView> {
     return this.handOvers.show(actor, offerId);
   }
 
   @Operation(settleArrival)
   settleArrival(
     @CurrentActor() actor: Actor,
-    @Param('id', IdPipe) offerId: string,
+    @PathParams() { id: offerId }: ParamsOf<typeof settleArrival>,
     @Body() input: SettleArrivalDto,
   ): Promise<OfferView> {
     return this.arrivals.settle(actor, offerId, input);
   }
 
   @Operation(listPlacements)
-  listPlacements(@CurrentActor() actor: Actor, @Param('code') code: string): Promise<PlacementView[]> {
+  listPlacements(
+    @CurrentActor() actor: Actor,
+    @PathParams() { code }: ParamsOf<typeof listPlacements>,
+  ): Promise<PlacementView[]> {
     return this.stays.list(actor, code);
   }
 
   @Operation(recordPlacementDeparture)
   depart(
     @CurrentActor() actor: Actor,
-    @Param('id', IdPipe) placementId: string,
+    @PathParams() { id: placementId }: ParamsOf<typeof recordPlacementDeparture>,
     @Body() { exit }: ExitDto,
   ): Promise<PlacementView> {
     return this.stays.depart(actor, placementId, exit);

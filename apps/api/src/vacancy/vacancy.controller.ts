@@ -1,5 +1,5 @@
-import { Body, Controller, Param } from '@nestjs/common';
-import type { BedView, UnitChanged } from '@harborlight/contracts';
+import { Body, Controller } from '@nestjs/common';
+import type { BedView, ParamsOf, UnitChanged } from '@harborlight/contracts';
 import {
   ArrivalDto,
   BlockDto,
@@ -22,8 +22,7 @@ import {
 import type { Actor } from '@harborlight/domain';
 import { CurrentActor } from '../platform/actor.js';
 import { Operation } from '../platform/operation.js';
-import { IdPipe } from '../platform/validation.js';
-import { LocalDatePipe } from './local-date.pipe.js';
+import { PathParams } from '../platform/path-params.js';
 import { VacancyService } from './vacancy.service.js';
 
 @Controller()
@@ -33,21 +32,24 @@ export class VacancyController {
   @Operation(takeCensus)
   takeCensus(
     @CurrentActor() actor: Actor,
-    @Param('id', IdPipe) unitId: string,
+    @PathParams() { id: unitId }: ParamsOf<typeof takeCensus>,
     @Body() census: CensusDto,
   ): Promise<UnitChanged> {
     return this.vacancy.takeCensus(actor, unitId, census);
   }
 
   @Operation(attest)
-  attest(@CurrentActor() actor: Actor, @Param('id', IdPipe) unitId: string): Promise<UnitChanged> {
+  attest(
+    @CurrentActor() actor: Actor,
+    @PathParams() { id: unitId }: ParamsOf<typeof attest>,
+  ): Promise<UnitChanged> {
     return this.vacancy.attest(actor, unitId);
   }
 
   @Operation(recordArrival)
   recordArrival(
     @CurrentActor() actor: Actor,
-    @Param('id', IdPipe) unitId: string,
+    @PathParams() { id: unitId }: ParamsOf<typeof recordArrival>,
     @Body() { bedId }: ArrivalDto,
   ): Promise<UnitChanged> {
     return this.vacancy.recordArrival(actor, unitId, bedId);
@@ -56,7 +58,7 @@ export class VacancyController {
   @Operation(recordDeparture)
   recordDeparture(
     @CurrentActor() actor: Actor,
-    @Param('id', IdPipe) unitId: string,
+    @PathParams() { id: unitId }: ParamsOf<typeof recordDeparture>,
     @Body() { bedId }: DepartureDto,
   ): Promise<UnitChanged> {
     return this.vacancy.recordDeparture(actor, unitId, bedId);
@@ -65,7 +67,7 @@ export class VacancyController {
   @Operation(blockAnyBed)
   blockAnyBed(
     @CurrentActor() actor: Actor,
-    @Param('id', IdPipe) unitId: string,
+    @PathParams() { id: unitId }: ParamsOf<typeof blockAnyBed>,
     @Body() block: BlockDto,
   ): Promise<UnitChanged> {
     return this.vacancy.blockAnyBed(actor, unitId, block);
@@ -74,21 +76,24 @@ export class VacancyController {
   @Operation(blockBed)
   blockBed(
     @CurrentActor() actor: Actor,
-    @Param('id', IdPipe) bedId: string,
+    @PathParams() { id: bedId }: ParamsOf<typeof blockBed>,
     @Body() block: BlockDto,
   ): Promise<UnitChanged> {
     return this.vacancy.blockBed(actor, bedId, block);
   }
 
   @Operation(unblock)
-  unblock(@CurrentActor() actor: Actor, @Param('id', IdPipe) blockId: string): Promise<UnitChanged> {
+  unblock(
+    @CurrentActor() actor: Actor,
+    @PathParams() { id: blockId }: ParamsOf<typeof unblock>,
+  ): Promise<UnitChanged> {
     return this.vacancy.unblock(actor, blockId);
   }
 
   @Operation(expectOpening)
   expectOpening(
     @CurrentActor() actor: Actor,
-    @Param('id', IdPipe) unitId: string,
+    @PathParams() { id: unitId }: ParamsOf<typeof expectOpening>,
     @Body() expected: ExpectedOpeningDto,
   ): Promise<UnitChanged> {
     return this.vacancy.expectOpening(actor, unitId, expected);
@@ -97,14 +102,16 @@ export class VacancyController {
   @Operation(withdrawExpectation)
   withdrawExpectation(
     @CurrentActor() actor: Actor,
-    @Param('id', IdPipe) unitId: string,
-    @Param('on', LocalDatePipe) on: string,
+    @PathParams() { id: unitId, on }: ParamsOf<typeof withdrawExpectation>,
   ): Promise<UnitChanged> {
     return this.vacancy.withdrawExpectation(actor, unitId, on);
   }
 
   @Operation(listBeds)
-  listBeds(@CurrentActor() actor: Actor, @Param('id', IdPipe) unitId: string): Promise<BedView[]> {
+  listBeds(
+    @CurrentActor() actor: Actor,
+    @PathParams() { id: unitId }: ParamsOf<typeof listBeds>,
+  ): Promise<BedView[]> {
     return this.vacancy.listBeds(actor, unitId);
   }
 }

@@ -1,5 +1,5 @@
-import { Body, Controller, Param } from '@nestjs/common';
-import type { WatchView } from '@harborlight/contracts';
+import { Body, Controller } from '@nestjs/common';
+import type { ParamsOf, WatchView } from '@harborlight/contracts';
 import { SendNeedDto, WatchDto } from '@harborlight/contracts/dto';
 import {
   confirmWatch,
@@ -11,7 +11,7 @@ import {
 import type { Actor } from '@harborlight/domain';
 import { CurrentActor } from '../platform/actor.js';
 import { Operation } from '../platform/operation.js';
-import { IdPipe } from '../platform/validation.js';
+import { PathParams } from '../platform/path-params.js';
 import { WatchService } from './watch.service.js';
 
 @Controller()
@@ -24,26 +24,35 @@ export class WatchesController {
   }
 
   @Operation(listWatches)
-  listWatches(@CurrentActor() actor: Actor, @Param('code') code: string): Promise<WatchView[]> {
+  listWatches(
+    @CurrentActor() actor: Actor,
+    @PathParams() { code }: ParamsOf<typeof listWatches>,
+  ): Promise<WatchView[]> {
     return this.watches.listWatches(actor, code);
   }
 
   @Operation(sendWatchNeed)
   sendNeed(
     @CurrentActor() actor: Actor,
-    @Param('id', IdPipe) id: string,
+    @PathParams() { id }: ParamsOf<typeof sendWatchNeed>,
     @Body() { need }: SendNeedDto,
   ): Promise<WatchView> {
     return this.watches.sendNeed(actor, id, need);
   }
 
   @Operation(confirmWatch)
-  confirmWatch(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<WatchView> {
+  confirmWatch(
+    @CurrentActor() actor: Actor,
+    @PathParams() { id }: ParamsOf<typeof confirmWatch>,
+  ): Promise<WatchView> {
     return this.watches.confirmWatch(actor, id);
   }
 
   @Operation(endWatch)
-  endWatch(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<WatchView> {
+  endWatch(
+    @CurrentActor() actor: Actor,
+    @PathParams() { id }: ParamsOf<typeof endWatch>,
+  ): Promise<WatchView> {
     return this.watches.endWatch(actor, id);
   }
 }

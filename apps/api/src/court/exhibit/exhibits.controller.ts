@@ -1,5 +1,5 @@
-import { Body, Controller, Param, Query, Req, Res, StreamableFile } from '@nestjs/common';
-import type { ExhibitPage, ExhibitVerification } from '@harborlight/contracts';
+import { Body, Controller, Query, Req, Res, StreamableFile } from '@nestjs/common';
+import type { ExhibitPage, ExhibitVerification, ParamsOf } from '@harborlight/contracts';
 import { ExhibitDto, ExhibitVerificationQueryDto } from '@harborlight/contracts/dto';
 import { makeExhibit, verifyExhibit } from '@harborlight/contracts/operations';
 import type { Actor } from '@harborlight/domain';
@@ -7,6 +7,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CurrentActor } from '../../platform/actor.js';
 import { Config } from '../../platform/config.js';
 import { Operation } from '../../platform/operation.js';
+import { PathParams } from '../../platform/path-params.js';
 import { ExhibitVerificationService } from './exhibit-verification.service.js';
 import { ExhibitService } from './exhibit.service.js';
 import { VerificationLimit } from './verification-limit.js';
@@ -41,7 +42,7 @@ export class ExhibitsController {
 
   @Operation(verifyExhibit)
   async verify(
-    @Param('stamp') stamp: string,
+    @PathParams() { stamp }: ParamsOf<typeof verifyExhibit>,
     @Query() { fingerprint }: ExhibitVerificationQueryDto,
     @Req() request: FastifyRequest,
   ): Promise<ExhibitVerification> {

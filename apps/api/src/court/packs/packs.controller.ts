@@ -1,8 +1,9 @@
-import { Controller, Param } from '@nestjs/common';
-import type { PackHead } from '@harborlight/contracts';
+import { Controller } from '@nestjs/common';
+import type { PackHead, ParamsOf } from '@harborlight/contracts';
 import { listPacks, readPack } from '@harborlight/contracts/operations';
 import type { Pack } from '@harborlight/domain';
 import { Operation } from '../../platform/operation.js';
+import { PathParams } from '../../platform/path-params.js';
 import { PacksService } from './packs.service.js';
 
 @Controller()
@@ -15,7 +16,7 @@ export class PacksController {
   }
 
   @Operation(readPack)
-  showPack(@Param('jurisdiction') jurisdiction: string, @Param('version') version: string): Pack {
+  showPack(@PathParams() { jurisdiction, version }: ParamsOf<typeof readPack>): Pack {
     return this.packs.show(jurisdiction, version);
   }
 }

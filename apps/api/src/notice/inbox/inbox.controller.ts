@@ -1,10 +1,10 @@
-import { Controller, Param } from '@nestjs/common';
-import type { InboxView } from '@harborlight/contracts';
+import { Controller } from '@nestjs/common';
+import type { InboxView, ParamsOf } from '@harborlight/contracts';
 import { acknowledgeAllNotices, acknowledgeNotice, readInbox } from '@harborlight/contracts/operations';
 import type { Actor } from '@harborlight/domain';
 import { CurrentActor } from '../../platform/actor.js';
 import { Operation } from '../../platform/operation.js';
-import { IdPipe } from '../../platform/validation.js';
+import { PathParams } from '../../platform/path-params.js';
 import { InboxService } from './inbox.service.js';
 
 @Controller()
@@ -22,7 +22,10 @@ export class InboxController {
   }
 
   @Operation(acknowledgeNotice)
-  acknowledge(@CurrentActor() actor: Actor, @Param('id', IdPipe) noticeId: string): Promise<InboxView> {
+  acknowledge(
+    @CurrentActor() actor: Actor,
+    @PathParams() { id: noticeId }: ParamsOf<typeof acknowledgeNotice>,
+  ): Promise<InboxView> {
     return this.inbox.acknowledge(actor, noticeId);
   }
 }

@@ -1,11 +1,11 @@
-import { Body, Controller, Param, Query } from '@nestjs/common';
-import type { RequestView, UnmetView } from '@harborlight/contracts';
+import { Body, Controller, Query } from '@nestjs/common';
+import type { ParamsOf, RequestView, UnmetView } from '@harborlight/contracts';
 import { ClosureDto, UnmetQueryDto } from '@harborlight/contracts/dto';
 import { closeRequest, listUnmet } from '@harborlight/contracts/operations';
 import type { Actor } from '@harborlight/domain';
 import { CurrentActor } from '../../platform/actor.js';
 import { Operation } from '../../platform/operation.js';
-import { IdPipe } from '../../platform/validation.js';
+import { PathParams } from '../../platform/path-params.js';
 import { ClosureService } from './closure.service.js';
 
 @Controller()
@@ -15,7 +15,7 @@ export class ClosureController {
   @Operation(closeRequest)
   close(
     @CurrentActor() actor: Actor,
-    @Param('id', IdPipe) requestId: string,
+    @PathParams() { id: requestId }: ParamsOf<typeof closeRequest>,
     @Body() input: ClosureDto,
   ): Promise<RequestView> {
     return this.closures.close(actor, requestId, input);
@@ -24,7 +24,7 @@ export class ClosureController {
   @Operation(listUnmet)
   listUnmet(
     @CurrentActor() actor: Actor,
-    @Param('code') code: string,
+    @PathParams() { code }: ParamsOf<typeof listUnmet>,
     @Query() query: UnmetQueryDto,
   ): Promise<UnmetView[]> {
     return this.closures.listUnmet(actor, code, query);

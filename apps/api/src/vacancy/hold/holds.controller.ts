@@ -1,5 +1,5 @@
-import { Body, Controller, Param, Query } from '@nestjs/common';
-import type { HoldView } from '@harborlight/contracts';
+import { Body, Controller, Query } from '@nestjs/common';
+import type { HoldView, ParamsOf } from '@harborlight/contracts';
 import { HoldDto, ReleaseDto } from '@harborlight/contracts/dto';
 import { extendHold, listHolds, placeHold, releaseHold } from '@harborlight/contracts/operations';
 import type { Actor } from '@harborlight/domain';
@@ -7,7 +7,7 @@ import { BoardService } from '../../board/board.service.js';
 import { CurrentActor } from '../../platform/actor.js';
 import { IdempotencyKeyHeader } from '../../platform/idempotency-key.js';
 import { Operation } from '../../platform/operation.js';
-import { IdPipe } from '../../platform/validation.js';
+import { PathParams } from '../../platform/path-params.js';
 import { HoldService } from './hold.service.js';
 
 @Controller()
@@ -21,7 +21,7 @@ export class HoldsController {
   placeHold(
     @CurrentActor() actor: Actor,
     @Body() input: HoldDto,
-    @IdempotencyKeyHeader({ required: true }) key: string,
+    @IdempotencyKeyHeader() key: string,
   ): Promise<HoldView> {
     return this.holds.placeHold(actor, input, key);
   }
@@ -29,19 +29,25 @@ export class HoldsController {
   @Operation(releaseHold)
   releaseHold(
     @CurrentActor() actor: Actor,
-    @Param('id', IdPipe) holdId: string,
+    @PathParams() { id: holdId }: ParamsOf<typeof releaseHold>,
     @Query() { code }: ReleaseDto,
   ): Promise<HoldView> {
     return this.holds.releaseHold(actor, holdId, code);
   }
 
   @Operation(extendHold)
-  extendHold(@CurrentActor() actor: Actor, @Param('id', IdPipe) holdId: string): Promise<HoldView> {
+  extendHold(
+    @CurrentActor() actor: Actor,
+    @PathParams() { id: holdId }: ParamsOf<typeof extendHold>,
+  ): Promise<HoldView> {
     return this.holds.extendHold(actor, holdId);
   }
 
   @Operation(listHolds)
-  async listHolds(@CurrentActor() actor: Actor, @Param('code') code: string): Promise<HoldView[]> {
+  async listHolds(
+    @CurrentActor() actor: Actor,
+    @PathParams() { code }: ParamsOf<typeof listHolds>,
+  ): Promise<HoldView[]> {
     const { id } = await this.boards.findBoard(actor, code);
     return this.holds.listHolds(actor, id);
   }
