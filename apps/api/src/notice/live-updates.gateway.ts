@@ -81,8 +81,8 @@ export class LiveUpdatesGateway implements OnGatewayInit, OnModuleDestroy {
     private readonly updates: LiveUpdates,
   ) {}
 
-  afterInit(desks: SubscriberNamespace): void {
-    desks.use((socket, next) => {
+  afterInit(subscribers: SubscriberNamespace): void {
+    subscribers.use((socket, next) => {
       this.admit(socket).then(
         () => next(),
         (error: unknown) => next(new Error(this.refusalOf(error))),
@@ -93,7 +93,7 @@ export class LiveUpdatesGateway implements OnGatewayInit, OnModuleDestroy {
       () => this.passEverything(),
     );
     this.sessions.onRevoked((userId) =>
-      userId === null ? void this.dropSignedOut() : desks.in(ofUser(userId)).disconnectSockets(true),
+      userId === null ? void this.dropSignedOut() : subscribers.in(ofUser(userId)).disconnectSockets(true),
     );
     this.sweep = setInterval(() => void this.dropSignedOut(), sessionSweepMs);
   }
@@ -144,7 +144,7 @@ export class LiveUpdatesGateway implements OnGatewayInit, OnModuleDestroy {
       for (const socket of this.server.sockets.values())
         if (!(await this.sessions.actorOf(socket.handshake.headers))) socket.disconnect(true);
     } catch (error) {
-      this.logger.warn(`the open desks were not swept: ${(error as Error).message}`);
+      this.logger.warn(`connections of ended sessions were not closed: ${(error as Error).message}`);
     }
   }
 }

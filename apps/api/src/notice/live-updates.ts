@@ -4,10 +4,10 @@ import { Durability, type Notification } from '../platform/durability.js';
 import { NotificationListener } from '../platform/notification-listener.js';
 import type { Transaction } from '../platform/transactions.js';
 
-/** The channel on which the nodes tell each other whose desk changed. */
+/** The channel on which the nodes tell each other whose lists changed. */
 export const liveUpdatesChannel = 'harborlight_desk';
 
-/** Whose desk changed, and what lies on it. Without agencies or people: everybody of the board. */
+/** Whose lists changed, and which of them. Without agencies or people: everybody of the board. */
 export interface LiveUpdate {
   readonly boardId: string;
   readonly topics: readonly LiveUpdateTopic[];
@@ -28,7 +28,7 @@ function piecesOf({ agencyIds = [], userIds = [], ...update }: LiveUpdate): Noti
   });
 }
 
-/** Tells open desks to read again. Only a hint: a desk that missed it reads again by itself. */
+/** Tells open pages to read again. Only a hint: a page that missed it reads again by itself. */
 @Injectable()
 export class LiveUpdates {
   constructor(

@@ -13,7 +13,7 @@ import { Notices } from './notices.js';
 import { PreferenceController } from './preference/preference.controller.js';
 import { PreferenceService } from './preference/preference.service.js';
 
-/** Inboxes, e-mail, web push, and the live desk that says when to read again. */
+/** Inboxes, e-mail, web push, and the live updates that say when to read again. */
 @Module({
   imports: [IdentityModule],
   controllers: [InboxController, PreferenceController],

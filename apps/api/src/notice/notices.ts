@@ -49,7 +49,7 @@ export class Notices {
     private readonly config: Config,
   ) {}
 
-  /** Answers the people who had not been told before. Their open desks and the messengers hear of it at the commit. */
+  /** Answers the people who had not been told before. Their open pages and the messengers hear of it at the commit. */
   async write(tx: Transaction, { boardId, kind, subjectId, once, to }: NewNotice): Promise<string[]> {
     const addressees = await this.addresseesOf(tx, boardId, to);
     if (addressees.length === 0) return [];

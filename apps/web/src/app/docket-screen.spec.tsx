@@ -201,7 +201,7 @@ describe('the docket', () => {
   it('carries on paper whose it is, as of when, and that a demonstration is invented', async () => {
     await openDocket({ ...docketOf(aLine()), demonstration: true });
     expect(await screen.findByText(/Kansas City, Nov 22, 2:00 AM CST\./)).toHaveTextContent(
-      'Demonstration: everything here is invented.',
+      'Demo: everything here is invented.',
     );
   });
 });

@@ -5,7 +5,7 @@ import { deviceStorage } from '../../shared/device-storage/device-storage.js';
 import { useMe } from '../../shared/session/session.js';
 import { NewVersion } from './new-version.js';
 
-/** Every page of a signed-in person: their desk is read again as it changes, and nobody else's work is left here. */
+/** Every page of a signed-in person: their lists are read again as they change, and nobody else's work is left here. */
 export function SignedIn() {
   const { userId } = useMe();
   useLiveUpdates();

@@ -5,7 +5,7 @@ import { readAgain } from '../live-updates/read-again.js';
 import { idempotencyKeyFor, type IdempotencyKey } from './idempotency-key.logic.js';
 import { useSayRefusal } from './use-say-refusal.js';
 
-/** One act of a desk: it is told once however often it is sent, the lists are read again, a failure is told in words. */
+/** One command of a page: done once however often it is sent; then the lists are read again. A failure is told in words. */
 export function useCommand<Input, Answer>(
   send: (input: Input, idempotencyKey: string) => Promise<Answer>,
   onDone?: (answer: Answer, input: Input) => void,

@@ -3,7 +3,7 @@ import { listWatches, readPolicy } from '@harborlight/contracts/operations';
 import type { LiveUpdateTopic } from '@harborlight/domain';
 import { client } from '../http/client.js';
 
-/** The board whose desk is read. */
+/** The board whose lists are read. */
 export interface BoardRef {
   readonly id: string;
   readonly code: string;
@@ -12,7 +12,7 @@ export interface BoardRef {
 /** News makes a list read again at once; this stands behind news that got lost. */
 const readAgainMs = 60_000;
 
-/** A list of a desk: news of its topics makes it read again. */
+/** A list of a board: a change of one of its topics makes it read again. */
 export function liveQuery<View>(
   board: BoardRef,
   name: readonly string[],

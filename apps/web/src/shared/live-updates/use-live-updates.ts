@@ -6,7 +6,7 @@ import { announceNewVersion } from '../new-version/new-version.js';
 import { meQuery } from '../session/session.js';
 import { readAgain } from './read-again.js';
 
-/** Reads again whatever the server says has changed on this person's desk, and everything once the line is back. */
+/** Reads again whatever the server says has changed for this person, and everything once the line is back. */
 export function useLiveUpdates(): void {
   const queryClient = useQueryClient();
   useEffect(() => {

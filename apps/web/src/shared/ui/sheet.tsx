@@ -8,7 +8,7 @@ interface SheetProps {
   readonly title: ReactNode;
   readonly opened: boolean;
   readonly onClose: () => void;
-  /** How wide it is on a desk: for a form, for a whole record, or for a table of several. */
+  /** How wide it is on a desktop: for a form, for a whole record, or for a table of several. */
   readonly width?: 'form' | 'record' | 'table';
   /** What the close button says, where "Close" is not enough. */
   readonly closeLabel?: string;
@@ -21,7 +21,7 @@ interface SheetProps {
 
 const widths = { form: 'md', record: '35rem', table: '75rem' } as const;
 
-/** A panel that comes up under the thumb on a phone, and from the side on a desk. */
+/** A panel that comes up under the thumb on a phone, and from the side on a desktop. */
 export function Sheet({
   title,
   opened,

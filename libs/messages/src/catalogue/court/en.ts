@@ -8,7 +8,7 @@ export const en = {
     loading: 'Loading the deadlines',
     failed: 'The deadlines did not load',
     asOf: '{board}, {when}.',
-    demonstration: 'Demonstration: everything here is invented.',
+    demonstration: 'Demo: everything here is invented.',
     ownAlone: 'You see the requests of your own agency, and their shares.',
     noneTitle: 'Nothing to show',
     none: 'You can see no open requests from detention intake and no court alerts.',

@@ -56,7 +56,7 @@ export const en = {
     ask: '{count, plural, one {ask # more first} other {ask # more first}}',
     read: 'Read from the log of {board}: {time}. Entry numbers: {then} then, {now} now.',
     skip: 'On this page',
-    demonstration: 'Demonstration: everything here is invented.',
+    demonstration: 'Demo: everything here is invented.',
     model: 'Model rules: federal law only',
     modelLead:
       'This board has no rules for this state yet. What you see is a model. It is not the law of any state.',

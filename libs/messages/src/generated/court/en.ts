@@ -13,7 +13,7 @@ export const messages: Messages = {
   "docket.loading": ["Loading the deadlines"],
   "docket.failed": ["The deadlines did not load"],
   "docket.asOf": [["board"],", ",["when"],"."],
-  "docket.demonstration": ["Demonstration: everything here is invented."],
+  "docket.demonstration": ["Demo: everything here is invented."],
   "docket.ownAlone": ["You see the requests of your own agency, and their shares."],
   "docket.noneTitle": ["Nothing to show"],
   "docket.none": ["You can see no open requests from detention intake and no court alerts."],

@@ -50,7 +50,7 @@ export const messages: Messages = {
   "answer.ask": [["count","plural",{"one":["ask ","#"," more first"],"other":["ask ","#"," more first"]}]],
   "answer.read": ["Read from the log of ",["board"],": ",["time"],". Entry numbers: ",["then"]," then, ",["now"]," now."],
   "answer.skip": ["On this page"],
-  "answer.demonstration": ["Demonstration: everything here is invented."],
+  "answer.demonstration": ["Demo: everything here is invented."],
   "answer.model": ["Model rules: federal law only"],
   "answer.modelLead": ["This board has no rules for this state yet. What you see is a model. It is not the law of any state."],
   "answer.rules": ["Read under the rules of ",["name"],", version ",["version"],", in force from ",["from"],"."],
