@@ -11,6 +11,7 @@ import { SessionService } from '../identity/session.service.js';
 import type { Config } from '../platform/config.js';
 import { holdAnswers } from '../platform/contract-check.js';
 import { createHttpApp } from '../platform/http-app.js';
+import { CheckedSocketAdapter } from './checked-sockets.js';
 import { migratedDatabase } from './migrated-database.js';
 import { cookiesOf, TestClient } from './test-client.js';
 
@@ -91,7 +92,7 @@ export async function startTestApp(
   const whole = { ...testConfig, databaseUrl: database.url, ...config };
   const board = await addBoard(owner, 'test-town');
   const nodes: NestFastifyApplication[] = [];
-  const mismatches: string[] = [];
+  const mismatches = new Set<string>();
   const startNode = async (): Promise<NestFastifyApplication> => {
     const node = await createHttpApp(AppModule.of(whole), whole, log);
     nodes.push(node);
@@ -99,10 +100,11 @@ export async function startTestApp(
       isHeld: () => true,
       onAnswer: noteAnswer,
       onMismatch: (mismatch) => {
-        mismatches.push(mismatch);
+        mismatches.add(mismatch);
         throw new Error(mismatch);
       },
     });
+    node.useWebSocketAdapter(new CheckedSocketAdapter(node, whole, (mismatch) => mismatches.add(mismatch)));
     await node.listen(0, '127.0.0.1');
     return node;
   };
@@ -132,8 +134,8 @@ export async function startTestApp(
       for (const node of nodes) if (node.getHttpServer().listening) await node.close();
       await owner.end();
       await database.drop();
-      // Whoever asked was answered 500; a test that did not look fails here.
-      if (mismatches.length > 0) throw new Error(`Not as the contract says: ${mismatches.join('; ')}`);
+      // Whoever asked was answered 500, whoever listened was told it; a test that did not look fails here.
+      if (mismatches.size > 0) throw new Error(`Not as the contract says: ${[...mismatches].join('; ')}`);
     },
   };
 }
