@@ -113,16 +113,97 @@ function wireSource() {
   return { shapes, text };
 }
 
+/**
+ * Whether a type is computed from a table: an argument of it is `typeof table`, or a function makes its class.
+ * @param {ts.Node} node
+ * @returns {boolean}
+ */
+const isComputed = (node) =>
+  ts.isCallExpression(node) ||
+  ((ts.isTypeReferenceNode(node) || ts.isExpressionWithTypeArguments(node)) &&
+    !!node.typeArguments?.some(ts.isTypeQueryNode)) ||
+  !!ts.forEachChild(node, (child) => isComputed(child) || undefined);
+
+/**
+ * The sources in which a type is computed from a table, with what the compiler makes of it: the generator reads only
+ * what is written.
+ * @param {ts.Program} program
+ */
+function* writtenOut(program) {
+  const checker = program.getTypeChecker();
+  const sources = program.getSourceFiles().filter(({ fileName }) => /\/libs\/\w+\/src\//.test(fileName));
+  const domain = sources.find(({ fileName }) => fileName.endsWith('/domain/src/index.ts'));
+  const symbol = domain && checker.getSymbolAtLocation(domain);
+  const flags = ts.TypeFormatFlags.NoTruncation | ts.TypeFormatFlags.InTypeAlias;
+  /** The codes of a vocabulary are written by its name. @type {[string, string][]} */
+  const vocabulary = (symbol ? checker.getExportsOfModule(symbol) : [])
+    .map((one) => /** @type {[string, ts.Type]} */ ([one.name, checker.getDeclaredTypeOfSymbol(one)]))
+    .filter(([, type]) => type.isUnion() && type.types.every((one) => one.isStringLiteral()))
+    .map(([name, type]) => [name, checker.typeToString(type, undefined, flags)]);
+  for (const file of sources) {
+    /** @type {{ from: number, to: number, text: string }[]} */
+    const edits = [];
+    const named = new Set();
+    /** @param {ts.Type} type */
+    const membersOf = (type) =>
+      type
+        .getProperties()
+        .map((one) => {
+          let text = checker.typeToString(checker.getTypeOfSymbol(one), file, flags);
+          for (const [name, codes] of vocabulary) {
+            if (!text.includes(codes)) continue;
+            text = text.replaceAll(codes, name);
+            if (!checker.resolveName(name, file, ts.SymbolFlags.Type, false)) named.add(name);
+          }
+          return `${one.name}: ${text};`;
+        })
+        .join(' ');
+    for (const statement of file.statements) {
+      if (ts.isTypeAliasDeclaration(statement) && !statement.typeParameters && isComputed(statement.type)) {
+        const { pos, end } = statement.type;
+        const type = checker.getTypeAtLocation(statement.type);
+        const text = type.isUnion() ? checker.typeToString(type, file, flags) : `{ ${membersOf(type)} }`;
+        edits.push({ from: pos, to: end, text: ` ${text}` });
+      }
+      if (!ts.isInterfaceDeclaration(statement) && !ts.isClassDeclaration(statement)) continue;
+      const parent = statement.heritageClauses?.find(({ token }) => token === ts.SyntaxKind.ExtendsKeyword);
+      if (!parent || !parent.types.every(isComputed)) continue;
+      const text = parent.types.map((type) => membersOf(checker.getTypeAtLocation(type))).join(' ');
+      edits.push({ from: parent.pos, to: parent.end, text: ' ' });
+      edits.push({ from: statement.members.pos, to: statement.members.pos, text });
+    }
+    if (edits.length === 0) continue;
+    if (named.size > 0)
+      edits.push({
+        from: 0,
+        to: 0,
+        text: `import type { ${[...named].join(', ')} } from '@harborlight/domain';\n`,
+      });
+    const text = edits
+      .sort((a, b) => b.from - a.from)
+      .reduce((done, { from, to, text: by }) => done.slice(0, from) + by + done.slice(to), file.text);
+    yield /** @type {const} */ ([file.fileName, text]);
+  }
+}
+
 /** @param {string} text */
 function programWith(text) {
   const { config } = ts.readConfigFile(`${contracts}tsconfig.json`, ts.sys.readFile);
-  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, contracts);
+  const parsed = ts.parseJsonConfigFileContent(config, ts.sys, contracts);
+  const options = { ...parsed.options, composite: false, noEmit: true };
+  const texts = new Map([[wireFile, text]]);
   const host = ts.createCompilerHost(options);
   const { getSourceFile, fileExists } = host;
-  host.fileExists = (path) => path === wireFile || fileExists(path);
-  host.getSourceFile = (path, ...rest) =>
-    path === wireFile ? ts.createSourceFile(path, text, rest[0], true) : getSourceFile(path, ...rest);
-  return ts.createProgram([wireFile], { ...options, composite: false, noEmit: true }, host);
+  host.fileExists = (path) => texts.has(path) || fileExists(path);
+  host.getSourceFile = (path, ...rest) => {
+    const source = texts.get(path);
+    return source === undefined
+      ? getSourceFile(path, ...rest)
+      : ts.createSourceFile(path, source, rest[0], true);
+  };
+  for (const [path, written] of writtenOut(ts.createProgram([wireFile], options, host)))
+    texts.set(path, written);
+  return ts.createProgram([wireFile], options, host);
 }
 
 /**

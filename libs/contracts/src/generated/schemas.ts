@@ -3135,6 +3135,15 @@ export const schemas: Readonly<Record<string, Schema>> = {
           "$ref": "#/components/schemas/Language"
         }
       },
+      "maxNights": {
+        "type": [
+          "number",
+          "null"
+        ]
+      },
+      "dutyToAccept": {
+        "type": "boolean"
+      },
       "intakeHours": {
         "type": "array",
         "items": {
@@ -3150,22 +3159,13 @@ export const schemas: Readonly<Record<string, Schema>> = {
       "transport": {
         "$ref": "#/components/schemas/Transport"
       },
-      "maxNights": {
-        "type": [
-          "number",
-          "null"
-        ]
-      },
-      "dutyToAccept": {
-        "type": "boolean"
-      },
       "updateMinutes": {
         "type": "number"
       },
       "shiftTimes": {
         "type": "array",
         "items": {
-          "$ref": "#/components/schemas/LocalTime"
+          "type": "string"
         }
       }
     },
@@ -3182,11 +3182,11 @@ export const schemas: Readonly<Record<string, Schema>> = {
       "protection",
       "services",
       "languages",
+      "maxNights",
+      "dutyToAccept",
       "intakeHours",
       "papersAtDoor",
       "transport",
-      "maxNights",
-      "dutyToAccept",
       "updateMinutes",
       "shiftTimes"
     ],
@@ -3244,6 +3244,14 @@ export const schemas: Readonly<Record<string, Schema>> = {
         },
         "uniqueItems": true
       },
+      "maxNights": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 3650
+      },
+      "dutyToAccept": {
+        "type": "boolean"
+      },
       "intakeHours": {
         "type": "array",
         "items": {
@@ -3261,18 +3269,10 @@ export const schemas: Readonly<Record<string, Schema>> = {
       "transport": {
         "$ref": "#/components/schemas/Transport"
       },
-      "maxNights": {
-        "type": "integer",
-        "maximum": 3650,
-        "minimum": 1
-      },
-      "dutyToAccept": {
-        "type": "boolean"
-      },
       "updateMinutes": {
         "type": "integer",
-        "maximum": 10080,
-        "minimum": 15
+        "minimum": 15,
+        "maximum": 10080
       },
       "shiftTimes": {
         "type": "array",
@@ -4264,6 +4264,21 @@ export const schemas: Readonly<Record<string, Schema>> = {
   "Line": {
     "type": "object",
     "properties": {
+      "legalStatuses": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/LegalStatus"
+        }
+      },
+      "lowCensus": {
+        "type": "boolean"
+      },
+      "sleepOnly": {
+        "type": "boolean"
+      },
+      "countsWithheld": {
+        "type": "boolean"
+      },
       "whoCanSleepHere": {
         "type": "array",
         "items": {
@@ -4352,21 +4367,6 @@ export const schemas: Readonly<Record<string, Schema>> = {
         ],
         "additionalProperties": false
       },
-      "legalStatuses": {
-        "type": "array",
-        "items": {
-          "$ref": "#/components/schemas/LegalStatus"
-        }
-      },
-      "lowCensus": {
-        "type": "boolean"
-      },
-      "sleepOnly": {
-        "type": "boolean"
-      },
-      "countsWithheld": {
-        "type": "boolean"
-      },
       "sector": {
         "type": [
           "string",
@@ -4418,6 +4418,15 @@ export const schemas: Readonly<Record<string, Schema>> = {
           "$ref": "#/components/schemas/Language"
         }
       },
+      "maxNights": {
+        "type": [
+          "number",
+          "null"
+        ]
+      },
+      "dutyToAccept": {
+        "type": "boolean"
+      },
       "intakeHours": {
         "type": "array",
         "items": {
@@ -4433,22 +4442,13 @@ export const schemas: Readonly<Record<string, Schema>> = {
       "transport": {
         "$ref": "#/components/schemas/Transport"
       },
-      "maxNights": {
-        "type": [
-          "number",
-          "null"
-        ]
-      },
-      "dutyToAccept": {
-        "type": "boolean"
-      },
       "updateMinutes": {
         "type": "number"
       },
       "shiftTimes": {
         "type": "array",
         "items": {
-          "$ref": "#/components/schemas/LocalTime"
+          "type": "string"
         }
       },
       "unitId": {
@@ -4813,6 +4813,15 @@ export const schemas: Readonly<Record<string, Schema>> = {
   "Need": {
     "type": "object",
     "properties": {
+      "prefersLowCensus": {
+        "type": "boolean"
+      },
+      "languages": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Language"
+        }
+      },
       "age": {
         "type": "number"
       },
@@ -4848,12 +4857,6 @@ export const schemas: Readonly<Record<string, Schema>> = {
       },
       "cribs": {
         "type": "number"
-      },
-      "languages": {
-        "type": "array",
-        "items": {
-          "$ref": "#/components/schemas/Language"
-        }
       },
       "nights": {
         "type": [
@@ -4892,40 +4895,47 @@ export const schemas: Readonly<Record<string, Schema>> = {
       "separationCheck": {
         "type": "boolean"
       },
-      "prefersLowCensus": {
-        "type": "boolean"
-      },
       "detentionGroundsToo": {
         "type": "boolean"
       }
     },
     "required": [
       "age",
-      "sleeper",
-      "prefersSingleRoom",
-      "state",
-      "region",
-      "legalStatus",
-      "protection",
-      "walkOut",
-      "conditions",
-      "cribs",
-      "languages",
-      "nights",
-      "earliestArrival",
       "avoidRegions",
+      "conditions",
       "courtRegion",
-      "pendingMatter",
+      "cribs",
+      "detentionGroundsToo",
+      "earliestArrival",
       "judgeOnlyHold",
-      "separationCheck",
+      "languages",
+      "legalStatus",
+      "nights",
+      "pendingMatter",
       "prefersLowCensus",
-      "detentionGroundsToo"
+      "prefersSingleRoom",
+      "protection",
+      "region",
+      "separationCheck",
+      "sleeper",
+      "state",
+      "walkOut"
     ],
     "additionalProperties": false
   },
   "NeedDto": {
     "type": "object",
     "properties": {
+      "prefersLowCensus": {
+        "type": "boolean"
+      },
+      "languages": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Language"
+        },
+        "uniqueItems": true
+      },
       "age": {
         "type": "integer",
         "maximum": 20,
@@ -4970,13 +4980,6 @@ export const schemas: Readonly<Record<string, Schema>> = {
         "maximum": 6,
         "minimum": 0
       },
-      "languages": {
-        "type": "array",
-        "items": {
-          "$ref": "#/components/schemas/Language"
-        },
-        "uniqueItems": true
-      },
       "nights": {
         "type": "integer",
         "maximum": 730,
@@ -5012,9 +5015,6 @@ export const schemas: Readonly<Record<string, Schema>> = {
         "type": "boolean"
       },
       "separationCheck": {
-        "type": "boolean"
-      },
-      "prefersLowCensus": {
         "type": "boolean"
       },
       "detentionGroundsToo": {
@@ -6563,8 +6563,12 @@ export const schemas: Readonly<Record<string, Schema>> = {
   "ReasonCode": {
     "type": "string",
     "enum": [
-      "unit-full",
       "unit-closed",
+      "unit-full",
+      "status-stale",
+      "detention-is-no-placement",
+      "language-missing",
+      "not-low-census",
       "never-reported",
       "counts-withheld",
       "cribs-only",
@@ -6574,7 +6578,6 @@ export const schemas: Readonly<Record<string, Schema>> = {
       "sex-outside-licence",
       "gender-placement-to-agree",
       "no-single-room",
-      "detention-is-no-placement",
       "on-detention-grounds",
       "shares-building-with-adult-jail",
       "secure-care-not-for-non-offender",
@@ -6591,13 +6594,10 @@ export const schemas: Readonly<Record<string, Schema>> = {
       "protection-missing",
       "can-walk-out",
       "not-staff-secure",
-      "language-missing",
-      "not-low-census",
       "meant-for-parents",
       "separation-check",
       "stay-too-short",
       "intake-closed",
-      "status-stale",
       "status-aging"
     ]
   },
@@ -7929,6 +7929,21 @@ export const schemas: Readonly<Record<string, Schema>> = {
   "UnitCriteria": {
     "type": "object",
     "properties": {
+      "legalStatuses": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/LegalStatus"
+        }
+      },
+      "lowCensus": {
+        "type": "boolean"
+      },
+      "sleepOnly": {
+        "type": "boolean"
+      },
+      "countsWithheld": {
+        "type": "boolean"
+      },
       "whoCanSleepHere": {
         "type": "array",
         "items": {
@@ -8017,11 +8032,36 @@ export const schemas: Readonly<Record<string, Schema>> = {
         ],
         "additionalProperties": false
       },
+      "sector": {
+        "type": [
+          "string",
+          "null"
+        ]
+      }
+    },
+    "required": [
+      "legalStatuses",
+      "lowCensus",
+      "sleepOnly",
+      "countsWithheld",
+      "whoCanSleepHere",
+      "ages",
+      "licensed",
+      "kind",
+      "answers",
+      "sector"
+    ],
+    "additionalProperties": false
+  },
+  "UnitCriteriaDto": {
+    "type": "object",
+    "properties": {
       "legalStatuses": {
         "type": "array",
         "items": {
           "$ref": "#/components/schemas/LegalStatus"
-        }
+        },
+        "uniqueItems": true
       },
       "lowCensus": {
         "type": "boolean"
@@ -8032,30 +8072,6 @@ export const schemas: Readonly<Record<string, Schema>> = {
       "countsWithheld": {
         "type": "boolean"
       },
-      "sector": {
-        "type": [
-          "string",
-          "null"
-        ]
-      }
-    },
-    "required": [
-      "whoCanSleepHere",
-      "ages",
-      "licensed",
-      "kind",
-      "answers",
-      "legalStatuses",
-      "lowCensus",
-      "sleepOnly",
-      "countsWithheld",
-      "sector"
-    ],
-    "additionalProperties": false
-  },
-  "UnitCriteriaDto": {
-    "type": "object",
-    "properties": {
       "whoCanSleepHere": {
         "type": "array",
         "items": {
@@ -8134,22 +8150,6 @@ export const schemas: Readonly<Record<string, Schema>> = {
         ],
         "additionalProperties": false
       },
-      "legalStatuses": {
-        "type": "array",
-        "items": {
-          "$ref": "#/components/schemas/LegalStatus"
-        },
-        "uniqueItems": true
-      },
-      "lowCensus": {
-        "type": "boolean"
-      },
-      "sleepOnly": {
-        "type": "boolean"
-      },
-      "countsWithheld": {
-        "type": "boolean"
-      },
       "sector": {
         "type": [
           "string",
@@ -8222,12 +8222,6 @@ export const schemas: Readonly<Record<string, Schema>> = {
           "iveClass": {
             "$ref": "#/components/schemas/IveClass"
           },
-          "protection": {
-            "type": "array",
-            "items": {
-              "$ref": "#/components/schemas/CheckedFeatureDto"
-            }
-          },
           "services": {
             "type": "array",
             "items": {
@@ -8240,11 +8234,14 @@ export const schemas: Readonly<Record<string, Schema>> = {
               "$ref": "#/components/schemas/Language"
             }
           },
-          "intakeHours": {
-            "type": "array",
-            "items": {
-              "$ref": "#/components/schemas/IntakeHoursDto"
-            }
+          "maxNights": {
+            "type": [
+              "number",
+              "null"
+            ]
+          },
+          "dutyToAccept": {
+            "type": "boolean"
           },
           "papersAtDoor": {
             "type": "array",
@@ -8255,17 +8252,20 @@ export const schemas: Readonly<Record<string, Schema>> = {
           "transport": {
             "$ref": "#/components/schemas/Transport"
           },
-          "maxNights": {
-            "type": [
-              "number",
-              "null"
-            ]
-          },
-          "dutyToAccept": {
-            "type": "boolean"
-          },
           "updateMinutes": {
             "type": "number"
+          },
+          "protection": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/CheckedFeatureDto"
+            }
+          },
+          "intakeHours": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/IntakeHoursDto"
+            }
           },
           "shiftTimes": {
             "type": "array",
@@ -8286,6 +8286,21 @@ export const schemas: Readonly<Record<string, Schema>> = {
   "UnitProfile": {
     "type": "object",
     "properties": {
+      "legalStatuses": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/LegalStatus"
+        }
+      },
+      "lowCensus": {
+        "type": "boolean"
+      },
+      "sleepOnly": {
+        "type": "boolean"
+      },
+      "countsWithheld": {
+        "type": "boolean"
+      },
       "whoCanSleepHere": {
         "type": "array",
         "items": {
@@ -8374,21 +8389,6 @@ export const schemas: Readonly<Record<string, Schema>> = {
         ],
         "additionalProperties": false
       },
-      "legalStatuses": {
-        "type": "array",
-        "items": {
-          "$ref": "#/components/schemas/LegalStatus"
-        }
-      },
-      "lowCensus": {
-        "type": "boolean"
-      },
-      "sleepOnly": {
-        "type": "boolean"
-      },
-      "countsWithheld": {
-        "type": "boolean"
-      },
       "sector": {
         "type": [
           "string",
@@ -8440,6 +8440,15 @@ export const schemas: Readonly<Record<string, Schema>> = {
           "$ref": "#/components/schemas/Language"
         }
       },
+      "maxNights": {
+        "type": [
+          "number",
+          "null"
+        ]
+      },
+      "dutyToAccept": {
+        "type": "boolean"
+      },
       "intakeHours": {
         "type": "array",
         "items": {
@@ -8455,22 +8464,13 @@ export const schemas: Readonly<Record<string, Schema>> = {
       "transport": {
         "$ref": "#/components/schemas/Transport"
       },
-      "maxNights": {
-        "type": [
-          "number",
-          "null"
-        ]
-      },
-      "dutyToAccept": {
-        "type": "boolean"
-      },
       "updateMinutes": {
         "type": "number"
       },
       "shiftTimes": {
         "type": "array",
         "items": {
-          "$ref": "#/components/schemas/LocalTime"
+          "type": "string"
         }
       },
       "unitId": {
@@ -8611,6 +8611,15 @@ export const schemas: Readonly<Record<string, Schema>> = {
               "$ref": "#/components/schemas/Language"
             }
           },
+          "maxNights": {
+            "type": [
+              "number",
+              "null"
+            ]
+          },
+          "dutyToAccept": {
+            "type": "boolean"
+          },
           "intakeHours": {
             "type": "array",
             "items": {
@@ -8626,22 +8635,13 @@ export const schemas: Readonly<Record<string, Schema>> = {
           "transport": {
             "$ref": "#/components/schemas/Transport"
           },
-          "maxNights": {
-            "type": [
-              "number",
-              "null"
-            ]
-          },
-          "dutyToAccept": {
-            "type": "boolean"
-          },
           "updateMinutes": {
             "type": "number"
           },
           "shiftTimes": {
             "type": "array",
             "items": {
-              "$ref": "#/components/schemas/LocalTime"
+              "type": "string"
             }
           }
         },

@@ -15,14 +15,12 @@ import {
 } from 'class-validator';
 import {
   conditions,
-  languages,
   legalStatuses,
   pendingMatters,
   protectiveFeatures,
   walkOutWishes,
   youngSleepers,
   type Condition,
-  type Language,
   type LegalStatus,
   type Need,
   type PendingMatter,
@@ -32,12 +30,13 @@ import {
 } from '@harborlight/domain';
 import { IsCode } from '../is-code.js';
 import { IsInstant } from '../is-instant.js';
+import { askedFields } from '../registry/fields-of.js';
 
 /** Nobody knows yet, or nobody minds. */
 const OrNull = () => ValidateIf((_, value) => value !== null);
 
 /** A need as it crosses the wire: every field is there, every value is a code or a small number. */
-export class NeedDto implements Need {
+export class NeedDto extends askedFields() implements Need {
   @IsInt()
   @Min(0)
   @Max(20)
@@ -76,11 +75,6 @@ export class NeedDto implements Need {
   @Max(6)
   cribs!: number;
 
-  @IsArray()
-  @IsIn(languages, { each: true })
-  @ArrayUnique()
-  languages!: Language[];
-
   @OrNull()
   @IsInt()
   @Min(1)
@@ -109,9 +103,6 @@ export class NeedDto implements Need {
 
   @IsBoolean()
   separationCheck!: boolean;
-
-  @IsBoolean()
-  prefersLowCensus!: boolean;
 
   @IsBoolean()
   detentionGroundsToo!: boolean;

@@ -4,7 +4,6 @@ import {
   ArrayNotEmpty,
   ArrayUnique,
   IsArray,
-  IsBoolean,
   IsIn,
   IsInt,
   IsObject,
@@ -18,44 +17,25 @@ import {
 } from 'class-validator';
 import {
   bedKinds,
-  facilityClasses,
-  iveClasses,
-  jjdpaClasses,
-  languages,
-  legalStatuses,
+  facilityCriteria,
   mostBedsOfAUnit,
-  papersAtDoor,
-  preaClasses,
   protectiveFeatures,
-  services,
   sleepers,
-  stateLicenceClasses,
-  transports,
-  walkOuts,
-  type ConditionAnswer,
+  unitCriteria,
   type BedKind,
   type CheckedFeature,
   type Condition,
-  type FacilityClass,
+  type ConditionAnswer,
   type FacilityCriteria,
   type IntakeHours,
-  type IveClass,
-  type JjdpaClass,
-  type Language,
-  type LegalStatus,
-  type PaperAtDoor,
-  type PreaClass,
   type ProtectiveFeature,
-  type Service,
   type Sleeper,
-  type StateLicenceClass,
-  type Transport,
   type UnitCriteria,
-  type WalkOut,
 } from '@harborlight/domain';
 import { IsLocalDate } from '../is-local-date.js';
 import { MayBeLeftOut } from '../may-be-left-out.js';
 import { AreAnswers } from './are-answers.js';
+import { fieldsOf } from './fields-of.js';
 
 const localTime = /^([01]\d|2[0-3]):[0-5]\d$/;
 
@@ -87,34 +67,7 @@ export class IntakeHoursDto implements IntakeHours {
   to!: string;
 }
 
-export class FacilityCriteriaDto implements FacilityCriteria {
-  @IsIn(facilityClasses)
-  class!: FacilityClass;
-
-  @IsBoolean()
-  confidential!: boolean;
-
-  @IsBoolean()
-  onDetentionGrounds!: boolean;
-
-  @IsBoolean()
-  sharesBuildingWithAdultJail!: boolean;
-
-  @IsIn(walkOuts)
-  walkOut!: WalkOut;
-
-  @IsIn(jjdpaClasses)
-  jjdpaClass!: JjdpaClass;
-
-  @IsIn(preaClasses)
-  preaClass!: PreaClass;
-
-  @IsIn(stateLicenceClasses)
-  stateLicenceClass!: StateLicenceClass;
-
-  @IsIn(iveClasses)
-  iveClass!: IveClass;
-
+export class FacilityCriteriaDto extends fieldsOf(facilityCriteria) implements FacilityCriteria {
   @IsArray()
   @ArrayMaxSize(protectiveFeatures.length)
   @ArrayUnique(({ feature }: CheckedFeatureDto) => feature)
@@ -122,40 +75,11 @@ export class FacilityCriteriaDto implements FacilityCriteria {
   @Type(() => CheckedFeatureDto)
   protection!: CheckedFeatureDto[];
 
-  @ArrayUnique()
-  @IsIn(services, { each: true })
-  services!: Service[];
-
-  @ArrayUnique()
-  @IsIn(languages, { each: true })
-  languages!: Language[];
-
   @IsArray()
   @ArrayMaxSize(14)
   @ValidateNested({ each: true })
   @Type(() => IntakeHoursDto)
   intakeHours!: IntakeHoursDto[];
-
-  @ArrayUnique()
-  @IsIn(papersAtDoor, { each: true })
-  papersAtDoor!: PaperAtDoor[];
-
-  @IsIn(transports)
-  transport!: Transport;
-
-  @IsOptional()
-  @IsInt()
-  @Min(1)
-  @Max(3650)
-  maxNights: number | null = null;
-
-  @IsBoolean()
-  dutyToAccept!: boolean;
-
-  @IsInt()
-  @Min(15)
-  @Max(7 * 24 * 60)
-  updateMinutes!: number;
 
   @ArrayUnique()
   @ArrayMaxSize(6)
@@ -175,7 +99,7 @@ export class AgeRangeDto {
   to!: number;
 }
 
-export class UnitCriteriaDto implements UnitCriteria {
+export class UnitCriteriaDto extends fieldsOf(unitCriteria) implements UnitCriteria {
   @ArrayUnique()
   @IsIn(sleepers, { each: true })
   whoCanSleepHere!: Sleeper[];
@@ -196,19 +120,6 @@ export class UnitCriteriaDto implements UnitCriteria {
   @IsObject()
   @AreAnswers()
   answers!: Record<Condition, ConditionAnswer>;
-
-  @ArrayUnique()
-  @IsIn(legalStatuses, { each: true })
-  legalStatuses!: LegalStatus[];
-
-  @IsBoolean()
-  lowCensus!: boolean;
-
-  @IsBoolean()
-  sleepOnly!: boolean;
-
-  @IsBoolean()
-  countsWithheld!: boolean;
 
   @IsOptional()
   @IsString()

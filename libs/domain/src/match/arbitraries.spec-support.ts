@@ -4,19 +4,15 @@ import { aMoment, aReport, anUnreported, profileFor } from '../board/arbitraries
 import type { UnitProfile } from '../board/unit-profile.js';
 import { bandedView, type UnitReport } from '../board/unit-report.js';
 import { undemanding, type Need } from '../need/need.js';
+import { criteria, questions, type AskedCriteria } from '../registry/criteria.js';
+import type { Criterion, ValuesOf } from '../registry/criterion.js';
 import {
   answers,
   bedKinds,
   conditions,
-  facilityClasses,
-  jjdpaClasses,
-  languages,
   legalStatuses,
   protectiveFeatures,
   sleepers,
-  iveClasses,
-  stateLicenceClasses,
-  walkOuts,
   type ConditionAnswer,
   type Condition,
 } from '../vocabulary/codes.js';
@@ -79,33 +75,44 @@ const welcoming = profileFor({
   legalStatuses: [...legalStatuses],
 });
 
+type AnyOf<Values> = { readonly [Field in keyof Values]: fc.Arbitrary<Values[Field]> };
+
+const someOf = (options: readonly { readonly code: string }[]) => options.map(({ code }) => code);
+
+/** Whatever a criterion of the table may say; those with an input rule of their own are made below. */
+const anyCriteria = Object.fromEntries(
+  Object.entries<Criterion | { readonly kind: string }>(criteria).flatMap<[string, fc.Arbitrary<unknown>]>(
+    ([field, criterion]) => {
+      if (criterion.kind === 'flag') return [[field, fc.boolean()]];
+      if (!('options' in criterion)) return [];
+      const codes = someOf(criterion.options);
+      return [[field, criterion.kind === 'set' ? fc.subarray(codes) : fc.constantFrom(...codes)]];
+    },
+  ),
+) as AnyOf<ValuesOf<typeof criteria>>;
+
+/** Whatever a need may ask of the table. */
+const anyAsked = Object.fromEntries(
+  questions.map(({ as, options }) => [as, options === null ? fc.boolean() : fc.subarray(someOf(options))]),
+) as unknown as AnyOf<AskedCriteria>;
+
 /** Any profile: detention, secure care, other states and cribs among them. */
 const aProfile: fc.Arbitrary<UnitProfile> = oftenUsual(
   fc
     .record({
-      class: fc.constantFrom(...facilityClasses),
+      ...anyCriteria,
       facilityId: fc.constantFrom('harbor-house', 'river-house'),
-      jjdpaClass: fc.constantFrom(...jjdpaClasses),
-      stateLicenceClass: fc.constantFrom(...stateLicenceClasses),
-      iveClass: fc.constantFrom(...iveClasses),
-      walkOut: fc.constantFrom(...walkOuts),
-      onDetentionGrounds: fc.boolean(),
-      sharesBuildingWithAdultJail: fc.boolean(),
       whoCanSleepHere: fc.subarray([...sleepers]),
       ages: fc
         .tuple(fc.integer({ min: 0, max: 14 }), fc.integer({ min: 13, max: 21 }))
         .map(([from, to]) => ({ from, to })),
       kind: fc.constantFrom(...bedKinds),
       answers: someAnswers,
-      legalStatuses: fc.subarray([...legalStatuses]),
       protection: fc
         .subarray([...protectiveFeatures])
         .map((features) => features.map((feature) => ({ feature, checkedOn: '2026-11-01' }))),
-      languages: fc.subarray([...languages]),
       intakeHours: someHours,
       maxNights: fc.option(fc.integer({ min: 1, max: 90 })),
-      lowCensus: fc.boolean(),
-      sleepOnly: fc.boolean(),
       state: aState,
       region: aRegion,
     })
@@ -159,6 +166,7 @@ export const girlOf15: Need = {
 /** Any need, contradictions included. */
 export const anyNeed: fc.Arbitrary<Need> = oftenUsual(
   fc.record({
+    ...anyAsked,
     age: fc.nat({ max: 20 }),
     sleeper: fc.constantFrom(...youngSleepers),
     prefersSingleRoom: fc.boolean(),
@@ -169,7 +177,6 @@ export const anyNeed: fc.Arbitrary<Need> = oftenUsual(
     walkOut: fc.constantFrom(...walkOutWishes),
     conditions: fc.subarray([...conditions]),
     cribs: fc.nat({ max: 3 }),
-    languages: fc.subarray([...languages]),
     nights: fc.option(fc.integer({ min: 1, max: 180 })),
     earliestArrival: fc.option(aMoment),
     avoidRegions: fc.subarray([...regions], { maxLength: 2 }),
@@ -177,7 +184,6 @@ export const anyNeed: fc.Arbitrary<Need> = oftenUsual(
     pendingMatter: fc.constantFrom(...pendingMatters),
     judgeOnlyHold: fc.boolean(),
     separationCheck: fc.boolean(),
-    prefersLowCensus: fc.boolean(),
     detentionGroundsToo: fc.boolean(),
   }),
   girlOf15,

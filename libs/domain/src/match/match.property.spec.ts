@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { seeded } from '../board/arbitraries.spec-support.js';
 import { bandedView } from '../board/unit-report.js';
 import type { Need } from '../need/need.js';
+import { plainAsked, questions } from '../registry/criteria.js';
 import type { Condition } from '../vocabulary/codes.js';
 import { matchGroups, verdicts } from '../vocabulary/placement-codes.js';
 import { aContext, aMatchedUnit, anyNeed } from './arbitraries.spec-support.js';
@@ -36,7 +37,6 @@ const relaxations: readonly [string, (need: Need) => Partial<Need>][] = [
   ],
   ['a protective feature less', ({ protection }) => ({ protection: without(protection) })],
   ['leave to walk out', () => ({ walkOut: 'any' })],
-  ['English will do', () => ({ languages: [] })],
   [
     'one more language will do',
     ({ languages }) => (languages.length > 0 ? { languages: [...languages, 'en'] } : {}),
@@ -56,7 +56,7 @@ const relaxations: readonly [string, (need: Need) => Partial<Need>][] = [
   ['no judge in the way', () => ({ judgeOnlyHold: false })],
   ['nobody to be kept apart from', () => ({ separationCheck: false })],
   ['any room', () => ({ prefersSingleRoom: false })],
-  ['any house, however full', () => ({ prefersLowCensus: false })],
+  ...questions.map(({ as }): [string, () => Partial<Need>] => [`no ${as}`, () => ({ [as]: plainAsked[as] })]),
   ['detention grounds too', () => ({ detentionGroundsToo: true })],
 ];
 

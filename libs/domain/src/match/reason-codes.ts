@@ -1,5 +1,8 @@
-/** Every reason of the matcher; each has its words in the catalogue of messages. */
-export const reasonCodes = [
+import { questions, type criteria } from '../registry/criteria.js';
+import type { ReasonsOf } from '../registry/criterion.js';
+
+/** The reasons of the matcher's own rules. */
+const ownReasons = [
   'unit-full',
   'unit-closed',
   'never-reported',
@@ -28,8 +31,6 @@ export const reasonCodes = [
   'protection-missing',
   'can-walk-out',
   'not-staff-secure',
-  'language-missing',
-  'not-low-census',
   'meant-for-parents',
   'separation-check',
   'stay-too-short',
@@ -37,4 +38,7 @@ export const reasonCodes = [
   'status-stale',
   'status-aging',
 ] as const;
-export type ReasonCode = (typeof reasonCodes)[number];
+export type ReasonCode = (typeof ownReasons)[number] | ReasonsOf<typeof criteria>;
+
+/** Every reason of the matcher; each has its words in the catalogue of messages. */
+export const reasonCodes: readonly ReasonCode[] = [...ownReasons, ...questions.map(({ reason }) => reason)];

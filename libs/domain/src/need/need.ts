@@ -1,12 +1,14 @@
 import type { Instant } from '../time/instant.js';
-import type { Condition, Language, LegalStatus, ProtectiveFeature, Sleeper } from '../vocabulary/codes.js';
+import { plainAsked, type AskedCriteria } from '../registry/criteria.js';
+import type { Condition, LegalStatus, ProtectiveFeature, Sleeper } from '../vocabulary/codes.js';
 import type { PendingMatter, WalkOutWish, YoungSleeper } from '../vocabulary/placement-codes.js';
 
 /**
  * What a child needs tonight: coarse, coded, without identity. It stays on the officer's device until a shelter is
- * asked or a watch is set, and then lives in the expiring store alone.
+ * asked or a watch is set, and then lives in the expiring store alone. What it asks of criteria by their table alone
+ * stands there.
  */
-export interface Need {
+export interface Need extends AskedCriteria {
   /** Age in years. */
   readonly age: number;
   readonly sleeper: YoungSleeper;
@@ -22,8 +24,6 @@ export interface Need {
   readonly conditions: readonly Condition[];
   /** Cribs needed beside the bed; only with the condition `parenting`. */
   readonly cribs: number;
-  /** Spoken languages, one of which the house must speak; empty where English will do. */
-  readonly languages: readonly Language[];
   /** Nights wanted; null where nobody knows yet. */
   readonly nights: number | null;
   /** null means as soon as possible. */
@@ -37,7 +37,6 @@ export interface Need {
   readonly judgeOnlyHold: boolean;
   /** A no-contact check by phone is needed before sending. */
   readonly separationCheck: boolean;
-  readonly prefersLowCensus: boolean;
   /** Beds on the grounds of a detention facility are looked at too. */
   readonly detentionGroundsToo: boolean;
 }
@@ -54,13 +53,13 @@ export type OfficersWord = 'age' | 'sleeper' | 'state' | 'region';
 
 /** What a need asks where nobody said more: nothing that would keep any open bed from serving it. */
 export const undemanding: Omit<Need, OfficersWord> = {
+  ...plainAsked,
   prefersSingleRoom: false,
   legalStatus: 'non-offender',
   protection: [],
   walkOut: 'any',
   conditions: [],
   cribs: 0,
-  languages: [],
   nights: null,
   earliestArrival: null,
   avoidRegions: [],
@@ -68,6 +67,5 @@ export const undemanding: Omit<Need, OfficersWord> = {
   pendingMatter: 'none',
   judgeOnlyHold: false,
   separationCheck: false,
-  prefersLowCensus: false,
   detentionGroundsToo: false,
 };

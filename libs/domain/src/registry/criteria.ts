@@ -1,5 +1,6 @@
 import type { Refusal } from '../refusal/refusal.js';
 import type { LocalDate, LocalTime } from '../time/instant.js';
+import { cost } from '../match/cost.js';
 import {
   conditions,
   facilityClasses,
@@ -16,20 +17,23 @@ import {
   type BedKind,
   type Condition,
   type ConditionAnswer,
-  type FacilityClass,
-  type IveClass,
-  type JjdpaClass,
-  type Language,
-  type LegalStatus,
-  type PaperAtDoor,
-  type PreaClass,
   type ProtectiveFeature,
-  type Service,
   type Sleeper,
-  type StateLicenceClass,
-  type Transport,
-  type WalkOut,
 } from '../vocabulary/codes.js';
+import {
+  aRuleOfItsOwn,
+  choice,
+  flag,
+  limit,
+  number,
+  plainOf,
+  questionsOf,
+  set,
+  special,
+  type AskedOf,
+  type CriteriaSection,
+  type ValuesOf,
+} from './criterion.js';
 
 /** A protective feature somebody went and checked, and when. */
 export interface CheckedFeature {
@@ -46,34 +50,72 @@ export interface IntakeHours {
   readonly to: LocalTime;
 }
 
-/** What is true of a facility, and of each of its units unless the unit says otherwise. */
-export interface FacilityCriteria {
-  readonly class: FacilityClass;
-  readonly confidential: boolean;
-  readonly onDetentionGrounds: boolean;
-  readonly sharesBuildingWithAdultJail: boolean;
-  readonly walkOut: WalkOut;
-  readonly jjdpaClass: JjdpaClass;
-  readonly preaClass: PreaClass;
-  readonly stateLicenceClass: StateLicenceClass;
-  readonly iveClass: IveClass;
-  readonly protection: readonly CheckedFeature[];
-  readonly services: readonly Service[];
-  readonly languages: readonly Language[];
-  readonly intakeHours: readonly IntakeHours[];
-  readonly papersAtDoor: readonly PaperAtDoor[];
-  readonly transport: Transport;
-  /** Longest stay in nights; null where there is no limit. */
-  readonly maxNights: number | null;
-  readonly dutyToAccept: boolean;
-  /** How long a status stays fresh, in minutes. */
-  readonly updateMinutes: number;
+/**
+ * Every criterion that a facility states and its units inherit, in the order in which a person fills them in. Types,
+ * input, forms, what a screen says of a record, filters, what a need asks, the matcher and the values of builders and
+ * imports follow from it.
+ */
+export const facilityCriteria = {
+  class: choice('facilityClass', facilityClasses, 'emergency-shelter-care', {
+    section: 'place',
+    filter: true,
+    asked: aRuleOfItsOwn,
+  }),
+  confidential: flag({ section: 'place' }),
+  onDetentionGrounds: flag({ section: 'place', asked: aRuleOfItsOwn }),
+  sharesBuildingWithAdultJail: flag({ section: 'place', asked: aRuleOfItsOwn }),
+  walkOut: choice('walkOut', walkOuts, 'yes', { section: 'security', filter: true, asked: aRuleOfItsOwn }),
+  jjdpaClass: choice('jjdpaClass', jjdpaClasses, 'non-secure', {
+    section: 'security',
+    asked: aRuleOfItsOwn,
+  }),
+  preaClass: choice('preaClass', preaClasses, 'not-covered', { section: 'security' }),
+  stateLicenceClass: choice('stateLicenceClass', stateLicenceClasses, 'other', {
+    section: 'security',
+    asked: aRuleOfItsOwn,
+  }),
+  iveClass: choice('iveClass', iveClasses, 'none', { section: 'security', asked: aRuleOfItsOwn }),
+  protection: special('protection', [] as readonly CheckedFeature[], {
+    section: 'protection',
+    asked: aRuleOfItsOwn,
+  }),
+  services: set('service', services, [], { section: 'care' }),
+  languages: set('language', languages, ['en'], {
+    section: 'care',
+    asked: { as: 'languages', reason: 'language-missing', weighs: 'ask', costs: cost.ask },
+  }),
+  maxNights: limit({ unit: 'nights', min: 1, max: 3650 }, { section: 'care', asked: aRuleOfItsOwn }),
+  dutyToAccept: flag({ section: 'care' }),
+  intakeHours: special('hours', [] as readonly IntakeHours[], { section: 'door', asked: aRuleOfItsOwn }),
+  papersAtDoor: set('paperAtDoor', papersAtDoor, [], { section: 'door' }),
+  transport: choice('transport', transports, 'none', { section: 'door' }),
+  /** How long a status stays fresh. */
+  updateMinutes: number({ unit: 'minutes', min: 15, max: 7 * 24 * 60 }, 480, { section: 'freshness' }),
   /** Shift changes in the board's local time; a status is asked again at each. */
-  readonly shiftTimes: readonly LocalTime[];
-}
+  shiftTimes: special('times', ['07:00', '19:00'] as readonly LocalTime[], { section: 'freshness' }),
+} as const satisfies Readonly<Record<string, { readonly section: CriteriaSection }>>;
 
-/** What is true of one unit alone. */
-export interface UnitCriteria {
+/** Every criterion of one unit alone but those of `UnitCriteria` itself, in the order in which a person fills them in. */
+export const unitCriteria = {
+  legalStatuses: set('legalStatus', legalStatuses, ['non-offender'], { asked: aRuleOfItsOwn }),
+  lowCensus: flag({
+    asked: {
+      as: 'prefersLowCensus',
+      reason: 'not-low-census',
+      weighs: 'ask',
+      costs: cost.ask + cost.wishMissed,
+    },
+  }),
+  sleepOnly: flag({ asked: aRuleOfItsOwn }),
+  /** The shelter takes part without showing counts: the line says *withheld: call*. */
+  countsWithheld: flag({ asked: aRuleOfItsOwn }),
+} as const;
+
+/** What is true of a facility, and of each of its units unless the unit says otherwise. */
+export type FacilityCriteria = ValuesOf<typeof facilityCriteria>;
+
+/** What is true of one unit alone. Those that stand here have form fields and rules of their own. */
+export interface UnitCriteria extends ValuesOf<typeof unitCriteria> {
   readonly whoCanSleepHere: readonly Sleeper[];
   /** Licensed ages in years, both ends included. */
   readonly ages: { readonly from: number; readonly to: number };
@@ -81,123 +123,30 @@ export interface UnitCriteria {
   readonly licensed: number;
   readonly kind: BedKind;
   readonly answers: Readonly<Record<Condition, ConditionAnswer>>;
-  readonly legalStatuses: readonly LegalStatus[];
-  readonly lowCensus: boolean;
-  readonly sleepOnly: boolean;
-  /** The shelter takes part without showing counts: the line says *withheld: call*. */
-  readonly countsWithheld: boolean;
   /** The source's own grouping of an imported unit (a city's "sector"). */
   readonly sector: string | null;
 }
 
-/** The headings under which a person fills in the criteria of a facility, in their order. */
-export const criteriaSections = ['place', 'security', 'protection', 'care', 'door', 'freshness'] as const;
-export type CriteriaSection = (typeof criteriaSections)[number];
+/** Every criterion of the tables: a unit's profile has them all. */
+export const criteria = { ...facilityCriteria, ...unitCriteria };
 
-/** A code, and the key of its words in the catalogue. */
-interface Option<Family extends string, Code extends string> {
-  readonly code: Code;
-  readonly key: `${Family}.${Code}`;
-}
+/** What a need asks of criteria, by its own fields. */
+export type AskedCriteria = AskedOf<typeof criteria>;
 
-const optionsOf = <Family extends string, Code extends string>(
-  family: Family,
-  codes: readonly Code[],
-): readonly Option<Family, Code>[] => codes.map((code) => ({ code, key: `${family}.${code}` }));
+/** Every question of a need that the table knows. */
+export const questions = questionsOf(criteria);
 
-/** Yes or no; no, until somebody says yes. */
-const flag = { kind: 'flag', plain: false } as const;
-
-/** One code of a vocabulary; `plain` where nobody has chosen. */
-const choice = <Family extends string, Code extends string>(
-  family: Family,
-  codes: readonly Code[],
-  plain: NoInfer<Code>,
-) => ({ kind: 'choice', options: optionsOf(family, codes), plain }) as const;
-
-/** Any number of codes of a vocabulary. */
-const set = <Family extends string, Code extends string>(
-  family: Family,
-  codes: readonly Code[],
-  plain: readonly NoInfer<Code>[] = [],
-) => ({ kind: 'set', options: optionsOf(family, codes), plain }) as const;
-
-/** A whole number from `min` to `max`; null where there is no limit. */
-const number = <Unit extends 'nights' | 'minutes', Value extends number | null>(
-  unit: Unit,
-  min: number,
-  max: number,
-  plain: Value,
-) => ({ kind: 'number', unit, min, max, plain }) as const;
-
-/** How a criterion is asked, and what is said where nobody has said anything yet. */
-type Criterion<Value> = (
-  | { readonly kind: 'choice' | 'set'; readonly options: readonly Option<string, string>[] }
-  | { readonly kind: 'flag' }
-  | {
-      readonly kind: 'number';
-      readonly unit: 'nights' | 'minutes';
-      readonly min: number;
-      readonly max: number;
-    }
-  | { readonly kind: 'protection' | 'hours' | 'times' }
-) & { readonly plain: Value };
-
-/**
- * Every criterion that a facility states and its units inherit, in the order in which a person fills them in. Forms,
- * what a screen says of a record, and the values of builders and imports follow from it.
- */
-export const facilityCriteria = {
-  class: { section: 'place', ...choice('facilityClass', facilityClasses, 'emergency-shelter-care') },
-  confidential: { section: 'place', ...flag },
-  onDetentionGrounds: { section: 'place', ...flag },
-  sharesBuildingWithAdultJail: { section: 'place', ...flag },
-  walkOut: { section: 'security', ...choice('walkOut', walkOuts, 'yes') },
-  jjdpaClass: { section: 'security', ...choice('jjdpaClass', jjdpaClasses, 'non-secure') },
-  preaClass: { section: 'security', ...choice('preaClass', preaClasses, 'not-covered') },
-  stateLicenceClass: {
-    section: 'security',
-    ...choice('stateLicenceClass', stateLicenceClasses, 'other'),
-  },
-  iveClass: { section: 'security', ...choice('iveClass', iveClasses, 'none') },
-  protection: { section: 'protection', kind: 'protection', plain: [] },
-  services: { section: 'care', ...set('service', services) },
-  languages: { section: 'care', ...set('language', languages, ['en']) },
-  maxNights: { section: 'care', ...number('nights', 1, 3650, null) },
-  dutyToAccept: { section: 'care', ...flag },
-  intakeHours: { section: 'door', kind: 'hours', plain: [] },
-  papersAtDoor: { section: 'door', ...set('paperAtDoor', papersAtDoor) },
-  transport: { section: 'door', ...choice('transport', transports, 'none') },
-  updateMinutes: { section: 'freshness', ...number('minutes', 15, 7 * 24 * 60, 480) },
-  shiftTimes: { section: 'freshness', kind: 'times', plain: ['07:00', '19:00'] },
-} as const satisfies {
-  readonly [Field in keyof FacilityCriteria]: Criterion<FacilityCriteria[Field]> & {
-    readonly section: CriteriaSection;
-  };
-};
-
-/** The criteria of a unit that have a form field and rules of their own. */
-type SpecialUnitField = 'whoCanSleepHere' | 'ages' | 'licensed' | 'kind' | 'answers' | 'sector';
-
-/** Every plain criterion of one unit alone, in the order in which a person fills them in. */
-export const unitCriteria = {
-  legalStatuses: set('legalStatus', legalStatuses, ['non-offender']),
-  lowCensus: flag,
-  sleepOnly: flag,
-  countsWithheld: flag,
-} as const satisfies {
-  readonly [Field in Exclude<keyof UnitCriteria, SpecialUnitField>]: Criterion<UnitCriteria[Field]>;
-};
-
-const plainOf = (table: Readonly<Record<string, { readonly plain: unknown }>>): object =>
-  Object.fromEntries(Object.entries(table).map(([field, { plain }]) => [field, plain]));
+/** What a need asks of criteria where nobody said more: nothing. */
+export const plainAsked = Object.fromEntries(
+  questions.map(({ as, options }) => [as, options === null ? false : []]),
+) as unknown as AskedCriteria;
 
 /** What a new facility starts with: the least restrictive of everything. */
-export const plainFacility = plainOf(facilityCriteria) as FacilityCriteria;
+export const plainFacility: FacilityCriteria = plainOf(facilityCriteria);
 
 /** What a new unit starts with: every condition is worth a call, until somebody knows better. */
 export const plainUnit = {
-  ...(plainOf(unitCriteria) as Pick<UnitCriteria, keyof typeof unitCriteria>),
+  ...plainOf(unitCriteria),
   answers: Object.fromEntries(conditions.map((condition) => [condition, 'call'])) as Record<
     Condition,
     ConditionAnswer

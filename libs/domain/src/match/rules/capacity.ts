@@ -2,7 +2,8 @@ import type { Facts } from '../../board/board.js';
 import { bandAt, countsAt } from '../../board/unit-report.js';
 import type { Need } from '../../need/need.js';
 import type { Instant } from '../../time/instant.js';
-import { cost, weighed, memoize, type WeighedReason } from '../score.js';
+import { cost } from '../cost.js';
+import { weighed, memoize, type WeighedReason } from '../score.js';
 import type { Rule } from '../rule.js';
 import type { MatchContext } from '../match-types.js';
 

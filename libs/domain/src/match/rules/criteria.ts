@@ -1,7 +1,8 @@
 import type { UnitProfile } from '../../board/unit-profile.js';
 import type { Need } from '../../need/need.js';
 import type { ConditionAnswer, Condition, ProtectiveFeature } from '../../vocabulary/codes.js';
-import { cost, weighed, memoize } from '../score.js';
+import { cost } from '../cost.js';
+import { weighed, memoize } from '../score.js';
 import type { Rule } from '../rule.js';
 
 const legalStatus = weighed(
@@ -10,13 +11,7 @@ const legalStatus = weighed(
 );
 const canWalkOut = weighed({ code: 'can-walk-out', kind: 'criteria', weighs: 'ask' }, cost.ask);
 const notStaffSecure = weighed({ code: 'not-staff-secure', kind: 'criteria', weighs: 'ask' }, cost.ask);
-const language = weighed({ code: 'language-missing', kind: 'criteria', weighs: 'ask' }, cost.ask);
-const crowd = weighed(
-  { code: 'not-low-census', kind: 'criteria', weighs: 'ask' },
-  cost.ask + cost.wishMissed,
-);
 const meantForParents = weighed({ code: 'meant-for-parents', kind: 'criteria', weighs: 'ask' }, cost.ask);
-const separation = weighed({ code: 'separation-check', kind: 'criteria', weighs: 'note' }, 0);
 
 const protectionMissing = memoize((feature: ProtectiveFeature) =>
   weighed({ code: 'protection-missing', kind: 'criteria', weighs: 'ask', facts: { feature } }, cost.ask),
@@ -81,19 +76,24 @@ export function criteriaRule(need: Need): Rule {
 const isStaffSecure = ({ class: kind, stateLicenceClass }: UnitProfile): boolean =>
   kind === 'staff-secure' || stateLicenceClass === 'ks-staff-secure';
 
-/** Protection and company wished for, and a language the house must speak. */
+/** Protection wished for, and how hard it is to leave. */
 export function wishesRule(need: Need): Rule {
   const features = [...new Set(need.protection)];
-  const { walkOut, languages, prefersLowCensus, separationCheck } = need;
+  const { walkOut } = need;
   return ({ profile }, score) => {
     for (const feature of features)
       if (!profile.protection.some((checked) => checked.feature === feature))
         score.add(protectionMissing(feature));
     if (walkOut === 'delayed' && profile.walkOut === 'yes') score.add(canWalkOut);
     if (walkOut === 'staff-secure' && !isStaffSecure(profile)) score.add(notStaffSecure);
-    if (languages.length > 0 && !languages.some((spoken) => profile.languages.includes(spoken)))
-      score.add(language);
-    if (prefersLowCensus && !profile.lowCensus) score.add(crowd);
+  };
+}
+
+const separation = weighed({ code: 'separation-check', kind: 'criteria', weighs: 'note' }, 0);
+
+/** Whom the child must not meet is asked by phone: no unit states it. */
+export function separationRule({ separationCheck }: Need): Rule {
+  return (_, score) => {
     if (separationCheck) score.add(separation);
   };
 }

@@ -1,4 +1,5 @@
-import { cost, weighed, memoize } from '../score.js';
+import { cost } from '../cost.js';
+import { weighed, memoize } from '../score.js';
 import type { Journey, Rule } from '../rule.js';
 import type { Need } from '../../need/need.js';
 import { addMinutes, instantOf } from '../../time/instant.js';

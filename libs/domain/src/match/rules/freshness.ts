@@ -1,5 +1,6 @@
 import { freshnessAt } from '../../board/unit-report.js';
-import { cost, weighed } from '../score.js';
+import { cost } from '../cost.js';
+import { weighed } from '../score.js';
 import type { Rule } from '../rule.js';
 import type { MatchContext } from '../match-types.js';
 

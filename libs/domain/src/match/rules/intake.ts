@@ -1,6 +1,7 @@
 import type { IntakeHours } from '../../registry/criteria.js';
 import type { WallTime } from '../../time/wall-clock.js';
-import { cost, weighed, memoize } from '../score.js';
+import { cost } from '../cost.js';
+import { weighed, memoize } from '../score.js';
 import type { Rule } from '../rule.js';
 
 const dayMinutes = 24 * 60;

@@ -1,6 +1,7 @@
 import type { UnitProfile } from '../../board/unit-profile.js';
 import type { Need } from '../../need/need.js';
-import { cost, weighed, memoize } from '../score.js';
+import { cost } from '../cost.js';
+import { weighed, memoize } from '../score.js';
 import type { Rule } from '../rule.js';
 import type { MatchContext } from '../match-types.js';
 

@@ -1,5 +1,6 @@
 import { bedFor, type Need } from '../../need/need.js';
-import { cost, weighed } from '../score.js';
+import { cost } from '../cost.js';
+import { weighed } from '../score.js';
 import type { Rule } from '../rule.js';
 
 const otherSex = weighed({ code: 'sex-outside-licence', kind: 'licence', weighs: 'no' }, cost.no);
