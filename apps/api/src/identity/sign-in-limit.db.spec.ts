@@ -1,4 +1,5 @@
 import { startTestApp, testPassword, type TestApp } from '../testing/test-app.js';
+import { cookiesOf } from '../testing/test-client.js';
 import { AccountService } from './account.service.js';
 
 describe('too many wrong passwords', () => {
@@ -43,6 +44,19 @@ describe('too many wrong passwords', () => {
     const guesser = await newVisitor();
     const guesses = await Promise.all(Array.from({ length: 5 }, () => guesser.signIn('a guess')));
     expect(guesses.map(({ status }) => status).sort()).toEqual([401, 401, 401, 429, 429]);
+  });
+
+  it('close the change of a password too, where somebody else sits at the open page', async () => {
+    const { signIn, address } = await newVisitor();
+    const cookie = cookiesOf(await signIn(testPassword));
+    const change = (currentPassword: string) =>
+      town.anonymous.post(
+        '/api/auth/change-password',
+        { currentPassword, newPassword: 'another pass phrase for tests' },
+        { cookie, 'x-forwarded-for': address },
+      );
+    for (let tries = 0; tries < 3; tries += 1) expect((await change('a guess')).status).toBe(400);
+    expect(await change(testPassword)).toMatchObject({ status: 429, body: { code: 'too-many-requests' } });
   });
 
   it('are forgotten with the right one, and right ones are never too many', async () => {

@@ -1,14 +1,16 @@
 import type {
   AgencyView,
+  BedRecordView,
   BedView,
   BoardSnapshot,
   FacilityRecordView,
   UnitRecordView,
 } from '@harborlight/contracts';
 import type { Line } from '@harborlight/domain';
-import { aUnitCriteria } from '@harborlight/testing';
+import { aFacilityCriteria, aUnitCriteria } from '@harborlight/testing';
 import { startTestApp, type TestApp } from '../testing/test-app.js';
 import type { TestResponse, TestClient } from '../testing/test-client.js';
+import { problem } from '../testing/duty.js';
 import { changed, TestTown } from '../testing/test-town.js';
 
 let app: TestApp;
@@ -39,6 +41,11 @@ const changeUnit = (
   { id, name, criteria }: UnitRecordView,
   change: Partial<UnitRecordView['criteria']>,
 ): Promise<TestResponse> => manager.put(`/api/units/${id}`, { name, criteria: { ...criteria, ...change } });
+
+const refused = (answer: TestResponse): object => {
+  const { status, code, reasons } = problem(answer);
+  return { status, code, field: reasons?.[0]?.field };
+};
 
 /** Runs `meanwhile` while somebody else holds the unit, and lets go once that many changes wait for a lock. */
 async function heldBack<T>(
@@ -119,6 +126,123 @@ describe('a change of the registry', () => {
   });
 });
 
+describe('a facility', () => {
+  const newFacility = (said: object): Promise<TestResponse> =>
+    manager.post(`/api/boards/${app.board.code}/facilities`, {
+      agencyId: app.board.agencies['shelter-manager'],
+      alias: 'Oak House',
+      state: 'MO',
+      region: 'metro',
+      criteria: aFacilityCriteria(),
+      ...said,
+    });
+  const ofCriteria = (said: object) => ({ criteria: { ...aFacilityCriteria(), ...said } });
+
+  it.each([
+    ['in a region the board does not know', { region: 'nowhere' }, 'unknown-region', 'region'],
+    [
+      'that detains, and says that it does not',
+      ofCriteria({ class: 'juvenile-detention', onDetentionGrounds: false }),
+      'detention-off-its-grounds',
+      'criteria.onDetentionGrounds',
+    ],
+    [
+      'with a ratio of staff that it does not say',
+      ofCriteria({ protection: [{ feature: 'staff-ratio-tonight', checkedOn: '2026-11-01' }] }),
+      'ratio-missing',
+      'criteria.protection',
+    ],
+  ])('%s is refused, new and changed', async (_, said, code, field) => {
+    const refusal = { status: 400, code, field };
+    expect(refused(await newFacility(said))).toEqual(refusal);
+    expect(refused(await changeFacility(await town.addFacility(), said))).toEqual(refusal);
+  });
+
+  it('changes neither from tomorrow on nor before its units were last told of', async () => {
+    const facility = await town.addFacility();
+    await town.addUnit({}, facility.id);
+    const { agencyId, alias, state, region, criteria } = facility;
+    const dated = (at: string) =>
+      town.coordinator.put(`/api/facilities/${facility.id}`, {
+        agencyId,
+        alias,
+        state,
+        region,
+        criteria,
+        at,
+      });
+    expect(refused(await dated('2099-01-01T00:00:00Z'))).toMatchObject({ status: 400, code: 'at-ahead' });
+    expect(refused(await dated('2021-01-01T00:00:00Z'))).toMatchObject({
+      status: 409,
+      code: 'older-than-newest',
+    });
+  });
+
+  it('says how it is called and where it is met to its own and to officers of the board, audited', async () => {
+    const { body } = await newFacility({ intakePhone: '+1 816 555 0142', meetingPoint: 'hospital-entrance' });
+    const { id: facilityId } = body as FacilityRecordView;
+    const officer = await app.signInAs('placement-officer');
+    expect((await officer.get(`/api/facilities/${facilityId}/intake`)).body).toEqual({
+      facilityId,
+      intakePhone: '+1 816 555 0142',
+      meetingPoint: 'hospital-entrance',
+    });
+    const { rows } = await app.owner.query(
+      `SELECT actor FROM audit_entry WHERE action = 'intake.read' AND subject = $1`,
+      [facilityId],
+    );
+    expect(rows).toEqual([{ actor: officer.userId }]);
+  });
+});
+
+describe('a unit', () => {
+  const newUnit = async (said: object): Promise<TestResponse> =>
+    town.coordinator.post(`/api/facilities/${(await town.addFacility()).id}/units`, {
+      name: 'Wing',
+      criteria: aUnitCriteria(),
+      ...said,
+    });
+  const changedUnit = async (said: object): Promise<TestResponse> =>
+    town.coordinator.put(`/api/units/${(await town.addUnit()).id}`, {
+      name: 'Wing',
+      criteria: aUnitCriteria(),
+      ...said,
+    });
+
+  it.each([
+    [
+      'for children from 17 to 12',
+      { criteria: aUnitCriteria({ ages: { from: 17, to: 12 } }) },
+      'ages-reversed',
+      'criteria.ages.from',
+    ],
+    [
+      'that detains, and says that it does not',
+      { overrides: { class: 'juvenile-detention', onDetentionGrounds: false } },
+      'detention-off-its-grounds',
+      'criteria.onDetentionGrounds',
+    ],
+    [
+      'with a ratio of staff that it does not say',
+      { overrides: { protection: [{ feature: 'staff-ratio-tonight', checkedOn: '2026-11-01' }] } },
+      'ratio-missing',
+      'criteria.protection',
+    ],
+    ['of tomorrow', { at: '2099-01-01T00:00:00Z' }, 'at-ahead', 'at'],
+  ])('%s is refused, new and changed', async (_, said, code, field) => {
+    const refusal = { status: 400, code, field };
+    expect(refused(await newUnit(said))).toEqual(refusal);
+    expect(refused(await changedUnit(said))).toEqual(refusal);
+  });
+
+  it('does not change before it was last told of', async () => {
+    expect(refused(await changedUnit({ at: '2021-01-01T00:00:00Z' }))).toMatchObject({
+      status: 409,
+      code: 'older-than-newest',
+    });
+  });
+});
+
 describe('a unit of the past', () => {
   it('is marked as imported, and one of today is not', async () => {
     const facility = await town.addFacility();
@@ -154,10 +278,24 @@ describe('an importer’s key', () => {
       externalId: 'toronto:1',
     });
 
-    await taken(`/api/agencies/${(body as AgencyView).id}`, agency);
+    const exists = async (path: string, said: object) =>
+      refused(await town.coordinator.post(path, { ...said, externalId: 'toronto:1' }));
+    expect(await exists(agencies, agency)).toEqual({
+      status: 409,
+      code: 'agency-exists',
+      field: 'externalId',
+    });
     const { agencyId, alias, state, region, criteria } = second;
-    await taken(`/api/facilities/${second.id}`, { agencyId, alias, state, region, criteria });
-    await taken(`/api/units/${other.id}`, { name: 'Wing', criteria: other.criteria });
+    const facility = { agencyId, alias, state, region, criteria };
+    expect(await exists(`/api/boards/${app.board.code}/facilities`, facility)).toMatchObject({
+      code: 'facility-exists',
+    });
+    const wing = { name: 'Wing', criteria: other.criteria };
+    expect(await exists(`/api/facilities/${second.id}/units`, wing)).toMatchObject({ code: 'unit-exists' });
+
+    await taken(`/api/agencies/${(body as AgencyView).id}`, agency);
+    await taken(`/api/facilities/${second.id}`, facility);
+    await taken(`/api/units/${other.id}`, wing);
   });
 });
 
@@ -172,6 +310,19 @@ describe('a closed unit', () => {
     expect(await lineOf(unit.id)).toMatchObject({ status: 'closed' });
     await manager.delete(`/api/units/${unit.id}/closure`);
     expect(await lineOf(unit.id)).toMatchObject({ status: 'open', counts: { occupied: 5, staffed: 8 } });
+  });
+
+  it('changes no more, nor any of its beds', async () => {
+    const { id, name, criteria, beds } = await town.addUnit();
+    const bed = { label: 'by the window', single: false, accessible: true };
+    await manager.post(`/api/units/${id}/closure`);
+    for (const answer of [
+      await manager.put(`/api/units/${id}`, { name, criteria }),
+      await manager.post(`/api/units/${id}/beds`, bed),
+      await manager.put(`/api/beds/${beds[0]?.id}`, bed),
+      await manager.delete(`/api/beds/${beds[0]?.id}`),
+    ])
+      expect(refused(answer)).toMatchObject({ status: 409, code: 'unit-closed' });
   });
 
   it('cannot be closed again, nor an open one opened', async () => {
@@ -189,6 +340,16 @@ describe('a closed unit', () => {
 });
 
 describe('a bed', () => {
+  it('takes another label and what is true of it, but no label that another has', async () => {
+    const { id, beds } = await town.addUnit({ licensed: 2 });
+    const [first, second] = beds as [BedRecordView, BedRecordView];
+    const said = { label: 'by the window', single: true, accessible: true };
+    expect((await manager.put(`/api/beds/${first.id}`, said)).body).toEqual({ ...first, ...said });
+    const taken = { status: 409, code: 'bed-exists', field: 'label' };
+    expect(refused(await manager.put(`/api/beds/${second.id}`, said))).toEqual(taken);
+    expect(refused(await manager.post(`/api/units/${id}/beds`, said))).toEqual(taken);
+  });
+
   it('that somebody sleeps in cannot be taken out', async () => {
     const unit = await town.addUnit({ licensed: 8 });
     const { bedId } = changed(await manager.post(`/api/units/${unit.id}/arrivals`, {}));

@@ -1,4 +1,4 @@
-import type { BedView, UnitRecordView, Verification } from '@harborlight/contracts';
+import type { BedView, Problem, UnitRecordView, Verification } from '@harborlight/contracts';
 import type { Counts } from '@harborlight/domain';
 import { startTestApp, type TestApp } from '../testing/test-app.js';
 import { changed, TestTown } from '../testing/test-town.js';
@@ -90,6 +90,15 @@ describe('a census', () => {
     expect(answer).toMatchObject({ status: 409, body: { code: 'older-than-newest' } });
   });
 
+  it('of a moment ahead is refused even from an importer', async () => {
+    const unit = await town.addUnitWith(2, 8);
+    const ahead = { occupied: 1, staffed: 8, at: inAnHour() };
+    expect(await town.coordinator.put(`/api/units/${unit.id}/census`, ahead)).toMatchObject({
+      status: 400,
+      body: { code: 'at-ahead', reasons: [{ field: 'at' }] },
+    });
+  });
+
   it('is refused where somebody else changed the unit since', async () => {
     const unit = await town.addUnitWith(2, 8);
     const seen = changed(await census(unit, 3, 8)).line.seq;
@@ -173,6 +182,53 @@ describe('one bed at a time', () => {
     expect(answer).toMatchObject({ status: 400, body: { code: 'until-not-ahead' } });
   });
 
+  it('a bed that is blocked by name is that bed, and cannot be blocked again', async () => {
+    const unit = await town.addUnitWith(0, 2);
+    const bedId = unit.beds[1]?.id;
+    const block = () => staff.post(`/api/beds/${bedId}/blocks`, { reason: 'maintenance', until: inAnHour() });
+    const blocked = await block();
+    expect(changed(blocked)).toMatchObject({ bedId, line: { counts: { blocked: 1, available: 1 } } });
+    expect(await block()).toMatchObject({ status: 409, body: { code: 'bed-not-vacant' } });
+    expect(
+      await staff.post(`/api/beds/${unit.beds[0]?.id}/blocks`, {
+        reason: 'maintenance',
+        until: '2021-01-01T00:00:00Z',
+      }),
+    ).toMatchObject({ status: 400, body: { code: 'until-not-ahead' } });
+    await provesTrue();
+  });
+
+  it('no bed is blocked where none is free', async () => {
+    const unit = await town.addUnitWith(2, 2);
+    const block = { reason: 'staffing', until: inAnHour() };
+    expect(await staff.post(`/api/units/${unit.id}/blocks`, block)).toMatchObject({
+      status: 409,
+      body: { code: 'no-free-bed' },
+    });
+  });
+
+  it('nobody leaves, and no opening is expected, where nobody sleeps', async () => {
+    const unit = await town.addUnitWith(0, 8);
+    const bedId = unit.beds[0]?.id;
+    const on = inAnHour().slice(0, 10);
+    const codeOf = async (path: string, said: object) =>
+      ((await staff.post(`/api/units/${unit.id}/${path}`, said)).body as Problem).code;
+    expect(await codeOf('departures', {})).toBe('no-occupied-bed');
+    expect(await codeOf('departures', { bedId })).toBe('bed-not-occupied');
+    expect(await codeOf('expected-openings', { on })).toBe('no-occupied-bed');
+    expect(await codeOf('expected-openings', { on, bedId })).toBe('bed-not-occupied');
+  });
+
+  it('an expected opening can be taken back, once', async () => {
+    const unit = await town.addUnitWith(2, 8);
+    const on = inAnHour().slice(0, 10);
+    await staff.post(`/api/units/${unit.id}/expected-openings`, { on });
+    const takeBack = () => staff.delete(`/api/units/${unit.id}/expected-openings/${on}`);
+    expect(changed(await takeBack()).line.facts).toMatchObject({ report: { expectedOpenings: [] } });
+    expect(await takeBack()).toMatchObject({ status: 404 });
+    await provesTrue();
+  });
+
   it('an expected opening is told, and goes when the child leaves', async () => {
     const unit = await town.addUnitWith(2, 8);
     const on = inAnHour().slice(0, 10);
@@ -216,6 +272,28 @@ describe('still right', () => {
       status: 409,
       body: { code: 'unit-not-reported' },
     });
+  });
+});
+
+describe('a closed unit', () => {
+  it('takes none of what is said of its beds', async () => {
+    const unit = await town.addUnitWith(2, 8);
+    const on = inAnHour().slice(0, 10);
+    const block = { reason: 'staffing', until: inAnHour() };
+    const { blockId } = changed(await staff.post(`/api/units/${unit.id}/blocks`, block));
+    await staff.post(`/api/units/${unit.id}/expected-openings`, { on });
+    await town.coordinator.post(`/api/units/${unit.id}/closure`);
+    for (const answer of [
+      await staff.post(`/api/units/${unit.id}/attestations`),
+      await staff.post(`/api/units/${unit.id}/arrivals`, {}),
+      await staff.post(`/api/units/${unit.id}/departures`, {}),
+      await staff.post(`/api/units/${unit.id}/blocks`, block),
+      await staff.post(`/api/beds/${unit.beds[7]?.id}/blocks`, block),
+      await staff.delete(`/api/blocks/${blockId}`),
+      await staff.post(`/api/units/${unit.id}/expected-openings`, { on }),
+      await staff.delete(`/api/units/${unit.id}/expected-openings/${on}`),
+    ])
+      expect(answer).toMatchObject({ status: 409, body: { code: 'unit-closed' } });
   });
 });
 

@@ -21,5 +21,5 @@ export const changePolicy = operation({
   permission: 'policy.write',
   body: shape<PolicyDto>(),
   answer: ok<PolicyView>(),
-  refusals: ['policy-contradicts-itself', 'unknown-region'],
+  refusals: ['policy-contradicts-itself'],
 });

@@ -10,8 +10,11 @@ import type {
   UnitRecordView,
 } from '../registry/registry.views.js';
 
-/** What criteria may contradict, in themselves or with the unit's own log. */
-const criteriaRefusals = ['ages-reversed', 'ratio-missing', 'detention-off-its-grounds'] as const;
+/** What a facility's criteria may contradict, in themselves. */
+const facilityRefusals = ['ratio-missing', 'detention-off-its-grounds'] as const;
+/** A unit may say all of it differently. */
+const unitRefusals = [...facilityRefusals, 'ages-reversed'] as const;
+/** What a past date may contradict: the clock, or the unit's own log. */
 const datingRefusals = ['at-ahead', 'older-than-newest'] as const;
 
 export const readRegistry = operation({
@@ -78,7 +81,7 @@ export const createFacility = operation({
   permission: 'registry.write',
   body: shape<FacilityDto>(),
   answer: created<FacilityRecordView>(),
-  refusals: ['facility-exists', 'unknown-region', ...criteriaRefusals, ...datingRefusals],
+  refusals: ['facility-exists', 'unknown-region', ...facilityRefusals],
 });
 
 export const changeFacility = operation({
@@ -90,7 +93,7 @@ export const changeFacility = operation({
   permission: 'registry.write',
   body: shape<FacilityDto>(),
   answer: ok<FacilityRecordView>(),
-  refusals: ['facility-exists', 'unknown-region', ...criteriaRefusals, ...datingRefusals],
+  refusals: ['facility-exists', 'unknown-region', ...facilityRefusals, ...datingRefusals],
 });
 
 export const readIntake = operation({
@@ -112,7 +115,7 @@ export const createUnit = operation({
   permission: 'registry.write',
   body: shape<UnitDto>(),
   answer: created<UnitRecordView>(),
-  refusals: ['unit-exists', ...criteriaRefusals, ...datingRefusals],
+  refusals: ['unit-exists', ...unitRefusals, 'at-ahead'],
 });
 
 export const changeUnit = operation({
@@ -124,7 +127,7 @@ export const changeUnit = operation({
   permission: 'registry.write',
   body: shape<UnitDto>(),
   answer: ok<UnitRecordView>(),
-  refusals: ['unit-exists', ...criteriaRefusals, ...datingRefusals],
+  refusals: ['unit-exists', 'unit-closed', ...unitRefusals, ...datingRefusals],
 });
 
 export const closeUnit = operation({
@@ -170,7 +173,7 @@ export const changeBed = operation({
   permission: 'registry.write',
   body: shape<BedDto>(),
   answer: ok<BedRecordView>(),
-  refusals: ['bed-exists'],
+  refusals: ['bed-exists', 'unit-closed'],
 });
 
 export const retireBed = operation({
@@ -181,5 +184,5 @@ export const retireBed = operation({
   tag: 'registry',
   permission: 'registry.write',
   answer: ok<BedRecordView>(),
-  refusals: ['bed-occupied'],
+  refusals: ['bed-occupied', 'unit-closed'],
 });

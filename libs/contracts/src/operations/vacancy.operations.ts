@@ -17,15 +17,7 @@ export const takeCensus = operation({
   permission: 'vacancy.write',
   body: shape<CensusDto>(),
   answer: ok<UnitChanged>(),
-  refusals: [
-    'unit-closed',
-    'changed-since',
-    'count-not-whole',
-    'count-absurd',
-    'staffed-above-licensed',
-    'older-than-newest',
-    'at-ahead',
-  ],
+  refusals: ['unit-closed', 'changed-since', 'staffed-above-licensed', 'older-than-newest', 'at-ahead'],
 });
 
 export const attest = operation({
