@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { OfferView, UnitRecordView } from '@harborlight/contracts';
 import type { DeclineCode } from '@harborlight/domain';
-import { aNeed, aUnitCriteria } from '@harborlight/testing';
+import { aNeed, aUnitCriteria, detention } from '@harborlight/testing';
 import { startTestApp, type TestApp } from '../testing/test-app.js';
 import { must } from '../testing/night.js';
 import { answered, Duty, problem } from '../testing/duty.js';
@@ -74,6 +74,67 @@ describe('an answer', () => {
     expect(
       problem(await duty.night.officer.post(`/api/offers/${offer.id}/answer`, { answer: 'accept' })),
     ).toMatchObject({ status: 403, code: 'not-allowed' });
+  });
+});
+
+describe('a yes', () => {
+  it('of a house that has become detention since is refused', async () => {
+    const facility = await duty.night.town.addFacility();
+    const unit = await duty.night.town.addUnit({ licensed: 8 }, facility.id);
+    must(await duty.night.staff.put(`/api/units/${unit.id}/census`, { occupied: 1, staffed: 8 }));
+    const { offer } = await duty.askingOne(unit);
+    const { agencyId, alias, state, region } = facility;
+    const change = { agencyId, alias, state, region, criteria: detention() };
+    must(await duty.night.town.coordinator.put(`/api/facilities/${facility.id}`, change));
+    expect(problem(await duty.night.answer(offer, { answer: 'accept' }))).toMatchObject({
+      status: 409,
+      code: 'detention-is-no-placement',
+    });
+  });
+
+  it('is refused while the officer holds a bed elsewhere on the word of that shelter', async () => {
+    const [asked, held] = (await duty.openUnits(2)) as [UnitRecordView, UnitRecordView];
+    const { request, offer } = await duty.askingOne(asked);
+    const firm = { unitId: held.id, requestId: request.id, kind: 'firm' };
+    must(await duty.night.officer.post('/api/holds', firm, { 'idempotency-key': randomUUID() }));
+    expect(problem(await duty.night.answer(offer, { answer: 'accept' }))).toMatchObject({
+      status: 409,
+      code: 'request-holds-already',
+    });
+    expect(await duty.countsOf(asked)).toMatchObject({ held: 0 });
+  });
+
+  it('comes too late once the child has arrived, in the app and on the phone', async () => {
+    const [first, second] = (await duty.openUnits(2)) as [UnitRecordView, UnitRecordView];
+    const request = await duty.night.open(2);
+    const arrived = await duty.night.accepted(first, request, 1);
+    must(await duty.night.settle(arrived, { outcome: 'arrived' }));
+    const [late] = await duty.night.ask(request.id, [second]);
+    const tooLate = { status: 409, code: 'arrival-over' };
+    expect(problem(await duty.night.answer(late as OfferView, { answer: 'accept' }))).toMatchObject(tooLate);
+    const call = { result: 'accepted', requestId: request.id };
+    expect(problem(await duty.night.officer.post(`/api/units/${second.id}/calls`, call))).toMatchObject(
+      tooLate,
+    );
+  });
+});
+
+describe('an offer that is taken back', () => {
+  const takeBack = async ({ id }: OfferView) => {
+    const { status, code } = problem(await duty.night.officer.delete(`/api/offers/${id}`));
+    return { status, code };
+  };
+
+  it('is none whose child has arrived', async () => {
+    const offer = await duty.night.accepted(await duty.openUnit(), await duty.night.open(2));
+    must(await duty.night.settle(offer, { outcome: 'arrived' }));
+    expect(await takeBack(offer)).toEqual({ status: 409, code: 'arrival-over' });
+  });
+
+  it('is none of a request that has ended: its offers went with it', async () => {
+    const { request, offer } = await duty.askingOne(await duty.openUnit());
+    must(await duty.night.officer.post(`/api/requests/${request.id}/closure`, { outcome: 'withdrawn' }));
+    expect(await takeBack(offer)).toEqual({ status: 409, code: 'request-ended' });
   });
 });
 

@@ -208,6 +208,21 @@ describe('an offer', () => {
     });
   });
 
+  it('is not put to a unit that closes in the same moment', async () => {
+    const unit = await duty.openUnit();
+    const request = await duty.night.open();
+    const answer = await duty.closingMeanwhile(unit, () => offer(request, [unit]));
+    expect(problem(answer)).toMatchObject({ status: 409, code: 'unit-closed' });
+    expect(await duty.night.read(request.id)).toMatchObject({ offers: [], needHere: false });
+  });
+
+  it('is no longer made for a request that has ended', async () => {
+    const unit = await duty.openUnit();
+    const request = await duty.night.open();
+    must(await duty.night.officer.post(`/api/requests/${request.id}/closure`, { outcome: 'withdrawn' }));
+    expect(problem(await offer(request, [unit]))).toMatchObject({ status: 409, code: 'request-ended' });
+  });
+
   it('is no longer made for a request that has a bed', async () => {
     const [a, b] = (await duty.openUnits(2)) as [UnitRecordView, UnitRecordView];
     const request = await duty.night.open();

@@ -48,6 +48,47 @@ describe('a broadcast', () => {
     });
   });
 
+  describe('is refused, and asks nobody,', () => {
+    const allowed = async () => {
+      await allow(true);
+      const request = await duty.night.open();
+      await allow(false);
+      return request;
+    };
+    const refusalOf = async (request: RequestView, ask: object = {}) => {
+      const { status, code } = problem(await broadcast(request, ask));
+      return { status, code };
+    };
+
+    it.each([
+      ['without a need', { need: undefined }, 409, 'need-missing'],
+      ['for cribs of nobody', { need: aNeed({ cribs: 2 }) }, 400, 'need-contradicts-itself'],
+      ['for a region that is none', { need: aNeed({ courtRegion: 'nowhere' }) }, 400, 'unknown-region'],
+    ])('%s', async (_, ask, status, code) => {
+      await duty.openUnit();
+      const request = await allowed();
+      expect(await refusalOf(request, ask)).toEqual({ status, code });
+      expect(await duty.night.read(request.id)).toMatchObject({ offers: [], needHere: false });
+    });
+
+    it('once the request has a bed, and once it has ended', async () => {
+      const request = await allowed();
+      await duty.night.accepted(await duty.openUnit(), request);
+      await duty.openUnit();
+      expect(await refusalOf(request)).toEqual({ status: 409, code: 'request-holds-already' });
+      must(await duty.night.officer.post(`/api/requests/${request.id}/closure`, { outcome: 'withdrawn' }));
+      expect(await refusalOf(request)).toEqual({ status: 409, code: 'request-ended' });
+    });
+
+    it('where a unit that it found closes in the same moment', async () => {
+      const unit = await duty.openUnit();
+      const request = await allowed();
+      const answer = await duty.closingMeanwhile(unit, () => broadcast(request));
+      expect(problem(answer)).toMatchObject({ status: 409, code: 'unit-closed' });
+      expect(await duty.night.read(request.id)).toMatchObject({ offers: [] });
+    });
+  });
+
   it('finds nobody in a region without a fitting unit', async () => {
     await allow(true);
     const request = await duty.night.open();

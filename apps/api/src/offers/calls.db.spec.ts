@@ -234,6 +234,16 @@ describe('a call', () => {
     expect({ status: answer.status, code: problem(answer).code }).toEqual({ status, code });
   });
 
+  it('for a request that has ended is not logged', async () => {
+    const unit = await duty.openUnit();
+    const { id: requestId } = await duty.night.open();
+    must(await duty.night.officer.post(`/api/requests/${requestId}/closure`, { outcome: 'withdrawn' }));
+    expect(problem(await call(unit, { result: 'accepted', requestId }))).toMatchObject({
+      status: 409,
+      code: 'request-ended',
+    });
+  });
+
   it('is not logged by a shelter', async () => {
     const unit = await duty.openUnit();
     const path = `/api/units/${unit.id}/calls`;

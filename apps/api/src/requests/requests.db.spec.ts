@@ -161,6 +161,7 @@ describe('a need that is sent', () => {
     ['a name', { ...aNeed(), name: 'Ana' }, 'invalid-input'],
     ['an unknown code', { ...aNeed(), legalStatus: 'bad' }, 'invalid-input'],
     ['a region that is none', aNeed({ courtRegion: 'near-her-aunt' }), 'unknown-region'],
+    ['cribs for nobody', aNeed({ cribs: 2 }), 'need-contradicts-itself'],
     ['nothing in it', {}, 'invalid-input'],
   ])('with %s is refused, and nothing is kept', async (_, need, code) => {
     const { id } = await open();

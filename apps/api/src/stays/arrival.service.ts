@@ -141,8 +141,7 @@ export class ArrivalService {
     { expectedOn }: SettleArrivalDto,
   ): Promise<readonly string[]> {
     const { actor, offer, request, units, hold, before } = expected;
-    const { now, closed, timeZone } = units.of(offer.unitId);
-    if (closed) throw new DomainError('unit-closed');
+    const { now, timeZone } = units.of(offer.unitId);
     if (!offer.holdId) throw new DomainError('not-accepted-yet');
     if (expectedOn)
       refuseIf(whyNotExpectOn(expectedOn, now, timeZone).map((no) => ({ ...no, field: 'expectedOn' })));

@@ -70,6 +70,12 @@ describe('the hand-over', () => {
     expect(await handOver(offer)).toMatchObject({ status: 409, body: { code: 'arrival-over' } });
   });
 
+  it('is not there any more once the officer took the offer back', async () => {
+    const offer = await night.accepted(await reachableUnit());
+    must(await night.officer.delete(`/api/offers/${offer.id}`));
+    expect(await handOver(offer)).toMatchObject({ status: 409, body: { code: 'offer-withdrawn' } });
+  });
+
   it('is for the two sides alone: to others, there is no such offer', async () => {
     const offer = await night.accepted(await reachableUnit());
     const others = [

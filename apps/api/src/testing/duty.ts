@@ -54,6 +54,19 @@ export class Duty {
     for (const { unit_id } of rows) await this.night.town.coordinator.post(`/api/units/${unit_id}/closure`);
   }
 
+  /** Answers what `act` came to where the unit closed after `act` had read the board and before it had the unit's lock. */
+  async closingMeanwhile(unit: UnitRecordView, act: () => Promise<TestResponse>): Promise<TestResponse> {
+    const closing = await this.app.owner.connect();
+    await closing.query('BEGIN');
+    await closing.query('SELECT FROM unit_state WHERE unit_id = $1 FOR UPDATE', [unit.id]);
+    const answer = act();
+    while (!(await this.somebodyWaits()));
+    await closing.query('UPDATE unit_state SET closed = true WHERE unit_id = $1', [unit.id]);
+    await closing.query('COMMIT');
+    closing.release();
+    return answer;
+  }
+
   /** A request of which the units are asked. */
   async asking(...units: UnitRecordView[]): Promise<{ request: RequestView; offers: OfferView[] }> {
     const request = await this.night.open();
@@ -92,6 +105,13 @@ export class Duty {
       [userId, id],
     );
     return rows.map(({ kind }) => kind);
+  }
+
+  private async somebodyWaits(): Promise<boolean> {
+    const { rows } = await this.app.owner.query<{ count: number }>(
+      `SELECT count(*)::int FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()`,
+    );
+    return rows[0]?.count === 1;
   }
 
   /** Every line of the board is what its beds say. */

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { Client } from 'pg';
-import type { HoldView, UnitRecordView, WatchView } from '@harborlight/contracts';
+import type { HoldView, Problem, UnitRecordView, WatchView } from '@harborlight/contracts';
 import { addMinutes, defaultPolicy, instantOf, lineAt, type Need } from '@harborlight/domain';
 import { aNeed, aUnitCriteria } from '@harborlight/testing';
 import { liveUpdatesChannel } from '../notice/live-updates.js';
@@ -153,6 +153,23 @@ describe('a watch', () => {
     expect((await officer.put(`/api/watches/${watch.id}/need`, { need })).body).toMatchObject({
       hitUnitId: unit.id,
     });
+  });
+
+  it('keeps its need where it is sent one that cannot be, and takes none once it is over', async () => {
+    const { unit, need } = await unitOfItsOwn(8);
+    const watch = await setWatch(need);
+    const refused = async (said: object) => {
+      const { status, body } = await officer.put(`/api/watches/${watch.id}/need`, {
+        need: { ...need, ...said },
+      });
+      return [status, (body as Problem).code];
+    };
+    expect(await refused({ cribs: 2 })).toEqual([400, 'need-contradicts-itself']);
+    expect(await refused({ courtRegion: 'nowhere' })).toEqual([400, 'unknown-region']);
+    await census(unit, 7);
+    expect(await hit(watch)).toMatchObject({ hitUnitId: unit.id });
+    expect(await refused({})).toEqual([409, 'watch-over']);
+    expect(await countOf('need WHERE subject_id', watch.id)).toBe(0);
   });
 
   it('ends when its officer ends it, and its need goes', async () => {

@@ -18,7 +18,6 @@ const reviewRefusals = [
   'no-pack-in-force',
   'need-of-another-state',
   'no-law-allows',
-  'custody-after-moment',
   'need-contradicts-itself',
   'unknown-region',
 ] as const;
@@ -52,7 +51,7 @@ export const openReview = operation({
   permission: 'review.write',
   body: shape<ReviewDto>(),
   answer: ok<ReviewView>(),
-  refusals: reviewRefusals,
+  refusals: [...reviewRefusals, 'custody-after-moment'],
 });
 
 export const readReviewAt = operation({
@@ -79,7 +78,7 @@ export const makeExhibit = operation({
     ...orFile(created<ExhibitPage>(), { contentType: 'application/pdf' }),
     headers: { 'harborlight-stamp': 'The stamp of the paper, by which anybody can verify it' },
   },
-  refusals: reviewRefusals,
+  refusals: [...reviewRefusals, 'custody-after-moment'],
 });
 
 export const verifyExhibit = operation({

@@ -13,16 +13,14 @@ const askingRefusals = [
   'unit-closed',
 ] as const;
 
-/** What stands in the way of a yes: the bed, the request, or what the shelter's line says. */
-const acceptRefusals = [
+/** What stands in the way of an answer: what was answered before, the request, or the bed. */
+const answerRefusals = [
+  'decline-code-missing',
+  'offer-answered',
   'arrival-over',
-  'request-ended',
   'request-holds-already',
-  'unit-closed',
   'detention-is-no-placement',
-  'unit-not-reported',
   'unit-full',
-  'hold-over',
 ] as const;
 
 export const offerRequest = operation({
@@ -65,7 +63,7 @@ export const withdrawOffer = operation({
   tag: 'offers',
   permission: 'request.write',
   answer: ok<RequestView>(),
-  refusals: ['offer-answered', 'arrival-over'],
+  refusals: ['request-ended', 'offer-answered', 'arrival-over'],
 });
 
 export const logCall = operation({
@@ -78,7 +76,7 @@ export const logCall = operation({
   body: shape<CallDto>(),
   answer: created<AnswerView>(),
   idempotencyKey: 'honoured',
-  refusals: [...acceptRefusals, 'decline-code-missing', 'offer-answered', 'offer-withdrawn'],
+  refusals: [...answerRefusals, 'request-ended', 'unit-closed'],
 });
 
 export const listOffers = operation({
@@ -113,5 +111,5 @@ export const answerOffer = operation({
   body: shape<AnswerDto>(),
   answer: created<AnswerView>(),
   idempotencyKey: 'honoured',
-  refusals: [...acceptRefusals, 'decline-code-missing', 'offer-answered', 'offer-withdrawn'],
+  refusals: [...answerRefusals, 'offer-withdrawn'],
 });

@@ -27,9 +27,7 @@ export const settleArrival = operation({
     'not-accepted-yet',
     'offer-withdrawn',
     'arrival-over',
-    'unit-closed',
     'until-not-ahead',
-    'hold-over',
   ],
 });
 

@@ -1,7 +1,7 @@
-import type { ReviewView, UnitRecordView } from '@harborlight/contracts';
+import type { FacilityRecordView, ReviewView, UnitRecordView } from '@harborlight/contracts';
 import type { ReviewDto } from '@harborlight/contracts/dto';
 import { addMinutes, type ReviewSnapshot, type UnitCriteria } from '@harborlight/domain';
-import { aNeed } from '@harborlight/testing';
+import { aFacilityCriteria, aNeed } from '@harborlight/testing';
 import { must, Night } from '../../testing/night.js';
 import { problem } from '../../testing/duty.js';
 import { startTestApp, type TestApp } from '../../testing/test-app.js';
@@ -191,7 +191,7 @@ describe('the steps of a request', () => {
 describe('what cannot be reviewed', () => {
   const need = (said: object) => ({ need: { ...aNeed(), ...said } });
 
-  it.each<[string, object, string, string]>([
+  const refusals: [string, object, string, string][] = [
     ['a moment ahead', { moment: '2099-01-01T00:00:00.000Z' }, 'moment-ahead', 'moment'],
     ['a moment before the log', { moment: beforeTheLog }, 'moment-before-log', 'moment'],
     ['under rules nobody wrote', { pack: 'nobody-wrote-it' }, 'unknown-pack', 'pack'],
@@ -206,15 +206,59 @@ describe('what cannot be reviewed', () => {
     ],
     ['a region of nowhere', need({ region: 'nowhere' }), 'unknown-region', 'need'],
     ['cribs for nobody', need({ cribs: 2 }), 'need-contradicts-itself', 'need.cribs'],
-  ])('is refused with its code and field, and leaves nothing: %s', async (_, said, code, field) => {
-    const count = (await audited()).length;
-    expect(problem(await ask(said))).toMatchObject({ status: 400, code, reasons: [{ code, field }] });
-    expect(await audited()).toHaveLength(count);
+  ];
+
+  it.each(refusals)(
+    'is refused with its code and field, and leaves nothing: %s',
+    async (_, said, code, field) => {
+      const count = (await audited()).length;
+      expect(problem(await ask(said))).toMatchObject({ status: 400, code, reasons: [{ code, field }] });
+      expect(await audited()).toHaveLength(count);
+    },
+  );
+
+  const drag = (said: object, by = court) => by.post('/api/reviews/as-of', asked(said));
+  const print = (said: object, by = court) =>
+    by.post('/api/exhibits', { ...asked(said), as: 'page', tongue: 'en' });
+
+  it.each(refusals)('is refused alike as an exhibit: %s', async (_, said, code, field) => {
+    expect(problem(await print(said))).toMatchObject({ status: 400, code, reasons: [{ code, field }] });
   });
 
-  it('is refused alike where a timeline is dragged to it; what does not bear on a side is not looked at', async () => {
-    const drag = (said: object) => court.post('/api/reviews/as-of', asked(said));
-    expect(problem(await drag({ moment: beforeTheLog })).code).toBe('moment-before-log');
+  it.each(refusals.filter(([, , code]) => code !== 'custody-after-moment'))(
+    'is refused alike where a timeline is dragged to it: %s',
+    async (_, said, code, field) => {
+      expect(problem(await drag(said))).toMatchObject({ status: 400, code, reasons: [{ code, field }] });
+    },
+  );
+
+  it('is not custody or a token where a timeline is dragged: they do not bear on one moment', async () => {
     must(await drag({ custodyAt: '2098-01-01T00:00:00Z', token: 'R-0000-0000' }));
+  });
+
+  it('is a moment before any rules were in force, though the log reaches back so far', async () => {
+    const at = '2015-06-01T09:00:00.000Z';
+    const on = await app.addBoard('since-2015');
+    const coordinator = await app.signInAs('coordinator', { on });
+    const { id } = must(
+      await coordinator.post(`/api/boards/${on.code}/facilities`, {
+        agencyId: on.agencies['shelter-staff'],
+        alias: 'Old House',
+        state: 'MO',
+        region: 'metro',
+        criteria: aFacilityCriteria(),
+      }),
+    ).body as FacilityRecordView;
+    must(
+      await coordinator.post(`/api/facilities/${id}/units`, { name: 'Wing', criteria: house.criteria, at }),
+    );
+    const reviewer = await app.signInAs('court-reviewer', { on });
+    const said = { board: on.code, moment: at };
+    for (const answer of [await ask(said, reviewer), await drag(said, reviewer), await print(said, reviewer)])
+      expect(problem(answer)).toMatchObject({
+        status: 400,
+        code: 'no-pack-in-force',
+        reasons: [{ code: 'no-pack-in-force', field: 'moment' }],
+      });
   });
 });
