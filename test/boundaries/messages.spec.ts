@@ -52,6 +52,7 @@ const rooms: Readonly<Record<string, RegExp>> = {
   court: /\/features\/court\//,
   exhibit: /\/court\/exhibit\//,
   find: /\/features\/placement\//,
+  form: /\/shared\/forms\//,
   mail: /\/notice\/delivery\/|\/anchor\//,
   // A review asks for the needs of a child as an officer does.
   need: /\/features\/(?:placement|court)\/|\/shared\/need\//,

@@ -12,6 +12,8 @@ import { en as find_en } from './find/en.js';
 import { es as find_es } from './find/es.js';
 import { en as need_en } from './need/en.js';
 import { es as need_es } from './need/es.js';
+import { en as form_en } from './form/en.js';
+import { es as form_es } from './form/es.js';
 import { en as notice_en } from './notice/en.js';
 import { es as notice_es } from './notice/es.js';
 import { en as admin_en } from './admin/en.js';
@@ -41,6 +43,7 @@ export const catalogue = {
   requests: { en: requests_en, es: requests_es },
   find: { en: find_en, es: find_es },
   need: { en: need_en, es: need_es },
+  form: { en: form_en, es: form_es },
   notice: { en: notice_en, es: notice_es },
   admin: { en: admin_en, es: admin_es },
   review: { en: review_en, es: review_es },

@@ -382,19 +382,11 @@ export interface Arguments {
     "editAgency": { name: string };
     "form.save": null;
     "form.create": null;
-    "form.saving": null;
     "form.saved": { time: string };
-    "form.unsaved": null;
-    "form.notSaved": null;
-    "form.faults": { count: number };
     "form.choose": null;
     "form.yes": null;
     "form.no": null;
     "form.noneChosen": null;
-    "form.leaveTitle": null;
-    "form.leaveLead": null;
-    "form.stay": null;
-    "form.leave": null;
     "section.identity": null;
     "section.place": null;
     "section.security": null;
@@ -879,6 +871,16 @@ export interface Arguments {
     "missing.sleeper": null;
     "missing.place": null;
   };
+  form: {
+    "saving": null;
+    "unsaved": null;
+    "notSaved": null;
+    "faults": { count: number };
+    "leaveTitle": null;
+    "leaveLead": null;
+    "stay": null;
+    "leave": null;
+  };
   notice: {
     "inbox.title": null;
     "inbox.settings": null;
@@ -966,12 +968,6 @@ export interface Arguments {
     "policies.tells": null;
     "policies.save": null;
     "policies.saved": null;
-    "policies.unsaved": null;
-    "policies.faults": { count: number };
-    "policies.leaveTitle": null;
-    "policies.leaveLead": null;
-    "policies.stay": null;
-    "policies.leave": null;
     "policies.field.softHoldMinutes": null;
     "policies.field.softHoldExtensions": null;
     "policies.field.watchHoldMinutes": null;

@@ -11,6 +11,8 @@ import { messages as find_en } from './find/en.js';
 import { messages as find_es } from './find/es.js';
 import { messages as need_en } from './need/en.js';
 import { messages as need_es } from './need/es.js';
+import { messages as form_en } from './form/en.js';
+import { messages as form_es } from './form/es.js';
 import { messages as notice_en } from './notice/en.js';
 import { messages as notice_es } from './notice/es.js';
 import { messages as admin_en } from './admin/en.js';
@@ -40,6 +42,7 @@ export const compiled = {
   requests: { en: requests_en, es: requests_es },
   find: { en: find_en, es: find_es },
   need: { en: need_en, es: need_es },
+  form: { en: form_en, es: form_es },
   notice: { en: notice_en, es: notice_es },
   admin: { en: admin_en, es: admin_es },
   review: { en: review_en, es: review_es },

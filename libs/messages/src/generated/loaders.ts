@@ -7,6 +7,7 @@ export const loaders = {
   requests: { en: () => import('./requests/en.js'), es: () => import('./requests/es.js') },
   find: { en: () => import('./find/en.js'), es: () => import('./find/es.js') },
   need: { en: () => import('./need/en.js'), es: () => import('./need/es.js') },
+  form: { en: () => import('./form/en.js'), es: () => import('./form/es.js') },
   notice: { en: () => import('./notice/en.js'), es: () => import('./notice/es.js') },
   admin: { en: () => import('./admin/en.js'), es: () => import('./admin/es.js') },
   review: { en: () => import('./review/en.js'), es: () => import('./review/es.js') },

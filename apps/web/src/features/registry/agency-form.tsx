@@ -7,7 +7,7 @@ import { useMessages } from '../../shared/messages/use-messages.js';
 import { client } from '../../shared/http/client.js';
 import { useBoard } from '../../shared/session/use-board.js';
 import { optionsOf } from './criterion-controls.js';
-import { FormFrame } from './form-frame.js';
+import { RecordFrame } from './record-frame.js';
 import { useRecordForm } from './use-record-form.js';
 import { Section } from '../../shared/ui/section.js';
 
@@ -53,7 +53,7 @@ export function AgencyForm({ agency, onCreated }: AgencyFormProps) {
   });
   const { form } = record;
   return (
-    <FormFrame record={record} title={agency?.name ?? t('create.agency')} isNew={agency === undefined}>
+    <RecordFrame record={record} title={agency?.name ?? t('create.agency')} isNew={agency === undefined}>
       <Section level={3} title={t('section.identity')}>
         <TextInput maxLength={120} label={t('name')} {...form.getInputProps('name')} />
         <NativeSelect label={t('kind')} data={kindOptions(codes)} {...form.getInputProps('kind')} />
@@ -65,6 +65,6 @@ export function AgencyForm({ agency, onCreated }: AgencyFormProps) {
           {...form.getInputProps('state')}
         />
       </Section>
-    </FormFrame>
+    </RecordFrame>
   );
 }

@@ -1,9 +1,10 @@
-import { Alert, Button, Group, TextInput } from '@mantine/core';
+import { Button, Group, TextInput } from '@mantine/core';
 import type { BedRecordView } from '@harborlight/contracts';
 import { addBed, changeBed } from '@harborlight/contracts/operations';
 import { useMessages } from '../../shared/messages/use-messages.js';
 import { client } from '../../shared/http/client.js';
-import { useSayFailure } from '../../shared/http/use-say-failure.js';
+import { Failure } from '../../shared/command/failure.js';
+import { useSayRefusal } from '../../shared/command/use-say-refusal.js';
 import { FlagField, useSaid } from './fields.js';
 import { useRecordForm } from './use-record-form.js';
 import classes from './registry.module.css';
@@ -26,8 +27,8 @@ const faultsOfBed = ({ label }: BedValues) => ({ ...(label.trim() === '' && { la
 /** Names a bed and says what is special about it. */
 export function BedForm({ unitId, bed, onDone }: BedFormProps) {
   const t = useMessages('registry');
-  const sayFailure = useSayFailure();
-  const { form, saving, submit } = useRecordForm<BedValues, BedRecordView>({
+  const sayRefusal = useSayRefusal();
+  const { form, formProps, isSaving, failure } = useRecordForm<BedValues, BedRecordView>({
     initialValues: {
       label: bed?.label ?? '',
       single: bed?.single ?? false,
@@ -43,17 +44,13 @@ export function BedForm({ unitId, bed, onDone }: BedFormProps) {
     onSaved: onDone,
   });
   return (
-    <form noValidate onSubmit={submit} className={classes.entry}>
+    <form {...formProps} className={classes.entry}>
       <TextInput maxLength={40} data-autofocus {...useSaid('bed.label')} {...form.getInputProps('label')} />
       <FlagField field="bed.single" input={form.getInputProps('single', { type: 'checkbox' })} />
       <FlagField field="bed.accessible" input={form.getInputProps('accessible', { type: 'checkbox' })} />
-      {saving.error && (
-        <Alert color="red" role="alert">
-          {sayFailure(saving.error)}
-        </Alert>
-      )}
+      <Failure message={failure && sayRefusal(failure)} />
       <Group gap="xs">
-        <Button type="submit" loading={saving.isPending}>
+        <Button type="submit" loading={isSaving}>
           {t(bed ? 'bed.save' : 'bed.add')}
         </Button>
         <Button variant="subtle" onClick={onDone}>

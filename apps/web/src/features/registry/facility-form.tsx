@@ -18,7 +18,7 @@ import {
 } from './facility-values.logic.js';
 import { FacilityIdentity, FacilityReach } from './facility-identity.js';
 import type { Bind } from './fields.js';
-import { FormFrame } from './form-frame.js';
+import { RecordFrame } from './record-frame.js';
 import { useRecordForm } from './use-record-form.js';
 import { Section } from '../../shared/ui/section.js';
 
@@ -50,7 +50,7 @@ export function FacilityForm({ registry, facility, onCreated }: FacilityFormProp
   const bindCriterion: Bind = (path, type) => bind(`criteria.${path}`, type);
   const { criteria } = form.values;
   return (
-    <FormFrame
+    <RecordFrame
       record={record}
       title={facility ? facility.alias : t('create.facility')}
       isNew={facility === undefined}
@@ -76,6 +76,6 @@ export function FacilityForm({ registry, facility, onCreated }: FacilityFormProp
           {section === 'door' && <FacilityReach bind={bind} />}
         </Section>
       ))}
-    </FormFrame>
+    </RecordFrame>
   );
 }

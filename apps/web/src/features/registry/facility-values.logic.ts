@@ -7,7 +7,7 @@ import {
   undatedFeatures,
   type CriteriaValues,
 } from './criteria-values.logic.js';
-import { faultsOfReasons, type Faults } from './faults.logic.js';
+import { faultsOfReasons, type Faults } from '../../shared/forms/faults.logic.js';
 
 /** A facility in the shape of the screen. */
 export interface FacilityValues {

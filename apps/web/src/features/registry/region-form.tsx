@@ -4,8 +4,8 @@ import { nameRegion } from '@harborlight/contracts/operations';
 import { useMessages } from '../../shared/messages/use-messages.js';
 import { client } from '../../shared/http/client.js';
 import { useBoard } from '../../shared/session/use-board.js';
-import type { Faults } from './faults.logic.js';
-import { FormFrame } from './form-frame.js';
+import type { Faults } from '../../shared/forms/faults.logic.js';
+import { RecordFrame } from './record-frame.js';
 import { useRecordForm } from './use-record-form.js';
 import { Section } from '../../shared/ui/section.js';
 
@@ -40,7 +40,7 @@ export function RegionForm({ taken, region, onCreated }: RegionFormProps) {
   });
   const { form } = record;
   return (
-    <FormFrame record={record} title={region?.nameEn ?? t('create.region')} isNew={region === undefined}>
+    <RecordFrame record={record} title={region?.nameEn ?? t('create.region')} isNew={region === undefined}>
       <Section level={3} title={t('section.identity')}>
         <TextInput
           maxLength={40}
@@ -52,6 +52,6 @@ export function RegionForm({ taken, region, onCreated }: RegionFormProps) {
         <TextInput maxLength={80} label={t('nameEn')} {...form.getInputProps('nameEn')} />
         <TextInput maxLength={80} label={t('nameEs')} {...form.getInputProps('nameEs')} />
       </Section>
-    </FormFrame>
+    </RecordFrame>
   );
 }

@@ -4,7 +4,7 @@ import { changeUnit, createUnit } from '@harborlight/contracts/operations';
 import { useMessages } from '../../shared/messages/use-messages.js';
 import { client } from '../../shared/http/client.js';
 import { useSaid, type Bind } from './fields.js';
-import { FormFrame } from './form-frame.js';
+import { RecordFrame } from './record-frame.js';
 import { Answers, LawAndUse, WhoSleepsHere } from './unit-criteria.js';
 import { UnitDifferences } from './unit-differences.js';
 import {
@@ -44,7 +44,7 @@ export function UnitForm({ facility, unit, onCreated }: UnitFormProps) {
   const bind: Bind = (path, type) => form.getInputProps(path, type && { type });
   const bindOwn: Bind = (path, type) => bind(`own.${path}`, type);
   return (
-    <FormFrame
+    <RecordFrame
       record={record}
       title={unit ? `${unit.name}, ${facility.alias}` : t('create.unitIn', { facility: facility.alias })}
       isNew={unit === undefined}
@@ -62,6 +62,6 @@ export function UnitForm({ facility, unit, onCreated }: UnitFormProps) {
       <Section level={3} title={t('section.differs', { facility: facility.alias })} lead={t('differs.lead')}>
         <UnitDifferences bind={bind} values={form.values} facility={facility.criteria} />
       </Section>
-    </FormFrame>
+    </RecordFrame>
   );
 }

@@ -10,7 +10,7 @@ import {
   type MaybeNumber,
 } from './criteria-values.logic.js';
 import { undatedFaults } from './facility-values.logic.js';
-import { faultsOfReasons, type Faults } from './faults.logic.js';
+import { faultsOfReasons, type Faults } from '../../shared/forms/faults.logic.js';
 
 /** The criteria of a unit alone, in the shape of the screen. */
 export interface OwnValues extends Omit<UnitCriteria, 'ages' | 'licensed' | 'sector'> {

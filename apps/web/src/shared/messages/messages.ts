@@ -8,7 +8,8 @@ const firstFeatures: readonly Feature[] = ['app', 'codes', 'refusals'];
 /** What the screens of a feature also say: it comes with the feature, so that no part of a page waits by itself. */
 const companions: Partial<Readonly<Record<Feature, readonly Feature[]>>> = {
   find: ['fields', 'need', 'requests'],
-  registry: ['fields'],
+  registry: ['fields', 'form'],
+  admin: ['form'],
   review: ['law', 'need'],
   court: ['law'],
 };

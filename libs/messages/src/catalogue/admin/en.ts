@@ -61,12 +61,6 @@ export const en = {
     tells: 'Who is notified',
     save: 'Save',
     saved: 'Saved.',
-    unsaved: 'Not saved yet.',
-    faults: '{count, plural, one {# field needs your attention.} other {# fields need your attention.}}',
-    leaveTitle: 'Changes are not saved',
-    leaveLead: 'What you typed will be lost.',
-    stay: 'Keep working',
-    leave: 'Leave without saving',
     field: {
       softHoldMinutes: 'Hold while you call, in minutes',
       softHoldExtensions: 'Times it can be extended',

@@ -64,13 +64,6 @@ export const es: Translated<typeof en> = {
     tells: 'A quién se avisa',
     save: 'Guardar',
     saved: 'Guardado.',
-    unsaved: 'Aún sin guardar.',
-    faults:
-      '{count, plural, one {# campo necesita su atención.} many {# campos necesitan su atención.} other {# campos necesitan su atención.}}',
-    leaveTitle: 'Hay cambios sin guardar',
-    leaveLead: 'Lo que escribió se perderá.',
-    stay: 'Seguir trabajando',
-    leave: 'Salir sin guardar',
     field: {
       softHoldMinutes: 'Apartada mientras se llama, en minutos',
       softHoldExtensions: 'Veces que se puede apartar más tiempo',

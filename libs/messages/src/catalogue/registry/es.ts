@@ -26,20 +26,11 @@ export const es: Translated<typeof en> = {
   form: {
     save: 'Guardar',
     create: 'Crear',
-    saving: 'Guardando…',
     saved: 'Guardado: {time}',
-    unsaved: 'Aún sin guardar',
-    notSaved: 'No se guardó.',
-    faults:
-      '{count, plural, one {# campo necesita su atención.} many {# campos necesitan su atención.} other {# campos necesitan su atención.}}',
     choose: 'Elija',
     yes: 'Sí',
     no: 'No',
     noneChosen: 'Ninguno',
-    leaveTitle: 'Hay cambios sin guardar',
-    leaveLead: 'Lo que escribió se perderá.',
-    stay: 'Seguir trabajando',
-    leave: 'Salir sin guardar',
   },
   section: {
     identity: 'Identidad',

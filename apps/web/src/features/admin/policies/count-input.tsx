@@ -1,18 +1,19 @@
 import { NumberInput } from '@mantine/core';
-import { useMessages } from '../../../shared/messages/use-messages.js';
-import type { MaybeNumber, PolicyFault } from './policies.logic.js';
+import type { ReactNode } from 'react';
+import { limitsOf, type MaybeNumber } from './policies.logic.js';
 
 interface CountInputProps {
   readonly label: string;
-  readonly limits: readonly [number, number];
-  readonly fault: PolicyFault | undefined;
+  /** Its name in the form. */
+  readonly field: string;
+  readonly fault: ReactNode;
   readonly value: MaybeNumber;
   readonly onChange: (value: MaybeNumber) => void;
 }
 
 /** A whole number; what is wrong with it stands below it. */
-export function CountInput({ label, limits: [min, max], fault, value, onChange }: CountInputProps) {
-  const t = useMessages('admin');
+export function CountInput({ label, field, fault, value, onChange }: CountInputProps) {
+  const [min, max] = limitsOf(field);
   return (
     <NumberInput
       inputMode="numeric"
@@ -22,7 +23,7 @@ export function CountInput({ label, limits: [min, max], fault, value, onChange }
       max={max}
       clampBehavior="none"
       label={label}
-      error={fault && t(`policies.fault.${fault}`, { min, max })}
+      error={fault}
       value={value}
       onChange={(typed) => onChange(typed === '' ? '' : Number(typed))}
     />

@@ -1,5 +1,5 @@
 import { defaultPolicy, whyNotPolicy, type BoardPolicy } from '@harborlight/domain';
-import { borderPairs, faultsOf, policyOf, valuesOf, type PolicyValues } from './policies.logic.js';
+import { borderPairs, faultsOfPolicy, policyOf, valuesOf, type PolicyValues } from './policies.logic.js';
 
 const policy: BoardPolicy = {
   ...defaultPolicy,
@@ -15,7 +15,7 @@ const withCounts = (counts: Partial<PolicyValues['counts']>): PolicyValues => ({
 describe('the policy form', () => {
   it('saves what it was given, where nothing was changed', () => {
     expect(policyOf(values)).toEqual(policy);
-    expect(faultsOf(values)).toEqual({});
+    expect(faultsOfPolicy(values)).toEqual({});
   });
 
   it('sends the ladder in the order of its hours', () => {
@@ -68,7 +68,7 @@ describe('the policy form', () => {
       'out-of-range',
     ],
   ])('refuses %s', (_, changed, field, fault) => {
-    expect(faultsOf(changed)[field]).toBe(fault);
+    expect(faultsOfPolicy(changed)[field]).toBe(fault);
   });
 });
 

@@ -22,9 +22,11 @@ export const limits = {
   needHoursAfterEnd: [0, 24],
   needHoursAtMost: [1, 168],
 } as const satisfies Partial<Record<keyof BoardPolicy, readonly [number, number]>>;
-export const rungLimits = [1, 30 * 24 * 60] as const;
-export const travelLimits = [0, 24 * 60] as const;
+const rungLimits = [1, 30 * 24 * 60] as const;
+const travelLimits = [0, 24 * 60] as const;
 export type CountField = keyof typeof limits;
+
+export const isCountField = (field: string): field is CountField => field in limits;
 
 export const holdFields = [
   'softHoldMinutes',
@@ -105,7 +107,11 @@ export function policyOf({ counts, broadcast, ladder, borders, travel }: PolicyV
   };
 }
 
-export type PolicyFault = 'needed' | 'out-of-range' | 'grace-too-long' | 'same-time' | 'nobody-told';
+export const policyFaults = ['needed', 'out-of-range', 'grace-too-long', 'same-time', 'nobody-told'] as const;
+type PolicyFault = (typeof policyFaults)[number];
+
+/** The name of a way's field in the form. */
+export const travelField = (pair: string): string => `travel.${pair}`;
 
 const isOutside = (value: number, least: number, most: number): boolean =>
   !Number.isInteger(value) || value < least || value > most;
@@ -116,7 +122,11 @@ function faultOfCount(value: MaybeNumber, [least, most]: readonly [number, numbe
 }
 
 /** What stands in the way of saving, by field of the screen. */
-export function faultsOf({ counts, ladder, travel }: PolicyValues): Readonly<Record<string, PolicyFault>> {
+export function faultsOfPolicy({
+  counts,
+  ladder,
+  travel,
+}: PolicyValues): Readonly<Record<string, PolicyFault>> {
   const faults: Record<string, PolicyFault> = {};
   const note = (field: string, fault: PolicyFault | null) => {
     if (fault) faults[field] ??= fault;
@@ -133,8 +143,14 @@ export function faultsOf({ counts, ladder, travel }: PolicyValues): Readonly<Rec
     if (tells.length === 0) note(`${rung}.tells`, 'nobody-told');
   }
   for (const [pair, minutes] of Object.entries(travel))
-    if (minutes !== '') note(`travel.${pair}`, faultOfCount(minutes, travelLimits));
+    if (minutes !== '') note(travelField(pair), faultOfCount(minutes, travelLimits));
   return faults;
+}
+
+/** The least and the most that a number field of the screen takes. */
+export function limitsOf(field: string): readonly [number, number] {
+  if (isCountField(field)) return limits[field];
+  return field.startsWith(travelField('')) ? travelLimits : rungLimits;
 }
 
 /** Every two states between which a child could be placed: those of the board, and those agreed on already. */

@@ -1,24 +1,24 @@
-import { useState } from 'react';
-import { Alert, Button, Switch, Text } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Switch, Text } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
 import type { PolicyView } from '@harborlight/contracts';
 import { changePolicy } from '@harborlight/contracts/operations';
 import { ladderRungs } from '@harborlight/domain';
 import { useMessages } from '../../../shared/messages/use-messages.js';
 import { useLines } from '../../../shared/feed/feed-context.js';
+import { faultsOf } from '../../../shared/forms/faults.logic.js';
+import { FormFrame } from '../../../shared/forms/form-frame.js';
+import { useServerForm } from '../../../shared/forms/use-server-form.js';
 import { client } from '../../../shared/http/client.js';
-import { useSayFailure } from '../../../shared/http/use-say-failure.js';
 import { useBoard } from '../../../shared/session/use-board.js';
-import { LeaveGuard } from '../../../shared/ui/leave-guard.js';
 import { policyToChangeQuery } from '../admin.query.js';
 import { Section } from '../../../shared/ui/section.js';
 import classes from '../admin.module.css';
 import { CountInput } from './count-input.js';
 import {
   borderPairs,
-  faultsOf,
+  faultsOfPolicy,
   holdFields,
-  limits,
+  isCountField,
   needFields,
   policyOf,
   sayPair,
@@ -28,51 +28,39 @@ import {
 } from './policies.logic.js';
 import { RungFields } from './rung-fields.js';
 import { TravelFields } from './travel-fields.js';
+import { useSayFault } from './use-say-fault.js';
 
 /** One form, one button: a policy is agreed on as a whole. */
 export function PolicyForm({ policy }: { readonly policy: PolicyView }) {
   const t = useMessages('admin');
   const { code } = useBoard();
   const queryClient = useQueryClient();
-  const sayFailure = useSayFailure();
   const lines = useLines();
-  const [values, setValues] = useState(() => valuesOf(policy));
-  const [dirty, setDirty] = useState(false);
-  const saving = useMutation({
-    mutationFn: (said: PolicyValues) => client.call(changePolicy, { params: { code }, body: policyOf(said) }),
-    onSuccess: (saved) => {
-      setDirty(false);
+  const record = useServerForm<PolicyValues, PolicyView>({
+    initialValues: valuesOf(policy),
+    faults: faultsOfPolicy,
+    sayFault: useSayFault(),
+    refusedAt: (error) => faultsOf(error, (field) => (isCountField(field) ? field : null)),
+    eager: true,
+    save: (values) => client.call(changePolicy, { params: { code }, body: policyOf(values) }),
+    onSaved: (saved) => {
       queryClient.setQueryData(policyToChangeQuery(code).queryKey, saved);
     },
   });
-  const faults = faultsOf(values);
-  const faulty = Object.keys(faults).length;
-  const change = (said: Partial<PolicyValues>) => {
-    saving.reset();
-    setDirty(true);
-    setValues({ ...values, ...said });
-  };
+  const { values, errors, setValues: change } = record.form;
   const count = (field: CountField) => (
     <CountInput
       key={field}
       label={t(`policies.field.${field}`)}
-      limits={limits[field]}
-      fault={faults[field]}
+      field={field}
+      fault={errors[field]}
       value={values.counts[field]}
       onChange={(value) => change({ counts: { ...values.counts, [field]: value } })}
     />
   );
   const states = [...lines.values()].map(({ state }) => state);
   return (
-    <form
-      noValidate
-      className={classes.page}
-      style={{ margin: 0, width: '100%' }}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (faulty === 0) saving.mutate(values);
-      }}
-    >
+    <FormFrame record={record} act={t('policies.save')} saidSaved={() => t('policies.saved')} waits>
       <Section title={t('policies.holds')} lead={t('policies.holdsLead')}>
         <div className={classes.fields}>{holdFields.map(count)}</div>
       </Section>
@@ -91,7 +79,7 @@ export function PolicyForm({ policy }: { readonly policy: PolicyView }) {
             key={rung}
             rung={rung}
             values={values.ladder[rung]}
-            faults={faults}
+            faults={errors}
             onChange={(said) => change({ ladder: { ...values.ladder, [rung]: said } })}
           />
         ))}
@@ -115,30 +103,8 @@ export function PolicyForm({ policy }: { readonly policy: PolicyView }) {
         {borderPairs(states, values.borders).length === 0 && <Text c="dimmed">{t('policies.oneState')}</Text>}
       </Section>
       <Section title={t('policies.travel')} lead={t('policies.travelLead')}>
-        <TravelFields travel={values.travel} faults={faults} onChange={(travel) => change({ travel })} />
+        <TravelFields travel={values.travel} faults={errors} onChange={(travel) => change({ travel })} />
       </Section>
-      {saving.error && (
-        <Alert color="red" role="alert">
-          {sayFailure(saving.error)}
-        </Alert>
-      )}
-      <div className={classes.bar}>
-        <Button type="submit" miw={140} loading={saving.isPending} disabled={faulty > 0 || !dirty}>
-          {t('policies.save')}
-        </Button>
-        <Text role="status" size="sm">
-          {faulty > 0 && t('policies.faults', { count: faulty })}
-          {faulty === 0 && dirty && !saving.isPending && t('policies.unsaved')}
-          {saving.isSuccess && !dirty && t('policies.saved')}
-        </Text>
-      </div>
-      <LeaveGuard
-        when={dirty && !saving.isPending}
-        title={t('policies.leaveTitle')}
-        lead={t('policies.leaveLead')}
-        stay={t('policies.stay')}
-        leave={t('policies.leave')}
-      />
-    </form>
+    </FormFrame>
   );
 }

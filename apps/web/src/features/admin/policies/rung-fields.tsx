@@ -1,16 +1,17 @@
+import type { FormErrors } from '@mantine/form';
 import { Checkbox, Group, NativeSelect, Switch } from '@mantine/core';
 import { roles, type LadderRung } from '@harborlight/domain';
 import { useMessages } from '../../../shared/messages/use-messages.js';
 import classes from '../admin.module.css';
 import { CountInput } from './count-input.js';
-import { rungLimits, type PolicyFault, type RungValues } from './policies.logic.js';
+import type { RungValues } from './policies.logic.js';
 
 const unless = ['acknowledged', 'accepted'] as const satisfies readonly RungValues['unless'][];
 
 interface RungFieldsProps {
   readonly rung: LadderRung;
   readonly values: RungValues;
-  readonly faults: Readonly<Record<string, PolicyFault>>;
+  readonly faults: FormErrors;
   readonly onChange: (values: RungValues) => void;
 }
 
@@ -31,7 +32,7 @@ export function RungFields({ rung, values, faults, onChange }: RungFieldsProps) 
           <div className={classes.fields}>
             <CountInput
               label={t('policies.afterMinutes')}
-              limits={rungLimits}
+              field={`${rung}.after`}
               fault={faults[`${rung}.after`]}
               value={values.afterMinutes}
               onChange={(afterMinutes) => onChange({ ...values, afterMinutes })}
@@ -48,7 +49,7 @@ export function RungFields({ rung, values, faults, onChange }: RungFieldsProps) 
           <Checkbox.Group
             label={t('policies.tells')}
             value={[...values.tells]}
-            error={faults[`${rung}.tells`] && t('policies.fault.nobody-told')}
+            error={faults[`${rung}.tells`]}
             onChange={(told) => onChange({ ...values, tells: roles.filter((role) => told.includes(role)) })}
           >
             <Group gap="md">

@@ -1,15 +1,16 @@
 import { useState } from 'react';
+import type { FormErrors } from '@mantine/form';
 import { NativeSelect, Text } from '@mantine/core';
 import { useMessages } from '../../../shared/messages/use-messages.js';
 import { useBoard } from '../../../shared/session/use-board.js';
 import { useRegionName } from '../../../shared/session/use-region-name.js';
 import classes from '../admin.module.css';
 import { CountInput } from './count-input.js';
-import { pairOf, travelLimits, type PolicyFault, type PolicyValues } from './policies.logic.js';
+import { pairOf, travelField, type PolicyValues } from './policies.logic.js';
 
 interface TravelFieldsProps {
   readonly travel: PolicyValues['travel'];
-  readonly faults: Readonly<Record<string, PolicyFault>>;
+  readonly faults: FormErrors;
   readonly onChange: (travel: PolicyValues['travel']) => void;
 }
 
@@ -41,8 +42,8 @@ export function TravelFields({ travel, faults, onChange }: TravelFieldsProps) {
             <CountInput
               key={pair}
               label={t('policies.minutesTo', { region: to })}
-              limits={travelLimits}
-              fault={faults[`travel.${pair}`]}
+              field={travelField(pair)}
+              fault={faults[travelField(pair)]}
               value={travel[pair] ?? ''}
               onChange={(minutes) => onChange({ ...travel, [pair]: minutes })}
             />

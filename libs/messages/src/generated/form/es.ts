@@ -1,0 +1,13 @@
+// Made from the catalogue by `nx compile @harborlight/messages`: change the message there.
+import type { Messages } from '@lingui/core';
+
+export const messages: Messages = {
+  "saving": ["Guardando…"],
+  "unsaved": ["Aún sin guardar"],
+  "notSaved": ["No se guardó."],
+  "faults": [["count","plural",{"one":["#"," campo necesita su atención."],"many":["#"," campos necesitan su atención."],"other":["#"," campos necesitan su atención."]}]],
+  "leaveTitle": ["Hay cambios sin guardar"],
+  "leaveLead": ["Lo que escribió se perderá."],
+  "stay": ["Seguir trabajando"],
+  "leave": ["Salir sin guardar"],
+};
