@@ -188,10 +188,14 @@ describe('an open desk', () => {
     const refused = await new Promise<Error>((resolve) => socket.once('connect_error', resolve));
     expect(refused.message).toBe('not-signed-in');
   });
-  it('is refused to a client older than the server speaks', async () => {
+
+  it.each([
+    ['a client older than the server speaks', 0, 'client-too-old'],
+    ['a client that says no number', Number.NaN, 'invalid-input'],
+  ])('is refused to %s', async (_, protocol, code) => {
     const { cookie } = await app.signInAs('placement-officer');
-    const socket = knocks({ cookie }, app.url, { protocol: 0 });
+    const socket = knocks({ cookie }, app.url, { protocol });
     const refused = await new Promise<Error>((resolve) => socket.once('connect_error', resolve));
-    expect(refused.message).toBe('client-too-old');
+    expect(refused.message).toBe(code);
   });
 });

@@ -3,6 +3,7 @@ import { boardChannel, liveUpdatesChannel } from '@harborlight/contracts';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { asyncApiDocument } from './asyncapi.js';
+import { openObjects } from './open-objects.spec-support.js';
 
 const document = asyncApiDocument() as {
   readonly channels: Readonly<
@@ -22,6 +23,10 @@ describe('the published document of the sockets', () => {
     const { 'http://json-schema.org/draft-07/schema': _, ...definitions } = schema.definitions;
     const validate = addFormats.default(new Ajv({ strict: false })).compile({ ...schema, definitions });
     expect([validate(document), validate.errors]).toEqual([true, null]);
+  });
+
+  it('closes every object: what is not written down is not sent', () => {
+    expect(openObjects(document)).toEqual([]);
   });
 
   it('names every event with the schema of what it carries', () => {

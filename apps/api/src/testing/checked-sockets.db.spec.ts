@@ -28,6 +28,11 @@ describe('an event that a node sends', () => {
     expect(check.mismatchOfHandshake(boardNamespace, { board: 'metro', since: 0 })).toContain('after');
   });
 
+  it('and a refusal of a connection names a code that is described', () => {
+    expect(check.mismatchOfRefusal('4/board,{"message":"client-too-old"}')).toBeNull();
+    expect(check.mismatchOfRefusal('4/board,{"message":"the database is away"}')).toContain('/board');
+  });
+
   it('fails the test in which it does not fit, though it went to many at once', async () => {
     const app = await startTestApp();
     const officer = await app.signInAs('placement-officer');

@@ -12,7 +12,16 @@ interface Channel {
   readonly address: string;
   readonly messages: Readonly<Record<string, { readonly name: string }>>;
   readonly 'x-handshake'?: object;
+  readonly 'x-refusals': readonly string[];
 }
+
+/** What Engine.IO, of which Socket.IO knows no type, tells of a connection. */
+interface Line {
+  on(event: 'packetCreate', listener: (packet: { readonly data?: unknown }) => void): void;
+}
+
+/** How the Socket.IO protocol writes that a connection is refused: type 4, the namespace, the error. */
+const connectError = /^4(\/[^,]*),(.*)$/;
 
 function faultOf(fits: ValidateFunction, said: unknown, where: string): string | null {
   if (fits(JSON.parse(JSON.stringify(said)))) return null;
@@ -26,11 +35,13 @@ export class EventCheck {
   /** By namespace and name of the event. */
   private readonly payloads = new Map<string, ValidateFunction>();
   private readonly handshakes = new Map<string, ValidateFunction>();
+  private readonly refusals = new Map<string, readonly string[]>();
 
   constructor() {
     const document = asyncApiDocument() as unknown as Document;
     this.ajv.addSchema(document, 'asyncapi');
-    for (const [id, { address, messages }] of Object.entries(document.channels)) {
+    for (const [id, { address, messages, 'x-refusals': refusals }] of Object.entries(document.channels)) {
+      this.refusals.set(address, refusals);
       this.handshakes.set(address, this.ajv.compile({ $ref: `asyncapi#/channels/${id}/x-handshake` }));
       for (const [key, { name }] of Object.entries(messages))
         this.payloads.set(
@@ -49,6 +60,16 @@ export class EventCheck {
     return faultOf(fits, payload, name);
   }
 
+  /** The same of a packet as it leaves, where it refuses a connection to a namespace. */
+  mismatchOfRefusal(packet: unknown): string | null {
+    const [, namespace = '', error = '{}'] = connectError.exec(String(packet)) ?? [];
+    const codes = this.refusals.get(namespace);
+    const { message } = JSON.parse(error) as { readonly message?: string };
+    return !codes || codes.includes(message ?? '')
+      ? null
+      : `${namespace}: no refusal ${message} is described`;
+  }
+
   /** The same of what a client that was let in said as it connected. */
   mismatchOfHandshake(namespace: string, said: unknown): string | null {
     const fits = this.handshakes.get(namespace);
@@ -56,7 +77,10 @@ export class EventCheck {
   }
 }
 
-/** Tells of each event that leaves a node, to one client or to many, and of each handshake let in, that is not as the document says. */
+/**
+ * Tells of what is not as the document says: an event that leaves a node, to one client or to many, a connection that is
+ * refused, and the handshake of one that is not.
+ */
 export class CheckedSocketAdapter extends SocketAdapter {
   private readonly check = new EventCheck();
 
@@ -70,6 +94,9 @@ export class CheckedSocketAdapter extends SocketAdapter {
 
   override createIOServer(...given: Parameters<SocketAdapter['createIOServer']>) {
     const server = super.createIOServer(...given);
+    server.engine.on('connection', (line: Line) =>
+      line.on('packetCreate', ({ data }) => this.tell(this.check.mismatchOfRefusal(data))),
+    );
     server.on('new_namespace', (namespace) =>
       namespace.on('connection', (socket) => {
         this.tell(this.check.mismatchOfHandshake(namespace.name, socket.handshake.auth));

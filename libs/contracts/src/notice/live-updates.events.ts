@@ -18,7 +18,7 @@ export const liveUpdatesChannel = channel({
   permission: 'inbox.read',
   handshake: shape<Handshake>(),
   events: [listsChanged],
-  refusals: ['not-signed-in', 'not-allowed', 'client-too-old', 'not-ready', 'unexpected'],
+  refusals: ['not-signed-in', 'not-allowed', 'invalid-input', 'client-too-old', 'not-ready', 'unexpected'],
 });
 
 /** Event name -> payload, server to client. */
