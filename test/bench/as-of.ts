@@ -1,3 +1,4 @@
+import { readBoard, readReviewAt } from '@harborlight/contracts/operations';
 import { addMinutes, instantOf, type Instant } from '@harborlight/domain';
 import { aNeed } from '@harborlight/testing';
 import { openLongLog, type LongLog } from './long-log.js';
@@ -50,10 +51,10 @@ export async function measureAsOf(town: Town): Promise<Row[]> {
   const { state } = need;
   return [
     await measure('as of a moment in 1,000,000 entries', long, (at) =>
-      reviewer.ask('GET', `/api/boards/${board}?asOf=${at}`),
+      reviewer.call(readBoard, { params: { code: board }, query: { asOf: at } }),
     ),
     await measure('a timeline dragged through them', long, (moment) =>
-      reviewer.ask('POST', '/api/reviews/as-of', { board, state, moment, need }),
+      reviewer.call(readReviewAt, { body: { board, state, moment, need } }),
     ),
   ];
 }

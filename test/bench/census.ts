@@ -1,4 +1,4 @@
-import type { EntryPage } from '@harborlight/contracts';
+import { readEntries, readHead, takeCensus } from '@harborlight/contracts/operations';
 import { median, type Row } from './row.js';
 import { bedsOfUnit, type Town } from './town.js';
 import { openBareInserts, perSecond, rounds } from './writes.js';
@@ -8,8 +8,11 @@ const occupiedAt = (visit: number): number => bedsOfUnit / 2 + ([1, 2, 1, 0][vis
 
 /** The body of the newest entry of the log. */
 export async function newestBody({ client, board }: Town): Promise<string> {
-  const { seq } = await client.ask<{ seq: number }>('GET', `/api/boards/${board}/head`);
-  const page = await client.ask<EntryPage>('GET', `/api/boards/${board}/entries?after=${seq - 1}&limit=1`);
+  const { seq } = await client.call(readHead, { params: { code: board } });
+  const page = await client.call(readEntries, {
+    params: { code: board },
+    query: { after: seq - 1, limit: 1 },
+  });
   return JSON.stringify(page.entries[0]?.body);
 }
 
@@ -17,9 +20,9 @@ export async function newestBody({ client, board }: Town): Promise<string> {
 export async function measureCensus(town: Town): Promise<Row> {
   const bare = await openBareInserts(town.databaseUrl, await newestBody(town));
   const census = (_: number, nth: number) =>
-    town.client.ask('PUT', `/api/units/${town.unitIds[nth % town.unitIds.length]}/census`, {
-      occupied: occupiedAt(Math.floor(nth / town.unitIds.length)),
-      staffed: bedsOfUnit,
+    town.client.call(takeCensus, {
+      params: { id: town.unitIds[nth % town.unitIds.length] ?? '' },
+      body: { occupied: occupiedAt(Math.floor(nth / town.unitIds.length)), staffed: bedsOfUnit },
     });
   const results = [];
   for (let round = 0; round < rounds; round += 1)

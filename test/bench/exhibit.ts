@@ -1,3 +1,4 @@
+import { makeExhibit } from '@harborlight/contracts/operations';
 import { instantOf } from '@harborlight/domain';
 import { aNeed } from '@harborlight/testing';
 import { median, type Row } from './row.js';
@@ -9,7 +10,7 @@ const kilobytesAllowed = 1_000;
 
 /** A paper of 1,500 units, from the click to its last byte, against the time and the size it may have. */
 export async function measureExhibit({ client, board }: Town): Promise<Row[]> {
-  const ask = {
+  const body = {
     board,
     state: 'MO',
     moment: instantOf(Date.now()),
@@ -17,15 +18,15 @@ export async function measureExhibit({ client, board }: Town): Promise<Row[]> {
     need: aNeed(),
     tongue: 'en',
     as: 'pdf',
-  };
+  } as const;
   const seconds: number[] = [];
   const kilobytes: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
     const asked = performance.now();
-    const { status, body } = await client.send('POST', '/api/exhibits', ask);
-    if (status !== 201) throw new Error(`the exhibit was refused: ${body.toString()}`);
+    const answer = await client.send(makeExhibit, { body });
+    if (answer.status !== 201) throw new Error(`the exhibit was refused: ${answer.body.toString()}`);
     seconds.push((performance.now() - asked) / 1_000);
-    kilobytes.push(body.length / 1_000);
+    kilobytes.push(answer.body.length / 1_000);
   }
   return [
     row('exhibit of 1,500 units', 's', Math.max(...seconds), secondsAllowed, 0.3),

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { createAgency, placeHold } from '@harborlight/contracts/operations';
 import { signInCrowd } from '@harborlight/testing';
 import { Client } from 'pg';
 import { authSecret } from '../support/api-node.js';
@@ -13,16 +14,16 @@ const pastSpans = 100_000;
 
 /** Officers of an agency made for them, each with one connection. */
 export async function officersOf({ board, client, databaseUrl }: Town, count: number): Promise<ApiClient[]> {
-  const { id: agencyId } = await client.ask<{ id: string }>('POST', `/api/boards/${board}/agencies`, {
-    name: `Officers ${randomUUID()}`,
-    kind: 'child-protection',
+  const { id: agencyId } = await client.call(createAgency, {
+    params: { code: board },
+    body: { name: `Officers ${randomUUID()}`, kind: 'child-protection' },
   });
   const crowd = { count, role: 'placement-officer', agencyId, authSecret } as const;
   return (await signInCrowd(databaseUrl, crowd)).map((cookie) => client.as(cookie));
 }
 
 export const hold = (officer: ApiClient, unitId: string) =>
-  officer.send('POST', '/api/holds', { unitId, kind: 'soft' }, { 'idempotency-key': randomUUID() });
+  officer.send(placeHold, { body: { unitId, kind: 'soft' } });
 
 async function asOwner<T>({ databaseUrl }: Town, act: (owner: Client) => Promise<T>): Promise<T> {
   const owner = new Client({ connectionString: databaseUrl });

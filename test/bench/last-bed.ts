@@ -1,4 +1,4 @@
-import type { HoldView } from '@harborlight/contracts';
+import { listHolds, releaseHold, takeCensus } from '@harborlight/contracts/operations';
 import type { ApiClient } from '../support/api-client.js';
 import { ApiNode } from '../support/api-node.js';
 import { hold, officersOf } from './holds.js';
@@ -10,12 +10,15 @@ const rounds = 7;
 
 /** The unit with one bed left. */
 const leaveOne = (town: Town, unitId: string) =>
-  town.client.ask('PUT', `/api/units/${unitId}/census`, { occupied: bedsOfUnit - 1, staffed: bedsOfUnit });
+  town.client.call(takeCensus, {
+    params: { id: unitId },
+    body: { occupied: bedsOfUnit - 1, staffed: bedsOfUnit },
+  });
 
 async function letGo({ client, board }: Town, unitId: string): Promise<void> {
-  const holds = await client.ask<HoldView[]>('GET', `/api/boards/${board}/holds`);
+  const holds = await client.call(listHolds, { params: { code: board } });
   for (const { id } of holds.filter((one) => one.unitId === unitId))
-    await client.ask('DELETE', `/api/holds/${id}?code=no-longer-needed`);
+    await client.call(releaseHold, { params: { id }, query: { code: 'no-longer-needed' } });
 }
 
 async function msOf(act: () => Promise<unknown>): Promise<number> {

@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { readHead, takeCensus } from '@harborlight/contracts/operations';
 import type { Batch } from '@harborlight/domain';
 import { WebSocket } from 'ws';
 import { OpenBoards } from './open-boards.js';
@@ -23,7 +24,7 @@ async function joinFeed(socket: WebSocket, auth: string): Promise<void> {
 }
 
 async function openFeed({ client, board }: Town): Promise<OpenBoards> {
-  const { seq } = await client.ask<{ seq: number }>('GET', `/api/boards/${board}/head`);
+  const { seq } = await client.call(readHead, { params: { code: board } });
   const auth = JSON.stringify({ board, after: seq });
   const url = `${client.url.replace('http', 'ws')}/socket.io/?EIO=4&transport=websocket`;
   return OpenBoards.open(
@@ -59,11 +60,11 @@ export async function measurePush(town: Town): Promise<Row[]> {
   const ours: number[] = [];
   const baseline: number[] = [];
   for (let round = -warmUp; round < rounds; round += 1) {
-    const unitId = town.unitIds[(round + warmUp) % town.unitIds.length];
+    const unitId = town.unitIds[(round + warmUp) % town.unitIds.length] ?? '';
     const told = await feed.broadcast(() =>
-      town.client.ask('PUT', `/api/units/${unitId}/census`, {
-        occupied: round % 2 ? 3 : 4,
-        staffed: bedsOfUnit,
+      town.client.call(takeCensus, {
+        params: { id: unitId },
+        body: { occupied: round % 2 ? 3 : 4, staffed: bedsOfUnit },
       }),
     );
     let begun = 0;

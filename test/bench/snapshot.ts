@@ -1,3 +1,4 @@
+import { readBoard, takeCensus } from '@harborlight/contracts/operations';
 import { median, type Row } from './row.js';
 import { bedsOfUnit, type Town } from './town.js';
 
@@ -5,14 +6,17 @@ const rounds = 40;
 
 /** A snapshot of 1,500 units over HTTP just after a change, against serialising the same JSON once. */
 export async function measureSnapshot({ client, board, unitIds }: Town): Promise<Row> {
-  const path = `/api/boards/${board}`;
-  const snapshot = await client.ask<object>('GET', path);
+  const params = { code: board };
+  const snapshot = await client.call(readBoard, { params });
   const ours: number[] = [];
   const baseline: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    await client.ask('PUT', `/api/units/${unitIds[round]}/census`, { occupied: 1, staffed: bedsOfUnit });
+    await client.call(takeCensus, {
+      params: { id: unitIds[round] ?? '' },
+      body: { occupied: 1, staffed: bedsOfUnit },
+    });
     const asked = performance.now();
-    await client.send('GET', path);
+    await client.send(readBoard, { params });
     ours.push(performance.now() - asked);
     const begun = performance.now();
     JSON.stringify(snapshot);

@@ -1,7 +1,8 @@
+import { placeHold } from '@harborlight/contracts/operations';
 import { messagesOf } from '@harborlight/messages/all';
 import { expect } from '@playwright/test';
 import { Finder } from './support/finder.js';
-import { signIn, test } from './support/harborlight.js';
+import { addressOf, signIn, test } from './support/harborlight.js';
 
 const menu = { en: 'Account and settings', es: 'Cuenta y ajustes' };
 const signOut = { en: 'Sign out', es: 'Cerrar sesión' };
@@ -23,7 +24,7 @@ test('of two officers after the last bed one holds it, and the other is told so 
     await one.sayCommonNeed();
   }
   // When both want it, and one of them has a slow line
-  await slow.page.route('**/api/holds', async (request) => {
+  await slow.page.route(addressOf(placeHold), async (request) => {
     await finder.held.waitFor();
     await request.continue();
   });

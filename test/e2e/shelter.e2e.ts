@@ -1,5 +1,6 @@
+import { attest } from '@harborlight/contracts/operations';
 import { expect, type Page } from '@playwright/test';
-import { lineOf, test } from './support/harborlight.js';
+import { addressOf, lineOf, test } from './support/harborlight.js';
 
 const shelter = '/boards/kansas-city/shelter';
 const board = '/boards/kansas-city?q=Ironweed';
@@ -71,12 +72,12 @@ test('a change that did not reach the server says so, and goes when the line is 
 }) => {
   const staff = await browserOf('staff');
   await staff.goto(shelter);
-  await staff.route('**/api/units/*/attestations', (request) => request.abort());
+  await staff.route(addressOf(attest), (request) => request.abort());
 
   await card(staff, 'Homes for girls').getByRole('button', { name: 'Confirm no change' }).click();
   await expect(card(staff, 'Homes for girls')).toContainText('Not saved: no connection.');
 
-  await staff.unroute('**/api/units/*/attestations');
+  await staff.unroute(addressOf(attest));
   await card(staff, 'Homes for girls').getByRole('button', { name: 'Try again' }).click();
   await expect(card(staff, 'Homes for girls')).toContainText('Saved at');
 });

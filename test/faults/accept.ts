@@ -1,13 +1,21 @@
 import { isDeepStrictEqual } from 'node:util';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { AnswerView, HoldView, OfferView, RequestView } from '@harborlight/contracts';
+import type { OfferView, RequestView } from '@harborlight/contracts';
+import {
+  answerOffer,
+  listHolds,
+  offerRequest,
+  openRequest,
+  readRequest,
+  sendNeed,
+} from '@harborlight/contracts/operations';
 import { aNeed } from '@harborlight/testing';
 import type { ApiClient } from '../support/api-client.js';
 import type { ApiNode } from '../support/api-node.js';
 import { Wire } from '@harborlight/testing';
 
 const acceptedWithinMs = 20_000;
-const attempt = { 'idempotency-key': 'the-one-accept' };
+const idempotencyKey = 'the-one-accept';
 
 /** A request of which every unit is asked. */
 export async function askAll(
@@ -15,14 +23,14 @@ export async function askAll(
   board: string,
   unitIds: readonly string[],
 ): Promise<RequestView> {
-  const { id } = await client.ask<RequestView>('POST', '/api/requests', { board });
-  return client.ask('POST', `/api/requests/${id}/offers`, { unitIds, need: aNeed() });
+  const { id } = await client.call(openRequest, { body: { board } });
+  return client.call(offerRequest, { params: { id }, body: { unitIds, need: aNeed() } });
 }
 
 async function untilAccepted(client: ApiClient, { requestId, id }: OfferView): Promise<void> {
   const giveUpAt = Date.now() + acceptedWithinMs;
   while (Date.now() < giveUpAt) {
-    const { offers } = await client.ask<RequestView>('GET', `/api/requests/${requestId}`);
+    const { offers } = await client.call(readRequest, { params: { id: requestId } });
     if (offers.some((offer) => offer.id === id && offer.state === 'accepted')) return;
     await pause(10);
   }
@@ -44,12 +52,11 @@ export async function killBetweenAcceptAndAnswer(
   const [chosen] = offers;
   if (!chosen) throw new Error('nobody was asked');
   const accept = (by: ApiClient) =>
-    by.ask<AnswerView>(
-      'POST',
-      `/api/offers/${chosen.id}/answer`,
-      { answer: 'accept', etaMinutes: 45 },
-      attempt,
-    );
+    by.call(answerOffer, {
+      params: { id: chosen.id },
+      body: { answer: 'accept', etaMinutes: 45 },
+      idempotencyKey,
+    });
 
   const wire = await Wire.to(first.port);
   wire.answers = false;
@@ -66,8 +73,8 @@ export async function killBetweenAcceptAndAnswer(
   const again = await accept(elsewhere);
   await first.startAgain();
   const once = await accept(client);
-  const request = await client.ask<RequestView>('GET', `/api/requests/${requestId}`);
-  const holds = await client.ask<HoldView[]>('GET', `/api/boards/${board}/holds`);
+  const request = await client.call(readRequest, { params: { id: requestId } });
+  const holds = await client.call(listHolds, { params: { code: board } });
   const firm = holds.filter((hold) => hold.requestId === requestId && hold.kind === 'firm');
   const others = request.offers.filter(({ id }) => id !== chosen.id);
 
@@ -94,9 +101,9 @@ export async function killBetweenAcceptAndAnswer(
 
 /** The database crashed since the request was asked: it is as it was, its need is gone, and can be sent again. */
 export async function judgeNeedAfterCrash(client: ApiClient, before: RequestView): Promise<string[]> {
-  const path = `/api/requests/${before.id}`;
-  const after = await client.ask<RequestView>('GET', path);
-  const sentAgain = await client.ask<RequestView>('PUT', `${path}/need`, { need: aNeed() });
+  const params = { id: before.id };
+  const after = await client.call(readRequest, { params });
+  const sentAgain = await client.call(sendNeed, { params, body: { need: aNeed() } });
   const claim = 'a crashed database kept the request, lost its need, and took it again';
   const isKept = isDeepStrictEqual(after, { ...before, needHere: false, needUntil: null });
   const holdsTrue = before.needHere && isKept && sentAgain.needHere;

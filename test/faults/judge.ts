@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { BoardHead, BoardSnapshot, EntryPage, Verification } from '@harborlight/contracts';
+import { readBoard, readEntries, readHead, verifyBoard } from '@harborlight/contracts/operations';
 import { boardOf, type CountsEntry, type ViewedEntry } from '@harborlight/domain';
 import type { ApiClient } from '../support/api-client.js';
 import type { Watcher } from './watcher.js';
@@ -11,7 +11,7 @@ async function wholeLog(client: ApiClient, board: string): Promise<ViewedEntry[]
   const entries: ViewedEntry[] = [];
   for (;;) {
     const after = entries.at(-1)?.seq ?? 0;
-    const page = await client.ask<EntryPage>('GET', `/api/boards/${board}/entries?after=${after}&limit=1000`);
+    const page = await client.call(readEntries, { params: { code: board }, query: { after, limit: 1_000 } });
     entries.push(...page.entries);
     if (page.to === page.head || page.entries.length === 0) return entries;
   }
@@ -40,10 +40,10 @@ export async function judge(
     acknowledged.filter((a) => !isKept(a)).length,
   );
   say('the log has no gap', entries.filter(({ seq }, i) => seq !== i + 1).length);
-  const verification = await client.ask<Verification>('GET', `/api/boards/${board}/verify`);
+  const verification = await client.call(verifyBoard, { params: { code: board } });
   say(`both chains are intact (${verification.seq} entries)`, verification.intact ? 0 : 1);
 
-  const { seq } = await client.ask<BoardHead>('GET', `/api/boards/${board}/head`);
+  const { seq } = await client.call(readHead, { params: { code: board } });
   const told = await Promise.all(watchers.map((watcher) => watcher.until(seq, toldWithinMs)));
   say(`each of ${watchers.length} open boards was told everything`, told.filter((all) => !all).length);
   say(
@@ -54,7 +54,7 @@ export async function judge(
     'no open board had to start again',
     watchers.reduce((sum, { resets }) => sum + resets, 0),
   );
-  const truth = boardOf(await client.ask<BoardSnapshot>('GET', `/api/boards/${board}`));
+  const truth = boardOf(await client.call(readBoard, { params: { code: board } }));
   const differs = watchers.filter((watcher) => !isDeepStrictEqual(sorted(watcher), sorted({ board: truth })));
   say('each open board shows exactly what the server says', differs.length);
   say('each open board had lost its line and resumed', watchers.filter(({ resumes }) => resumes < 3).length);

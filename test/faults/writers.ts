@@ -1,4 +1,5 @@
 import type { UnitChanged } from '@harborlight/contracts';
+import { takeCensus } from '@harborlight/contracts/operations';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ApiClient } from '../support/api-client.js';
 
@@ -24,7 +25,7 @@ async function insist(clients: readonly ApiClient[], unitId: string, nth: number
   const giveUpAt = Date.now() + giveUpAfterMs;
   for (let tries = nth; Date.now() < giveUpAt; tries += 1) {
     const client = clients[tries % clients.length];
-    const answer = await client?.send('PUT', `/api/units/${unitId}/census`, census).catch(() => null);
+    const answer = await client?.send(takeCensus, { params: { id: unitId }, body: census }).catch(() => null);
     if (answer?.status === 200) {
       const { line } = JSON.parse(answer.body.toString()) as UnitChanged;
       return { unitId, ...census, seq: line.seq };

@@ -1,11 +1,20 @@
-import { Pool, type Dispatcher } from 'undici';
-import type { FacilityRecordView, UnitRecordView } from '@harborlight/contracts';
+import { Client, toHttpRequest, type Answered, type CallArguments } from '@harborlight/client';
+import type { Operation, UnitRecordView } from '@harborlight/contracts';
+import {
+  createAgency,
+  createFacility,
+  createUnit,
+  nameRegion,
+  signIn,
+  takeCensus,
+} from '@harborlight/contracts/operations';
 import { aFacilityCriteria, aUnitCriteria } from '@harborlight/testing';
+import { Pool } from 'undici';
 import { password } from './api-node.js';
 
-export interface ApiResponse<T> {
+export interface ApiResponse {
   readonly status: number;
-  readonly body: T;
+  readonly body: Buffer;
 }
 
 /** Speaks to the public API as a signed-in person, over few connections that stay open. */
@@ -21,17 +30,9 @@ export class ApiClient {
   }
 
   static async signIn(url: string, email: string, connections = 16): Promise<ApiClient> {
-    const answer = await fetch(`${url}/api/auth/sign-in/email`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ email, password }),
-    });
-    if (!answer.ok) throw new Error(`sign-in answered ${answer.status}`);
-    const cookie = answer.headers
-      .getSetCookie()
-      .map((one) => one.split(';', 1)[0])
-      .join('; ');
-    return new ApiClient(url, cookie, connections);
+    const person = new Client({ url });
+    await person.call(signIn, { body: { email, password } });
+    return new ApiClient(url, person.headers.cookie ?? '', connections);
   }
 
   /** The same session at another address. */
@@ -44,64 +45,56 @@ export class ApiClient {
     return new ApiClient(this.url, cookie, connections);
   }
 
-  /** The answer's bytes; rejects where no answer came. */
-  async send(
-    method: Dispatcher.HttpMethod,
-    path: string,
-    body?: unknown,
-    more: Readonly<Record<string, string>> = {},
-  ): Promise<ApiResponse<Buffer>> {
-    const { cookie } = this;
+  /** The answer's bytes, whatever its status; rejects where no answer came. */
+  async send<O extends Operation>(operation: O, ...input: CallArguments<O>): Promise<ApiResponse> {
+    const { method, path, headers, body } = toHttpRequest(operation, ...input);
     const answer = await this.pool.request({
       method,
       path,
-      headers: { cookie, ...(body !== undefined && { 'content-type': 'application/json' }), ...more },
-      body: body === undefined ? null : JSON.stringify(body),
+      headers: { ...headers, cookie: this.cookie },
+      body: body ?? null,
     });
     return { status: answer.statusCode, body: Buffer.from(await answer.body.arrayBuffer()) };
   }
 
-  /** The answer's JSON; throws on a refusal. */
-  async ask<T>(
-    method: Dispatcher.HttpMethod,
-    path: string,
-    body?: unknown,
-    more?: Readonly<Record<string, string>>,
-  ): Promise<T> {
-    const answer = await this.send(method, path, body, more);
-    const said = answer.body.toString();
-    if (answer.status >= 400) throw new Error(`${method} ${path} answered ${answer.status}: ${said}`);
-    return JSON.parse(said) as T;
+  /** The answer; throws on a refusal. */
+  async call<O extends Operation>(operation: O, ...input: CallArguments<O>): Promise<Answered<O>> {
+    const { status, body } = await this.send(operation, ...input);
+    const text = body.toString();
+    if (status >= 400) throw new Error(`${operation.id} was answered ${status}: ${text}`);
+    return (text === '' ? undefined : JSON.parse(text)) as Answered<O>;
   }
 
   /** A facility with `count` units of `licensed` beds, each reported half full. */
   async addUnits(board: string, count: number, licensed: number): Promise<UnitRecordView[]> {
-    const agency = await this.ask<{ id: string }>('POST', `/api/boards/${board}/agencies`, {
-      name: 'Measured',
-      kind: 'shelter-operator',
+    const agency = await this.call(createAgency, {
+      params: { code: board },
+      body: { name: 'Measured', kind: 'shelter-operator' },
     });
-    await this.ask('PUT', `/api/boards/${board}/regions/metro`, {
-      code: 'metro',
-      nameEn: 'Metro',
-      nameEs: 'Metro',
+    await this.call(nameRegion, {
+      params: { code: board, region: 'metro' },
+      body: { code: 'metro', nameEn: 'Metro', nameEs: 'Metro' },
     });
-    const facility = await this.ask<FacilityRecordView>('POST', `/api/boards/${board}/facilities`, {
-      agencyId: agency.id,
-      alias: 'Measured House',
-      state: 'MO',
-      region: 'metro',
-      criteria: aFacilityCriteria(),
+    const facility = await this.call(createFacility, {
+      params: { code: board },
+      body: {
+        agencyId: agency.id,
+        alias: 'Measured House',
+        state: 'MO',
+        region: 'metro',
+        criteria: aFacilityCriteria(),
+      },
     });
     const numbers = Array.from({ length: count }, (_, i) => i + 1);
     return Promise.all(
       numbers.map(async (number) => {
-        const unit = await this.ask<UnitRecordView>('POST', `/api/facilities/${facility.id}/units`, {
-          name: `Wing ${number}`,
-          criteria: aUnitCriteria({ licensed }),
+        const unit = await this.call(createUnit, {
+          params: { id: facility.id },
+          body: { name: `Wing ${number}`, criteria: aUnitCriteria({ licensed }) },
         });
-        await this.ask('PUT', `/api/units/${unit.id}/census`, {
-          occupied: Math.floor(licensed / 2),
-          staffed: licensed,
+        await this.call(takeCensus, {
+          params: { id: unit.id },
+          body: { occupied: Math.floor(licensed / 2), staffed: licensed },
         });
         return unit;
       }),

@@ -5,6 +5,5 @@ export * from './feed-client.js';
 export * from './fixed-clock.js';
 export * from './need.builders.js';
 export * from './registry.builders.js';
-export * from './sign-in.js';
 export { testDatabase, testServer, type TestDatabase } from './test-database.js';
 export * from './wire.js';

@@ -1,5 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import { Client, toHttpRequest } from '@harborlight/client';
+import { signIn as signInOperation } from '@harborlight/contracts/operations';
 import { test as base, expect, type BrowserContext, type Locator, type Page } from '@playwright/test';
+import type { Operation } from '@harborlight/contracts';
 import type { Locale } from '@harborlight/domain';
 import { UserActions } from './user-actions.js';
 import { emailOf, password, type Person } from './people.js';
@@ -7,9 +10,10 @@ import { Town } from './town.js';
 
 /** Signs a page in without the sign-in screen, which has a journey of its own. */
 export async function signIn(page: Page, person: Person): Promise<void> {
-  const answer = await page.request.post('/api/auth/sign-in/email', {
-    data: { email: emailOf(person), password },
+  const { method, path, headers, body } = toHttpRequest(signInOperation, {
+    body: { email: emailOf(person), password },
   });
+  const answer = await page.request.fetch(path, { method, headers, data: body ?? '' });
   expect(answer.status()).toBe(200);
 }
 
@@ -49,13 +53,17 @@ export const test = base.extend<Harborlight>({
   language: async ({ isMobile }, use) => {
     await use(isMobile ? 'es' : 'en');
   },
-  town: async ({ browserOf }, use) => {
-    const coordinator = await browserOf('coordinator');
-    const town = new Town(coordinator.request);
+  town: async ({ baseURL }, use) => {
+    const coordinator = new Client({ url: baseURL ?? '' });
+    await coordinator.call(signInOperation, { body: { email: emailOf('coordinator'), password } });
+    const town = new Town(coordinator);
     await use(town);
     await town.putBack();
   },
 });
+
+/** Where a browser sends the requests of an operation, for `page.route`. */
+export const addressOf = ({ path }: Operation): string => `**${path.replaceAll(/:\w+/g, '*')}`;
 
 /** A unit's line on the board. */
 export const lineOf = (page: Page, unit: string): Locator =>

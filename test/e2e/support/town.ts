@@ -1,10 +1,20 @@
-import { expect, type APIRequestContext } from '@playwright/test';
-import type { HoldView, PlacementView, RequestView, WatchView } from '@harborlight/contracts';
+import type { Client } from '@harborlight/client';
+import {
+  attest,
+  closeRequest,
+  endWatch,
+  listHolds,
+  listPlacements,
+  listRequests,
+  listWatches,
+  readBoard,
+  recordPlacementDeparture,
+  releaseHold,
+  takeCensus,
+} from '@harborlight/contracts/operations';
 import type { Line } from '@harborlight/domain';
 
-const board = 'kansas-city';
-
-type ListedUnit = Pick<Line, 'unitId' | 'unit' | 'facts'>;
+const params = { code: 'kansas-city' };
 
 interface SavedCensus {
   readonly unitId: string;
@@ -14,11 +24,11 @@ interface SavedCensus {
 
 /** The demonstration town as its coordinator reaches it: a journey leaves it as it came. */
 export class Town {
-  readonly #api: APIRequestContext;
+  readonly #client: Client;
   readonly #kept = new Map<string, SavedCensus>();
 
-  constructor(api: APIRequestContext) {
-    this.#api = api;
+  constructor(client: Client) {
+    this.#client = client;
   }
 
   /** Confirms these units, so that no hour of the day ages them out, and keeps in mind how they stand. */
@@ -29,7 +39,7 @@ export class Town {
       const { occupied, staffed } = facts.report;
       // What the journey itself has changed by now is not how the unit came.
       if (!this.#kept.has(name)) this.#kept.set(name, { unitId, occupied, staffed: staffed ?? occupied });
-      await this.#post(`/api/units/${unitId}/attestations`);
+      await this.#client.call(attest, { params: { id: unitId } });
     }
   }
 
@@ -53,14 +63,19 @@ export class Town {
 
   /** Ends every search, stay and watch, and puts the kept units back. */
   async putBack(): Promise<void> {
-    for (const { id } of await this.#get<RequestView[]>(`requests?state=open`))
-      await this.#post(`/api/requests/${id}/closure`, { outcome: 'withdrawn' });
-    for (const { id, departedAt } of await this.#get<PlacementView[]>('placements'))
-      if (departedAt === null) await this.#post(`/api/placements/${id}/departure`, { exit: 'other-planned' });
-    for (const { id, released } of await this.#get<HoldView[]>('holds'))
-      if (released === null) await this.#api.delete(`/api/holds/${id}?code=no-longer-needed`);
-    for (const { id, endedAt } of await this.#get<WatchView[]>('watches'))
-      if (endedAt === null) await this.#api.delete(`/api/watches/${id}`);
+    for (const { id } of await this.#client.call(listRequests, { params, query: { state: 'open' } }))
+      await this.#client.call(closeRequest, { params: { id }, body: { outcome: 'withdrawn' } });
+    for (const { id, departedAt } of await this.#client.call(listPlacements, { params }))
+      if (departedAt === null)
+        await this.#client.call(recordPlacementDeparture, {
+          params: { id },
+          body: { exit: 'other-planned' },
+        });
+    for (const { id, released } of await this.#client.call(listHolds, { params }))
+      if (released === null)
+        await this.#client.call(releaseHold, { params: { id }, query: { code: 'no-longer-needed' } });
+    for (const { id, endedAt } of await this.#client.call(listWatches, { params }))
+      if (endedAt === null) await this.#client.call(endWatch, { params: { id } });
     for (const unit of this.#kept.values()) await this.#census(unit);
   }
 
@@ -70,25 +85,14 @@ export class Town {
     return unit;
   }
 
-  async #unit(name: string): Promise<ListedUnit> {
-    const answer = await this.#api.get(`/api/boards/${board}`);
-    const { units } = (await answer.json()) as { units: readonly ListedUnit[] };
+  async #unit(name: string): Promise<Line> {
+    const { units } = await this.#client.call(readBoard, { params });
     const unit = units.find((one) => one.unit === name);
     if (!unit) throw new Error(`The town has no ${name}`);
     return unit;
   }
 
   async #census({ unitId, ...census }: SavedCensus): Promise<void> {
-    await expect(await this.#api.put(`/api/units/${unitId}/census`, { data: census })).toBeOK();
-  }
-
-  async #get<View>(path: string): Promise<View> {
-    const answer = await this.#api.get(`/api/boards/${board}/${path}`);
-    await expect(answer).toBeOK();
-    return (await answer.json()) as View;
-  }
-
-  async #post(path: string, data?: object): Promise<void> {
-    await expect(await this.#api.post(path, data ? { data } : {})).toBeOK();
+    await this.#client.call(takeCensus, { params: { id: unitId }, body: census });
   }
 }
