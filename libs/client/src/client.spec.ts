@@ -102,10 +102,12 @@ describe('a call', () => {
       () => client.call(makeThing, {}),
       // @ts-expect-error: the body has another type
       () => client.call(makeThing, { body: { size: '1' } }),
+      // @ts-expect-error: the operation takes no key
+      () => client.call(readThing, { params: { name: 'a' }, idempotencyKey: 'k-1' }),
       // @ts-expect-error: the answer has no such field
       () => client.call(makeThing, { body: { size: 1 } }).then(({ name }): unknown => name),
     ];
-    expect(wrong).toHaveLength(5);
+    expect(wrong).toHaveLength(6);
   });
 
   it('goes with the cookies of the page, where there is one', async () => {

@@ -1,4 +1,12 @@
-import type { BodyOf, FileContent, Operation, ParamsOf, QueryOf, ResultOf } from '@harborlight/contracts';
+import type {
+  BodyOf,
+  FileContent,
+  IdempotencyKeyOf,
+  Operation,
+  ParamsOf,
+  QueryOf,
+  ResultOf,
+} from '@harborlight/contracts';
 import { problemOf, UnreachableError, type ProblemError } from './problem.js';
 
 /** A dead line must not leave a person waiting for "saved". */
@@ -16,12 +24,16 @@ type Sent<Value> = Value extends object ? { readonly [Key in keyof Value]: Sent<
 /** What a call answers with; a file is downloaded. */
 export type Answered<O extends Operation> = Exclude<ResultOf<O>, FileContent>;
 
+/** Makes sending the same thing again do nothing twice. One is made where the operation takes one and none is given. */
+type Key<O extends Operation> = [IdempotencyKeyOf<O>] extends [never]
+  ? unknown
+  : { readonly idempotencyKey?: string | undefined };
+
 /** What a call of this operation is given: what the operation does not take is not there, or may be left out. */
 export type CallInput<O extends Operation> = Given<'params', ParamsOf<O>> &
   Given<'query', QueryOf<O>> &
-  Given<'body', Sent<BodyOf<O>>> & {
-    /** Makes sending the same thing again do nothing twice; one is made where the operation takes one. */
-    readonly idempotencyKey?: string | undefined;
+  Given<'body', Sent<BodyOf<O>>> &
+  Key<O> & {
     /** Ends the call from outside: it then rejects with the signal's own reason. */
     readonly signal?: AbortSignal | undefined;
   };

@@ -15,7 +15,7 @@ export abstract class Sessions {
   abstract actorOf(headers: IncomingHttpHeaders): Promise<Actor | null>;
 }
 
-/** The signed-in person of a route that `@Needs` a permission. */
+/** The signed-in person of a route that requires a permission. */
 export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {
   const { actor } = context.switchToHttp().getRequest<FastifyRequest>();
   if (!actor) throw new DomainError('not-signed-in');
