@@ -1,4 +1,5 @@
 import { ProblemError } from '@harborlight/client';
+import type { Faults } from '../../shared/forms/faults.logic.js';
 
 /** The server refuses a shorter one. */
 export const shortestPassword = 8;
@@ -9,11 +10,10 @@ export interface PasswordForm {
 }
 
 export type PasswordFault = 'currentMissing' | 'wrongCurrent' | 'tooShort' | 'sameAsCurrent';
-export type PasswordFaults = Partial<Record<keyof PasswordForm, PasswordFault>>;
 
 /** What is wrong with the form before the server is asked. */
-export function faultsIn({ currentPassword, newPassword }: PasswordForm): PasswordFaults {
-  const current: PasswordFaults = currentPassword === '' ? { currentPassword: 'currentMissing' } : {};
+export function faultsIn({ currentPassword, newPassword }: PasswordForm): Faults<PasswordFault> {
+  const current: Faults<PasswordFault> = currentPassword === '' ? { currentPassword: 'currentMissing' } : {};
   if (newPassword.length < shortestPassword) return { ...current, newPassword: 'tooShort' };
   return newPassword === currentPassword ? { ...current, newPassword: 'sameAsCurrent' } : current;
 }
@@ -21,3 +21,7 @@ export function faultsIn({ currentPassword, newPassword }: PasswordForm): Passwo
 /** Whether the server refused the change for the password typed as the current one. */
 export const isWrongCurrent = (error: unknown): boolean =>
   error instanceof ProblemError && error.fields.some(({ field }) => field === 'currentPassword');
+
+export const refusedAt = (error: unknown): Faults<PasswordFault> => ({
+  ...(isWrongCurrent(error) && { currentPassword: 'wrongCurrent' }),
+});

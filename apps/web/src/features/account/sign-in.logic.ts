@@ -1,17 +1,18 @@
 import { ProblemError } from '@harborlight/client';
+import type { Faults } from '../../shared/forms/faults.logic.js';
 
 export interface SignInForm {
   readonly email: string;
   readonly password: string;
 }
 
-export type Missing = Partial<Record<keyof SignInForm, 'emailMissing' | 'passwordMissing'>>;
+export type Missing = 'emailMissing' | 'passwordMissing';
 
 /** What must be typed before it is worth asking the server. */
-export function missingIn({ email, password }: SignInForm): Missing {
+export function missingIn({ email, password }: SignInForm): Faults<Missing> {
   return {
-    ...(email.trim() === '' ? { email: 'emailMissing' } : {}),
-    ...(password === '' ? { password: 'passwordMissing' } : {}),
+    ...(email.trim() === '' && { email: 'emailMissing' }),
+    ...(password === '' && { password: 'passwordMissing' }),
   };
 }
 

@@ -14,9 +14,11 @@ interface RecordFormInput<Values, Saved> {
   readonly onSaved?: (saved: Saved) => void;
 }
 
+const asItIs = () => (field: string) => field;
+
 /** The form of one record of the registry, which is read again once the record is saved. */
 export function useRecordForm<Values extends object, Saved>({
-  fieldOf,
+  fieldOf = asItIs,
   onSaved,
   ...input
 }: RecordFormInput<Values, Saved>) {
@@ -25,7 +27,7 @@ export function useRecordForm<Values extends object, Saved>({
   return useServerForm<Values, Saved>({
     ...input,
     sayFault: useSayFault(),
-    ...(fieldOf && { refusedAt: (error, values) => faultsOf(error, fieldOf(values)) }),
+    refusedAt: (error, values) => faultsOf(error, fieldOf(values)),
     onSaved: async (saved) => {
       await queryClient.invalidateQueries({ queryKey: registryQuery(code).queryKey });
       onSaved?.(saved);

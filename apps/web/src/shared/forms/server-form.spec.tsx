@@ -3,6 +3,7 @@ import { ProblemError, UnreachableError } from '@harborlight/client';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { faultsOf } from './faults.logic.js';
 import { useServerForm } from './use-server-form.js';
 
 interface Ship {
@@ -16,10 +17,11 @@ interface ShipFormProps {
 }
 
 function ShipForm({ save, eager = false }: ShipFormProps) {
-  const { form, formProps, failure, savedMs, isDirty } = useServerForm<Ship, void>({
+  const { form, formProps, failure, savedMs, isDirty, clear } = useServerForm<Ship, void>({
     initialValues: { name: 'Gull', port: '' },
     faults: ({ name }) => ({ ...(name === '' && { name: 'missing' }) }),
     sayFault: (code, field) => `${field} ${code}`,
+    refusedAt: (error) => faultsOf(error, (field) => field),
     eager,
     save,
   });
@@ -28,6 +30,9 @@ function ShipForm({ save, eager = false }: ShipFormProps) {
       <TextInput label="Name" {...form.getInputProps('name')} />
       <TextInput label="Port" {...form.getInputProps('port')} />
       <button type="submit">Save</button>
+      <button type="button" onClick={clear}>
+        Clear
+      </button>
       <output>
         {failure ? failure.message : savedMs !== null ? 'saved' : isDirty ? 'unsaved' : 'as read'}
       </output>
@@ -125,6 +130,17 @@ describe('a form whose values the server takes', () => {
     expect(screen.getByText('name missing')).toBeVisible();
     await user.type(name, 'Tern');
     expect(screen.queryByText('name missing')).not.toBeInTheDocument();
+  });
+
+  it('is cleared to what stood in it at first, and not to what was saved last', async () => {
+    const server = aSlowServer();
+    const { user, port, save } = show({ save: server.save });
+    await user.type(port, 'Cove');
+    await user.click(save);
+    server.take();
+    await screen.findByText('saved');
+    await user.click(screen.getByRole('button', { name: 'Clear' }));
+    expect(port).toHaveValue('');
   });
 
   it('has nothing unsaved once a change is taken back', async () => {

@@ -1,17 +1,17 @@
 import { useForm, type UseFormReturnType } from '@mantine/form';
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, type FormHTMLAttributes, type RefObject, type SyntheticEvent } from 'react';
-import { faultsOf, type Faults } from './faults.logic.js';
+import type { Faults } from './faults.logic.js';
 
-interface ServerFormInput<Values, Saved> {
+interface ServerFormInput<Values, Saved, Code extends string> {
   /** What stands in the fields at first, in the shape of the screen. */
   readonly initialValues: Values;
   /** What is wrong before the server is asked: the code of the first fault of each field. */
-  readonly faults: (values: Values) => Faults;
+  readonly faults: (values: Values) => Faults<Code>;
   /** The sentence for a fault, the form's own or one that the server names. */
-  readonly sayFault: (code: string, field: string, values: Values) => string;
-  /** What a refusal says of fields of the screen; by the server's own names, unless said otherwise. */
-  readonly refusedAt?: (error: unknown, values: Values) => Faults;
+  readonly sayFault: (code: Code, field: string, values: Values) => string;
+  /** What a refusal says of fields of the screen; empty where it names none of them. */
+  readonly refusedAt: (error: unknown, values: Values) => Faults<Code>;
   /** Faults are shown while somebody types, not only once the form was sent. */
   readonly eager?: boolean;
   readonly save: (values: Values) => Promise<Saved>;
@@ -32,27 +32,27 @@ export interface ServerForm<Values> {
   readonly faultCount: number;
   /** Why it was not saved, where no field is at fault. */
   readonly failure: Error | null;
+  /** Puts the fields back to what stood in them at first. */
+  readonly clear: () => void;
 }
-
-const atItsName = (error: unknown): Faults => faultsOf(error, (field) => field);
 
 /**
  * A form whose values the server takes. They stay as typed until it has taken them; while they are on their way, a
  * second tap sends nothing. Each fault stands at its field, and the first of them has the focus.
  */
-export function useServerForm<Values extends object, Saved>({
+export function useServerForm<Values extends object, Saved, Code extends string = string>({
   initialValues,
   faults,
   sayFault,
-  refusedAt = atItsName,
+  refusedAt,
   eager = false,
   save,
   onSaved,
-}: ServerFormInput<Values, Saved>): ServerForm<Values> {
+}: ServerFormInput<Values, Saved, Code>): ServerForm<Values> {
   const ref = useRef<HTMLFormElement>(null);
   const isUnderWay = useRef(false);
   const focusesFault = useRef(false);
-  const say = (found: Faults, values: Values) =>
+  const say = (found: Faults<Code>, values: Values) =>
     Object.fromEntries(Object.entries(found).map(([field, code]) => [field, sayFault(code, field, values)]));
   const validate = (values: Values) => say(faults(values), values);
   const form = useForm<Values>({
@@ -96,6 +96,10 @@ export function useServerForm<Values extends object, Saved>({
     focusesFault.current = true;
   };
   const onSubmit = (event?: SyntheticEvent<HTMLFormElement>) => form.onSubmit(send, showFault)(event);
+  const clear = () => {
+    form.setValues(initialValues);
+    form.resetDirty(initialValues);
+  };
   const isDirty = form.isDirty();
   const faultCount = Object.keys(form.errors).length;
   return {
@@ -106,5 +110,6 @@ export function useServerForm<Values extends object, Saved>({
     savedMs: saving.isSuccess && !isDirty ? saving.submittedAt : null,
     faultCount,
     failure: faultCount === 0 ? saving.error : null,
+    clear,
   };
 }
