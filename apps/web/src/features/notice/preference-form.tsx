@@ -1,6 +1,6 @@
-import { useState } from 'react';
-import { Alert, Button, Checkbox, Group, SegmentedControl, Switch, Text, TextInput } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { Button, Checkbox, Group, SegmentedControl, Switch, Text, TextInput } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
 import type { NoticePreferenceView } from '@harborlight/contracts';
 import { changeNoticePreference } from '@harborlight/contracts/operations';
 import {
@@ -11,10 +11,12 @@ import {
   type NoticeKind,
 } from '@harborlight/domain';
 import { useMessages } from '../../shared/messages/use-messages.js';
+import { Failure } from '../../shared/command/failure.js';
+import { useSayRefusal } from '../../shared/command/use-say-refusal.js';
+import { useServerForm } from '../../shared/forms/use-server-form.js';
 import { client } from '../../shared/http/client.js';
-import { useSayFailure } from '../../shared/http/use-say-failure.js';
 import { noticePreferenceQuery } from '../../shared/notice/notice.query.js';
-import { isComplete, isQuiet, withQuiet } from './preference.logic.js';
+import { faultsOfPreference, isQuiet, kindField, withQuiet } from './preference.logic.js';
 import { Section } from '../../shared/ui/section.js';
 import classes from './notice.module.css';
 
@@ -23,39 +25,28 @@ export function PreferenceForm({ saved }: { readonly saved: NoticePreferenceView
   const t = useMessages('notice');
   const app = useMessages('app');
   const queryClient = useQueryClient();
-  const sayFailure = useSayFailure();
-  const [draft, setDraft] = useState(saved);
-  const { mutate, isPending, isSuccess, error, reset } = useMutation({
+  const sayRefusal = useSayRefusal();
+  const { form, formProps, isSaving, savedMs, faultCount, failure } = useServerForm({
+    initialValues: saved,
+    faults: faultsOfPreference,
+    sayFault: (fault) => t(`preference.${fault}`),
+    refusedAt: () => ({}),
+    eager: true,
     // The sound has a switch of its own, which may have been turned since.
-    mutationFn: (preference: NoticePreferenceView) =>
-      client.call(changeNoticePreference, {
-        body: {
-          ...preference,
-          soundForOffers: saved.soundForOffers,
-        },
-      }),
-    onSuccess: (now) => queryClient.setQueryData(noticePreferenceQuery.queryKey, now),
+    save: (preference) =>
+      client.call(changeNoticePreference, { body: { ...preference, soundForOffers: saved.soundForOffers } }),
+    onSaved: (now) => {
+      queryClient.setQueryData(noticePreferenceQuery.queryKey, now);
+    },
   });
-  const change = (said: Partial<NoticePreferenceView>) => {
-    reset();
-    setDraft({ ...draft, ...said });
-  };
-  const incomplete = noticeKinds.some((kind) => !isComplete(draft.kinds[kind]));
+  const { kinds } = form.values;
   return (
-    <form
-      className={classes.page}
-      style={{ margin: 0 }}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!incomplete) mutate(draft);
-      }}
-    >
+    <form {...formProps} className={classes.page} style={{ margin: 0 }}>
       <Section title={t('preference.tongue')}>
         <SegmentedControl
           maw="22rem"
           aria-label={t('preference.tongue')}
-          value={draft.tongue}
-          onChange={(locale) => change({ tongue: locale })}
+          {...form.getInputProps('tongue')}
           data={locales.map((locale) => ({
             value: locale,
             label: <span lang={locale}>{app(`language.${locale}`)}</span>,
@@ -71,24 +62,21 @@ export function PreferenceForm({ saved }: { readonly saved: NoticePreferenceView
             <li key={kind}>
               <Choice
                 kind={kind}
-                choice={draft.kinds[kind]}
-                onChange={(choice) => change({ kinds: { ...draft.kinds, [kind]: choice } })}
+                choice={kinds[kind]}
+                fault={form.errors[kindField(kind)]}
+                onChange={(choice) => form.setFieldValue('kinds', { ...kinds, [kind]: choice })}
               />
             </li>
           ))}
         </ul>
       </Section>
       <Group gap="md">
-        <Button type="submit" miw={140} loading={isPending} disabled={incomplete}>
+        <Button type="submit" miw={140} loading={isSaving} disabled={faultCount > 0}>
           {t('preference.save')}
         </Button>
-        <Text role="status">{isSuccess && t('preference.saved')}</Text>
+        <Text role="status">{savedMs !== null && t('preference.saved')}</Text>
       </Group>
-      {error && (
-        <Alert color="red" role="alert">
-          {sayFailure(error)}
-        </Alert>
-      )}
+      <Failure message={failure && sayRefusal(failure)} />
     </form>
   );
 }
@@ -96,10 +84,11 @@ export function PreferenceForm({ saved }: { readonly saved: NoticePreferenceView
 interface ChoiceProps {
   readonly kind: NoticeKind;
   readonly choice: NoticeChoice;
+  readonly fault: ReactNode;
   readonly onChange: (choice: NoticeChoice) => void;
 }
 
-function Choice({ kind, choice, onChange }: ChoiceProps) {
+function Choice({ kind, choice, fault, onChange }: ChoiceProps) {
   const t = useMessages('notice');
   const codes = useMessages('codes');
   const quiet = isQuiet(choice);
@@ -136,7 +125,7 @@ function Choice({ kind, choice, onChange }: ChoiceProps) {
               type="time"
               label={t(`preference.${end}`)}
               value={choice[end] ?? ''}
-              error={!isComplete(choice) && t('preference.twoTimes')}
+              error={fault}
               onChange={({ currentTarget: { value } }) => onChange({ ...choice, [end]: value })}
             />
           ))}
