@@ -17,7 +17,7 @@ interface SectionProps {
   /** Gives the heading an id, so that it can be jumped to. */
   readonly headingId?: string;
   /** What is wrong with the fields in it, taken together. */
-  readonly fault?: string | undefined;
+  readonly fault?: ReactNode;
   readonly children: ReactNode;
 }
 

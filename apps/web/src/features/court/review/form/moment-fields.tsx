@@ -1,4 +1,5 @@
 import { TextInput } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useMessages } from '../../../../shared/messages/use-messages.js';
 import { useFeed } from '../../../../shared/feed/feed-context.js';
 import { OneOf } from '../../../../shared/need/choices.js';
@@ -9,7 +10,7 @@ import { Section } from '../../../../shared/ui/section.js';
 export interface ReviewFieldsProps {
   readonly draft: ReviewDraft;
   readonly onChange: (draft: ReviewDraft) => void;
-  readonly fault?: string | undefined;
+  readonly fault?: ReactNode;
 }
 
 /** The hour of decision: one of a few, or a date and a time on the board's own wall. */

@@ -1,12 +1,13 @@
 import { NativeSelect, TextInput } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { clockStarts, type ClockStart } from '@harborlight/domain';
 import { useMessages } from '../../../../shared/messages/use-messages.js';
 import type { ReviewFieldsProps } from './moment-fields.js';
 import { Section } from '../../../../shared/ui/section.js';
 
 interface MoreFieldsProps extends Omit<ReviewFieldsProps, 'fault'> {
-  readonly custodyFault: string | undefined;
-  readonly tokenFault: string | undefined;
+  readonly custodyFault: ReactNode;
+  readonly tokenFault: ReactNode;
 }
 
 /** What a review may be asked without: when custody began, and whose steps to show. */

@@ -1,71 +1,41 @@
 import { Button } from '@mantine/core';
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { useMessages } from '../../../../shared/messages/use-messages.js';
 import { Failure } from '../../../../shared/command/failure.js';
+import { useSayRefusal } from '../../../../shared/command/use-say-refusal.js';
+import type { ServerForm } from '../../../../shared/forms/use-server-form.js';
 import { LawFields } from './law-fields.js';
 import { MomentFields } from './moment-fields.js';
 import { MoreFields } from './more-fields.js';
 import { NeedPart } from './need-part.js';
-import type { ReviewDraft, ReviewFaults } from './review-draft.logic.js';
-import { useSayFault } from './use-say-fault.js';
+import type { ReviewDraft } from './review-draft.logic.js';
 import classes from './review-form.module.css';
 
 interface ReviewFormProps {
-  readonly draft: ReviewDraft;
-  readonly faults: ReviewFaults;
-  /** What went wrong and is no field's fault. */
-  readonly failure: string | null;
-  readonly busy: boolean;
+  readonly record: ServerForm<ReviewDraft>;
   readonly isAnswered: boolean;
-  readonly onChange: (draft: ReviewDraft) => void;
-  readonly onSubmit: () => void;
   readonly onClear: () => void;
 }
 
 /** What a court asks of the board: the common questions first, each reached by Tab, all sent by Enter. */
-export function ReviewForm({
-  draft,
-  faults,
-  failure,
-  busy,
-  isAnswered,
-  onChange,
-  onSubmit,
-  onClear,
-}: ReviewFormProps) {
+export function ReviewForm({ record, isAnswered, onClear }: ReviewFormProps) {
   const t = useMessages('review');
-  const form = useRef<HTMLFormElement>(null);
-  const say = useSayFault(draft.need);
-  const fields = { draft, onChange };
+  const sayRefusal = useSayRefusal();
+  const { form, formProps, isSaving, failure } = record;
+  const { errors } = form;
+  const fields = { draft: form.values, onChange: form.setValues };
+  const element = formProps.ref;
   // Whoever works by keyboard begins to type where the form begins.
-  useEffect(() => form.current?.querySelector<HTMLInputElement>('input:checked')?.focus(), []);
-  useEffect(() => {
-    if (Object.keys(faults).length > 0)
-      form.current?.querySelector<HTMLElement>('[data-fault] input, [aria-invalid="true"]')?.focus();
-  }, [faults]);
+  useEffect(() => element.current?.querySelector<HTMLInputElement>('input:checked')?.focus(), [element]);
   return (
-    <form
-      ref={form}
-      noValidate
-      autoComplete="off"
-      className={classes.form}
-      aria-label={t('form.label')}
-      onSubmit={(event) => {
-        event.preventDefault();
-        onSubmit();
-      }}
-    >
-      <MomentFields {...fields} fault={say('moment', faults.moment)} />
-      <NeedPart {...fields} fault={say('need', faults.need)} />
-      <LawFields {...fields} fault={say('ground', faults.ground)} />
-      <MoreFields
-        {...fields}
-        custodyFault={say('custodyAt', faults.custodyAt)}
-        tokenFault={say('token', faults.token)}
-      />
+    <form {...formProps} autoComplete="off" className={classes.form} aria-label={t('form.label')}>
+      <MomentFields {...fields} fault={errors.moment} />
+      <NeedPart {...fields} fault={errors.need} />
+      <LawFields {...fields} fault={errors.ground} />
+      <MoreFields {...fields} custodyFault={errors.custodyAt} tokenFault={errors.token} />
       <div className={classes.bar}>
-        <Failure message={failure} />
-        <Button type="submit" size="lg" loading={busy}>
+        <Failure message={failure && sayRefusal(failure)} />
+        <Button type="submit" size="lg" loading={isSaving}>
           {isAnswered ? t('form.again') : t('form.submit')}
         </Button>
         <Button variant="subtle" onClick={onClear}>

@@ -1,18 +1,15 @@
-import { refusalCodes } from '@harborlight/domain';
-import { refusalKey } from '@harborlight/messages';
+import { isRefusalCode } from '@harborlight/domain';
 import { useMessages } from '../../../../shared/messages/use-messages.js';
-import { openIn, type NeedDraft } from '../../../../shared/need/need-draft.logic.js';
-import type { ReviewField } from './review-draft.logic.js';
+import { openIn } from '../../../../shared/need/need-draft.logic.js';
+import type { ReviewDraft } from './review-draft.logic.js';
 
 /** The sentence for a fault of the form, at its field. */
-export function useSayFault(need: NeedDraft) {
+export function useSayFault() {
   const t = useMessages('review');
   const questions = useMessages('need');
   const refusals = useMessages('refusals');
-  return (field: ReviewField, code: string | undefined): string | undefined => {
+  return (code: string, field: string, { need }: ReviewDraft): string => {
     switch (code) {
-      case undefined:
-        return undefined;
       case 'need-open': {
         const missing = openIn(need).map((question) => questions(`missing.${question}`));
         return t('fault.need-open', { missing: missing.join(', ') });
@@ -21,11 +18,9 @@ export function useSayFault(need: NeedDraft) {
       case 'no-token':
         return t(`fault.${code}`);
       case 'not-found':
-        return field === 'token' ? t('fault.not-found') : refusals(refusalKey(code));
+        return field === 'token' ? t('fault.not-found') : refusals(code);
       default:
-        return (refusalCodes as readonly string[]).includes(code)
-          ? refusals(refusalKey(code))
-          : t('fault.other');
+        return isRefusalCode(code) ? refusals(code) : t('fault.other');
     }
   };
 }
