@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, Chip, Group, Radio, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Button, Group, Radio, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { BedView } from '@harborlight/contracts';
 import { blockReasons, type BlockReason, type Instant, type Line } from '@harborlight/domain';
@@ -7,6 +7,7 @@ import { refusalKey } from '@harborlight/messages';
 import { useMessages } from '../../shared/messages/use-messages.js';
 import { useFeedPart } from '../../shared/feed/feed-context.js';
 import { useFormat } from '../../shared/format/use-format.js';
+import { OneOf } from '../../shared/ui/chips.js';
 import { whyNotBlock } from './arrival.logic.js';
 import { listedBlocks } from './bed-grid.logic.js';
 import { bedsQuery } from './beds.query.js';
@@ -45,20 +46,12 @@ export function BlockForm({ line, bed, now, busy, onChange }: BlockSheetProps) {
           ))}
         </Stack>
       </Radio.Group>
-      <div role="group" aria-label={t('block.until')}>
-        <Text fw={500} size="sm" mb={6}>
-          {t('block.until')}
-        </Text>
-        <Chip.Group value={choice} onChange={(value) => setChoice(value)}>
-          <Group gap="xs">
-            {untilChoices.map((code) => (
-              <Chip key={code} value={code} size="md" styles={{ label: { height: 44 } }}>
-                {t(`block.${code}`)}
-              </Chip>
-            ))}
-          </Group>
-        </Chip.Group>
-      </div>
+      <OneOf
+        label={t('block.until')}
+        choices={untilChoices.map((value) => ({ value, label: t(`block.${value}`) }))}
+        chosen={choice}
+        onChoose={setChoice}
+      />
       {choice === 'pick' && (
         <TextInput
           type="datetime-local"

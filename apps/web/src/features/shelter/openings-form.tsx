@@ -1,11 +1,12 @@
 import { useState } from 'react';
-import { Button, Chip, Group, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Button, Group, Stack, Text, TextInput, Title } from '@mantine/core';
 import type { BedView } from '@harborlight/contracts';
 import type { Instant, Line } from '@harborlight/domain';
 import { refusalKey } from '@harborlight/messages';
 import { useMessages } from '../../shared/messages/use-messages.js';
 import { useFeedPart } from '../../shared/feed/feed-context.js';
 import { useFormat } from '../../shared/format/use-format.js';
+import { OneOf } from '../../shared/ui/chips.js';
 import { whyNotExpect } from './arrival.logic.js';
 import { openingChoices, openingDays, openingOn, type OpeningChoice } from './until.logic.js';
 import { reportOf, type UnitChange } from './unit-change.logic.js';
@@ -31,15 +32,12 @@ export function OpeningsForm({ line, bed, now, busy, onChange }: OpeningsFormPro
   return (
     <Stack gap="md">
       <Text size="sm">{t('openings.lead', { unit: line.unit })}</Text>
-      <Chip.Group value={choice} onChange={(value) => setChoice(value)}>
-        <Group gap="xs" role="group" aria-label={t('openings.pickLabel')}>
-          {openingChoices.map((code) => (
-            <Chip key={code} value={code} size="md" styles={{ label: { height: 44 } }}>
-              {t(`openings.${code}`)}
-            </Chip>
-          ))}
-        </Group>
-      </Chip.Group>
+      <OneOf
+        label={t('openings.pickLabel')}
+        choices={openingChoices.map((value) => ({ value, label: t(`openings.${value}`) }))}
+        chosen={choice}
+        onChoose={setChoice}
+      />
       {choice === 'pick' && (
         <TextInput
           type="date"

@@ -1,7 +1,7 @@
 import { ActionIcon, TextInput } from '@mantine/core';
 import { IconMinus, IconPlus } from '@tabler/icons-react';
 import { useMessages } from '../messages/use-messages.js';
-import { ChipField } from './choices.js';
+import { ChipField } from '../ui/chips.js';
 import classes from './need.module.css';
 
 const fewest = 1;

@@ -2,7 +2,7 @@ import { NativeSelect } from '@mantine/core';
 import { legalStatuses, walkOutWishes, youngSleepers, type LegalStatus } from '@harborlight/domain';
 import { useMessages } from '../messages/use-messages.js';
 import { AgeField } from './age-field.js';
-import { OneOf } from './choices.js';
+import { OneOf } from '../ui/chips.js';
 import type { NeedDraft } from './need-draft.logic.js';
 import { placeKey } from './places.logic.js';
 import { usePlaces } from './use-places.js';

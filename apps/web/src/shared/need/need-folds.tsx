@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { conditions, languages, pendingMatters, protectiveFeatures } from '@harborlight/domain';
 import { useMessages } from '../messages/use-messages.js';
 import { Fold } from '../ui/fold.js';
-import { AnyOf, Chip, ChipField, OneOf } from './choices.js';
+import { AnyOf, Chip, ChipField, OneOf } from '../ui/chips.js';
 import { CribField } from './crib-field.js';
 import { EarliestField } from './earliest-field.js';
 import { isAskedAsCondition, saidIn, toggled, withConditions, type NeedSection } from './need-draft.logic.js';

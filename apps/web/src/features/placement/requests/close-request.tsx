@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, Chip, Group, NativeSelect, Stack, Text } from '@mantine/core';
+import { Button, Group, NativeSelect, Stack, Text } from '@mantine/core';
 import { closeRequest } from '@harborlight/contracts/operations';
 import {
   facilityClasses,
@@ -11,6 +11,7 @@ import { useMessages } from '../../../shared/messages/use-messages.js';
 import { client } from '../../../shared/http/client.js';
 import { useBoard } from '../../../shared/session/use-board.js';
 import { useRegionName } from '../../../shared/session/use-region-name.js';
+import { AnyOf } from '../../../shared/ui/chips.js';
 import { Confirm } from '../../../shared/ui/confirm.js';
 import { Sheet } from '../../../shared/ui/sheet.js';
 import { wrapping } from '../../../shared/ui/wrapping.js';
@@ -97,24 +98,14 @@ function UnmetForm({ busy, onSubmit }: UnmetFormProps) {
   return (
     <Stack gap="md">
       <Text size="sm">{t('close.unmetLead')}</Text>
-      <div role="group" aria-label={t('close.missing')}>
-        <Text fw={600} size="sm" mb={6}>
-          {t('close.missing')}
-        </Text>
-        <Chip.Group
-          multiple
-          value={missing}
-          onChange={(codes) => setMissing(missingCapabilities.filter((code) => codes.includes(code)))}
-        >
-          <Group gap="xs">
-            {missingCapabilities.map((code) => (
-              <Chip key={code} value={code} size="md" styles={{ label: { height: 44 } }}>
-                {codes(`missingCapability.${code}`)}
-              </Chip>
-            ))}
-          </Group>
-        </Chip.Group>
-      </div>
+      <AnyOf
+        label={t('close.missing')}
+        choices={missingCapabilities.map((value) => ({ value, label: codes(`missingCapability.${value}`) }))}
+        chosen={missing}
+        onToggle={(code) =>
+          setMissing(missingCapabilities.filter((one) => missing.includes(one) !== (one === code)))
+        }
+      />
       <NativeSelect
         label={t('close.class')}
         value={right}

@@ -8,7 +8,7 @@ import { makeExhibit } from '@harborlight/contracts/operations';
 import { locales } from '@harborlight/domain';
 import { useMessages } from '../../../../shared/messages/use-messages.js';
 import { client } from '../../../../shared/http/client.js';
-import { OneOf } from '../../../../shared/need/choices.js';
+import { OneOf } from '../../../../shared/ui/chips.js';
 import { Failure } from '../../../../shared/command/failure.js';
 import { useSayRefusal } from '../../../../shared/command/use-say-refusal.js';
 import { useLocale } from '../../../../shared/locale/use-locale.js';

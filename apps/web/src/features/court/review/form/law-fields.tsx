@@ -1,6 +1,6 @@
 import { NativeSelect, Text } from '@mantine/core';
 import { useMessages } from '../../../../shared/messages/use-messages.js';
-import { OneOf } from '../../../../shared/need/choices.js';
+import { OneOf } from '../../../../shared/ui/chips.js';
 import { useLocale } from '../../../../shared/locale/use-locale.js';
 import { useLines } from '../../../../shared/feed/feed-context.js';
 import { RuleSource } from '../parts/rule-source.js';

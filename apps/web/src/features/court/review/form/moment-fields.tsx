@@ -2,7 +2,7 @@ import { TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useMessages } from '../../../../shared/messages/use-messages.js';
 import { useFeed } from '../../../../shared/feed/feed-context.js';
-import { OneOf } from '../../../../shared/need/choices.js';
+import { OneOf } from '../../../../shared/ui/chips.js';
 import { useBoard } from '../../../../shared/session/use-board.js';
 import { whenChoices, withWhen, type ReviewDraft } from './review-draft.logic.js';
 import { Section } from '../../../../shared/ui/section.js';

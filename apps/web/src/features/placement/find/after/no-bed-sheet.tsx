@@ -13,7 +13,7 @@ import { useMessages } from '../../../../shared/messages/use-messages.js';
 import { client } from '../../../../shared/http/client.js';
 import { useBoard } from '../../../../shared/session/use-board.js';
 import { Sheet } from '../../../../shared/ui/sheet.js';
-import { AnyOf } from '../../../../shared/need/choices.js';
+import { AnyOf } from '../../../../shared/ui/chips.js';
 import { toggled } from '../../../../shared/need/need-draft.logic.js';
 import { ensureRequest } from '../../need/open-request.js';
 import { useNeeds } from '../../need/use-needs.js';

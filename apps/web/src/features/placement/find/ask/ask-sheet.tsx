@@ -7,7 +7,7 @@ import { useMessages } from '../../../../shared/messages/use-messages.js';
 import { client } from '../../../../shared/http/client.js';
 import { useBoard } from '../../../../shared/session/use-board.js';
 import { Sheet } from '../../../../shared/ui/sheet.js';
-import { OneOf } from '../../../../shared/need/choices.js';
+import { OneOf } from '../../../../shared/ui/chips.js';
 import { ensureRequest } from '../../need/open-request.js';
 import { useCallBack } from '../../need/use-call-back.js';
 import { useNeeds } from '../../need/use-needs.js';

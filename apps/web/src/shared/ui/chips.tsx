@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import { IconCheck } from '@tabler/icons-react';
-import classes from './need.module.css';
+import classes from './chips.module.css';
 
 interface Choice<Value extends string> {
   readonly value: Value;
