@@ -11,7 +11,7 @@ import {
 export type MaybeNumber = number | '';
 
 /** The counts of a policy, with the limits that the server holds them to. */
-export const limits = {
+const limits = {
   softHoldMinutes: [1, 1_440],
   softHoldExtensions: [0, 5],
   watchHoldMinutes: [1, 60],
