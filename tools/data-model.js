@@ -18,7 +18,8 @@ const head = `# The data model
 Every table with the room of \`apps/api/src\` that owns it, its columns, and what a row means. Written from the entities by
 \`node tools/data-model.js\`; whoever changes an entity runs it again, and \`npm test\` fails until then.
 
-A room reads and writes its own tables alone; \`tools/boundaries.js\` lists where that is not so yet. Ids are uuidv7. An instant
+A room reads and writes its own tables alone; \`tools/boundaries.js\` lists where that is not so yet. What any room may
+tell of a board or an agency is in the views \`published_board\` and \`published_agency\`. Ids are uuidv7. An instant
 (\`timestamptz\`) is an ISO string in the code, a whole number (\`bigint\`) a number. Checks, indexes, policies, grants and
 functions are in \`apps/api/src/database/migrations\`. The schema \`pgboss\` is the job queue's own.
 

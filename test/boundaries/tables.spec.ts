@@ -1,6 +1,15 @@
 import { globSync, readFileSync } from 'node:fs';
 import { loadModule } from 'libpg-query';
-import { foreignTables, sqlOwners, tableOwners } from '../../tools/boundaries.js';
+import {
+  foreignTables,
+  foreignTablesOfPolicies,
+  serverBoot,
+  serverFeatures,
+  serverGround,
+  sqlOwners,
+  tableOwners,
+  topFeatures,
+} from '../../tools/boundaries.js';
 import { definitionsIn, tablesInTypeScript, Unreadable, type Mention } from './sql-tables.spec-support.js';
 
 const source = new URL('../../apps/api/src/', import.meta.url);
@@ -36,10 +45,23 @@ describe('the tables', () => {
     const definitions = filesOf('database/migrations/**/*.sql').flatMap((file) =>
       definitionsIn(textOf(file), tables),
     );
-    const inDatabase = definitions.flatMap(({ kind, name, mentions }) =>
-      crossings((kind === 'policy' ? ownerOf.get(name) : sqlOwners[name]) ?? `nobody's ${name}`, mentions),
-    );
+    const inDatabase = definitions
+      .filter(({ kind }) => kind !== 'policy')
+      .flatMap(({ name, mentions }) => crossings(sqlOwners[name] ?? `nobody's ${name}`, mentions));
     expect([...new Set([...inCode, ...inDatabase])].sort()).toEqual([...foreignTables].sort());
+    const inPolicies = definitions
+      .filter(({ kind }) => kind === 'policy')
+      .flatMap(({ name, mentions }) => crossings(ownerOf.get(name) ?? `nobody's ${name}`, mentions));
+    expect([...new Set(inPolicies)]).toEqual(foreignTablesOfPolicies);
+  });
+
+  it('of a room are never read or written by a room below it', () => {
+    const rooms = [...serverGround, ...serverFeatures, ...topFeatures, serverBoot];
+    const upwards = foreignTables.filter((row) => {
+      const [room = '', , table = ''] = row.split(' ');
+      return rooms.indexOf(room) < rooms.indexOf(ownerOf.get(table) ?? '');
+    });
+    expect(upwards).toEqual([]);
   });
 });
 

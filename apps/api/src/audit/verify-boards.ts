@@ -39,7 +39,7 @@ function warningsOf(anchors: readonly Anchor[], { trusted, own }: Evidence): str
 }
 
 async function chainsOf(source: DataSource, board: string | null, { anchors }: Evidence): Promise<Chain[]> {
-  const boards = await source.query<Chain[]>('SELECT id, code FROM board ORDER BY code');
+  const boards = await source.query<Chain[]>('SELECT id, code FROM published_board ORDER BY code');
   const unknown = [board, ...anchors.map((anchor) => anchor.board)].find(
     (asked) => asked !== null && !boards.some(({ code }) => code === asked),
   );

@@ -126,9 +126,21 @@ const changes: readonly Change[] = [
     sql: 'ALTER FUNCTION board_append RESET search_path',
     gone: /SET search_path TO/,
   },
+  {
+    what: 'a view that reads with the rights of its owner',
+    sql: 'ALTER VIEW published_agency RESET (security_invoker)',
+    gone: /, with security_invoker=true$/,
+    come: /^view public\.published_agency: owned by the database owner, logged$/,
+  },
 ];
 
 describe('the dump of the schema', () => {
+  it('knows no view but those that read with the rights of whoever asks', () => {
+    const views = golden.split('\n\n').filter((section) => /^(materialized )?view /.test(section));
+    expect(views.length).toBeGreaterThan(0);
+    expect(views.filter((view) => !/^ {2}owned by .*with .*security_invoker=true/m.test(view))).toEqual([]);
+  });
+
   it('is the one that was agreed to', async () => {
     expect(await dumpSchema(database.url)).toBe(golden);
   });

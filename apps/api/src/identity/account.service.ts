@@ -71,7 +71,7 @@ export class AccountService {
        SELECT pg_notify($4, user_id::text),
               audit_append(board_id, NULL, 'membership.grant', user_id::text, NULL,
                            jsonb_build_object('role', $3::text, 'agencyId', $2::text))
-         FROM granted, agency WHERE agency.id = $2`,
+         FROM granted, published_agency agency WHERE agency.id = $2`,
       [userId, agencyId, role, identityChannel],
     );
   }
@@ -87,7 +87,8 @@ export class AccountService {
     const { rows } = await this.pool.query<MembershipView>(
       `SELECT membership.role, agency.id AS "agencyId", agency.name AS agency, agency.kind AS "agencyKind",
               board.id AS "boardId", board.code AS board
-         FROM membership JOIN agency ON agency.id = agency_id JOIN board ON board.id = agency.board_id
+         FROM membership JOIN published_agency agency ON agency.id = agency_id
+         JOIN published_board board ON board.id = agency.board_id
         WHERE user_id = $1 ORDER BY board.code, agency.name, membership.role`,
       [userId],
     );

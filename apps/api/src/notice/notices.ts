@@ -80,11 +80,11 @@ export class Notices {
       `WITH told AS (
          SELECT unnest($2::uuid[]) AS user_id
          UNION SELECT user_id FROM membership WHERE role = ANY($3) AND agency_id = ANY($4::uuid[])
-         UNION SELECT m.user_id FROM agency a JOIN membership m ON m.agency_id = a.id
+         UNION SELECT m.user_id FROM published_agency a JOIN membership m ON m.agency_id = a.id
                 WHERE a.board_id = $5 AND m.role = ANY($3))
        SELECT told.user_id AS "userId", p.preference, b.time_zone AS "timeZone", clock_timestamp() AS now,
               EXISTS (SELECT 1 FROM push_subscription s WHERE s.user_id = told.user_id) AS "hasPush"
-         FROM told JOIN auth."user" u ON u.id = told.user_id JOIN board b ON b.id = $1
+         FROM told JOIN auth."user" u ON u.id = told.user_id JOIN published_board b ON b.id = $1
          LEFT JOIN notice_preference p ON p.user_id = told.user_id
         ORDER BY told.user_id`,
       [

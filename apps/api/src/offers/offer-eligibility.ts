@@ -45,9 +45,10 @@ export class OfferEligibility {
     units: SeenUnits,
     need: Need,
   ): Promise<ReadonlyMap<string, Judged>> {
-    const [board] = await tx.query<{ time_zone: string }>('SELECT time_zone FROM board WHERE id = $1', [
-      boardId,
-    ]);
+    const [board] = await tx.query<{ time_zone: string }>(
+      'SELECT time_zone FROM published_board WHERE id = $1',
+      [boardId],
+    );
     if (!board) throw new DomainError('not-found');
     const context = contextOf({
       now: instantOf(Date.now()),

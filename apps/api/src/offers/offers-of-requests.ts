@@ -5,7 +5,7 @@ import { RequestOffers } from '../requests/request-offers.js';
 import { OfferWithdrawal } from './offer-withdrawal.js';
 import { Offers, offerView } from './offers.js';
 
-/** Tells the room of requests how the offers of a request are read, and takes them back when it ends. */
+/** Reads and writes the offers of requests for the room of requests, and takes them back when a request ends. */
 @Injectable()
 export class OffersOfRequests implements OnModuleInit {
   constructor(
@@ -16,12 +16,14 @@ export class OffersOfRequests implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.requestOffers.fillWith(async (tx, requestIds) =>
-      (await this.offers.ofRequests(tx, requestIds)).map((offer) => ({
-        agencyId: offer.agencyId,
-        view: offerView(offer),
-      })),
-    );
+    this.requestOffers.fillWith({
+      ofRequests: async (tx, requestIds) =>
+        (await this.offers.ofRequests(tx, requestIds)).map((offer) => ({
+          agencyId: offer.agencyId,
+          view: offerView(offer),
+        })),
+      keepClassesOnly: (tx, requestIds) => this.offers.keepClassesOnly(tx, requestIds),
+    });
     this.ending.onEnding(async (tx, actor, requestId) => {
       const offers = await this.offers.ofRequests(tx, [requestId]);
       const open = offers.filter((offer) => isWaiting(offer) || offer.state === 'accepted');

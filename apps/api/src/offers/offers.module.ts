@@ -18,6 +18,7 @@ import { WaitingRepository } from './escalation/waiting.repository.js';
 import { OfferAccess } from './offer-access.js';
 import { OfferEligibility } from './offer-eligibility.js';
 import { OfferNotices } from './offer-notices.js';
+import { OfferPlacements } from './offer-placements.js';
 import { OfferWithdrawal } from './offer-withdrawal.js';
 import { OffersOfRequests } from './offers-of-requests.js';
 import { Offers } from './offers.js';
@@ -33,6 +34,7 @@ import { WithdrawingService } from './withdrawing.service.js';
     OfferAccess,
     OfferEligibility,
     OfferNotices,
+    OfferPlacements,
     OfferWithdrawal,
     OffersOfRequests,
     WithdrawOffersWhenUnitCloses,
@@ -46,6 +48,6 @@ import { WithdrawingService } from './withdrawing.service.js';
     EscalationService,
     EscalateEveryMinute,
   ],
-  exports: [Offers, OfferNotices],
+  exports: [Offers, OfferNotices, OfferPlacements],
 })
 export class OffersModule {}

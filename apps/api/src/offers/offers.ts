@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { OfferView } from '@harborlight/contracts';
 import {
+  declineAfterPurge,
+  declineCodes,
   DomainError,
   waitingOfferStates,
   type Channel,
@@ -10,6 +12,7 @@ import {
 } from '@harborlight/domain';
 import { columns } from '../platform/columns.js';
 import type { Transaction } from '../platform/transactions.js';
+import { OfferPlacements } from './offer-placements.js';
 import { OfferEntity } from './offer.entity.js';
 
 /** One request put to one unit. */
@@ -66,8 +69,13 @@ const offerColumns = columns(
 );
 
 const select = `
-  SELECT ${offerColumns.of('o')}, upper(h.during) "holdUntil", p.id "placementId"
-    FROM offer o LEFT JOIN hold h ON h.id = o.hold_id LEFT JOIN placement p ON p.offer_id = o.id`;
+  SELECT ${offerColumns.of('o')}, upper(h.during) "holdUntil"
+    FROM offer o LEFT JOIN hold h ON h.id = o.hold_id`;
+
+/** An offer without what it led to. */
+type OfferRow = Omit<Offer, 'placementId'>;
+
+const tellingDeclines = declineCodes.filter((code) => declineAfterPurge(code) !== code);
 
 /** Offers that a shelter's list shows at most, newest first. */
 const mostOfAgency = 200;
@@ -75,6 +83,8 @@ const mostOfAgency = 200;
 /** The offers of requests. Whoever changes one holds its request's lock, unless the unit itself goes. */
 @Injectable()
 export class Offers {
+  constructor(private readonly placements: OfferPlacements) {}
+
   async add(tx: Transaction, offer: NewOffer): Promise<string> {
     const [row] = await tx.query<{ id: string }>(
       `INSERT INTO offer (request_id, board_id, unit_id, agency_id, asking_agency_id, leg, state, channel, asked_at)
@@ -94,8 +104,8 @@ export class Offers {
   }
 
   async find(tx: Transaction, id: string): Promise<Offer | null> {
-    const [row] = await tx.query<Offer>(`${select} WHERE o.id = $1`, [id]);
-    return row ?? null;
+    const [offer] = await this.read(tx, 'WHERE o.id = $1', [id]);
+    return offer ?? null;
   }
 
   /** For whoever has found the offer before: under a lock it may read otherwise, but it is there. */
@@ -107,7 +117,7 @@ export class Offers {
 
   /** Every offer of the requests, oldest first. */
   async ofRequests(tx: Transaction, requestIds: readonly string[]): Promise<Offer[]> {
-    return tx.query<Offer>(`${select} WHERE o.request_id = ANY($1) ORDER BY o.asked_at, o.id`, [requestIds]);
+    return this.read(tx, 'WHERE o.request_id = ANY($1) ORDER BY o.asked_at, o.id', [requestIds]);
   }
 
   /** What the agencies of a board were asked, newest first; every agency's where `agencyIds` is null. */
@@ -117,9 +127,9 @@ export class Offers {
     agencyIds: readonly string[] | null,
     states: readonly OfferState[] | null,
   ): Promise<Offer[]> {
-    return tx.query<Offer>(
-      `${select}
-        WHERE o.board_id = $1 AND ($2::uuid[] IS NULL OR o.agency_id = ANY($2))
+    return this.read(
+      tx,
+      `WHERE o.board_id = $1 AND ($2::uuid[] IS NULL OR o.agency_id = ANY($2))
           AND ($3::text[] IS NULL OR o.state = ANY($3))
         ORDER BY o.asked_at DESC, o.id LIMIT ${mostOfAgency}`,
       [boardId, agencyIds, states],
@@ -154,9 +164,25 @@ export class Offers {
 
   /** The offers at the unit that wait for an answer or for the child. */
   async openAtUnit(tx: Transaction, unitId: string): Promise<Offer[]> {
-    return tx.query<Offer>(`${select} WHERE o.unit_id = $1 AND o.state = ANY($2) ORDER BY o.id`, [
+    return this.read(tx, 'WHERE o.unit_id = $1 AND o.state = ANY($2) ORDER BY o.id', [
       unitId,
       [...waitingOfferStates, 'accepted'],
     ]);
+  }
+
+  /** From now on a decline that tells of the child keeps its class alone. */
+  async keepClassesOnly(tx: Transaction, requestIds: readonly string[]): Promise<void> {
+    await tx.query(
+      `UPDATE offer SET answer = kept FROM unnest($2::text[], $3::text[]) AS telling (code, kept)
+        WHERE request_id = ANY($1) AND answer = code`,
+      [requestIds, tellingDeclines, tellingDeclines.map(declineAfterPurge)],
+    );
+  }
+
+  private async read(tx: Transaction, which: string, parameters: readonly unknown[]): Promise<Offer[]> {
+    const rows = await tx.query<OfferRow>(`${select} ${which}`, parameters);
+    const arrived = rows.filter(({ state }) => state === 'arrived').map(({ id }) => id);
+    const placements = arrived.length > 0 ? await this.placements.ofOffers(tx, arrived) : null;
+    return rows.map((row) => ({ ...row, placementId: placements?.get(row.id) ?? null }));
   }
 }

@@ -45,7 +45,7 @@ const unitIn = (state: string) => `
     FROM unit_row l
     JOIN unit u ON u.id = l.unit_id
     JOIN facility f ON f.id = u.facility_id
-    JOIN board b ON b.id = u.board_id`;
+    JOIN published_board b ON b.id = u.board_id`;
 
 const readStatement = unitIn('SELECT * FROM unit_state WHERE unit_id = $1');
 const lockStatement = unitIn('SELECT * FROM unit_state WHERE unit_id = $1 FOR UPDATE');

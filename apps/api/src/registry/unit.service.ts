@@ -51,7 +51,7 @@ export class UnitService {
            INSERT INTO unit (board_id, facility_id, external_id, name, criteria, overrides)
            VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (board_id, external_id) DO NOTHING RETURNING id)
          SELECT made.id, date_trunc('milliseconds', clock_timestamp()) AS now, b.time_zone AS "timeZone"
-           FROM made, board b WHERE b.id = $1`,
+           FROM made, published_board b WHERE b.id = $1`,
         [
           facility.boardId,
           facilityId,

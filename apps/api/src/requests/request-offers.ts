@@ -9,13 +9,22 @@ export interface RequestOffer {
   readonly view: OfferView;
 }
 
-/** Every offer of the requests, oldest first. */
-type ReadOffers = (tx: Transaction, requestIds: readonly string[]) => Promise<readonly RequestOffer[]>;
+/** What a request needs of its offers, in the caller's transaction. */
+export interface OffersOfRequest {
+  /** Every offer of the requests, oldest first. */
+  ofRequests(tx: Transaction, requestIds: readonly string[]): Promise<readonly RequestOffer[]>;
+  /** From now on a decline that tells of the child keeps its class alone. */
+  keepClassesOnly(tx: Transaction, requestIds: readonly string[]): Promise<void>;
+}
 
-/** The offers of requests, which the room of offers reads. */
+/** The offers of requests, which the room of offers reads and writes. */
 @Injectable()
-export class RequestOffers extends Port<ReadOffers> {
+export class RequestOffers extends Port<OffersOfRequest> implements OffersOfRequest {
   ofRequests(tx: Transaction, requestIds: readonly string[]): Promise<readonly RequestOffer[]> {
-    return this.adapter(tx, requestIds);
+    return this.adapter.ofRequests(tx, requestIds);
+  }
+
+  keepClassesOnly(tx: Transaction, requestIds: readonly string[]): Promise<void> {
+    return this.adapter.keepClassesOnly(tx, requestIds);
   }
 }

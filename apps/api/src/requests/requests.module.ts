@@ -11,6 +11,7 @@ import { PurgeService } from './ending/purge.service.js';
 import { RequestEnding } from './ending/request-ending.js';
 import { UnmetRepository } from './ending/unmet.repository.js';
 import { NeedStore } from './need/need-store.js';
+import { NeedWatches } from './need/need-watches.js';
 import { RequestAccess } from './request-access.js';
 import { RequestOffers } from './request-offers.js';
 import { RequestReader } from './request-reader.js';
@@ -27,6 +28,7 @@ import { StepLog } from './step-log.js';
   controllers: [RequestsController, ClosureController],
   providers: [
     NeedStore,
+    NeedWatches,
     Requests,
     RequestAccess,
     RequestOffers,
@@ -44,6 +46,7 @@ import { StepLog } from './step-log.js';
   ],
   exports: [
     NeedStore,
+    NeedWatches,
     Requests,
     RequestAccess,
     RequestOffers,

@@ -54,7 +54,7 @@ const requestColumns = columns(
 
 const select = `
   SELECT ${requestColumns.of('r')}, a.name agency, coalesce(u.name, '') officer
-    FROM request r JOIN agency a ON a.id = r.agency_id LEFT JOIN auth."user" u ON u.id = r.officer_id`;
+    FROM request r JOIN published_agency a ON a.id = r.agency_id LEFT JOIN auth."user" u ON u.id = r.officer_id`;
 
 /** Ended requests that a list still shows, newest first. */
 const mostEnded = 200;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Exit, Instant } from '@harborlight/domain';
-import { columns } from '../platform/columns.js';
+import { columns, type RowOf } from '../platform/columns.js';
 import type { Transaction } from '../platform/transactions.js';
 import type { Offer } from '../offers/offers.js';
 import { PlacementEntity } from './placement.entity.js';
@@ -41,6 +41,8 @@ const placementColumns = columns(
     'exit',
   ] as const),
 );
+
+const keyColumns = columns(PlacementEntity, 'offerId', 'id');
 
 /**
  * A placement lasts as long as the stay that began in its bed with it. Staff may end that stay without a word of the
@@ -83,6 +85,15 @@ export class PlacementRepository {
   async find(tx: Transaction, id: string): Promise<Placement | null> {
     const [row] = await tx.query<Placement>(`${select} WHERE p.id = $1`, [id]);
     return row ?? null;
+  }
+
+  /** The ids of the placements that the offers led to, by offer. */
+  async idsOfOffers(tx: Transaction, offerIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const rows = await tx.query<RowOf<typeof keyColumns>>(
+      `SELECT ${keyColumns.of('p')} FROM placement p WHERE p.offer_id = ANY($1)`,
+      [offerIds],
+    );
+    return new Map(rows.map(({ offerId, id }) => [offerId, id]));
   }
 
   /** The stay of the request's last leg, where it goes on. */

@@ -13,6 +13,7 @@ import { PlacementRepository } from './placement.repository.js';
 import { DueReminders } from './reminders/due-reminders.repository.js';
 import { RemindEveryMinute } from './reminders/remind-every-minute.js';
 import { ReminderService } from './reminders/reminder.service.js';
+import { PlacementsOfOffers } from './placements-of-offers.js';
 import { SettledOffers } from './settled-offers.js';
 import { StayService } from './stay.service.js';
 
@@ -26,6 +27,7 @@ import { StayService } from './stay.service.js';
     ArrivalRepository,
     ArrivalService,
     PlacementRepository,
+    PlacementsOfOffers,
     StayService,
     DueReminders,
     ReminderService,

@@ -68,7 +68,7 @@ export class ActiveWatches {
 
   private async matchInputsOf(tx: Transaction, watches: readonly Watch[]): Promise<Map<string, MatchInputs>> {
     const boards = await tx.query<{ id: string; timeZone: string }>(
-      'SELECT id, time_zone AS "timeZone" FROM board WHERE id = ANY($1)',
+      'SELECT id, time_zone AS "timeZone" FROM published_board WHERE id = ANY($1)',
       [[...new Set(watches.map(({ boardId }) => boardId))]],
     );
     const matchInputs = new Map<string, MatchInputs>();

@@ -81,7 +81,7 @@ const view = `
          coalesce(w.ended_at, least(r.ended_at, CASE WHEN w.expires_at <= clock_timestamp() THEN w.expires_at END))
            AS "endedAt",
          coalesce((SELECT jsonb_agg(jsonb_build_object('id', a.id, 'name', a.name) ORDER BY a.name, a.id)
-                     FROM agency a WHERE a.id = ANY(w.tells)), '[]') AS tells,
+                     FROM published_agency a WHERE a.id = ANY(w.tells)), '[]') AS tells,
          EXISTS (SELECT 1 FROM need n WHERE n.subject_id = w.id AND n.expires_at > clock_timestamp()) AS "needHere"
     FROM watch w LEFT JOIN request r ON r.id = w.request_id`;
 
@@ -142,6 +142,15 @@ export class WatchRepository {
 
   async end(tx: Transaction, id: string): Promise<void> {
     await tx.query('UPDATE watch SET ended_at = clock_timestamp() WHERE id = $1', [id]);
+  }
+
+  /** Those of the ids that are of watches nobody has ended. */
+  async goingOn(tx: Transaction, ids: readonly string[]): Promise<string[]> {
+    const rows = await tx.query<{ id: string }>(
+      'SELECT id FROM watch WHERE id = ANY($1) AND ended_at IS NULL',
+      [ids],
+    );
+    return rows.map(({ id }) => id);
   }
 
   /** Ends every watch of the request; answers their ids. */

@@ -13,6 +13,7 @@ import { WatchReminders } from './watch-reminders.js';
 import { WatchRepository } from './watch.repository.js';
 import { WatchService } from './watch.service.js';
 import { WatchesController } from './watches.controller.js';
+import { WatchesOfNeeds } from './watches-of-needs.js';
 
 /** Who waits for a bed that fits, and what happens when one opens. */
 @Module({
@@ -25,6 +26,7 @@ import { WatchesController } from './watches.controller.js';
     WatchHits,
     WatchMatcher,
     EndWatchesWithRequest,
+    WatchesOfNeeds,
     WatchReminders,
     RemindOfWatchesEveryMinute,
   ],

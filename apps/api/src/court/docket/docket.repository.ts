@@ -42,7 +42,7 @@ export class DocketRepository {
                 WHERE s.request_id = r.id AND s.kind = 'called' AND s.result <> 'no-answer') AS acknowledged,
               o.accepted, o.missing, last.kind AS "lastKind", last.at AS "lastAt"
          FROM request r
-         JOIN agency a ON a.id = r.agency_id
+         JOIN published_agency a ON a.id = r.agency_id
         CROSS JOIN LATERAL (
               SELECT coalesce(bool_or(coalesce(o.acknowledged_at, o.answered_at) IS NOT NULL), false) AS answered,
                      coalesce(bool_or(o.state IN ('accepted', 'arrived')), false) AS accepted,
@@ -73,7 +73,7 @@ export class DocketRepository {
     return tx.query<WaitingWatch>(
       `SELECT w.id, r.token, a.name AS agency, w.set_at AS "openedAt",
               coalesce(w.confirm_by, w.expires_at) AS "confirmBy"
-         FROM watch w JOIN agency a ON a.id = w.agency_id LEFT JOIN request r ON r.id = w.request_id
+         FROM watch w JOIN published_agency a ON a.id = w.agency_id LEFT JOIN request r ON r.id = w.request_id
         WHERE w.board_id = $1 AND ($2::uuid[] IS NULL OR w.agency_id = ANY ($2))
           AND (w.confirm_by IS NOT NULL OR (a.kind = $3 AND w.request_id IS NULL))
           AND w.ended_at IS NULL AND w.expires_at > $4 AND coalesce(r.state, 'open') = 'open'`,

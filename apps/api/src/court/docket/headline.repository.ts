@@ -17,7 +17,7 @@ export class HeadlineRepository {
       `SELECT r.opened_at AS "openedAt",
               coalesce((SELECT min(p.arrived_at) FROM placement p WHERE p.request_id = r.id),
                        CASE WHEN r.state = 'placed' THEN r.ended_at END) AS "placedAt"
-         FROM request r JOIN agency a ON a.id = r.agency_id
+         FROM request r JOIN published_agency a ON a.id = r.agency_id
         WHERE r.board_id = $1 AND r.opened_at >= $3 AND a.kind = $4
           AND ($2::uuid[] IS NULL OR r.agency_id = ANY ($2))`,
       [boardId, agencyIds, since, detentionDesk],

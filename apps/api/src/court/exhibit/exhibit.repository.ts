@@ -49,9 +49,10 @@ export class ExhibitRepository {
 
   /** The name of an agency as a paper bears it. */
   async agencyName(agencyId: string): Promise<string> {
-    const [agency] = await this.source.query<{ name: string }[]>('SELECT name FROM agency WHERE id = $1', [
-      agencyId,
-    ]);
+    const [agency] = await this.source.query<{ name: string }[]>(
+      'SELECT name FROM published_agency WHERE id = $1',
+      [agencyId],
+    );
     return agency?.name ?? '';
   }
 
@@ -60,7 +61,7 @@ export class ExhibitRepository {
     const [row] = await this.source.query<FoundExhibit[]>(
       `SELECT ${exhibitColumns.of('e')}, e.made_as AS "as", b.code AS board, b.name AS "boardName", b.demonstration,
               a.name AS agency, d.detail AS event
-         FROM exhibit e JOIN board b ON b.id = e.board_id JOIN agency a ON a.id = e.agency_id
+         FROM exhibit e JOIN published_board b ON b.id = e.board_id JOIN published_agency a ON a.id = e.agency_id
          LEFT JOIN LATERAL (SELECT detail FROM audit_entry
            WHERE chain = e.board_id AND action = 'exhibit.make' AND subject = e.stamp
              AND hash = chain_hash(prev_hash, chain::text, seq::text, epoch_ms(at), coalesce(actor, ''), action,

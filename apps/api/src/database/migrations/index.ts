@@ -5,4 +5,5 @@ export const migrations = [
   sqlMigration('0002-board'),
   sqlMigration('0003-placement'),
   sqlMigration('0004-court'),
+  sqlMigration('0005-published-views'),
 ];

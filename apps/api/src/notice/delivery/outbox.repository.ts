@@ -36,7 +36,7 @@ export class OutboxRepository {
       `UPDATE notice n SET tries = n.tries + 1, next_try_at = $2
          FROM (SELECT id FROM notice WHERE (email = 'due' OR push = 'due') AND next_try_at <= $1
                 ORDER BY next_try_at LIMIT $3 FOR UPDATE SKIP LOCKED) due,
-              board b, auth."user" u LEFT JOIN notice_preference p ON p.user_id = u.id
+              published_board b, auth."user" u LEFT JOIN notice_preference p ON p.user_id = u.id
         WHERE n.id = due.id AND b.id = n.board_id AND u.id = n.user_id
        RETURNING n.id, n.kind, n.subject_id AS "subjectId", b.code AS board, u.email AS address, p.preference, n.email, n.push, n.tries,
          (SELECT coalesce(jsonb_agg(jsonb_build_object('endpoint', s.endpoint, 'p256dh', s.p256dh, 'auth', s.auth)), '[]')

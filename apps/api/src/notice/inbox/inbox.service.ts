@@ -32,7 +32,7 @@ export class InboxService {
     return this.transactions.read(async (tx) => {
       const notices = await tx.query<NoticeView>(
         `SELECT ${noticeColumns.of('n')}, b.code AS board
-           FROM notice n JOIN board b ON b.id = n.board_id
+           FROM notice n JOIN published_board b ON b.id = n.board_id
           WHERE n.user_id = $1 ORDER BY n.at DESC, n.id DESC LIMIT 100`,
         [userId],
       );

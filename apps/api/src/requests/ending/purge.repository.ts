@@ -7,6 +7,12 @@ import {
   type Instant,
 } from '@harborlight/domain';
 import type { Transaction } from '../../platform/transactions.js';
+import type { NeedEntity } from '../need/need.entity.js';
+import { NeedWatches } from '../need/need-watches.js';
+import { RequestOffers } from '../request-offers.js';
+
+/** The request or watch that a need belongs to. */
+type OfSubject = Pick<NeedEntity, 'subjectId'>;
 
 /** The answers and the officers' reasons that tell of the child, each with what is kept of it. */
 const telling = [
@@ -19,6 +25,11 @@ const keptOfThem = telling.map(({ kept }) => kept);
 /** Forgets what the deadline takes away. The caller's transaction reaches everything. */
 @Injectable()
 export class PurgeRepository {
+  constructor(
+    private readonly watches: NeedWatches,
+    private readonly offers: RequestOffers,
+  ) {}
+
   /** Marks the requests of the board whose deadline has passed; answers them. */
   async passDeadlines(tx: Transaction, boardId: string, now: Instant): Promise<string[]> {
     const rows = await tx.query<{ id: string }>(
@@ -33,15 +44,21 @@ export class PurgeRepository {
 
   /** Deletes the needs that have expired, or whose request or watch no longer wants them; answers whose they were. */
   async deleteNeeds(tx: Transaction, boardId: string, now: Instant): Promise<string[]> {
-    const rows = await tx.query<{ subject_id: string }>(
-      `DELETE FROM need n
-        WHERE n.board_id = $1 AND (n.expires_at <= $2
-          OR NOT EXISTS (SELECT 1 FROM request r WHERE r.id = n.subject_id AND r.purged_at IS NULL)
-         AND NOT EXISTS (SELECT 1 FROM watch w WHERE w.id = n.subject_id AND w.ended_at IS NULL))
-       RETURNING subject_id`,
-      [boardId, now],
+    const others = await tx.query<OfSubject>(
+      `SELECT n.subject_id AS "subjectId" FROM need n
+        WHERE n.board_id = $1
+          AND NOT EXISTS (SELECT 1 FROM request r WHERE r.id = n.subject_id AND r.purged_at IS NULL)`,
+      [boardId],
     );
-    return rows.map(({ subject_id }) => subject_id);
+    const ids = others.map(({ subjectId }) => subjectId);
+    // Asked second: where a watch was set meanwhile, either its need is not among these, or the watch is found now.
+    const goingOn = new Set(await this.watches.goingOn(tx, ids));
+    const deleted = await tx.query<OfSubject>(
+      `DELETE FROM need WHERE board_id = $1 AND (expires_at <= $2 OR subject_id = ANY($3))
+       RETURNING subject_id AS "subjectId"`,
+      [boardId, now, ids.filter((id) => !goingOn.has(id))],
+    );
+    return deleted.map(({ subjectId }) => subjectId);
   }
 
   /** Requests with a word of the child older than any need may grow, though the need was lost or never sent. */
@@ -58,16 +75,11 @@ export class PurgeRepository {
 
   /** From now on a decline or a reason that tells of the child keeps its class alone. */
   async keepClassesOnly(tx: Transaction, requestIds: readonly string[]): Promise<void> {
-    const parameters = [requestIds, tellingCodes, keptOfThem];
-    await tx.query(
-      `UPDATE offer SET answer = kept FROM unnest($2::text[], $3::text[]) AS telling (code, kept)
-        WHERE request_id = ANY($1) AND answer = code`,
-      parameters,
-    );
+    await this.offers.keepClassesOnly(tx, requestIds);
     await tx.query(
       `UPDATE request_step SET result = kept FROM unnest($2::text[], $3::text[]) AS telling (code, kept)
         WHERE request_id = ANY($1) AND result = code`,
-      parameters,
+      [requestIds, tellingCodes, keptOfThem],
     );
   }
 }

@@ -48,7 +48,7 @@ const hold = `
          coalesce(o.name, '') AS owner, a.name AS agency, h.release_code AS released`;
 
 const itsPeople = `
-  JOIN agency a ON a.id = h.agency_id
+  JOIN published_agency a ON a.id = h.agency_id
   LEFT JOIN auth."user" o ON o.id = h.owner_id`;
 
 export const viewOf = ({ boardId: _board, agencyId: _agency, ...view }: Hold): HoldView => view;

@@ -1,0 +1,1 @@
+DROP VIEW published_agency, published_board;
