@@ -30,6 +30,11 @@ export const noBoard = '00000000-0000-0000-0000-000000000000';
 /** The head of the log is let go at the commit, not after the disk: `Durability` waits for that. */
 const commitsAhead = `set_config('synchronous_commit', 'off', true)`;
 
+/** Until the transaction ends, rows are found by an index and joined one by one. */
+const byIndex = `SELECT ${['enable_seqscan', 'enable_hashjoin', 'enable_mergejoin']
+  .map((setting) => `set_config('${setting}', 'off', true)`)
+  .join(', ')}`;
+
 type Isolation = 'READ COMMITTED' | 'REPEATABLE READ';
 
 /** One transaction, handed explicitly to whatever takes part in it. */
@@ -41,6 +46,7 @@ export class Transaction {
   /** Lets the next of this node write to the board whose head this transaction held. */
   release: () => void = () => undefined;
   private ended: Promise<unknown> | null = null;
+  private isByIndex = false;
 
   constructor(
     private readonly connection: PipelinedConnection,
@@ -54,6 +60,20 @@ export class Transaction {
   async query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
     if (this.ended) throw new Error('the log is written last: nothing may follow it in its transaction');
     return this.connection.query<Row>(sql, parameters);
+  }
+
+  /**
+   * `query` for a statement that finds few rows by their keys. A prepared statement keeps its plan until its tables are
+   * analysed: one made while they were small would read them whole, however large they have become.
+   */
+  queryByIndex<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    if (this.isByIndex) return this.query<Row>(sql, parameters);
+    this.isByIndex = true;
+    return this.connection.inOnePacket(() => {
+      // Should it fail, so will the statement behind it.
+      this.query(byIndex).catch(() => undefined);
+      return this.query<Row>(sql, parameters);
+    });
   }
 
   /** The first statement of `work` follows on the heels of BEGIN: should that fail, so will they. */
@@ -104,7 +124,7 @@ export class Transaction {
   /** The commit follows on the heels of the last statement: should that fail, the commit takes everything back. */
   private async queryAndCommit<Row>(sql: string, parameters: readonly unknown[]): Promise<Row[]> {
     const [last, committed] = this.connection.inOnePacket(() => [
-      this.query<Row>(sql, parameters),
+      this.queryByIndex<Row>(sql, parameters),
       this.end('COMMIT'),
     ]);
     const rows = await last;

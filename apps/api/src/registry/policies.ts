@@ -15,7 +15,7 @@ export class Policies {
 
   /** The policy of the board a unit belongs to. */
   async ofUnit(tx: Transaction, unitId: string): Promise<BoardPolicy> {
-    const [row] = await tx.query<{ policy: Partial<BoardPolicy> }>(
+    const [row] = await tx.queryByIndex<{ policy: Partial<BoardPolicy> }>(
       'SELECT p.policy FROM unit u JOIN board_policy p ON p.board_id = u.board_id WHERE u.id = $1',
       [unitId],
     );

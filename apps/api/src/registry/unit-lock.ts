@@ -83,7 +83,7 @@ export class UnitLock {
 }
 
 async function readUnit(tx: Transaction, statement: string, unitId: string): Promise<LockedUnit> {
-  const [unit] = await tx.query<LockedUnit>(statement, [unitId]);
+  const [unit] = await tx.queryByIndex<LockedUnit>(statement, [unitId]);
   if (!unit) throw new DomainError('not-found');
   return unit;
 }

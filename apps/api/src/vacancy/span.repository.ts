@@ -42,7 +42,7 @@ const spanOfBed = `LATERAL (
 export class SpanRepository {
   /** Occupies up to `count` vacant beds, real beds before overflow; answers the beds taken. */
   async arrive(tx: Transaction, unitId: string, at: Instant, count: number): Promise<string[]> {
-    const rows = await tx.query<OfBed>(
+    const rows = await tx.queryByIndex<OfBed>(
       `INSERT INTO bed_span (bed_id, during, state)
        SELECT b.id, tstzrange($2, NULL), 'occupied' FROM bed b
         WHERE b.unit_id = $1 AND ${isVacant} ORDER BY b.overflow, b.label, b.id LIMIT $3

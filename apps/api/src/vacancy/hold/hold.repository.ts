@@ -66,7 +66,7 @@ export class HoldRepository {
   /** Holds the named bed or any vacant one, plain beds before special ones; null where there is none. */
   async add(tx: Transaction, unit: LockedUnit, input: NewHold): Promise<Hold | null> {
     try {
-      const [row] = await tx.query<Hold>(
+      const [row] = await tx.queryByIndex<Hold>(
         `WITH vacant AS (
            -- Put in order first: whether a bed is vacant is asked of one after another, until one is.
            SELECT b.id, b.label FROM (

@@ -1,5 +1,5 @@
 -- The one way into the audit trail: adds an entry to a chain, and returns its seq.
--- Their plans are kept, and made to last by the settings of the application's connection (data-source.ts).
+-- The plans of its statements are kept, and made to last by the settings of its transaction (transactions.ts).
 CREATE OR REPLACE FUNCTION audit_append(
   p_chain uuid, p_actor text, p_action text, p_subject text, p_request_id text, p_detail jsonb
 ) RETURNS bigint
