@@ -9,4 +9,5 @@ export * from './registry/registry.views.js';
 export * from './placement/placement.views.js';
 export * from './notice/notice.views.js';
 export * from './notice/live-updates.events.js';
+export * from './channels.js';
 export * from './court/court.views.js';

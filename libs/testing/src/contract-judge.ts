@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { channels } from '@harborlight/contracts';
 import * as operations from '@harborlight/contracts/operations';
 import { ledgerVariable, neverSeen } from './contract-ledger.js';
 
@@ -32,7 +33,10 @@ export async function judgeContract(run: Run): Promise<void> {
   if (!folder) return;
   try {
     if (!isWhole(run)) return;
-    const unseen = neverSeen(Object.values(operations), folder);
+    const unseen = neverSeen(
+      { operations: Object.values(operations), channels: Object.values(channels) },
+      folder,
+    );
     const listed = (await readFile(committed, 'utf8'))
       .split('\n')
       .filter((line) => line && !line.startsWith('#'));

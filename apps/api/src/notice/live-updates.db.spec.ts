@@ -2,9 +2,10 @@ import { once } from 'node:events';
 import { liveUpdatesNamespace, type LiveUpdatesEvents, type Handshake } from '@harborlight/contracts';
 import { liveUpdateTopics, type LiveUpdateTopic } from '@harborlight/domain';
 import { io, type Socket } from 'socket.io-client';
+import { AccountService } from '../identity/account.service.js';
 import { Transactions } from '../platform/transactions.js';
-import { startTestApp, type TestApp } from '../testing/test-app.js';
-import type { TestClient } from '../testing/test-client.js';
+import { startTestApp, testPassword, type TestApp } from '../testing/test-app.js';
+import { cookiesOf, type TestClient } from '../testing/test-client.js';
 import { LiveUpdates } from './live-updates.js';
 import { Notices, type NewNotice } from './notices.js';
 
@@ -181,6 +182,14 @@ describe('an open desk', () => {
     const closed = once(socket as unknown as NodeJS.EventEmitter, 'disconnect');
     await leaving.post('/api/auth/sign-out', {});
     expect((await closed)[0]).toBe('io server disconnect');
+  });
+
+  it('is refused to who belongs to no agency', async () => {
+    const said = { email: 'newcomer@test.example', password: testPassword };
+    await app.app.get(AccountService, { strict: false }).createAccount({ ...said, name: 'Newcomer' });
+    const socket = knocks({ cookie: cookiesOf(await app.anonymous.post('/api/auth/sign-in/email', said)) });
+    const refused = await new Promise<Error>((resolve) => socket.once('connect_error', resolve));
+    expect(refused.message).toBe('not-allowed');
   });
 
   it('is refused to nobody', async () => {

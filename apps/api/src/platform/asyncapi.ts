@@ -1,10 +1,8 @@
-import { boardChannel, liveUpdatesChannel, protocolVersion, type Channel } from '@harborlight/contracts';
+import { channels, protocolVersion, type Channel } from '@harborlight/contracts';
 import { schemas, wire } from '@harborlight/contracts/schemas';
 import { referredTo } from './openapi.js';
 
 type Json = Readonly<Record<string, unknown>>;
-
-const channels: Readonly<Record<string, Channel>> = { boardChannel, liveUpdatesChannel };
 
 const messageKey = (name: string): string => name.replaceAll('.', '-');
 

@@ -29,8 +29,8 @@ describe('an event that a node sends', () => {
   });
 
   it('and a refusal of a connection names a code that is described', () => {
-    expect(check.mismatchOfRefusal('4/board,{"message":"client-too-old"}')).toBeNull();
-    expect(check.mismatchOfRefusal('4/board,{"message":"the database is away"}')).toContain('/board');
+    expect(check.mismatchOfRefusal(boardNamespace, 'client-too-old')).toBeNull();
+    expect(check.mismatchOfRefusal(boardNamespace, 'the database is away')).toContain('/board');
   });
 
   it('fails the test in which it does not fit, though it went to many at once', async () => {

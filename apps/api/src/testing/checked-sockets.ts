@@ -1,4 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import { noteSeen } from '@harborlight/testing';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { asyncApiDocument } from '../platform/asyncapi.js';
@@ -20,8 +21,12 @@ interface Line {
   on(event: 'packetCreate', listener: (packet: { readonly data?: unknown }) => void): void;
 }
 
-/** How the Socket.IO protocol writes that a connection is refused: type 4, the namespace, the error. */
-const connectError = /^4(\/[^,]*),(.*)$/;
+/** The Socket.IO protocol writes that a connection is refused as type 4, the namespace and the error. */
+function refusalIn(packet: unknown): { readonly namespace: string; readonly code: string } | null {
+  const [, namespace, error] = /^4(\/[^,]*),(.*)$/.exec(String(packet)) ?? [];
+  if (namespace === undefined || error === undefined) return null;
+  return { namespace, code: (JSON.parse(error) as { readonly message: string }).message };
+}
 
 function faultOf(fits: ValidateFunction, said: unknown, where: string): string | null {
   if (fits(JSON.parse(JSON.stringify(said)))) return null;
@@ -60,14 +65,10 @@ export class EventCheck {
     return faultOf(fits, payload, name);
   }
 
-  /** The same of a packet as it leaves, where it refuses a connection to a namespace. */
-  mismatchOfRefusal(packet: unknown): string | null {
-    const [, namespace = '', error = '{}'] = connectError.exec(String(packet)) ?? [];
+  /** The same of the code with which a connection is refused. */
+  mismatchOfRefusal(namespace: string, code: string): string | null {
     const codes = this.refusals.get(namespace);
-    const { message } = JSON.parse(error) as { readonly message?: string };
-    return !codes || codes.includes(message ?? '')
-      ? null
-      : `${namespace}: no refusal ${message} is described`;
+    return !codes || codes.includes(code) ? null : `${namespace}: no refusal ${code} is described`;
   }
 
   /** The same of what a client that was let in said as it connected. */
@@ -95,14 +96,21 @@ export class CheckedSocketAdapter extends SocketAdapter {
   override createIOServer(...given: Parameters<SocketAdapter['createIOServer']>) {
     const server = super.createIOServer(...given);
     server.engine.on('connection', (line: Line) =>
-      line.on('packetCreate', ({ data }) => this.tell(this.check.mismatchOfRefusal(data))),
+      line.on('packetCreate', ({ data }) => {
+        const refusal = refusalIn(data);
+        if (!refusal) return;
+        const { namespace, code } = refusal;
+        noteSeen(namespace, code);
+        this.tell(this.check.mismatchOfRefusal(namespace, code));
+      }),
     );
     server.on('new_namespace', (namespace) =>
       namespace.on('connection', (socket) => {
         this.tell(this.check.mismatchOfHandshake(namespace.name, socket.handshake.auth));
-        socket.onAnyOutgoing((name: string, ...said: unknown[]) =>
-          this.tell(this.check.mismatchOf(namespace.name, name, said)),
-        );
+        socket.onAnyOutgoing((name: string, ...said: unknown[]) => {
+          noteSeen(name);
+          this.tell(this.check.mismatchOf(namespace.name, name, said));
+        });
       }),
     );
     return server;

@@ -1,6 +1,6 @@
 import type { AgencyKind, Role } from '@harborlight/domain';
 import type { TestDatabase } from '@harborlight/testing';
-import { noteAnswer } from '@harborlight/testing';
+import { noteSeen } from '@harborlight/testing';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { randomUUID } from 'node:crypto';
 import { Pool } from 'pg';
@@ -98,7 +98,7 @@ export async function startTestApp(
     nodes.push(node);
     holdAnswers(node, {
       isHeld: () => true,
-      onAnswer: noteAnswer,
+      onAnswer: ({ id }, code) => noteSeen(id, code),
       onMismatch: (mismatch) => {
         mismatches.add(mismatch);
         throw new Error(mismatch);
