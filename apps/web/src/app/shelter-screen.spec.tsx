@@ -1,7 +1,8 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { UnitChanged } from '@harborlight/contracts';
 import type { UnitReport } from '@harborlight/domain';
+import { announceNewVersion } from '../shared/new-version/new-version.js';
 import { agingReport, aLine, aReport, aSnapshot, neverReported } from '../shared/testing/board.builders.js';
 import { openPage } from './open-page.spec-support.js';
 
@@ -136,5 +137,20 @@ describe('my shelter', () => {
     expect(card.getByText('Not reported yet')).toBeVisible();
     expect(card.getByRole('spinbutton', { name: "Occupied in Girls' wing" })).toHaveValue('');
     expect(card.queryByRole('button', { name: /arrived/ })).not.toBeInTheDocument();
+  });
+
+  it('does not make way for a new version before what did not reach the server is sent', async () => {
+    const { network, card, user } = await openShelter(aReport());
+    network.cut = true;
+    await user.click(card.getByRole('button', { name: "One child left Girls' wing" }));
+    await card.findByText(/Not saved: no connection/);
+    act(announceNewVersion);
+    expect(await screen.findByText(/Save what you have typed here first/)).toBeVisible();
+
+    network.cut = false;
+    network.answers[`GET ${unit}/changes?limit=1`] = { entries: [{ seq: 1 }] };
+    network.answers[`POST ${unit}/departures`] = changed(aReport({ occupied: 3 }));
+    await user.click(card.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByText(/The page loads it in a moment/)).toBeVisible();
   });
 });

@@ -1,8 +1,9 @@
 import { jest } from '@jest/globals';
 import { MantineProvider } from '@mantine/core';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { announceNewVersion, useUnsavedWork } from '../../shared/new-version/new-version.js';
+import { announceNewVersion, keptUntilSent, useUnsavedWork } from '../../shared/new-version/new-version.js';
 import { startMessages } from '../../shared/messages/messages.js';
 import { NewVersion } from './new-version.js';
 
@@ -15,15 +16,28 @@ function Form({ isTyped }: { readonly isTyped: boolean }) {
 async function aPage({ isTyped }: { readonly isTyped: boolean }) {
   await startMessages();
   const reload = jest.fn();
+  const queryClient = new QueryClient();
   const page = (typed: boolean) => (
-    <MantineProvider env="test">
-      <NewVersion reload={reload} />
-      <Form isTyped={typed} />
-    </MantineProvider>
+    <QueryClientProvider client={queryClient}>
+      <MantineProvider env="test">
+        <NewVersion reload={reload} />
+        <Form isTyped={typed} />
+      </MantineProvider>
+    </QueryClientProvider>
   );
   const { rerender, unmount } = render(page(isTyped));
   jest.useFakeTimers();
-  return { reload, saves: () => rerender(page(false)), unmount };
+  /** Sends a change of a unit, until the page knows what came of it, or that nothing came yet. */
+  const sends = (unit: string, mutationFn: () => Promise<unknown>) =>
+    act(async () => {
+      const mutationKey = ['unit-change', unit];
+      const change = queryClient
+        .getMutationCache()
+        .build(queryClient, { mutationKey, mutationFn, meta: keptUntilSent, networkMode: 'always' });
+      void change.execute(undefined).catch(() => undefined);
+      await jest.advanceTimersByTimeAsync(0);
+    });
+  return { reload, saves: () => rerender(page(false)), sends, unmount };
 }
 
 afterEach(() => jest.useRealTimers());
@@ -48,6 +62,33 @@ describe('a new version', () => {
     expect(screen.getByRole('alert')).toHaveTextContent('Save what you have typed here first.');
     expect(reload).not.toHaveBeenCalled();
     saves();
+    act(() => jest.advanceTimersByTime(60_000));
+    expect(reload).toHaveBeenCalledTimes(1);
+    unmount();
+  });
+
+  it('waits for what did not reach the server, until it is sent again', async () => {
+    const { reload, sends, unmount } = await aPage({ isTyped: false });
+    await sends('girls-wing', () => Promise.reject(new Error('no answer')));
+    await sends('boys-wing', () => Promise.resolve());
+    act(announceNewVersion);
+    act(() => jest.advanceTimersByTime(60_000));
+    expect(reload).not.toHaveBeenCalled();
+    await sends('girls-wing', () => Promise.resolve());
+    act(() => jest.advanceTimersByTime(60_000));
+    expect(reload).toHaveBeenCalledTimes(1);
+    unmount();
+  });
+
+  it('waits for what is on its way to the server', async () => {
+    const { reload, sends, unmount } = await aPage({ isTyped: false });
+    let answer = (): void => undefined;
+    await sends('girls-wing', () => new Promise<void>((resolve) => (answer = resolve)));
+    act(announceNewVersion);
+    act(() => jest.advanceTimersByTime(60_000));
+    expect(reload).not.toHaveBeenCalled();
+    answer();
+    await act(() => jest.advanceTimersByTimeAsync(0));
     act(() => jest.advanceTimersByTime(60_000));
     expect(reload).toHaveBeenCalledTimes(1);
     unmount();

@@ -2,6 +2,7 @@ import { useMutation, useMutationState, useQueryClient, type MutationState } fro
 import { instantOf, type Line } from '@harborlight/domain';
 import { useFeed } from '../../shared/feed/feed-context.js';
 import { useNow } from '../../shared/feed/use-now.js';
+import { keptUntilSent } from '../../shared/new-version/new-version.js';
 import { deliveryOf, newerOf, type Delivery, type Sent, type Taken } from './delivery.logic.js';
 import { sendChange } from './send-change.js';
 import type { UnitChange } from './unit-change.logic.js';
@@ -26,6 +27,7 @@ export function useUnitChange(live: Line, onTaken: (change: UnitChange) => void)
   const mutationKey = ['unit-change', live.unitId];
   const { mutate: deliver } = useMutation<Taken, Error, Sent>({
     mutationKey,
+    meta: keptUntilSent,
     networkMode: 'always',
     gcTime: shiftMs,
     mutationFn: async (sent) => ({ answer: await sendChange(sent), at: instantOf(feed.nowMs()) }),

@@ -1,3 +1,4 @@
+import { hashKey, useIsMutating, useMutationState } from '@tanstack/react-query';
 import { useEffect, useSyncExternalStore } from 'react';
 
 /** A value that any part of the page may change and any may watch. */
@@ -39,6 +40,25 @@ export function useUnsavedWork(isUnsaved: boolean): void {
   }, [isUnsaved]);
 }
 
-const hasUnsaved = (): boolean => unsavedForms.get() > 0;
+/** The `meta` of a mutation that stays in memory, to be sent again by hand, where it failed. */
+export const keptUntilSent = { isKeptUntilSent: true } as const;
 
-export const useHasUnsavedWork = (): boolean => useSyncExternalStore(unsavedForms.subscribe, hasUnsaved);
+/** Whether something is on its way to the server, or failed and is kept. */
+function useHasUnsentWork(): boolean {
+  const isSending = useIsMutating() > 0;
+  const tries = useMutationState({
+    filters: { predicate: ({ meta }) => meta?.['isKeptUntilSent'] === true },
+    select: ({ options, state }) => [hashKey(options.mutationKey ?? []), state.status] as const,
+  });
+  // The map keeps the newest try of each thing.
+  return isSending || [...new Map(tries).values()].includes('error');
+}
+
+const hasUnsavedForm = (): boolean => unsavedForms.get() > 0;
+
+/** Whether loading the page anew would lose what was typed, or what did not reach the server. */
+export function useHasUnsavedWork(): boolean {
+  const isTyped = useSyncExternalStore(unsavedForms.subscribe, hasUnsavedForm);
+  const isUnsent = useHasUnsentWork();
+  return isTyped || isUnsent;
+}
