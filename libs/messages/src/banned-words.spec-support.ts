@@ -82,12 +82,7 @@ export const bannedWords: Readonly<Record<Locale, readonly BannedWord[]>> = {
     {
       word: /\bdemonstration\b/i,
       instead: 'demo',
-      except: [
-        'review:answer.demonstration',
-        'court:docket.demonstration',
-        'court:verify.demonstration',
-        'exhibit:demonstration',
-      ],
+      except: ['court:verify.demonstration', 'exhibit:demonstration'],
     },
     // Words of the law keep their one meaning.
     { word: /\blegal situation\b/i, instead: 'legal status' },
