@@ -3,12 +3,13 @@ import { findBrowser } from './support/browser.js';
 import { password } from './support/people.js';
 import { planServer } from './support/server.js';
 
-const { port, dataDir } = await planServer();
+const { port, dataDir, log } = await planServer();
 const baseURL = `http://localhost:${port}`;
 
 /** One real server on an empty database for the whole run, with the demonstration town in it. */
 export default defineConfig({
   testMatch: '*.e2e.ts',
+  globalTeardown: './support/expect-answers-that-fit.ts',
   outputDir: '../../test-results',
   // The journeys share one town; those that change it name units of their own.
   workers: 1,
@@ -24,7 +25,8 @@ export default defineConfig({
     { name: 'phone', use: { ...devices['Pixel 7'] } },
   ],
   webServer: {
-    command: 'node apps/api/dist/harborlight.js start',
+    // Without a shell between them, the signal to stop reaches the server.
+    command: `exec node apps/api/dist/harborlight.js start > ${log}`,
     cwd: '../..',
     url: `${baseURL}/health/ready`,
     env: {
@@ -33,9 +35,9 @@ export default defineConfig({
       DATA_DIR: dataDir,
       HARBORLIGHT_DEMO_PASSWORD: password,
       LOG_LEVEL: 'warn',
+      CONTRACT_SAMPLE: '1',
     },
     gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
-    stdout: 'ignore',
     timeout: 120_000,
   },
 });

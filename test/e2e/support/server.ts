@@ -8,6 +8,8 @@ import { join } from 'node:path';
 export interface ServerPlan {
   readonly port: string;
   readonly dataDir: string;
+  /** The file that takes what the server prints. */
+  readonly log: string;
 }
 
 const variable = 'HARBORLIGHT_E2E_SERVER';
@@ -20,18 +22,23 @@ async function freePort(): Promise<string> {
   return String(port);
 }
 
-async function newDataDirectory(): Promise<string> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'harborlight-e2e-'));
+async function newDirectory(): Promise<string> {
+  const directory = await mkdtemp(join(tmpdir(), 'harborlight-e2e-'));
   // Started by root, PostgreSQL runs as somebody else, who must get in.
-  await chmod(dataDir, 0o755);
-  process.once('exit', () => rmSync(dataDir, { recursive: true, force: true }));
-  return dataDir;
+  await chmod(directory, 0o755);
+  process.once('exit', () => rmSync(directory, { recursive: true, force: true }));
+  return directory;
 }
 
 export async function planServer(): Promise<ServerPlan> {
   const known = process.env[variable];
   if (known) return JSON.parse(known) as ServerPlan;
-  const plan = { port: await freePort(), dataDir: await newDataDirectory() };
+  const directory = await newDirectory();
+  const plan = {
+    port: await freePort(),
+    dataDir: join(directory, 'data'),
+    log: join(directory, 'server.log'),
+  };
   process.env[variable] = JSON.stringify(plan);
   return plan;
 }
