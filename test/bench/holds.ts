@@ -13,13 +13,15 @@ const beds = 12_000;
 const pastSpans = 100_000;
 
 /** Officers of an agency made for them, each with one connection. */
-export async function officersOf({ board, client, databaseUrl }: Town, count: number): Promise<ApiClient[]> {
+export async function officersOf(town: Town, count: number): Promise<ApiClient[]> {
+  const { board, client } = town;
   const { id: agencyId } = await client.call(createAgency, {
     params: { code: board },
     body: { name: `Officers ${randomUUID()}`, kind: 'child-protection' },
   });
   const crowd = { count, role: 'placement-officer', agencyId, authSecret } as const;
-  return (await signInCrowd(databaseUrl, crowd)).map((cookie) => client.as(cookie));
+  const officers = await asOwner(town, (owner) => signInCrowd(owner, crowd));
+  return officers.map(({ cookie }) => client.as(cookie));
 }
 
 export const hold = (officer: ApiClient, unitId: string) =>

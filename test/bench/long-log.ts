@@ -104,8 +104,8 @@ export async function openLongLog({ databaseUrl, client }: Town): Promise<LongLo
     if (!made) throw new Error('no long board was made');
     const { agencyId, ...of } = made;
     const crowd = { count: 1, role: 'court-reviewer', agencyId, authSecret } as const;
-    const [cookie = ''] = await signInCrowd(databaseUrl, crowd);
-    return { board, ...of, reviewer: client.as(cookie) };
+    const [reviewer] = await signInCrowd(owner, crowd);
+    return { board, ...of, reviewer: client.as(reviewer?.cookie ?? '') };
   } finally {
     await owner.end();
   }

@@ -163,3 +163,17 @@ describe('signing in and out', () => {
     expect((await person.get(path)).status).toBe(404);
   });
 });
+
+describe('a session behind HTTPS', () => {
+  it('has a cookie for HTTPS alone', async () => {
+    const town = await startTestApp({ publicOrigin: 'https://board.example' });
+    const said = { email: 'pat@test.example', password: testPassword };
+    const accounts = town.app.get(AccountService, { strict: false });
+    const userId = await accounts.createAccount({ ...said, name: 'Pat' });
+    await accounts.grant(userId, 'coordinator', town.board.agencies.coordinator);
+    const cookies = cookiesOf(await town.anonymous.post('/api/auth/sign-in/email', said));
+    expect(cookies).toMatch(/^__Secure-harborlight\.session_token=/);
+    expect((await new TestClient(town.url, cookies).get('/api/me')).status).toBe(200);
+    await town.stop();
+  });
+});

@@ -1,19 +1,17 @@
 import type { AgencyKind, Role } from '@harborlight/domain';
 import type { TestDatabase } from '@harborlight/testing';
-import { noteSeen } from '@harborlight/testing';
+import { noteSeen, signInCrowd, type SignedIn } from '@harborlight/testing';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { randomUUID } from 'node:crypto';
 import { Pool } from 'pg';
 import type { Logger } from 'pino';
 import { AppModule } from '../app.module.js';
-import { AccountService } from '../identity/account.service.js';
 import { SessionService } from '../identity/session.service.js';
 import type { Config } from '../platform/config.js';
 import { holdAnswers } from '../platform/contract-check.js';
 import { createHttpApp } from '../platform/http-app.js';
 import { CheckedSocketAdapter } from './checked-sockets.js';
 import { migratedDatabase } from './migrated-database.js';
-import { cookiesOf, TestClient } from './test-client.js';
+import { TestClient } from './test-client.js';
 
 export interface TestBoard {
   readonly id: string;
@@ -36,7 +34,10 @@ export interface TestApp {
   addBoard(code: string): Promise<TestBoard>;
   /** Starts one more node of the same board; `stop` closes it if nobody did. */
   addNode(): Promise<NestFastifyApplication>;
-  /** Somebody new with this role on `on` (the app's board unless said), in `agencyId` (the role's own unless said). */
+  /**
+   * Somebody new with this role on `on` (the app's board unless said), in `agencyId` (the role's own unless said), who
+   * has no password.
+   */
   signInAs(role: Role, where?: { readonly on?: TestBoard; readonly agencyId?: string }): Promise<TestClient>;
   stop(): Promise<void>;
 }
@@ -111,7 +112,6 @@ export async function startTestApp(
   const app = await startNode();
   const url = await app.getUrl();
   const anonymous = new TestClient(url);
-  const accounts = app.get(AccountService, { strict: false });
 
   return {
     app,
@@ -124,11 +124,9 @@ export async function startTestApp(
     addBoard: (code) => addBoard(owner, code),
     addNode: startNode,
     signInAs: async (role, { on = board, agencyId = on.agencies[role] } = {}) => {
-      const email = `${role}.${randomUUID().slice(0, 8)}@test.example`;
-      const userId = await accounts.createAccount({ email, name: role, password: testPassword });
-      await accounts.grant(userId, role, agencyId);
-      const answer = await anonymous.post('/api/auth/sign-in/email', { email, password: testPassword });
-      return new TestClient(url, cookiesOf(answer), userId);
+      const crowd = { count: 1, role, agencyId, authSecret: whole.authSecret };
+      const [{ userId, cookie }] = (await signInCrowd(owner, crowd)) as [SignedIn];
+      return new TestClient(url, cookie, userId);
     },
     stop: async () => {
       for (const node of nodes) if (node.getHttpServer().listening) await node.close();

@@ -44,7 +44,7 @@ async function watch(url: string): Promise<{ feed: FeedClient; seen: () => Board
 describe('two hundred officers after the last bed, through three nodes', () => {
   it('are one hold and 199 refusals that say why, and no open board ever counts a bed twice', async () => {
     const unit = await town.addUnitWith(7, 8);
-    const cookies = await signInCrowd(app.databaseUrl, {
+    const crowd = await signInCrowd(app.owner, {
       count: officers,
       role: 'placement-officer',
       agencyId: app.board.agencies['placement-officer'],
@@ -52,7 +52,7 @@ describe('two hundred officers after the last bed, through three nodes', () => {
     });
     const watchers = await Promise.all(urls.map(watch));
     const answers = await Promise.all(
-      cookies.map((cookie, nth): Promise<TestResponse> =>
+      crowd.map(({ cookie }, nth): Promise<TestResponse> =>
         new TestClient(urls[nth % urls.length] ?? '', cookie).post(
           '/api/holds',
           { unitId: unit.id, kind: 'soft' },
