@@ -19,7 +19,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list']],
   // A control that is not there is told soon, not at the end of the journey's time.
-  use: { baseURL, actionTimeout: 20_000, launchOptions: await findBrowser(), trace: 'retain-on-failure' },
+  use: { baseURL, actionTimeout: 20_000, launchOptions: await findBrowser() },
   projects: [
     { name: 'desktop', use: { ...devices['Desktop Chrome'] } },
     { name: 'phone', use: { ...devices['Pixel 7'] } },
