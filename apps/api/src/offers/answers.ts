@@ -7,6 +7,8 @@ import {
   correctsBoard,
   declineCodes,
   DomainError,
+  refuseIf,
+  whyNotMoveHold,
   foundBy,
   holdUntil,
   isDetention,
@@ -159,7 +161,7 @@ export class Answers {
     await this.step(tx, given, { kind: 'held', result: 'firm' });
     if (hold?.unitId === offer.unitId)
       return units.apply(await this.holds.makeFirm(tx, unit, hold.id, until)).hold;
-    if (hold?.kind === 'firm') throw new DomainError('request-holds-already');
+    refuseIf(whyNotMoveHold(hold));
     if (hold) await this.release(tx, given, hold, 'placed-elsewhere');
     const ask = {
       kind: 'firm',

@@ -4,6 +4,7 @@ import type { BroadcastDto, OffersDto } from '@harborlight/contracts/dto';
 import {
   DomainError,
   refuseIf,
+  whyNotHoldForRequest,
   whyNotAskSoMany,
   whyNotAskTwice,
   whyNotFit,
@@ -183,8 +184,8 @@ export class AskingService {
     offers: readonly Offer[],
   ): Promise<void> {
     const live = await this.holds.liveOfRequest(tx, requestId);
-    if (live && offers.some(({ state, holdId }) => state === 'accepted' && holdId === live.id))
-      throw new DomainError('request-holds-already');
+    const accepted = offers.find(({ state, holdId }) => state === 'accepted' && holdId === live?.id);
+    refuseIf(whyNotHoldForRequest(live && accepted ? live : null));
   }
 
   /** Locked, no unit can close before its offer is there for the closing to withdraw. */

@@ -22,7 +22,7 @@ export class PolicyService {
     return { board: code, ...(await this.transactions.read((tx) => this.policies.of(tx, id))) };
   }
 
-  /** The policy from now on. A request that is open keeps the policy of its opening, and so do its holds and offers. */
+  /** The policy from now on. What an open request keeps of the policy of its opening says docs/decisions/0035. */
   async changePolicy(actor: Actor, code: string, policy: PolicyDto): Promise<PolicyView> {
     const { id } = await this.boards.findBoard(actor, code);
     if (!may(actor, 'policy.write', { boardId: id })) throw new DomainError('not-found');

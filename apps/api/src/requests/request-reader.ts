@@ -43,6 +43,8 @@ export class RequestReader {
         offers: (offers.get(request.id) ?? []).map(({ view }) => view),
         steps: steps.get(request.id) ?? [],
         ladder: policy.ladder,
+        offersAtOnce: policy.offersAtOnce,
+        broadcast: policy.broadcast,
       };
     });
   }

@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { addMinutes, holdExtensions, whyNotAnotherHold, type UnitState } from '@harborlight/domain';
+import {
+  addMinutes,
+  holdExtensions,
+  whyNotAnotherHold,
+  whyNotHoldForRequest,
+  type UnitState,
+} from '@harborlight/domain';
 import { LiveUpdates } from '../notice/live-updates.js';
 import { Notices } from '../notice/notices.js';
 import { Transactions, type Transaction } from '../platform/transactions.js';
@@ -8,7 +14,7 @@ import { stateOf, UnitLock, type LockedUnit } from '../registry/unit-lock.js';
 import { BedHolds, type HoldChange } from '../vacancy/hold/bed-holds.js';
 import { NeedStore } from '../requests/need/need-store.js';
 import { RowSecurity } from '../platform/row-security.js';
-import { Requests } from '../requests/requests.js';
+import { Requests, type PlacementRequest } from '../requests/requests.js';
 import { StepLog } from '../requests/step-log.js';
 import { isOfCourt, WatchRepository, type Watch } from './watch.repository.js';
 
@@ -49,7 +55,7 @@ export class WatchHits {
     const { settled, shelterId } = await this.transactions.run(async (tx) => {
       await this.rowSecurity.allowEverything(tx);
       const holdsAlready = watch.holdAtOnce ? await this.beds.countLiveOf(tx, officerId) : 0;
-      if (requestId) await this.requests.lock(tx, requestId);
+      const request = requestId ? await this.requests.lock(tx, requestId) : null;
       const unit = await this.locks.lockUnchecked(tx, unitId);
       if (!fits(stateOf(unit), unit.now)) {
         await this.watches.endOpening(tx, id, unitId);
@@ -61,7 +67,7 @@ export class WatchHits {
       await this.watches.hit(tx, id, unit, [...new Set([...standing.told, ...alongside])]);
       // The court's goes on: held at each opening, its bed would never be free for anybody.
       const holds = watch.holdAtOnce && !standing.wasHit;
-      const held = holds ? await this.hold(tx, watch, unit, holdsAlready) : null;
+      const held = holds ? await this.hold(tx, watch, unit, { holdsAlready, request }) : null;
       if (!isOfCourt(watch)) await this.needs.forget(tx, id);
       await this.notify(tx, watch, unit);
       const event = {
@@ -106,11 +112,12 @@ export class WatchHits {
     tx: Transaction,
     { officerId, agencyId, requestId }: Watch,
     unit: LockedUnit,
-    holdsAlready: number,
+    { holdsAlready, request }: { readonly holdsAlready: number; readonly request: PlacementRequest | null },
   ): Promise<HoldChange | null> {
-    const policy = await this.policies.of(tx, unit.boardId);
-    if (whyNotAnotherHold(holdsAlready, policy).length > 0) return null;
-    if (requestId && (await this.beds.liveOfRequest(tx, requestId))) return null;
+    const today = await this.policies.of(tx, unit.boardId);
+    const policy = request?.policy ?? today;
+    const live = request && (await this.beds.liveOfRequest(tx, request.id));
+    if ([...whyNotAnotherHold(holdsAlready, today), ...whyNotHoldForRequest(live)].length > 0) return null;
     const held = await this.beds.place(tx, unit, {
       kind: 'soft',
       until: addMinutes(unit.now, policy.watchHoldMinutes),

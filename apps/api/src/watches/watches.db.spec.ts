@@ -1,7 +1,14 @@
 import { once } from 'node:events';
 import { Client } from 'pg';
 import type { HoldView, Problem, UnitRecordView, WatchView } from '@harborlight/contracts';
-import { addMinutes, defaultPolicy, instantOf, lineAt, type Need } from '@harborlight/domain';
+import {
+  addMinutes,
+  defaultPolicy,
+  instantOf,
+  lineAt,
+  type BoardPolicy,
+  type Need,
+} from '@harborlight/domain';
 import { aNeed, aUnitCriteria } from '@harborlight/testing';
 import { liveUpdatesChannel } from '../notice/live-updates.js';
 import { Transactions } from '../platform/transactions.js';
@@ -35,7 +42,7 @@ afterAll(async () => {
 });
 
 /** Of each age there is one unit in this town: a watch for it looks at no other. */
-let age = 2;
+let age = 1;
 const unitOfItsOwn = async (occupied: number, licensed = 8) => {
   age += 1;
   const unit = await town.addUnit({ licensed, ages: { from: age, to: age } });
@@ -51,6 +58,16 @@ const setWatch = async (need: Need, more: object = {}, by = officer): Promise<Wa
   expect(answer.status).toBe(201);
   return answer.body as WatchView;
 };
+
+/** A request of the officer, opened while this policy held. */
+async function openRequest(token: string, policy: BoardPolicy = defaultPolicy): Promise<string | undefined> {
+  const { rows } = await app.owner.query<{ id: string }>(
+    `INSERT INTO request (board_id, agency_id, officer_id, token, opened_at, policy)
+     VALUES ($1, $2, $3, $4, now(), $5) RETURNING id`,
+    [app.board.id, app.board.agencies['placement-officer'], officer.userId, token, JSON.stringify(policy)],
+  );
+  return rows[0]?.id;
+}
 
 const listed = async (by = officer): Promise<WatchView[]> =>
   (await by.get(`/api/boards/${app.board.code}/watches`)).body as WatchView[];
@@ -183,12 +200,7 @@ describe('a watch', () => {
 
   it('ends with its request', async () => {
     const { unit, need } = await unitOfItsOwn(8);
-    const { rows } = await app.owner.query<{ id: string }>(
-      `INSERT INTO request (board_id, agency_id, officer_id, token, opened_at, policy)
-       VALUES ($1, $2, $3, 'R-TEST', now(), $4) RETURNING id`,
-      [app.board.id, app.board.agencies['placement-officer'], officer.userId, JSON.stringify(defaultPolicy)],
-    );
-    const requestId = rows[0]?.id;
+    const requestId = await openRequest('R-TEST');
     const watch = await setWatch(need, { requestId });
     expect(watch).toMatchObject({ requestId, token: 'R-TEST', endedAt: null });
     await app.owner.query(`UPDATE request SET state = 'unmet', ended_at = now() WHERE id = $1`, [requestId]);
@@ -285,6 +297,16 @@ describe('a watch that holds at once', () => {
     expect(line.counts).toMatchObject({ held: 1, available: 0 });
     const state = { profile: line, status: line.status, facts: line.facts, seq: line.seq };
     expect(lineAt(state, hold?.until ?? '').counts).toMatchObject({ held: 0, available: 1 });
+  });
+
+  it('for a request holds it for the minutes agreed when the request was opened', async () => {
+    const { unit, need } = await unitOfItsOwn(8);
+    const requestId = await openRequest('R-LONG', { ...defaultPolicy, watchHoldMinutes: 25 });
+    const watch = await setWatch(need, { holdAtOnce: true, requestId });
+    await census(unit, 7);
+    await hit(watch);
+    const [hold] = (await holdsOf()).filter(({ unitId }) => unitId === unit.id);
+    expect(hold?.until).toBe(addMinutes(hold?.from ?? '', 25));
   });
 
   it('goes to whoever waited longest, and the other waits on', async () => {

@@ -1,5 +1,12 @@
 import type { HoldView, RequestView } from '@harborlight/contracts';
-import { addMinutes, conditions, type ConditionAnswer, type Condition, type Line } from '@harborlight/domain';
+import {
+  addMinutes,
+  conditions,
+  defaultPolicy,
+  type ConditionAnswer,
+  type Condition,
+  type Line,
+} from '@harborlight/domain';
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { deviceStorage } from '../shared/device-storage/device-storage.js';
@@ -68,6 +75,8 @@ const request: RequestView = {
   steps: [],
   ladder: [],
   rung: 0,
+  offersAtOnce: defaultPolicy.offersAtOnce,
+  broadcast: defaultPolicy.broadcast,
 };
 
 async function openFind(said: Readonly<Record<string, unknown>> = {}, units = lines) {
@@ -312,6 +321,20 @@ describe('a unit nobody has confirmed lately', () => {
 });
 
 describe('asking', () => {
+  it('goes by what was agreed when the request was opened, not by what was agreed since', async () => {
+    const { user } = await openFind({
+      'POST /api/holds': hold,
+      [`GET ${board}/policy`]: { ...defaultPolicy, broadcast: true },
+      'GET /api/requests/request-1': { ...request, broadcast: false },
+    });
+    await sayCommonNeed(user);
+    expect(await screen.findByRole('button', { name: 'Ask all that fit' })).toBeVisible();
+    await user.click(await holdAt("Girls' wing"));
+    await waitFor(() =>
+      expect(screen.queryByRole('button', { name: 'Ask all that fit' })).not.toBeInTheDocument(),
+    );
+  });
+
   it('says that the need is now sent, and sends it to those chosen', async () => {
     const { user, network } = await openFind({ 'POST /api/requests/request-1/offers': request });
     await sayCommonNeed(user);

@@ -7075,6 +7075,12 @@ export const schemas: Readonly<Record<string, Schema>> = {
       },
       "rung": {
         "type": "number"
+      },
+      "offersAtOnce": {
+        "type": "number"
+      },
+      "broadcast": {
+        "type": "boolean"
       }
     },
     "required": [
@@ -7094,7 +7100,9 @@ export const schemas: Readonly<Record<string, Schema>> = {
       "offers",
       "steps",
       "ladder",
-      "rung"
+      "rung",
+      "offersAtOnce",
+      "broadcast"
     ],
     "additionalProperties": false
   },

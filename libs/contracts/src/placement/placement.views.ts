@@ -103,6 +103,9 @@ export interface RequestView {
   /** The ladder as it stood at the opening, and how many of its steps have been climbed. */
   readonly ladder: readonly LadderStep[];
   readonly rung: number;
+  /** How many units may be asked at once, and whether all that fit may, as agreed at the opening. */
+  readonly offersAtOnce: number;
+  readonly broadcast: boolean;
 }
 
 /** A decline against what the shelter itself published: staff are asked to mend the criteria. */

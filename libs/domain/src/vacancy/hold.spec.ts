@@ -8,6 +8,8 @@ import {
   whyNotAnotherHold,
   whyNotExtendHold,
   whyNotHold,
+  whyNotHoldForRequest,
+  whyNotMoveHold,
   type HoldFacts,
   type HoldToExtend,
 } from './hold.js';
@@ -89,6 +91,20 @@ describe('an officer', () => {
   ])('who has %i live holds may have one more, up to the limit of the board', (live, why) => {
     expect(whyNotAnotherHold(live, defaultPolicy)).toEqual(why);
   });
+});
+
+describe('a request', () => {
+  it.each([
+    ['without a hold', null, [], []],
+    ['with a soft hold', { kind: 'soft' }, ['request-holds-already'], []],
+    ['with a firm hold', { kind: 'firm' }, ['request-holds-already'], ['request-holds-already']],
+  ] as const)(
+    '%s may have another, or one in its place, unless there is a reason',
+    (_, live, another, moved) => {
+      expect(whyNotHoldForRequest(live).map(({ code }) => code)).toEqual(another);
+      expect(whyNotMoveHold(live).map(({ code }) => code)).toEqual(moved);
+    },
+  );
 });
 
 describe('the end of a hold', () => {

@@ -36,6 +36,17 @@ export function whyNotHold({ closed, profile, report }: HoldFacts, word: HoldWor
 export const whyNotAnotherHold = (live: number, { holdsPerOfficer }: BoardPolicy): Refusal[] =>
   live < holdsPerOfficer ? [] : [{ code: 'hold-limit-reached', facts: { most: holdsPerOfficer } }];
 
+/** Why a request whose child has the hold `live` already cannot have one more: one child sleeps in one bed. */
+export const whyNotHoldForRequest = (live: object | null): Refusal[] =>
+  live ? [{ code: 'request-holds-already' }] : [];
+
+/**
+ * Why a firm hold at another unit cannot take the place of the hold `live` of the same request: a firm one is given up
+ * by whoever gave or owns it, and by no third house.
+ */
+export const whyNotMoveHold = (live: { readonly kind: HoldKind } | null): Refusal[] =>
+  whyNotHoldForRequest(live?.kind === 'firm' ? live : null);
+
 /** docs/practice.md 3.12: how long the way takes where nobody says. */
 export const usualEtaMinutes = 120;
 

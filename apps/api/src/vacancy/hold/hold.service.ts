@@ -13,6 +13,7 @@ import {
   whyNotAnotherHold,
   whyNotExtendHold,
   whyNotHold,
+  whyNotHoldForRequest,
   type Actor,
   type HoldWord,
   type ReleaseCode,
@@ -158,7 +159,7 @@ export class HoldService {
   /** The request the hold is for, locked before its unit: open, the actor's to write, and without a hold so far. */
   private async lockRequest(tx: Transaction, actor: Actor, requestId: string): Promise<RequestOfHold> {
     const request = await this.requests.lockOpen(tx, actor, requestId);
-    if (await this.holds.liveOfRequest(tx, requestId)) throw new DomainError('request-holds-already');
+    refuseIf(whyNotHoldForRequest(await this.holds.liveOfRequest(tx, requestId)));
     return request;
   }
 

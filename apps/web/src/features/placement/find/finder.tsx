@@ -44,13 +44,14 @@ interface FinderProps {
 /** The beds for one need, live, and everything that can be done with them. */
 export function Finder({ stored, need, onClear }: FinderProps) {
   const t = useMessages('find');
-  const { offersAtOnce } = usePolicy();
   const board = useBoard();
   const { requestId } = stored;
   const { data: request } = useQuery({
     ...requestQuery(board, requestId ?? ''),
     enabled: requestId !== null,
   });
+  const today = usePolicy();
+  const { offersAtOnce } = request ?? today;
   const holding = useHoldCommands(stored);
   const { unitId, until } = holding.live ?? {};
   const own = useMemo<OwnHold | null>(

@@ -90,6 +90,8 @@ export const aRequest = (said: Partial<RequestView> = {}): RequestView => ({
   steps: [],
   ladder: defaultPolicy.ladder,
   rung: 0,
+  offersAtOnce: defaultPolicy.offersAtOnce,
+  broadcast: defaultPolicy.broadcast,
   ...said,
 });
 

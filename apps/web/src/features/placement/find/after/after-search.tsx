@@ -13,8 +13,9 @@ import classes from './after.module.css';
 /** What remains when none of the beds shown will do. */
 export function AfterSearch() {
   const t = useMessages('find');
-  const { results } = useFinder();
-  const { broadcast } = usePolicy();
+  const { results, request } = useFinder();
+  const today = usePolicy();
+  const { broadcast } = request ?? today;
   const { live } = useWatchCommands();
   const [opened, setOpened] = useState<'watch' | 'broadcast' | 'no-bed' | null>(null);
   const close = () => setOpened(null);
