@@ -2,7 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { agenciesWith, type Actor, type Permission } from '@harborlight/domain';
 import type { Transaction } from './transactions.js';
 
-/** Tells PostgreSQL for whom a transaction acts; without it, row security shows no request, offer, need or placement. */
+/**
+ * Tells PostgreSQL for whom a transaction acts. Without it, row security shows no request or step of one, and no offer,
+ * need, placement or bed alert. It knows agencies; a query confines itself to its board.
+ */
 @Injectable()
 export class RowSecurity {
   /** The transaction sees what the agencies see in which the actor holds one of the permissions on this board. */
