@@ -5,6 +5,7 @@ const shipped = [
   '!src/**/*.{spec,spec-support,builders}.{ts,tsx}!',
   '!src/**/testing/**!',
   '!src/app/render-app.tsx!',
+  '!src/app/kit/**!',
 ];
 
 /** No file lies unused, nothing is exported that nobody imports, and no package is named in vain. */
@@ -17,12 +18,18 @@ export default {
       project: shipped,
       ignoreDependencies: ['@asyncapi/specs'],
     },
-    'apps/web': { entry: [specs], project: shipped },
+    'apps/web': { entry: ['src/app/kit/kit.tsx', specs], project: shipped },
     'libs/messages': { entry: ['src/generator/write.ts!', specs], project: shipped },
     'libs/testing': { entry: ['*.js', specs], project: ['*.js', 'src/**/*.ts'] },
     'libs/*': { entry: [specs], project: shipped },
     test: {
-      entry: ['bench/bench.ts', 'faults/faults.ts', 'e2e/playwright.config.ts', '**/*.{spec,e2e}.ts'],
+      entry: [
+        'bench/bench.ts',
+        'faults/faults.ts',
+        'e2e/playwright.config.ts',
+        'e2e/support/expect-answers-that-fit.ts',
+        '**/*.{spec,e2e}.ts',
+      ],
       project: ['**/*.ts'],
     },
   },
