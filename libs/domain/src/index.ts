@@ -16,7 +16,12 @@ export * from './freshness/freshness.js';
 export * from './permission/permissions.js';
 export * from './chain/chain.js';
 export * from './chain/anchor.js';
-export { criteriaSections, type CriteriaSection, type Criterion } from './registry/criterion.js';
+export {
+  criteriaSections,
+  type CriteriaSection,
+  type Criterion,
+  type NumbersIn,
+} from './registry/criterion.js';
 export * from './registry/criteria.js';
 export * from './vacancy/ahead.js';
 export * from './vacancy/census.js';

@@ -1007,6 +1007,13 @@ export const schemas: Readonly<Record<string, Schema>> = {
       "turned-away"
     ]
   },
+  "AskedReason": {
+    "type": "string",
+    "enum": [
+      "language-missing",
+      "not-low-census"
+    ]
+  },
   "AskedView": {
     "type": "object",
     "properties": {
@@ -5802,6 +5809,45 @@ export const schemas: Readonly<Record<string, Schema>> = {
     },
     "additionalProperties": false
   },
+  "OwnReason": {
+    "type": "string",
+    "enum": [
+      "unit-full",
+      "unit-closed",
+      "never-reported",
+      "counts-withheld",
+      "cribs-only",
+      "cribs-short",
+      "night-only",
+      "age-outside-licence",
+      "sex-outside-licence",
+      "gender-placement-to-agree",
+      "no-single-room",
+      "detention-is-no-placement",
+      "on-detention-grounds",
+      "shares-building-with-adult-jail",
+      "secure-care-not-for-non-offender",
+      "secure-care-needs-order",
+      "judge-must-lift-hold",
+      "approval-across-state-line",
+      "region-to-keep-away-from",
+      "far-from-court",
+      "travel-unknown",
+      "legal-status-not-accepted",
+      "condition-answered-no",
+      "condition-to-call-about",
+      "pending-charge-to-talk-about",
+      "protection-missing",
+      "can-walk-out",
+      "not-staff-secure",
+      "meant-for-parents",
+      "separation-check",
+      "stay-too-short",
+      "intake-closed",
+      "status-stale",
+      "status-aging"
+    ]
+  },
   "Pack": {
     "type": "object",
     "properties": {
@@ -6561,44 +6607,13 @@ export const schemas: Readonly<Record<string, Schema>> = {
     "additionalProperties": false
   },
   "ReasonCode": {
-    "type": "string",
-    "enum": [
-      "unit-closed",
-      "unit-full",
-      "status-stale",
-      "detention-is-no-placement",
-      "language-missing",
-      "not-low-census",
-      "never-reported",
-      "counts-withheld",
-      "cribs-only",
-      "cribs-short",
-      "night-only",
-      "age-outside-licence",
-      "sex-outside-licence",
-      "gender-placement-to-agree",
-      "no-single-room",
-      "on-detention-grounds",
-      "shares-building-with-adult-jail",
-      "secure-care-not-for-non-offender",
-      "secure-care-needs-order",
-      "judge-must-lift-hold",
-      "approval-across-state-line",
-      "region-to-keep-away-from",
-      "far-from-court",
-      "travel-unknown",
-      "legal-status-not-accepted",
-      "condition-answered-no",
-      "condition-to-call-about",
-      "pending-charge-to-talk-about",
-      "protection-missing",
-      "can-walk-out",
-      "not-staff-secure",
-      "meant-for-parents",
-      "separation-check",
-      "stay-too-short",
-      "intake-closed",
-      "status-aging"
+    "anyOf": [
+      {
+        "$ref": "#/components/schemas/OwnReason"
+      },
+      {
+        "$ref": "#/components/schemas/AskedReason"
+      }
     ]
   },
   "ReasonKind": {

@@ -84,6 +84,11 @@ const anyCriteria = Object.fromEntries(
   Object.entries<Criterion | { readonly kind: string }>(criteria).flatMap<[string, fc.Arbitrary<unknown>]>(
     ([field, criterion]) => {
       if (criterion.kind === 'flag') return [[field, fc.boolean()]];
+      if ('max' in criterion) {
+        const { min, max, plain } = criterion;
+        const amount = fc.integer({ min, max: Math.min(max, min + 90) });
+        return [[field, plain === null ? fc.option(amount) : amount]];
+      }
       if (!('options' in criterion)) return [];
       const codes = someOf(criterion.options);
       return [[field, criterion.kind === 'set' ? fc.subarray(codes) : fc.constantFrom(...codes)]];
@@ -112,7 +117,6 @@ const aProfile: fc.Arbitrary<UnitProfile> = oftenUsual(
         .subarray([...protectiveFeatures])
         .map((features) => features.map((feature) => ({ feature, checkedOn: '2026-11-01' }))),
       intakeHours: someHours,
-      maxNights: fc.option(fc.integer({ min: 1, max: 90 })),
       state: aState,
       region: aRegion,
     })

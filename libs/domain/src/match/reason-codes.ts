@@ -1,4 +1,4 @@
-import { questions, type criteria } from '../registry/criteria.js';
+import { questions, type criteria, type CriterionQuestion } from '../registry/criteria.js';
 import type { ReasonsOf } from '../registry/criterion.js';
 
 /** The reasons of the matcher's own rules. */
@@ -38,7 +38,14 @@ const ownReasons = [
   'status-stale',
   'status-aging',
 ] as const;
-export type ReasonCode = (typeof ownReasons)[number] | ReasonsOf<typeof criteria>;
+export type OwnReason = (typeof ownReasons)[number];
+/** The reasons that come of the questions in the table of criteria. */
+export type AskedReason = ReasonsOf<typeof criteria>;
+export type ReasonCode = OwnReason | AskedReason;
+
+/** The question that this reason answers; null for a reason of a rule. */
+export const questionBehind = (code: ReasonCode): CriterionQuestion | null =>
+  questions.find(({ reason }) => reason === code) ?? null;
 
 /** Every reason of the matcher; each has its words in the catalogue of messages. */
 export const reasonCodes: readonly ReasonCode[] = [...ownReasons, ...questions.map(({ reason }) => reason)];

@@ -32,6 +32,7 @@ import {
   special,
   type AskedOf,
   type CriteriaSection,
+  type QuestionOf,
   type ValuesOf,
 } from './criterion.js';
 
@@ -82,7 +83,13 @@ export const facilityCriteria = {
   services: set('service', services, [], { section: 'care' }),
   languages: set('language', languages, ['en'], {
     section: 'care',
-    asked: { as: 'languages', reason: 'language-missing', weighs: 'ask', costs: cost.ask },
+    asked: {
+      as: 'languages',
+      reason: 'language-missing',
+      weighs: 'ask',
+      costs: cost.ask,
+      everybodyHas: ['en'],
+    },
   }),
   maxNights: limit({ unit: 'nights', min: 1, max: 3650 }, { section: 'care', asked: aRuleOfItsOwn }),
   dutyToAccept: flag({ section: 'care' }),
@@ -133,8 +140,37 @@ export const criteria = { ...facilityCriteria, ...unitCriteria };
 /** What a need asks of criteria, by its own fields. */
 export type AskedCriteria = AskedOf<typeof criteria>;
 
-/** Every question of a need that the table knows. */
-export const questions = questionsOf(criteria);
+/** One question of a need that the table knows. */
+export type CriterionQuestion = QuestionOf<typeof criteria>;
+export const questions: readonly CriterionQuestion[] = questionsOf(criteria);
+
+/** The criteria of which a need asks by the table. */
+export type AskedCriterion = CriterionQuestion['criterion'];
+
+export type CriterionName = `facility.${keyof typeof facilityCriteria}` | `unit.${keyof typeof unitCriteria}`;
+
+/** A criterion by who states it, as messages and forms name it. */
+export const criterionName = (field: keyof typeof criteria): CriterionName =>
+  field in facilityCriteria
+    ? `facility.${field as keyof typeof facilityCriteria}`
+    : `unit.${field as keyof typeof unitCriteria}`;
+
+type FilteredIn<Of> = {
+  [Field in keyof Of]: Of[Field] extends { readonly filter: true } ? Field : never;
+}[keyof Of];
+
+/** The criteria by which the board can be filtered. */
+export type FilterField = FilteredIn<typeof criteria>;
+
+/** Whether a criterion as it was stated says yes, or names one of the codes that will do. */
+export function isMet(said: unknown, wanted: true | readonly string[]): boolean {
+  if (wanted === true) return said === true;
+  return wanted.some((code) => (Array.isArray(said) ? said.includes(code) : said === code));
+}
+
+export const filterFields = (Object.keys(criteria) as (keyof typeof criteria)[]).filter(
+  (field): field is FilterField => 'filter' in criteria[field],
+);
 
 /** What a need asks of criteria where nobody said more: nothing. */
 export const plainAsked = Object.fromEntries(

@@ -10,6 +10,8 @@ interface Question {
   readonly reason: string;
   readonly weighs: 'ask' | 'note';
   readonly costs: number;
+  /** Codes of which nobody asks, since every unit has them. */
+  readonly everybodyHas?: readonly string[];
 }
 
 /** The matcher has a rule for this criterion, since what it asks fits no question of the table. */
@@ -108,7 +110,12 @@ export type AskedOf<Of extends Table> = {
 /** The reasons that come of it. */
 export type ReasonsOf<Of extends Table> = Extract<Of[keyof Of], Asked>['asked']['reason'];
 
-/** One question with the criterion that it asks; `options` are null where the answer is yes or no. */
+/** The criteria of a table that are numbers. */
+export type NumbersIn<Of extends Table> = {
+  [Field in keyof Of]: Of[Field]['kind'] extends 'number' ? Field : never;
+}[keyof Of];
+
+/** One question with the criterion that it asks; `options`, those worth asking, are null where the answer is yes or no. */
 export type QuestionOf<Of extends Table> = {
   readonly [Field in keyof Of]: Of[Field] extends Asked
     ? Of[Field]['asked'] & {
@@ -122,5 +129,10 @@ export type QuestionOf<Of extends Table> = {
 export const questionsOf = <Of extends Table>(table: Of): readonly QuestionOf<Of>[] =>
   Object.entries<Table[string] & Declared & Partial<Coded>>(table).flatMap(
     ([criterion, { asked, options = null }]) =>
-      typeof asked === 'object' ? [{ ...asked, criterion, options } as unknown as QuestionOf<Of>] : [],
+      typeof asked === 'object'
+        ? [{ ...asked, criterion, options: worthAsking(asked, options) } as unknown as QuestionOf<Of>]
+        : [],
   );
+
+const worthAsking = ({ everybodyHas = [] }: Question, options: Coded['options'] | null) =>
+  options?.filter(({ code }) => !everybodyHas.includes(code)) ?? null;

@@ -7,6 +7,7 @@ import { sleeperKey } from './sleepers.js';
 import { stepResultText } from './steps.js';
 
 const [english, spanish] = [messagesOf('codes', 'en'), messagesOf('codes', 'es')];
+const fields = { en: messagesOf('fields', 'en'), es: messagesOf('fields', 'es') };
 
 describe('the words for those who sleep here', () => {
   it.each([
@@ -59,7 +60,10 @@ describe('the sentence of a reason', () => {
       'En otro estado (KS): la atención urgente no necesita aprobación',
     ],
   ])('names its facts in words: $code', (reason, en, es) => {
-    expect([reasonText(english, reason), reasonText(spanish, reason)]).toEqual([en, es]);
+    expect([reasonText(english, fields.en, reason), reasonText(spanish, fields.es, reason)]).toEqual([
+      en,
+      es,
+    ]);
   });
 });
 

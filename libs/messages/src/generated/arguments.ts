@@ -100,6 +100,7 @@ export interface Arguments {
     "board.ages": { from: number; to: number };
     "board.agesSpoken": { from: number; to: number };
     "board.nights": { count: number };
+    "board.minutes": { count: number };
     "board.noLimit": null;
     "board.more": { count: number };
     "board.moreSpoken": { count: number };
@@ -138,8 +139,6 @@ export interface Arguments {
     "filter.state": null;
     "filter.place": null;
     "filter.region": null;
-    "filter.class": null;
-    "filter.walkOut": null;
     "filter.protection": null;
     "filter.onlyOpen": null;
     "filter.more": null;
@@ -509,7 +508,6 @@ export interface Arguments {
     "fact.needs": null;
     "fact.protection": null;
     "fact.walkOut": null;
-    "fact.languages": null;
     "fact.keepAway": null;
     "fact.court": null;
     "fact.wishes": null;
@@ -523,7 +521,6 @@ export interface Arguments {
     "need.notBefore": { time: string };
     "need.cribs": { count: number };
     "need.separationCheck": null;
-    "need.lowCensus": null;
     "need.here": { time: string };
     "need.onDevice": null;
     "need.nowhere": null;
@@ -841,13 +838,10 @@ export interface Arguments {
     "protection": null;
     "wishes": null;
     "singleRoom": null;
-    "lowCensus": null;
     "conditions": null;
     "cribs": null;
     "fewerCribs": null;
     "moreCribs": null;
-    "languages": null;
-    "languagesHelp": null;
     "nights": null;
     "nightsNotKnown": null;
     "nightCount": { count: number };
@@ -1522,9 +1516,7 @@ export interface Arguments {
     "reason.protection-missing": { feature: string };
     "reason.can-walk-out": null;
     "reason.not-staff-secure": null;
-    "reason.language-missing": null;
     "reason.meant-for-parents": null;
-    "reason.not-low-census": null;
     "reason.separation-check": null;
     "reason.stay-too-short": { nights: number };
     "reason.intake-closed": { day: string; opensAt: string };
@@ -1793,6 +1785,8 @@ export interface Arguments {
     "facility.youthPerStaff.label": null;
     "facility.services.label": null;
     "facility.languages.label": null;
+    "facility.languages.askHelp": null;
+    "facility.languages.missing": null;
     "facility.intakeHours.label": null;
     "facility.intakeHours.help": null;
     "facility.papersAtDoor.label": null;
@@ -1814,6 +1808,7 @@ export interface Arguments {
     "unit.answers.help": null;
     "unit.legalStatuses.label": null;
     "unit.lowCensus.label": null;
+    "unit.lowCensus.missing": null;
     "unit.sleepOnly.label": null;
     "unit.sleepOnly.help": null;
     "unit.countsWithheld.label": null;
@@ -1967,6 +1962,7 @@ export interface Arguments {
     "tick.full": null;
     "tick.none": null;
     "tick.not-on-board": null;
+    "ofNeed": null;
     "reason.unit-full": null;
     "reason.unit-closed": null;
     "reason.never-reported": null;
@@ -1995,8 +1991,6 @@ export interface Arguments {
     "reason.protection-missing": null;
     "reason.can-walk-out": null;
     "reason.not-staff-secure": null;
-    "reason.language-missing": null;
-    "reason.not-low-census": null;
     "reason.meant-for-parents": null;
     "reason.separation-check": null;
     "reason.stay-too-short": null;

@@ -1,3 +1,4 @@
+import { filterFields } from '@harborlight/domain';
 import { noFilters, type Filters } from './board.search.js';
 
 const narrowing = [
@@ -6,11 +7,10 @@ const narrowing = [
   'age',
   'states',
   'regions',
-  'classes',
-  'walkOut',
+  ...filterFields,
   'protection',
   'onlyOpen',
-] as const satisfies readonly (keyof Filters)[];
+] satisfies readonly (keyof Filters)[];
 
 /** How many filters hide something; order and grouping hide nothing, and detention is never among the results. */
 export const activeFilters = (filters: Filters): number =>

@@ -7,7 +7,7 @@ const all: Filters = {
   age: 15,
   states: ['MO'],
   regions: ['jackson', 'clay'],
-  classes: ['group-home'],
+  class: ['group-home'],
   walkOut: ['delayed'],
   protection: ['awake-night-staff'],
   onlyOpen: true,

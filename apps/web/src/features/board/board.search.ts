@@ -1,12 +1,12 @@
 import {
-  facilityClasses,
+  criteria,
+  filterFields,
   protectiveFeatures,
   sleepers,
-  walkOuts,
-  type FacilityClass,
+  type Criterion,
+  type FilterField,
   type ProtectiveFeature,
   type Sleeper,
-  type WalkOut,
 } from '@harborlight/domain';
 
 export const sorts = ['open', 'fresh', 'name'] as const;
@@ -15,15 +15,25 @@ export type Sort = (typeof sorts)[number];
 export const groupings = ['none', 'region', 'class'] as const;
 export type Grouping = (typeof groupings)[number];
 
+/** The codes that were chosen of each criterion by which the board can be filtered; `yes` of one that is a yes or no. */
+type CriteriaFilters = { readonly [Field in FilterField]: readonly string[] };
+
+/** What can be chosen of a criterion. */
+export function codesOf(field: FilterField): readonly string[] {
+  const criterion: Criterion = criteria[field];
+  return 'options' in criterion ? criterion.options.map(({ code }) => code) : ['yes'];
+}
+
+const ofEach = (chosen: (field: FilterField) => readonly string[]): CriteriaFilters =>
+  Object.fromEntries(filterFields.map((field) => [field, chosen(field)])) as CriteriaFilters;
+
 /** What the reader asked to see. An empty list asks for nothing in particular. */
-export interface Filters {
+export interface Filters extends CriteriaFilters {
   readonly text: string;
   readonly who: readonly Sleeper[];
   readonly age: number | null;
   readonly states: readonly string[];
   readonly regions: readonly string[];
-  readonly classes: readonly FacilityClass[];
-  readonly walkOut: readonly WalkOut[];
   readonly protection: readonly ProtectiveFeature[];
   readonly onlyOpen: boolean;
   readonly hideDetention: boolean;
@@ -37,8 +47,7 @@ export const noFilters: Filters = {
   age: null,
   states: [],
   regions: [],
-  classes: [],
-  walkOut: [],
+  ...ofEach(() => []),
   protection: [],
   onlyOpen: false,
   hideDetention: false,
@@ -47,14 +56,12 @@ export const noFilters: Filters = {
 };
 
 /** The board's address: short words, so that a link can be read and typed. What says nothing is left out. */
-export interface BoardSearch {
+export interface BoardSearch extends Partial<Readonly<Record<FilterField, string>>> {
   readonly q?: string;
   readonly who?: string;
   readonly age?: number;
   readonly state?: string;
   readonly region?: string;
-  readonly class?: string;
-  readonly walkOut?: string;
   readonly protection?: string;
   readonly open?: 'only';
   readonly detention?: 'hide';
@@ -94,8 +101,7 @@ export function filtersOf(search: Record<string, unknown> | BoardSearch): Filter
     age: ageIn(asked.age),
     states: words(asked.state),
     regions: words(asked.region),
-    classes: codes(asked.class, facilityClasses),
-    walkOut: codes(asked.walkOut, walkOuts),
+    ...ofEach((field) => codes(asked[field], codesOf(field))),
     protection: codes(asked.protection, protectiveFeatures),
     onlyOpen: asked.open === 'only',
     hideDetention: asked.detention === 'hide',
@@ -113,8 +119,7 @@ export function searchOf(filters: Filters): BoardSearch {
     age: filters.age ?? undefined,
     state: listed(filters.states),
     region: listed(filters.regions),
-    class: listed(filters.classes),
-    walkOut: listed(filters.walkOut),
+    ...Object.fromEntries(filterFields.map((field) => [field, listed(filters[field])])),
     protection: listed(filters.protection),
     open: filters.onlyOpen ? 'only' : undefined,
     detention: filters.hideDetention ? 'hide' : undefined,

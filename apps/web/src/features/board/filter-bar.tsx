@@ -59,18 +59,15 @@ export function FilterBar(props: FilterProps & { readonly found: number }) {
             })
           }
         />
-        <ChoiceMenu
-          label={t('filter.class')}
-          choices={choices.classes}
-          chosen={filters.classes}
-          onChoose={(chosen) => change({ classes: chosen })}
-        />
-        <ChoiceMenu
-          label={t('filter.walkOut')}
-          choices={choices.walkOut}
-          chosen={filters.walkOut}
-          onChoose={(walkOut) => change({ walkOut })}
-        />
+        {choices.criteria.map((criterion) => (
+          <ChoiceMenu
+            key={criterion.field}
+            label={criterion.label}
+            choices={criterion.choices}
+            chosen={filters[criterion.field]}
+            onChoose={(chosen) => change({ [criterion.field]: chosen })}
+          />
+        ))}
         <ChoiceMenu
           label={t('filter.protection')}
           choices={choices.protection}

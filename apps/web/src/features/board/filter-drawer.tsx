@@ -15,12 +15,11 @@ interface FilterDrawerProps extends FilterProps {
 export function FilterDrawer({ filters, choices, change, clear, found, opened, onClose }: FilterDrawerProps) {
   const t = useMessages('app');
   const lists = [
-    { name: 'who', filter: 'who' },
-    { name: 'states', filter: 'state' },
-    { name: 'regions', filter: 'region' },
-    { name: 'classes', filter: 'class' },
-    { name: 'walkOut', filter: 'walkOut' },
-    { name: 'protection', filter: 'protection' },
+    { name: 'who', label: t('filter.who'), choices: choices.who },
+    { name: 'states', label: t('filter.state'), choices: choices.states },
+    { name: 'regions', label: t('filter.region'), choices: choices.regions },
+    ...choices.criteria.map(({ field, ...criterion }) => ({ name: field, ...criterion })),
+    { name: 'protection', label: t('filter.protection'), choices: choices.protection },
   ] as const;
   return (
     <Sheet
@@ -45,12 +44,12 @@ export function FilterDrawer({ filters, choices, change, clear, found, opened, o
         <AgeField filters={filters} change={change} label={t('filter.age')} />
         <OrderFields filters={filters} change={change} labelled />
         {lists
-          .filter(({ name }) => choices[name].length > 1)
-          .map(({ name, filter }) => (
-            <FieldGroup key={name} legend={t(`filter.${filter}`)} boxed>
+          .filter((list) => list.choices.length > 1 || list.choices[0]?.value === 'yes')
+          .map(({ name, label, choices: options }) => (
+            <FieldGroup key={name} legend={label} boxed>
               <Choices
-                label={t(`filter.${filter}`)}
-                choices={choices[name]}
+                label={label}
+                choices={options}
                 chosen={filters[name] as readonly string[]}
                 onChoose={(chosen) => change({ [name]: chosen })}
               />

@@ -22,6 +22,8 @@ const saidElsewhere: ReadonlySet<FacilityField | UnitField> = new Set<FacilityFi
   'languages',
   'papersAtDoor',
   'transport',
+  'maxNights',
+  'updateMinutes',
   'countsWithheld',
 ]);
 
@@ -46,6 +48,9 @@ export function usePlainFacts(line: Line): Readonly<Record<'facility' | 'unit', 
           .map((option) => option.label);
         return { label, value: <WordList words={words} /> };
       }
+      case 'number':
+        if (typeof said !== 'number') return { label, value: t('board.noLimit') };
+        return { label, value: t(`board.${criterion.unit}`, { count: said }) };
       default:
         return null;
     }

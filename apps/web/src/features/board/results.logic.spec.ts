@@ -47,7 +47,7 @@ describe('a filter', () => {
     ['its state', { states: ['KS'] }, true],
     ['another state', { states: ['MO'] }, false],
     ['one of two regions', { regions: ['clay', 'johnson'] }, true],
-    ['another kind', { classes: ['qrtp'] }, false],
+    ['another kind', { class: ['qrtp'] }, false],
     ['its door', { walkOut: ['no', 'delayed'] }, true],
     ['a feature that was checked', { protection: ['awake-night-staff'] }, true],
     ['a feature nobody checked', { protection: ['awake-night-staff', 'controlled-doors'] }, false],

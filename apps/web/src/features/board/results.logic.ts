@@ -1,4 +1,12 @@
-import type { FacilityClass, Freshness, Line } from '@harborlight/domain';
+import {
+  criteria,
+  filterFields,
+  isMet,
+  type FacilityClass,
+  type FilterField,
+  type Freshness,
+  type Line,
+} from '@harborlight/domain';
 import { sleeperKey, type Translate } from '@harborlight/messages';
 import { hopeOf, hopeRank, saysOpen, vacancyOf, type Vacancy } from '../../shared/vacancy/vacancy.logic.js';
 import type { Filters, Grouping, Sort } from './board.search.js';
@@ -37,9 +45,12 @@ function saysWords(line: Line, asked: string, codes: Translate<'codes'>): boolea
 
 const asksNothing = (list: readonly unknown[]): boolean => list.length === 0;
 
+const meetsCriterion = (line: Line, field: FilterField, chosen: readonly string[]): boolean =>
+  asksNothing(chosen) || isMet(line[field], 'options' in criteria[field] ? chosen : true);
+
 /** Whether the line is what the reader asked to see. */
 export function meets(line: Line, filters: Filters, codes: Translate<'codes'>): boolean {
-  const { who, age, states, regions, classes, walkOut, protection } = filters;
+  const { who, age, states, regions, protection } = filters;
   const checked = line.protection.map(({ feature }) => feature);
   return (
     (!filters.onlyOpen || saysOpen(line)) &&
@@ -47,8 +58,7 @@ export function meets(line: Line, filters: Filters, codes: Translate<'codes'>): 
     (age === null || (line.ages.from <= age && age <= line.ages.to)) &&
     (asksNothing(states) || states.includes(line.state)) &&
     (asksNothing(regions) || regions.includes(line.region)) &&
-    (asksNothing(classes) || classes.includes(line.class)) &&
-    (asksNothing(walkOut) || walkOut.includes(line.walkOut)) &&
+    filterFields.every((field) => meetsCriterion(line, field, filters[field])) &&
     protection.every((feature) => checked.includes(feature)) &&
     saysWords(line, filters.text, codes)
   );

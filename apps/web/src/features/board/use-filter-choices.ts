@@ -1,4 +1,14 @@
-import { facilityClasses, protectiveFeatures, sleepers, walkOuts, type Line } from '@harborlight/domain';
+import {
+  criteria,
+  criterionName,
+  filterFields,
+  protectiveFeatures,
+  sleepers,
+  type Criterion,
+  type FilterField,
+  type Line,
+} from '@harborlight/domain';
+import { labelled } from '../../shared/messages/labelled.js';
 import { useMessages } from '../../shared/messages/use-messages.js';
 import { useRegionName } from '../../shared/session/use-region-name.js';
 import { isDetention } from './results.logic.js';
@@ -10,20 +20,27 @@ const named = <Value extends string>(values: readonly Value[], label: (value: Va
 export function useFilterChoices(lines: ReadonlyMap<string, Line>) {
   const t = useMessages('app');
   const codes = useMessages('codes');
+  const fields = useMessages('fields');
   const regionName = useRegionName();
   const all = [...lines.values()];
   const states = [...new Set(all.map(({ state }) => state))].sort();
   const regions = [...new Set(all.map(({ region }) => region))];
-  const classes = new Set(all.filter((line) => !isDetention(line)).map((line) => line.class));
+  const classes = new Set<string>(all.filter((line) => !isDetention(line)).map((line) => line.class));
+  const choicesOf = (field: FilterField) => {
+    const criterion: Criterion = criteria[field];
+    if (!('options' in criterion)) return [{ value: 'yes', label: fields(`${criterionName(field)}.label`) }];
+    const options = labelled(criteria[field].options, codes);
+    return field === 'class' ? options.filter(({ value }) => classes.has(value)) : options;
+  };
   return {
     who: named(sleepers, (sleeper) => t(`sleeper.${sleeper}`)),
     states: named(states, (state) => state),
     regions: named(regions, regionName).sort((a, b) => a.label.localeCompare(b.label)),
-    classes: named(
-      facilityClasses.filter((code) => classes.has(code)),
-      (code) => codes(`facilityClass.${code}`),
-    ),
-    walkOut: named(walkOuts, (code) => codes(`walkOut.${code}`)),
+    criteria: filterFields.map((field) => ({
+      field,
+      label: fields(`${criterionName(field)}.label`),
+      choices: choicesOf(field),
+    })),
     protection: named(protectiveFeatures, (feature) => t(`feature.${feature}`)),
   };
 }

@@ -7,6 +7,7 @@ import {
   type IntakeHours,
   type LocalDate,
   type LocalTime,
+  type NumbersIn,
   type ProtectiveFeature,
 } from '@harborlight/domain';
 
@@ -26,15 +27,45 @@ export interface HoursValues {
   readonly to: LocalTime;
 }
 
+type Table = Readonly<Record<string, { readonly kind: string; readonly plain: unknown }>>;
+type WithNumbers<Values, Numbers extends PropertyKey> = Omit<Values, Numbers> &
+  Readonly<Record<Numbers, MaybeNumber>>;
+
+const numbersIn = (table: Table): string[] =>
+  Object.keys(table).filter((field) => table[field]?.kind === 'number');
+
+/** The values with their numbers in the shape of the screen: no limit is an empty field. */
+export const numbersShown = <Values extends object, Of extends Table>(
+  values: Values,
+  table: Of,
+): WithNumbers<Values, NumbersIn<Of>> =>
+  ({
+    ...values,
+    ...Object.fromEntries(numbersIn(table).map((field) => [field, values[field as keyof Values] ?? ''])),
+  }) as WithNumbers<Values, NumbersIn<Of>>;
+
+/** The values with their numbers as the server takes them: an empty field is no limit, or for the server to refuse. */
+export const numbersTaken = <Values extends object, Of extends Table>(
+  values: WithNumbers<Values, NumbersIn<Of>>,
+  table: Of,
+): Values =>
+  ({
+    ...values,
+    ...Object.fromEntries(
+      numbersIn(table).map((field) => {
+        const typed = values[field as keyof typeof values];
+        return [field, typed === '' ? (table[field]?.plain === null ? null : 0) : typed];
+      }),
+    ),
+  }) as unknown as Values;
+
 /** The criteria of a facility in the shape of the screen. */
-export interface CriteriaValues extends Omit<
-  FacilityCriteria,
-  'protection' | 'intakeHours' | 'maxNights' | 'updateMinutes'
+export interface CriteriaValues extends WithNumbers<
+  Omit<FacilityCriteria, 'protection' | 'intakeHours'>,
+  NumbersIn<typeof facilityCriteria>
 > {
   readonly protection: Readonly<Record<ProtectiveFeature, FeatureValues>>;
   readonly intakeHours: readonly HoursValues[];
-  readonly maxNights: MaybeNumber;
-  readonly updateMinutes: MaybeNumber;
 }
 
 const featureValues = (checked: CheckedFeature | undefined): FeatureValues => ({
@@ -46,7 +77,7 @@ const featureValues = (checked: CheckedFeature | undefined): FeatureValues => ({
 const hoursValues = ({ days, from, to }: IntakeHours): HoursValues => ({ days: days.map(String), from, to });
 
 export const criteriaValuesOf = (criteria: FacilityCriteria): CriteriaValues => ({
-  ...criteria,
+  ...numbersShown(criteria, facilityCriteria),
   protection: Object.fromEntries(
     protectiveFeatures.map((feature) => [
       feature,
@@ -54,7 +85,6 @@ export const criteriaValuesOf = (criteria: FacilityCriteria): CriteriaValues => 
     ]),
   ) as Record<ProtectiveFeature, FeatureValues>,
   intakeHours: criteria.intakeHours.map(hoursValues),
-  maxNights: criteria.maxNights ?? '',
 });
 
 /** The features in the order in which they are sent: refusals name them by their place in it. */
@@ -67,17 +97,13 @@ function checkedFeature(feature: ProtectiveFeature, values: FeatureValues): Chec
   return { feature, checkedOn, ...(counted && { youthPerStaff }) };
 }
 
-const orNull = (value: MaybeNumber): number | null => (value === '' ? null : value);
-
-/** What the screen says, as the server takes it. An empty update interval is left for the server to refuse. */
+/** What the screen says, as the server takes it. */
 export const criteriaOf = (values: CriteriaValues): FacilityCriteria => ({
-  ...values,
+  ...numbersTaken<FacilityCriteria, typeof facilityCriteria>(values as never, facilityCriteria),
   protection: checkedFeatures(values.protection).map((feature) =>
     checkedFeature(feature, values.protection[feature]),
   ),
   intakeHours: values.intakeHours.map(({ days, from, to }) => ({ days: days.map(Number).sort(), from, to })),
-  maxNights: orNull(values.maxNights),
-  updateMinutes: orNull(values.updateMinutes) ?? 0,
   shiftTimes: values.shiftTimes.filter((time) => time !== '').sort(),
 });
 

@@ -1,10 +1,10 @@
 import { Group, Input, NumberInput, SegmentedControl, Text } from '@mantine/core';
 import { answers, bedKinds, conditions, mostBedsOfAUnit, sleepers, unitCriteria } from '@harborlight/domain';
 import { sleeperKey } from '@harborlight/messages';
-import { labelled } from '../../shared/messages/labelled.js';
 import { useMessages } from '../../shared/messages/use-messages.js';
 import { optionsOf } from './criterion-controls.js';
-import { ChoiceField, CountField, FlagField, SetField, useSaid, type Bind } from './fields.js';
+import { ChoiceField, CountField, SetField, useSaid, type Bind } from './fields.js';
+import { PlainCriterion } from './plain-criterion.js';
 import type { OwnValues } from './unit-values.logic.js';
 import classes from './registry.module.css';
 
@@ -77,24 +77,7 @@ export function Answers({ bind }: Pick<UnitCriteriaProps, 'bind'>) {
 const plainFields = Object.keys(unitCriteria) as (keyof typeof unitCriteria)[];
 
 /** Legal situations taken, and how the unit is used. */
-export function LawAndUse({ bind }: Pick<UnitCriteriaProps, 'bind'>) {
-  const codes = useMessages('codes');
-  return (
-    <>
-      {plainFields.map((field) => {
-        const criterion = unitCriteria[field];
-        const name = `unit.${field}` as const;
-        return criterion.kind === 'flag' ? (
-          <FlagField key={field} field={name} input={bind(field, 'checkbox')} />
-        ) : (
-          <SetField
-            key={field}
-            field={name}
-            input={bind(field)}
-            options={labelled(criterion.options, codes)}
-          />
-        );
-      })}
-    </>
-  );
-}
+export const LawAndUse = ({ bind }: Pick<UnitCriteriaProps, 'bind'>) =>
+  plainFields.map((field) => (
+    <PlainCriterion key={field} name={`unit.${field}`} criterion={unitCriteria[field]} bind={bind} />
+  ));

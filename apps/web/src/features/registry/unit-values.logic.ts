@@ -1,10 +1,18 @@
 import type { FacilityRecordView, UnitRecordView } from '@harborlight/contracts';
-import { plainUnit, whyNotUnit, type FacilityCriteria, type UnitCriteria } from '@harborlight/domain';
+import {
+  plainUnit,
+  unitCriteria,
+  whyNotUnit,
+  type FacilityCriteria,
+  type UnitCriteria,
+} from '@harborlight/domain';
 import {
   criteriaFieldOf,
   criteriaOf,
   criteriaValuesOf,
   criterionFields,
+  numbersShown,
+  numbersTaken,
   type CriteriaValues,
   type CriterionField,
   type MaybeNumber,
@@ -36,7 +44,10 @@ const differing = (overrides: Partial<FacilityCriteria>): UnitValues['differs'] 
     boolean
   >;
 
-const ownValuesOf = (criteria: UnitCriteria): OwnValues => ({ ...criteria, sector: criteria.sector ?? '' });
+const ownValuesOf = (criteria: UnitCriteria): OwnValues => ({
+  ...numbersShown(criteria, unitCriteria),
+  sector: criteria.sector ?? '',
+});
 
 /** A new unit says "call and ask" to every need until somebody knows better. */
 const plainOwn: OwnValues = {
@@ -70,7 +81,7 @@ export const unitValuesOf = (
 const number = (value: MaybeNumber): number => (value === '' ? Number.NaN : value);
 
 const ownOf = ({ ages, licensed, sector, ...rest }: OwnValues): UnitCriteria => ({
-  ...rest,
+  ...numbersTaken<typeof rest, typeof unitCriteria>(rest, unitCriteria),
   ages: { from: number(ages.from), to: number(ages.to) },
   licensed: number(licensed),
   sector: sector.trim() || null,

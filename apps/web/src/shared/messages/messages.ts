@@ -3,12 +3,12 @@ import { loadMessages, type Feature, type Translate } from '@harborlight/message
 import { readChoice, writeChoice } from '../locale/choice.js';
 
 /** What the first page shows, so that it is on its way before anything asks for it. */
-const firstFeatures: readonly Feature[] = ['app', 'codes', 'refusals'];
+const firstFeatures: readonly Feature[] = ['app', 'codes', 'fields', 'refusals'];
 
 /** What the screens of a feature also say: it comes with the feature, so that no part of a page waits by itself. */
 const companions: Partial<Readonly<Record<Feature, readonly Feature[]>>> = {
-  find: ['fields', 'need', 'requests'],
-  registry: ['fields', 'form'],
+  find: ['need', 'requests'],
+  registry: ['form'],
   admin: ['form'],
   review: ['law', 'need'],
   court: ['law'],

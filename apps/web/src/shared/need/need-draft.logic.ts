@@ -1,4 +1,11 @@
-import { undemanding, type Condition, type Need, type OfficersWord } from '@harborlight/domain';
+import {
+  questions,
+  undemanding,
+  type Condition,
+  type CriterionQuestion,
+  type Need,
+  type OfficersWord,
+} from '@harborlight/domain';
 
 /** A need as far as it has been said. */
 export type NeedDraft = Omit<Need, OfficersWord> & { readonly [Field in OfficersWord]: Need[Field] | null };
@@ -56,10 +63,14 @@ export const withConditions = (draft: NeedDraft, conditions: readonly Condition[
   cribs: conditions.includes('parenting') ? Math.max(1, draft.cribs) : 0,
 });
 
+/** The questions of the table of criteria in a folded part: those of yes or no are wishes, the others are asked with the conditions. */
+export const askedIn = (fold: 'protection' | 'conditions'): CriterionQuestion[] =>
+  questions.filter(({ options }) => (options === null) === (fold === 'protection'));
+
 /** The folded parts of the panel, and the fields that each asks. */
 const needSections = {
-  protection: ['protection', 'prefersSingleRoom', 'prefersLowCensus'],
-  conditions: ['conditions', 'languages'],
+  protection: ['protection', 'prefersSingleRoom', ...askedIn('protection').map(({ as }) => as)],
+  conditions: ['conditions', ...askedIn('conditions').map(({ as }) => as)],
   stay: ['nights', 'earliestArrival', 'avoidRegions', 'courtRegion'],
   law: ['pendingMatter', 'judgeOnlyHold', 'separationCheck', 'detentionGroundsToo'],
 } as const satisfies Record<string, readonly (keyof NeedDraft)[]>;

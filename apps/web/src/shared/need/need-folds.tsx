@@ -1,12 +1,20 @@
 import { NativeSelect } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { conditions, languages, pendingMatters, protectiveFeatures } from '@harborlight/domain';
+import { conditions, criterionName, pendingMatters, protectiveFeatures } from '@harborlight/domain';
+import { labelled } from '../messages/labelled.js';
 import { useMessages } from '../messages/use-messages.js';
 import { Fold } from '../ui/fold.js';
 import { AnyOf, Chip, ChipField, OneOf } from '../ui/chips.js';
 import { CribField } from './crib-field.js';
 import { EarliestField } from './earliest-field.js';
-import { isAskedAsCondition, saidIn, toggled, withConditions, type NeedSection } from './need-draft.logic.js';
+import {
+  askedIn,
+  isAskedAsCondition,
+  saidIn,
+  toggled,
+  withConditions,
+  type NeedSection,
+} from './need-draft.logic.js';
 import type { NeedFieldsProps } from './need-fields.js';
 import { usePlaces } from './use-places.js';
 import classes from './need.module.css';
@@ -31,6 +39,7 @@ function FoldedPart({
 function ProtectionFold(props: NeedFieldsProps) {
   const t = useMessages('need');
   const app = useMessages('app');
+  const fields = useMessages('fields');
   const { draft, onChange } = props;
   return (
     <FoldedPart fold="protection" draft={draft}>
@@ -47,12 +56,15 @@ function ProtectionFold(props: NeedFieldsProps) {
           checked={draft.prefersSingleRoom}
           onChange={() => onChange({ ...draft, prefersSingleRoom: !draft.prefersSingleRoom })}
         />
-        <Chip
-          type="checkbox"
-          label={t('lowCensus')}
-          checked={draft.prefersLowCensus}
-          onChange={() => onChange({ ...draft, prefersLowCensus: !draft.prefersLowCensus })}
-        />
+        {askedIn('protection').map(({ as, criterion }) => (
+          <Chip
+            key={as}
+            type="checkbox"
+            label={fields(`${criterionName(criterion)}.label`)}
+            checked={draft[as] === true}
+            onChange={() => onChange({ ...draft, [as]: draft[as] !== true })}
+          />
+        ))}
       </ChipField>
     </FoldedPart>
   );
@@ -61,6 +73,7 @@ function ProtectionFold(props: NeedFieldsProps) {
 function ConditionsFold({ draft, onChange }: NeedFieldsProps) {
   const t = useMessages('need');
   const codes = useMessages('codes');
+  const fields = useMessages('fields');
   return (
     <FoldedPart fold="conditions" draft={draft}>
       <AnyOf
@@ -74,15 +87,21 @@ function ConditionsFold({ draft, onChange }: NeedFieldsProps) {
       {draft.conditions.includes('parenting') && (
         <CribField cribs={draft.cribs} onChange={(cribs) => onChange({ ...draft, cribs })} />
       )}
-      <AnyOf
-        label={t('languages')}
-        help={t('languagesHelp')}
-        choices={languages
-          .filter((value) => value !== 'en')
-          .map((value) => ({ value, label: codes(`language.${value}`) }))}
-        chosen={draft.languages}
-        onToggle={(language) => onChange({ ...draft, languages: toggled(draft.languages, language) })}
-      />
+      {askedIn('conditions').map(({ as, criterion, options }) => {
+        const name = criterionName(criterion);
+        const chosen: readonly string[] = [draft[as]].flat().filter((code) => typeof code === 'string');
+        const help = `${name}.askHelp`;
+        return (
+          <AnyOf
+            key={as}
+            label={fields(`${name}.label`)}
+            help={fields.has(help) ? fields(help) : undefined}
+            choices={labelled(options ?? [], codes)}
+            chosen={chosen}
+            onToggle={(code) => onChange({ ...draft, [as]: toggled(chosen, code) })}
+          />
+        );
+      })}
     </FoldedPart>
   );
 }

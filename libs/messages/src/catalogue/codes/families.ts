@@ -30,11 +30,11 @@ import type {
   NoticeKind,
   OfferAnswer,
   OfferState,
+  OwnReason,
   PaperAtDoor,
   PendingMatter,
   PreaClass,
   ProtectiveFeature,
-  ReasonCode,
   ReleaseCode,
   RequestState,
   RestrictiveReason,
@@ -82,11 +82,11 @@ export type CodeMessages = {
   readonly matchGroup: Family<MatchGroup>;
   readonly confidence: Family<ConfidenceWord>;
   /** A reason of the matcher about one unit. Its arguments are the facts of the reason. */
-  readonly reason: Family<ReasonCode>;
+  readonly reason: Family<OwnReason>;
   /** For acute medical and psychiatric care, which needs no approval (ICPC, docs/practice.md 1.28). */
   readonly careAcrossStateLine: string;
   /** A reason that counts for several units, where the sentence of one unit names its own facts. */
-  readonly sharedReason: Readonly<Partial<Record<ReasonCode, string>>>;
+  readonly sharedReason: Readonly<Partial<Record<OwnReason, string>>>;
   /** ISO weekdays, as a sentence about opening hours names them. */
   readonly day: Family<'1' | '2' | '3' | '4' | '5' | '6' | '7'>;
   readonly firstLeg: Family<FirstLeg>;

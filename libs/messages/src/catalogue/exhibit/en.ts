@@ -78,6 +78,7 @@ export const en = {
     none: 'NO. None that fits',
     'not-on-board': 'NOT ON THE BOARD',
   },
+  ofNeed: 'the child’s needs',
   reason: {
     'unit-full': 'full',
     'unit-closed': 'closed',
@@ -107,8 +108,6 @@ export const en = {
     'protection-missing': 'the child’s needs',
     'can-walk-out': 'the child’s needs',
     'not-staff-secure': 'the child’s needs',
-    'language-missing': 'the child’s needs',
-    'not-low-census': 'the child’s needs',
     'meant-for-parents': 'the child’s needs',
     'separation-check': 'the child’s needs',
     'stay-too-short': 'the child’s needs',

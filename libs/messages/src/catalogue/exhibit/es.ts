@@ -81,6 +81,7 @@ export const es: Translated<typeof en> = {
     none: 'NO. Ninguna adecuada',
     'not-on-board': 'FUERA DEL TABLERO',
   },
+  ofNeed: 'por lo que se necesita',
   reason: {
     'unit-full': 'sin lugar',
     'unit-closed': 'cerrado',
@@ -110,8 +111,6 @@ export const es: Translated<typeof en> = {
     'protection-missing': 'por lo que se necesita',
     'can-walk-out': 'por lo que se necesita',
     'not-staff-secure': 'por lo que se necesita',
-    'language-missing': 'por lo que se necesita',
-    'not-low-census': 'por lo que se necesita',
     'meant-for-parents': 'por lo que se necesita',
     'separation-check': 'por lo que se necesita',
     'stay-too-short': 'por lo que se necesita',

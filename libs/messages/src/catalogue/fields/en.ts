@@ -71,6 +71,8 @@ export const en: FieldMessages = {
     },
     languages: {
       label: 'Languages',
+      askHelp: 'Leave empty if English is enough.',
+      missing: 'No one here speaks the language',
     },
     intakeHours: {
       label: 'Intake hours',
@@ -124,6 +126,7 @@ export const en: FieldMessages = {
     },
     lowCensus: {
       label: 'Few youth at a time',
+      missing: 'More youth at a time than wanted',
     },
     sleepOnly: {
       label: 'Night only',

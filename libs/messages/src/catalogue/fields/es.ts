@@ -71,6 +71,8 @@ export const es: FieldMessages = {
     },
     languages: {
       label: 'Idiomas',
+      askHelp: 'Déjelo vacío si basta el inglés.',
+      missing: 'Aquí nadie habla el idioma',
     },
     intakeHours: {
       label: 'Horario de ingreso',
@@ -124,6 +126,7 @@ export const es: FieldMessages = {
     },
     lowCensus: {
       label: 'Pocos jóvenes a la vez',
+      missing: 'Más jóvenes a la vez de lo deseado',
     },
     sleepOnly: {
       label: 'Solo para dormir',

@@ -1,4 +1,4 @@
-import type { CheckedFeature, FacilityCriteria, UnitCriteria } from '@harborlight/domain';
+import type { AskedCriterion, CheckedFeature, FacilityCriteria, UnitCriteria } from '@harborlight/domain';
 
 type FacilityField =
   | 'alias'
@@ -17,10 +17,15 @@ type Fields<Field extends string> = Readonly<
   Record<Field, { readonly label: string; readonly help?: string }>
 >;
 
+/** Why a unit falls short of what a need asks, and how the question is put where it needs more than the label. */
+type Asked<Field> = Readonly<
+  Record<Extract<Field, AskedCriterion>, { readonly missing: string; readonly askHelp?: string }>
+>;
+
 /** The four legal fields say "secure" in four senses that clash; each help names its law. */
 export type FieldMessages = {
-  readonly facility: Fields<FacilityField>;
-  readonly unit: Fields<UnitField>;
+  readonly facility: Fields<FacilityField> & Asked<FacilityField>;
+  readonly unit: Fields<UnitField> & Asked<UnitField>;
   readonly bed: Fields<BedField>;
 };
 

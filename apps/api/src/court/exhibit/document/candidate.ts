@@ -1,4 +1,10 @@
-import type { Candidate, CountedReason } from '@harborlight/domain';
+import {
+  questionBehind,
+  type Candidate,
+  type CountedReason,
+  type OwnReason,
+  type ReasonCode,
+} from '@harborlight/domain';
 import type { Wording } from './wording.js';
 
 type Named = Pick<Candidate, 'facility' | 'unit' | 'class'>;
@@ -21,11 +27,18 @@ const recordingKeys = {
   'after-the-moment': 'unit.afterTheMoment',
 } as const satisfies Readonly<Record<Candidate['recording'], string | null>>;
 
+/**
+ * A reason in words that speak of beds: one that would say what the child needs is shown by its class only
+ * (docs/practice.md 2.11), and so is whatever a need asks by the table of criteria.
+ */
+const phraseOf = (code: ReasonCode, { t }: Pick<Wording, 't'>): string =>
+  questionBehind(code) ? t('ofNeed') : t(`reason.${code as OwnReason}`);
+
 /** What the shelter still has to agree to, in words that speak of beds. */
-function toSettle({ group, reasons }: Candidate, { t }: Wording): string | null {
+function toSettle({ group, reasons }: Candidate, wording: Wording): string | null {
   if (group !== 'ask') return null;
-  const open = reasons.filter(({ weighs }) => weighs === 'ask').map(({ code }) => t(`reason.${code}`));
-  return open.length === 0 ? null : t('unit.toSettle', { reasons: [...new Set(open)].join(', ') });
+  const open = reasons.filter(({ weighs }) => weighs === 'ask').map(({ code }) => phraseOf(code, wording));
+  return open.length === 0 ? null : wording.t('unit.toSettle', { reasons: [...new Set(open)].join(', ') });
 }
 
 /** A unit with its room, the age of its status, and what makes that status weak evidence. */
@@ -42,12 +55,10 @@ export function unitLine(candidate: Candidate, wording: Wording): string {
   return `${unitName(candidate, wording)}: ${said.join('; ')}`;
 }
 
-/**
- * The reasons in words that speak of beds: one that would say what the child needs is shown by its class only
- * (docs/practice.md 2.11). Those that share a word hold for at least as many units as the largest.
- */
-export function reasonsLine(reasons: readonly CountedReason[], { t }: Wording): string {
-  const byPhrase = Map.groupBy(reasons, ({ code }) => t(`reason.${code}`));
+/** The reasons with how many units they hold for. Those that share a word hold for at least as many as the largest. */
+export function reasonsLine(reasons: readonly CountedReason[], wording: Wording): string {
+  const { t } = wording;
+  const byPhrase = Map.groupBy(reasons, ({ code }) => phraseOf(code, wording));
   return [...byPhrase]
     .map(([reason, sharing]) => ({
       reason,

@@ -1,14 +1,16 @@
-import type { Need } from '@harborlight/domain';
+import { criterionName, type Need } from '@harborlight/domain';
+import { labelled } from '../../../shared/messages/labelled.js';
 import { useMessages } from '../../../shared/messages/use-messages.js';
 import { useFeed } from '../../../shared/feed/feed-context.js';
 import { useFormat } from '../../../shared/format/use-format.js';
 import { useRegionName } from '../../../shared/session/use-region-name.js';
-import type { FactKind } from './need-facts.logic.js';
+import { questionOf, wishes, type FactKind } from './need-facts.logic.js';
 
 /** One fact of a need in the reader's words. */
 export function useSayFact(): (need: Need, kind: FactKind) => string {
   const t = useMessages('requests');
   const codes = useMessages('codes');
+  const fields = useMessages('fields');
   const format = useFormat();
   const feed = useFeed();
   const regionName = useRegionName();
@@ -41,8 +43,6 @@ export function useSayFact(): (need: Need, kind: FactKind) => string {
         return format.list(need.protection.map((feature) => codes(`protectiveFeature.${feature}`)));
       case 'walkOut':
         return codes(`walkOutWish.${need.walkOut}`);
-      case 'languages':
-        return format.list(need.languages.map((language) => codes(`language.${language}`)));
       case 'keepAway':
         return format.list(need.avoidRegions.map(regionName));
       case 'court':
@@ -50,8 +50,15 @@ export function useSayFact(): (need: Need, kind: FactKind) => string {
       case 'wishes':
         return format.list([
           ...(need.separationCheck ? [t('need.separationCheck')] : []),
-          ...(need.prefersLowCensus ? [t('need.lowCensus')] : []),
+          ...wishes
+            .filter(({ as }) => need[as])
+            .map(({ criterion }) => fields(`${criterionName(criterion)}.label`)),
         ]);
+      default: {
+        const said: readonly unknown[] = [need[kind]].flat();
+        const words = labelled(questionOf(kind)?.options ?? [], codes);
+        return format.list(words.filter(({ value }) => said.includes(value)).map(({ label }) => label));
+      }
     }
   };
 }

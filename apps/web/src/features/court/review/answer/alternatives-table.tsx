@@ -46,6 +46,7 @@ function Counted({ units, groups }: Pick<Alternative, 'units' | 'groups'>) {
 function Cell({ alternative, brief }: { readonly alternative: Alternative; readonly brief: boolean }) {
   const t = useMessages('review');
   const codes = useMessages('codes');
+  const fields = useMessages('fields');
   const { standing, units, stale, leastRestrictive, reasons } = alternative;
   return (
     <div className={classes.cell}>
@@ -65,7 +66,9 @@ function Cell({ alternative, brief }: { readonly alternative: Alternative; reado
           <span className={classes.small}>{t('cell.why')}</span>
           <ul className={classes.reasons}>
             {reasons.slice(0, mostReasons).map(({ code, units }) => (
-              <li key={code}>{t('cell.reason', { reason: sharedReasonText(codes, code), count: units })}</li>
+              <li key={code}>
+                {t('cell.reason', { reason: sharedReasonText(codes, fields, code), count: units })}
+              </li>
             ))}
           </ul>
         </div>

@@ -19,6 +19,7 @@ interface ReasonsProps {
 /** Why a unit is not simply a yes. */
 export function Reasons({ reasons, most = Infinity }: ReasonsProps) {
   const codes = useMessages('codes');
+  const fields = useMessages('fields');
   const shown = reasons.slice(0, most);
   const left = reasons.length - shown.length;
   if (reasons.length === 0) return null;
@@ -29,7 +30,7 @@ export function Reasons({ reasons, most = Infinity }: ReasonsProps) {
         return (
           <li key={reason.code + JSON.stringify(reason.facts)} data-weighs={reason.weighs}>
             <Mark size={16} stroke={2} aria-hidden />
-            {reasonText(codes, reason)}
+            {reasonText(codes, fields, reason)}
           </li>
         );
       })}

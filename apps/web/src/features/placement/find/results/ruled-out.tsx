@@ -9,6 +9,7 @@ import classes from './results.module.css';
 export function RuledOut({ found }: { readonly found: readonly Found[] }) {
   const t = useMessages('find');
   const codes = useMessages('codes');
+  const fields = useMessages('fields');
   const { open } = useFinder();
   if (found.length === 0) return null;
   return (
@@ -32,7 +33,7 @@ export function RuledOut({ found }: { readonly found: readonly Found[] }) {
             <span>
               {match.reasons
                 .filter(({ weighs }) => weighs === 'no')
-                .map((reason) => reasonText(codes, reason))
+                .map((reason) => reasonText(codes, fields, reason))
                 .join('. ')}
             </span>
           </li>
