@@ -1,9 +1,11 @@
 import 'reflect-metadata';
+import { plainAsked } from '@harborlight/domain';
 import { faultsOf } from '../dto.spec-support.js';
 import { NeedDto } from './need.dto.js';
 import { OffersDto, SendNeedDto } from './request.dto.js';
 
 const need = {
+  ...plainAsked,
   age: 15,
   sleeper: 'girl',
   prefersSingleRoom: false,
@@ -22,7 +24,6 @@ const need = {
   pendingMatter: 'none',
   judgeOnlyHold: false,
   separationCheck: false,
-  prefersLowCensus: false,
   detentionGroundsToo: false,
 };
 const unitIds = ['01990000-0000-7000-8000-000000000001'];

@@ -1,5 +1,14 @@
+import { filterFields } from '@harborlight/domain';
 import { activeFilters } from './active-filters.logic.js';
-import { boardSearch, filtersOf, noFilters, searchOf, type Filters } from './board.search.js';
+import {
+  boardSearch,
+  codesOf,
+  filtersOf,
+  noFilters,
+  ofEach,
+  searchOf,
+  type Filters,
+} from './board.search.js';
 
 const all: Filters = {
   text: 'cedar',
@@ -7,8 +16,7 @@ const all: Filters = {
   age: 15,
   states: ['MO'],
   regions: ['jackson', 'clay'],
-  class: ['group-home'],
-  walkOut: ['delayed'],
+  ...ofEach((field) => codesOf(field).slice(0, 1)),
   protection: ['awake-night-staff'],
   onlyOpen: true,
   hideDetention: true,
@@ -51,5 +59,5 @@ describe('the address of the board', () => {
 it('counts filters that narrow, not the order or what stands beside the results', () => {
   expect(activeFilters(noFilters)).toBe(0);
   expect(activeFilters({ ...noFilters, sort: 'name', group: 'class', hideDetention: true })).toBe(0);
-  expect(activeFilters(all)).toBe(9);
+  expect(activeFilters(all)).toBe(7 + filterFields.length);
 });

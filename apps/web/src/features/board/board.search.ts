@@ -24,7 +24,8 @@ export function codesOf(field: FilterField): readonly string[] {
   return 'options' in criterion ? criterion.options.map(({ code }) => code) : ['yes'];
 }
 
-const ofEach = (chosen: (field: FilterField) => readonly string[]): CriteriaFilters =>
+/** Something for each of these criteria. */
+export const ofEach = (chosen: (field: FilterField) => readonly string[]): CriteriaFilters =>
   Object.fromEntries(filterFields.map((field) => [field, chosen(field)])) as CriteriaFilters;
 
 /** What the reader asked to see. An empty list asks for nothing in particular. */

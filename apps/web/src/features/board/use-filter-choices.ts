@@ -4,7 +4,6 @@ import {
   filterFields,
   protectiveFeatures,
   sleepers,
-  type Criterion,
   type FilterField,
   type Line,
 } from '@harborlight/domain';
@@ -27,9 +26,9 @@ export function useFilterChoices(lines: ReadonlyMap<string, Line>) {
   const regions = [...new Set(all.map(({ region }) => region))];
   const classes = new Set<string>(all.filter((line) => !isDetention(line)).map((line) => line.class));
   const choicesOf = (field: FilterField) => {
-    const criterion: Criterion = criteria[field];
+    const criterion = criteria[field];
     if (!('options' in criterion)) return [{ value: 'yes', label: fields(`${criterionName(field)}.label`) }];
-    const options = labelled(criteria[field].options, codes);
+    const options = labelled(criterion.options, codes);
     return field === 'class' ? options.filter(({ value }) => classes.has(value)) : options;
   };
   return {
