@@ -74,8 +74,8 @@ describe('an entry of docs/practice.md', () => {
 });
 
 describe('a path in a document', () => {
-  const paths = globSync('docs/{*,how-to/*}.md', { cwd: root }).flatMap((file) =>
-    [...textOf(file).matchAll(/`((?:apps|libs|test|tools)\/[\w/.-]+)`/g)].map((found) => ({
+  const paths = globSync(['*.md', 'docs/{*,how-to/*}.md'], { cwd: root }).flatMap((file) =>
+    [...textOf(file).matchAll(/`((?:apps|docs|libs|test|tools)\/[\w/.-]+)`/g)].map((found) => ({
       file,
       path: found[1] ?? '',
     })),
@@ -84,5 +84,29 @@ describe('a path in a document', () => {
   it('leads somewhere', () => {
     expect(paths.length).toBeGreaterThan(20);
     expect(paths.filter(({ path }) => !existsSync(new URL(path, root)))).toEqual([]);
+  });
+});
+
+describe('the table of rooms in docs/architecture.md', () => {
+  const server = new URL('apps/api/src/', root);
+  const section = textOf('docs/architecture.md')
+    .split(/^## /m)
+    .find((part) => part.startsWith('Rooms'));
+  const rooms = [...(section ?? '').matchAll(/^\| `(\w+)` +\|.*\|(.*)\|$/gm)].map(
+    ([, room = '', cell = '']) => ({
+      room,
+      files: [...cell.matchAll(/`([^`]+)`/g)].map(([, file]) => `${room}/${file}`),
+    }),
+  );
+
+  it('has every room of the server', () => {
+    const folders = readdirSync(server, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect(rooms.map(({ room }) => room).sort()).toEqual(folders.map(({ name }) => name).sort());
+  });
+
+  it('names files of each that are there', () => {
+    expect(rooms.filter(({ files }) => files.length === 0)).toEqual([]);
+    const files = rooms.flatMap((room) => room.files);
+    expect(files.filter((file) => !existsSync(new URL(file, server)))).toEqual([]);
   });
 });

@@ -68,7 +68,7 @@ async function carryOut(requestId: string, one: Act): Promise<TestResponse | nul
   }
 }
 
-const expected = new Set([
+const expectedRefusals = new Set([
   'already-asked',
   'does-not-fit',
   'need-missing',
@@ -87,7 +87,7 @@ describe('whatever people do to one request at the same time', () => {
         for (const round of rounds) {
           const answers = await Promise.all(round.map((one) => carryOut(id, one)));
           const refused = answers.flatMap((one) => (one && one.status >= 400 ? [problem(one).code] : []));
-          expect(refused.filter((code) => !expected.has(code))).toEqual([]);
+          expect(refused.filter((code) => !expectedRefusals.has(code))).toEqual([]);
           const { offers, hold } = await duty.night.read(id);
           const accepted = offers.filter(({ state }) => state === 'accepted');
           expect(accepted.length).toBeLessThanOrEqual(1);
