@@ -4,10 +4,10 @@ import type { BroadcastDto, OffersDto } from '@harborlight/contracts/dto';
 import {
   DomainError,
   refuseIf,
-  whyNotHoldForRequest,
   whyNotAskSoMany,
   whyNotAskTwice,
   whyNotFit,
+  whyNotHoldForRequest,
   whyNotSoRestrictive,
   type Actor,
   type Need,

@@ -45,6 +45,7 @@ export class RequestReader {
         ladder: policy.ladder,
         offersAtOnce: policy.offersAtOnce,
         broadcast: policy.broadcast,
+        watchHoldMinutes: policy.watchHoldMinutes,
       };
     });
   }

@@ -50,13 +50,20 @@ describe('a request', () => {
   it('keeps the policy of its opening', async () => {
     const request = await open();
     await app.owner.query(
-      `INSERT INTO board_policy (board_id, policy) VALUES ($1, '{"ladder": [], "offersAtOnce": 1}')`,
+      `INSERT INTO board_policy (board_id, policy) VALUES ($1, '{"ladder": [], "offersAtOnce": 1, "broadcast": true, "watchHoldMinutes": 5}')`,
       [app.board.id],
     );
     const later = await open();
     await app.owner.query('DELETE FROM board_policy');
-    expect(requestIn(await officer.get(`/api/requests/${request.id}`)).ladder).toEqual(defaultPolicy.ladder);
-    expect(requestIn(await officer.get(`/api/requests/${later.id}`)).ladder).toEqual([]);
+    const { ladder, offersAtOnce, broadcast, watchHoldMinutes } = defaultPolicy;
+    const read = async (id: string) => requestIn(await officer.get(`/api/requests/${id}`));
+    expect(await read(request.id)).toMatchObject({ ladder, offersAtOnce, broadcast, watchHoldMinutes });
+    expect(await read(later.id)).toMatchObject({
+      ladder: [],
+      offersAtOnce: 1,
+      broadcast: true,
+      watchHoldMinutes: 5,
+    });
   });
 
   it('opened twice by one attempt is one', async () => {

@@ -77,6 +77,7 @@ const request: RequestView = {
   rung: 0,
   offersAtOnce: defaultPolicy.offersAtOnce,
   broadcast: defaultPolicy.broadcast,
+  watchHoldMinutes: defaultPolicy.watchHoldMinutes,
 };
 
 async function openFind(said: Readonly<Record<string, unknown>> = {}, units = lines) {
@@ -382,6 +383,20 @@ describe('asking', () => {
 });
 
 describe('where no bed will do', () => {
+  it('the minutes of an alert’s hold are those agreed when the request was opened', async () => {
+    const { user } = await openFind({
+      'POST /api/holds': hold,
+      [`GET ${board}/policy`]: { ...defaultPolicy, watchHoldMinutes: 20 },
+      'GET /api/requests/request-1': { ...request, watchHoldMinutes: 35 },
+    });
+    await sayCommonNeed(user);
+    await user.click(await holdAt("Girls' wing"));
+    await user.click(screen.getByRole('button', { name: 'Tell me when a bed opens' }));
+    expect(
+      await screen.findByRole('checkbox', { name: 'Hold the bed at once for 35 minutes' }),
+    ).toBeVisible();
+  });
+
   it('an officer is told when one opens, and the need goes into the expiring store', async () => {
     const { user, network } = await openFind({
       'POST /api/watches': { id: 'watch-1', endedAt: null, expiresAt: addMinutes(night, 60), needHere: true },

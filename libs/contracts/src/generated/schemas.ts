@@ -7096,6 +7096,9 @@ export const schemas: Readonly<Record<string, Schema>> = {
       },
       "broadcast": {
         "type": "boolean"
+      },
+      "watchHoldMinutes": {
+        "type": "number"
       }
     },
     "required": [
@@ -7117,7 +7120,8 @@ export const schemas: Readonly<Record<string, Schema>> = {
       "ladder",
       "rung",
       "offersAtOnce",
-      "broadcast"
+      "broadcast",
+      "watchHoldMinutes"
     ],
     "additionalProperties": false
   },

@@ -103,9 +103,11 @@ export interface RequestView {
   /** The ladder as it stood at the opening, and how many of its steps have been climbed. */
   readonly ladder: readonly LadderStep[];
   readonly rung: number;
-  /** How many units may be asked at once, and whether all that fit may, as agreed at the opening. */
+  /** As agreed at the opening: how many units may be asked at once, and whether all that fit may. */
   readonly offersAtOnce: number;
   readonly broadcast: boolean;
+  /** As agreed at the opening: how long a bed alert holds the bed that it finds. */
+  readonly watchHoldMinutes: number;
 }
 
 /** A decline against what the shelter itself published: staff are asked to mend the criteria. */

@@ -41,8 +41,8 @@ export const whyNotHoldForRequest = (live: object | null): Refusal[] =>
   live ? [{ code: 'request-holds-already' }] : [];
 
 /**
- * Why a firm hold at another unit cannot take the place of the hold `live` of the same request: a firm one is given up
- * by whoever gave or owns it, and by no third house.
+ * Why the yes of another shelter cannot take the place of the hold `live` of the same request: only its owner or its own
+ * shelter releases a firm hold.
  */
 export const whyNotMoveHold = (live: { readonly kind: HoldKind } | null): Refusal[] =>
   whyNotHoldForRequest(live?.kind === 'firm' ? live : null);

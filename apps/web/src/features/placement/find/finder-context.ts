@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { RequestView } from '@harborlight/contracts';
-import type { Need } from '@harborlight/domain';
+import type { BoardPolicy, Need } from '@harborlight/domain';
 import type { StoredNeed } from '../need/need-store.js';
 import type { HoldCommands } from './hold/use-hold-commands.js';
 import type { Found, Results } from './results/results.logic.js';
@@ -12,6 +12,8 @@ export interface Finder {
   readonly results: Results;
   /** The request opened for this search, once it is known. */
   readonly request: RequestView | undefined;
+  /** What was agreed when the request was opened; today's policy where there is none yet (docs/decisions/0035). */
+  readonly agreed: Pick<BoardPolicy, 'offersAtOnce' | 'broadcast' | 'watchHoldMinutes'>;
   readonly holding: HoldCommands;
   /** Holds a bed of the unit; asks for the reason first where it costs one. */
   readonly hold: (found: Found) => void;

@@ -51,7 +51,8 @@ export function Finder({ stored, need, onClear }: FinderProps) {
     enabled: requestId !== null,
   });
   const today = usePolicy();
-  const { offersAtOnce } = request ?? today;
+  const agreed = request ?? today;
+  const { offersAtOnce } = agreed;
   const holding = useHoldCommands(stored);
   const { unitId, until } = holding.live ?? {};
   const own = useMemo<OwnHold | null>(
@@ -74,6 +75,7 @@ export function Finder({ stored, need, onClear }: FinderProps) {
     need,
     results,
     request,
+    agreed,
     holding,
     hold,
     chosen,

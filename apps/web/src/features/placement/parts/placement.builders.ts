@@ -92,6 +92,7 @@ export const aRequest = (said: Partial<RequestView> = {}): RequestView => ({
   rung: 0,
   offersAtOnce: defaultPolicy.offersAtOnce,
   broadcast: defaultPolicy.broadcast,
+  watchHoldMinutes: defaultPolicy.watchHoldMinutes,
   ...said,
 });
 

@@ -3,7 +3,6 @@ import { IconBell, IconBroadcast, IconBedOff } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useMessages } from '../../../../shared/messages/use-messages.js';
 import { useFinder } from '../finder-context.js';
-import { usePolicy } from '../results/use-results.js';
 import { BroadcastSheet } from './broadcast-sheet.js';
 import { NoBedSheet } from './no-bed-sheet.js';
 import { WatchSheet } from './watch-sheet.js';
@@ -13,9 +12,7 @@ import classes from './after.module.css';
 /** What remains when none of the beds shown will do. */
 export function AfterSearch() {
   const t = useMessages('find');
-  const { results, request } = useFinder();
-  const today = usePolicy();
-  const { broadcast } = request ?? today;
+  const { results, agreed } = useFinder();
   const { live } = useWatchCommands();
   const [opened, setOpened] = useState<'watch' | 'broadcast' | 'no-bed' | null>(null);
   const close = () => setOpened(null);
@@ -28,7 +25,7 @@ export function AfterSearch() {
       >
         {t(live ? 'watch.isSet' : 'watch.act')}
       </Button>
-      {broadcast && results.fits.length > 0 && (
+      {agreed.broadcast && results.fits.length > 0 && (
         <Button
           variant="default"
           leftSection={<IconBroadcast size={18} aria-hidden />}

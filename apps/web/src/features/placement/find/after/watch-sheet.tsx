@@ -5,6 +5,7 @@ import { useFormat } from '../../../../shared/format/use-format.js';
 import { useFeed } from '../../../../shared/feed/feed-context.js';
 import { Sheet } from '../../../../shared/ui/sheet.js';
 import { Failure } from '../../../../shared/command/failure.js';
+import { useFinder } from '../finder-context.js';
 import { usePolicy } from '../results/use-results.js';
 import { useWatchCommands } from './use-watch-commands.js';
 import classes from '../ask/ask.module.css';
@@ -19,7 +20,8 @@ export function WatchSheet({ opened, onClose }: SheetState) {
   const t = useMessages('find');
   const { when } = useFormat();
   const { nowMs } = useFeed();
-  const { watchHoldMinutes, needHoursAtMost } = usePolicy();
+  const { needHoursAtMost } = usePolicy();
+  const { watchHoldMinutes } = useFinder().agreed;
   const [holdAtOnce, setHoldAtOnce] = useState(true);
   const { live, set, change, end, busy, failure } = useWatchCommands();
   return (
