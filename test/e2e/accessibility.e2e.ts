@@ -2,6 +2,7 @@ import { Finder } from './support/finder.js';
 import {
   expectEnoughContrast,
   expectNoAccessibilityViolations,
+  showIn,
   lineOf,
   test,
 } from './support/harborlight.js';
@@ -24,7 +25,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   for (const [path, person, heading] of screens)
     test(`${heading}: nothing keeps anybody out, in ${colorScheme}`, async ({ browserOf }) => {
       const page = await browserOf(person);
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await showIn(page, colorScheme);
       await page.goto(path);
       await page.getByRole('heading', { name: heading, level: 1 }).waitFor();
       await expectNoAccessibilityViolations(page);
@@ -32,7 +33,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
   test(`A unit’s panel: nothing keeps anybody out, in ${colorScheme}`, async ({ browserOf }) => {
     const page = await browserOf('officer');
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await showIn(page, colorScheme);
     await page.goto('/boards/kansas-city?q=Ironweed');
     await lineOf(page, 'Girls’ house').getByRole('link').click();
     await page.getByRole('heading', { name: 'Last changes' }).waitFor();
@@ -41,9 +42,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 async function expectOpenToAll({ page }: UserActions): Promise<void> {
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  await showIn(page, 'light');
   await expectNoAccessibilityViolations(page);
-  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  await showIn(page, 'dark');
   await expectEnoughContrast(page);
 }
 

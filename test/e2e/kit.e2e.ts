@@ -4,7 +4,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from '@playwright/test';
 import { build, preview, type PreviewServer } from 'vite';
-import { expectEnoughContrast, expectNoAccessibilityViolations, test } from './support/harborlight.js';
+import {
+  expectEnoughContrast,
+  expectNoAccessibilityViolations,
+  showIn,
+  test,
+} from './support/harborlight.js';
 
 const web = fileURLToPath(new URL('../../apps/web/', import.meta.url));
 const config = { root: web, configFile: join(web, 'vite.config.ts'), logLevel: 'error' } as const;
@@ -30,7 +35,7 @@ test.describe('The kit', () => {
   test('keeps nobody out in any state of any part, in light and dark, on a narrow phone and a desktop', async ({
     page,
   }) => {
-    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    await showIn(page, 'light');
     for (const width of [320, 1_280]) {
       await page.setViewportSize({ width, height: 800 });
       await page.goto(`${server.resolvedUrls?.local[0] ?? ''}kit.html`);
@@ -51,9 +56,9 @@ test.describe('The kit', () => {
         await page.getByRole('dialog').waitFor({ state: 'hidden' });
       }
       await page.getByRole('button', { name: 'Open a menu' }).click();
-      await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+      await showIn(page, 'dark');
       await expectEnoughContrast(page);
-      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+      await showIn(page, 'light');
     }
   });
 

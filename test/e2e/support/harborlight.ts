@@ -69,10 +69,20 @@ export const addressOf = ({ path }: Operation): string => `**${path.replaceAll(/
 export const lineOf = (page: Page, unit: string): Locator =>
   page.getByRole('row', { name: new RegExp(`^${unit}`) });
 
+/** Shows a page that follows the device in this color scheme, at rest: the page hears of it a moment later. */
+export async function showIn(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+  if (page.url() !== 'about:blank')
+    await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme);
+}
+
 async function expectNothingFound(builder: AxeBuilder): Promise<void> {
   // The other mode opens a second page each time, to reach into frames; the board has none.
   const { violations } = await builder.setLegacyMode().analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  const found = violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes.map(({ html, any }) => `${html} ${any.map(({ message }) => message).join(' ')}`).join('\n')}`,
+  );
   expect(found).toEqual([]);
 }
 
