@@ -50,6 +50,7 @@ export const countsEntry = (seq: number, report: UnitReport): ViewedEntry => ({
   seq,
   at: night,
   recordedAt: night,
+  source: null,
   kind: 'unit.counts',
   unitId: 'girls-wing',
   body: report,

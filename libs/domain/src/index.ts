@@ -9,6 +9,7 @@ export * from './vocabulary/localized-text.js';
 export * from './placement/ladder-words.js';
 export * from './board/unit-profile.js';
 export * from './board/unit-report.js';
+export * from './board/source.js';
 export * from './board/entry.js';
 export * from './board/board.js';
 export * from './board/view.js';

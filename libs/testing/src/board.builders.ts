@@ -61,7 +61,7 @@ interface BoardUnit {
 export function aBoard(units: readonly BoardUnit[] = [{ report: aUnitReport() }]): Board {
   const written: Omit<ViewedEntry, 'seq'>[] = [];
   for (const { profile = aUnitProfile(), report, closed } of units) {
-    const entry = { at: aNight, recordedAt: aNight, unitId: profile.unitId };
+    const entry = { at: aNight, recordedAt: aNight, unitId: profile.unitId, source: null };
     written.push({ ...entry, kind: 'unit.profile', body: profile });
     if (report) written.push({ ...entry, kind: 'unit.counts', body: report });
     if (closed) written.push({ ...entry, kind: 'unit.closed', body: {} });

@@ -1,5 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import type { BoardEntry, Instant, UnitProfile, UnitReport } from '@harborlight/domain';
+import type { BoardEntry, Instant, Source, UnitProfile, UnitReport } from '@harborlight/domain';
 import { instant } from '../platform/columns.js';
 
 /** The newest link of one board's log. Whoever appends to the log locks this row until the commit. */
@@ -42,6 +42,10 @@ export class BoardEntryEntity {
 
   @Column('uuid')
   unitId!: string;
+
+  /** Whose word it is; null where it was not recorded, in entries written before sources were. */
+  @Column('jsonb', { nullable: true })
+  source!: Source | null;
 
   @Column('jsonb')
   body!: BoardEntry['body'];

@@ -22,7 +22,7 @@ export interface FoldedBoard {
 /** An entry as it is told; with its hash, which its readers need of the last one alone. */
 export const entryColumns = columns(
   BoardEntryEntity,
-  ...(['seq', 'at', 'recordedAt', 'kind', 'unitId', 'body', 'hash'] as const),
+  ...(['seq', 'at', 'recordedAt', 'kind', 'unitId', 'source', 'body', 'hash'] as const),
 );
 export type EntryRow = RowOf<typeof entryColumns>;
 

@@ -38,7 +38,7 @@ export class AnsweringService {
       if (earlier) return this.answers.view(tx, offerId, earlier.corrected);
       const request = await this.requests.lock(tx, asked.requestId);
       if (!request) throw new DomainError('not-found');
-      const locked = await this.answers.lockForChange(tx, request, asked.unitId);
+      const locked = await this.answers.lockForChange(tx, actor, request, asked.unitId);
       const offer = await this.offers.mustFind(tx, offerId);
       refuseIf(whyNotAnswer(offer, input));
       if (repeatsAnswer(offer, input)) return this.answers.view(tx, offerId);

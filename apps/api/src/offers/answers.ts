@@ -75,9 +75,14 @@ export class Answers {
   ) {}
 
   /** Locks the unit, and the one in which the locked request holds a bed. What is read after this stays true. */
-  async lockForChange(tx: Transaction, request: PlacementRequest, unitId: string): Promise<LockedRequest> {
+  async lockForChange(
+    tx: Transaction,
+    actor: Actor,
+    request: PlacementRequest,
+    unitId: string,
+  ): Promise<LockedRequest> {
     const before = await this.holds.liveOfRequest(tx, request.id);
-    const locked = await this.locks.lockAllUnchecked(tx, before ? [unitId, before.unitId] : [unitId]);
+    const locked = await this.locks.lockAllUnchecked(tx, actor, before ? [unitId, before.unitId] : [unitId]);
     const units = new LockedUnits(locked);
     const hold = await this.holds.liveOfRequest(tx, request.id);
     const lasts = hold && locked.has(hold.unitId) && hold.until > units.of(unitId).now;
@@ -207,7 +212,7 @@ export class Answers {
 
   private async mendOf(tx: Transaction, { unitId, requestId, answer }: Offer): Promise<AnswerView['mend']> {
     if (!isDeclineCode(answer)) return null;
-    const { profile } = await this.locks.lockUnchecked(tx, unitId);
+    const { profile } = await this.locks.lockUnchecked(tx, null, unitId);
     const need = (await this.needs.read(tx, requestId))?.need ?? null;
     return contradictsCriteria(answer, profile, need) ? { unitId, code: answer } : null;
   }

@@ -192,6 +192,7 @@ export class AskingService {
   private async refuseWhereClosed(tx: Transaction, chosen: readonly Judged[]): Promise<void> {
     const units = await this.locks.lockAllUnchecked(
       tx,
+      null,
       chosen.map(({ match }) => match.unitId),
     );
     if ([...units.values()].some(({ closed }) => closed)) throw new DomainError('unit-closed');

@@ -84,7 +84,7 @@ export class CallService {
 
   /** Nobody's request: the call tells of the unit alone. */
   private async logForUnit(tx: Transaction, { actor, unitId, input }: Call) {
-    const unit = await this.locks.lockUnchecked(tx, unitId);
+    const unit = await this.locks.lockUnchecked(tx, actor, unitId);
     if (!may(actor, 'hold.place', unit)) throw new DomainError('not-found');
     if (unit.closed) throw new DomainError('unit-closed');
     const units = new LockedUnits(new Map([[unitId, unit]]));
@@ -101,7 +101,7 @@ export class CallService {
     if (leg > request.legs) throw new InvalidInput([{ field: 'leg', code: 'max' }]);
     // From here on it is about what the answer does to others: the unit, and whoever else is asked.
     await this.rowSecurity.allowEverything(tx);
-    const locked = await this.answers.lockForChange(tx, request, unitId);
+    const locked = await this.answers.lockForChange(tx, actor, request, unitId);
     const unit = locked.units.of(unitId);
     const { boardId } = unit;
     if (boardId !== request.boardId) throw new DomainError('not-found');

@@ -34,7 +34,7 @@ export class WithdrawingService {
       const request = await this.access.lockOpen(tx, actor, 'request.write', asked.requestId);
       // From here on it is about what this does to the shelter.
       await this.rowSecurity.allowEverything(tx);
-      const locked = await this.answers.lockForChange(tx, request, asked.unitId);
+      const locked = await this.answers.lockForChange(tx, actor, request, asked.unitId);
       const offer = await this.offers.mustFind(tx, offerId);
       refuseIf(whyNotWithdraw(offer));
       if (offer.state === 'withdrawn') return this.reader.view(tx, request.id);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { BoardEntry, Instant } from '@harborlight/domain';
+import type { BoardEntry, Instant, Source } from '@harborlight/domain';
 import { Durability, type Appended, type Notification } from './durability.js';
 import { currentRequestId } from './request-context.js';
 import { KeyedSemaphore } from './keyed-semaphore.js';
@@ -12,6 +12,7 @@ export type EntryToAppend = {
     readonly kind: Kind;
     readonly unitId: string;
     readonly at: Instant;
+    readonly source: Source;
     readonly body: Extract<BoardEntry, { kind: Kind }>['body'];
   };
 }[BoardEntry['kind']];

@@ -1,7 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { FacilityRecordView, IntakeView } from '@harborlight/contracts';
 import type { FacilityDto } from '@harborlight/contracts/dto';
-import { DomainError, may, profileOf, refuseIf, whyNotFacility, type Actor } from '@harborlight/domain';
+import {
+  DomainError,
+  may,
+  profileOf,
+  refuseIf,
+  sourceOf,
+  whyNotFacility,
+  type Actor,
+} from '@harborlight/domain';
 import { Transactions, type EntryToAppend, type Transaction } from '../platform/transactions.js';
 import { AgencyEntity, RegionEntity } from './agency.entity.js';
 import { FacilityEntity } from './facility.entity.js';
@@ -131,7 +139,8 @@ export class FacilityService {
       // Read under the lock: whoever held it may have changed the unit.
       const unit = await tx.manager.findOneByOrFail(UnitEntity, { id });
       const dated = instantToDate(actor, locked, at);
-      entries.push(...(await this.unitLog.entriesOf(tx, profileOf(facility, unit), dated, locked)));
+      const before = { ...locked, source: sourceOf(actor, locked, { imported: at !== undefined }) };
+      entries.push(...(await this.unitLog.entriesOf(tx, profileOf(facility, unit), dated, before)));
     }
     return entries;
   }

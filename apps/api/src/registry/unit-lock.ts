@@ -26,6 +26,8 @@ export interface LockedUnit {
   readonly lastSeq: number | null;
   /** The instant the lock was taken, never before `lastAt`. */
   readonly now: Instant;
+  /** Who changes it, and so whose word its entries are; null where the board acts of itself. */
+  readonly by: Actor | null;
 }
 
 /** The unit as the board has it. */
@@ -54,17 +56,17 @@ const lockStatement = unitIn('SELECT * FROM unit_state WHERE unit_id = $1 FOR UP
 export class UnitLock {
   /** Locks a unit the actor may treat so; `not-found` for "no such unit" and "not yours" alike. */
   async lock(tx: Transaction, actor: Actor, permission: Permission, unitId: string): Promise<LockedUnit> {
-    return allowed(actor, permission, await this.lockUnchecked(tx, unitId));
+    return allowed(actor, permission, await this.lockUnchecked(tx, actor, unitId));
   }
 
   /** Locks a unit whoever acts: for what an allowed act does to another unit. */
-  lockUnchecked(tx: Transaction, unitId: string): Promise<LockedUnit> {
-    return readUnit(tx, lockStatement, unitId);
+  lockUnchecked(tx: Transaction, by: Actor | null, unitId: string): Promise<LockedUnit> {
+    return readUnit(tx, by, lockStatement, unitId);
   }
 
   /** The unit as it stands while others may be changing it: enough to be refused, never to act on. */
   async read(tx: Transaction, actor: Actor, permission: Permission, unitId: string): Promise<LockedUnit> {
-    return allowed(actor, permission, await readUnit(tx, readStatement, unitId));
+    return allowed(actor, permission, await readUnit(tx, actor, readStatement, unitId));
   }
 
   /**
@@ -73,19 +75,25 @@ export class UnitLock {
    */
   async lockAllUnchecked(
     tx: Transaction,
+    by: Actor | null,
     unitIds: readonly string[],
   ): Promise<ReadonlyMap<string, LockedUnit>> {
     const units: LockedUnit[] = [];
-    for (const unitId of [...new Set(unitIds)].sort()) units.push(await this.lockUnchecked(tx, unitId));
+    for (const unitId of [...new Set(unitIds)].sort()) units.push(await this.lockUnchecked(tx, by, unitId));
     const now = units.reduce((latest, unit) => (unit.now > latest ? unit.now : latest), '');
     return new Map(units.map((unit) => [unit.unitId, { ...unit, now }]));
   }
 }
 
-async function readUnit(tx: Transaction, statement: string, unitId: string): Promise<LockedUnit> {
-  const [unit] = await tx.queryByIndex<LockedUnit>(statement, [unitId]);
+async function readUnit(
+  tx: Transaction,
+  by: Actor | null,
+  statement: string,
+  unitId: string,
+): Promise<LockedUnit> {
+  const [unit] = await tx.queryByIndex<Omit<LockedUnit, 'by'>>(statement, [unitId]);
   if (!unit) throw new DomainError('not-found');
-  return unit;
+  return { ...unit, by };
 }
 
 function allowed(actor: Actor, permission: Permission, unit: LockedUnit): LockedUnit {

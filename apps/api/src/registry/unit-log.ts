@@ -4,6 +4,7 @@ import {
   firstReport,
   freshnessOf,
   type Instant,
+  type Source,
   type UnitProfile,
   type UnitReport,
 } from '@harborlight/domain';
@@ -15,6 +16,7 @@ interface Before {
   readonly report: UnitReport | null;
   readonly lastAt: Instant | null;
   readonly timeZone: string;
+  readonly source: Source;
   /** What is dated earlier than this was imported. */
   readonly now: Instant;
 }
@@ -40,8 +42,14 @@ export class UnitLog {
       ]);
     const { unitId } = profile;
     return [
-      { kind: 'unit.profile', unitId, at, body: profile },
-      { kind: 'unit.counts', unitId, at, body: await this.reportUnder(tx, profile, at, before) },
+      { kind: 'unit.profile', unitId, at, source: before.source, body: profile },
+      {
+        kind: 'unit.counts',
+        unitId,
+        at,
+        source: before.source,
+        body: await this.reportUnder(tx, profile, at, before),
+      },
     ];
   }
 
@@ -57,11 +65,12 @@ export class UnitLog {
       ...(at < before.now && { imported: true }),
     };
     if (!before.report?.reportedAt) return first;
-    const { staffed, reportedAt } = before.report;
+    const { staffed, reportedAt, reportedBy } = before.report;
     return {
       ...first,
       staffed,
       reportedAt,
+      ...(reportedBy && { reportedBy }),
       ...freshnessOf(reportedAt, { ...profile, timeZone: before.timeZone }),
     };
   }

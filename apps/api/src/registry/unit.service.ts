@@ -6,6 +6,7 @@ import {
   may,
   profileOf,
   refuseIf,
+  sourceOf,
   whyNotUnit,
   type Actor,
   type Instant,
@@ -70,7 +71,8 @@ export class UnitService {
       ]);
       await this.beds.fitToLicence(tx, made.id, input.criteria.licensed, at);
       const unit = await tx.manager.findOneByOrFail(UnitEntity, { id: made.id });
-      const before = { report: null, lastAt: null, timeZone, now };
+      const source = sourceOf(actor, facility, { imported: input.at !== undefined });
+      const before = { report: null, lastAt: null, timeZone, source, now };
       const entries = await this.unitLog.entriesOf(tx, profileOf(facility, unit), at, before);
       await tx.record(
         facility.boardId,
@@ -103,7 +105,7 @@ export class UnitService {
       const alsoEnded = await this.closings.endAll(tx, unit, actor);
       await tx.record(unit.boardId, { actor: actor.userId, action: 'unit.close', subject: unitId }, [
         ...alsoEnded.flatMap(({ entries }) => entries),
-        { kind: 'unit.closed', unitId, at: unit.now, body: {} },
+        { kind: 'unit.closed', unitId, at: unit.now, source: sourceOf(actor, unit), body: {} },
       ]);
       return alsoEnded;
     });
@@ -156,7 +158,8 @@ export class UnitService {
       const facility = await tx.manager.findOneByOrFail(FacilityEntity, { id: unit.facilityId });
       const dated = instantToDate(actor, locked, at);
       const result = await act({ tx, unit, facility, at: dated });
-      const entries = await this.unitLog.entriesOf(tx, profileOf(facility, unit), dated, locked);
+      const before = { ...locked, source: sourceOf(actor, locked, { imported: at !== undefined }) };
+      const entries = await this.unitLog.entriesOf(tx, profileOf(facility, unit), dated, before);
       await tx.record(facility.boardId, { actor: actor.userId, action, subject: unitId }, entries);
       return result;
     });

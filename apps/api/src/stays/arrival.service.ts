@@ -97,7 +97,7 @@ export class ArrivalService {
     const hold = await this.holds.liveOfRequest(tx, requestId);
     const before = await this.placements.currentOfRequest(tx, requestId);
     const touched = [unitId, ...[hold, before].flatMap((one) => (one ? [one.unitId] : []))];
-    const units = new LockedUnits(await this.locks.lockAllUnchecked(tx, touched));
+    const units = new LockedUnits(await this.locks.lockAllUnchecked(tx, actor, touched));
     const offer = await this.offers.mustFind(tx, id);
     const lasts = hold !== null && hold.until > units.of(unitId).now;
     return { actor, offer, request, units, hold: lasts ? hold : null, before };

@@ -44,7 +44,7 @@ export class StayService {
       if (!known || !may(actor, 'offer.answer', known)) throw new DomainError('not-found');
       // From here on it is about what this does to others: a step of their request.
       await this.rowSecurity.allowEverything(tx);
-      const unit = await this.locks.lockUnchecked(tx, known.unitId);
+      const unit = await this.locks.lockUnchecked(tx, actor, known.unitId);
       const placement = (await this.placements.find(tx, placementId)) ?? known;
       const { boardId, requestId, unitId, agencyId, askingAgencyId } = placement;
       if (placement.exit === exit) return viewOf(placement);

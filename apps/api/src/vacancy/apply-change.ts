@@ -1,9 +1,12 @@
 import {
   asLogged,
   freshnessOf,
+  sourceOf,
   tallyAt,
   type Instant,
   type ReportCause,
+  type Source,
+  type SourceChannel,
   type Tally,
   type UnitReport,
 } from '@harborlight/domain';
@@ -21,6 +24,8 @@ export interface BedsChange {
   /** Whether somebody stated that the whole status is right now. */
   readonly reports?: boolean;
   readonly imported?: boolean;
+  /** How the word came; by an application of ours unless said. */
+  readonly channel?: SourceChannel;
 }
 
 /** The unit as an act left it, and the entry that says so: the next act of the transaction begins with that unit. */
@@ -31,17 +36,26 @@ export interface UnitChange {
 
 export function applyChange(unit: LockedUnit, cause: ReportCause, change: BedsChange): UnitChange {
   const at = change.at ?? unit.now;
-  const report = asLogged(reportAfter(unit, cause, at, change), unit.report, unit.lastSeq, at);
+  const holds = cause === 'hold' || cause === 'release';
+  const source = sourceOf(unit.by, unit, { holds, ...change });
+  const report = asLogged(reportAfter(unit, source, cause, at, change), unit.report, unit.lastSeq, at);
   return {
     unit: { ...unit, report, lastAt: at, lastSeq: null },
-    entry: { kind: 'unit.counts', unitId: unit.unitId, at, body: report },
+    entry: { kind: 'unit.counts', unitId: unit.unitId, at, source, body: report },
   };
 }
 
-function reportAfter(unit: LockedUnit, cause: ReportCause, at: Instant, change: BedsChange): UnitReport {
+function reportAfter(
+  unit: LockedUnit,
+  source: Source,
+  cause: ReportCause,
+  at: Instant,
+  change: BedsChange,
+): UnitReport {
   const { imported: _, ...before } = unit.report;
   const reported = change.reports && {
     reportedAt: at,
+    reportedBy: source,
     ...freshnessOf(at, { ...unit.profile, timeZone: unit.timeZone }),
   };
   return {

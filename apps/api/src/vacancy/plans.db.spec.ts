@@ -36,7 +36,7 @@ async function wholeReads(tx: Transaction): Promise<number> {
   return row?.scans ?? 0;
 }
 
-const lock = (tx: Transaction) => app.app.get(UnitLock, { strict: false }).lockUnchecked(tx, unit.id);
+const lock = (tx: Transaction) => app.app.get(UnitLock, { strict: false }).lockUnchecked(tx, null, unit.id);
 
 const statements: readonly (readonly [what: string, use: (tx: Transaction) => Promise<unknown>])[] = [
   ['the lock of a unit', lock],

@@ -56,7 +56,7 @@ export class WatchHits {
       await this.rowSecurity.allowEverything(tx);
       const holdsAlready = watch.holdAtOnce ? await this.beds.countLiveOf(tx, officerId) : 0;
       const request = requestId ? await this.requests.lock(tx, requestId) : null;
-      const unit = await this.locks.lockUnchecked(tx, unitId);
+      const unit = await this.locks.lockUnchecked(tx, null, unitId);
       if (!fits(stateOf(unit), unit.now)) {
         await this.watches.endOpening(tx, id, unitId);
         return { settled: 'gone', shelterId: null } as const;

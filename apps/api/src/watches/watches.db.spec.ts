@@ -127,7 +127,7 @@ describe('a watch', () => {
     const beds = app.app.get(BedHolds, { strict: false });
     const locks = app.app.get(UnitLock, { strict: false });
     await app.app.get(Transactions, { strict: false }).run(async (tx) => {
-      const locked = await locks.lockUnchecked(tx, unit.id);
+      const locked = await locks.lockUnchecked(tx, null, unit.id);
       const held = await beds.place(tx, locked, {
         kind: 'soft',
         until: instantOf(Date.now() + 700),

@@ -2093,6 +2093,16 @@ export const schemas: Readonly<Record<string, Schema>> = {
       "unitId": {
         "type": "string"
       },
+      "source": {
+        "anyOf": [
+          {
+            "$ref": "#/components/schemas/Source"
+          },
+          {
+            "type": "null"
+          }
+        ]
+      },
       "body": {
         "type": "object",
         "additionalProperties": {
@@ -2106,6 +2116,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
       "recordedAt",
       "kind",
       "unitId",
+      "source",
       "body"
     ],
     "additionalProperties": false
@@ -2238,6 +2249,16 @@ export const schemas: Readonly<Record<string, Schema>> = {
       "unitId": {
         "type": "string"
       },
+      "source": {
+        "anyOf": [
+          {
+            "$ref": "#/components/schemas/Source"
+          },
+          {
+            "type": "null"
+          }
+        ]
+      },
       "body": {
         "$ref": "#/components/schemas/UnitReport"
       }
@@ -2248,6 +2269,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
       "recordedAt",
       "kind",
       "unitId",
+      "source",
       "body"
     ],
     "additionalProperties": false
@@ -6479,6 +6501,16 @@ export const schemas: Readonly<Record<string, Schema>> = {
       "unitId": {
         "type": "string"
       },
+      "source": {
+        "anyOf": [
+          {
+            "$ref": "#/components/schemas/Source"
+          },
+          {
+            "type": "null"
+          }
+        ]
+      },
       "body": {
         "$ref": "#/components/schemas/UnitProfile"
       }
@@ -6489,6 +6521,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
       "recordedAt",
       "kind",
       "unitId",
+      "source",
       "body"
     ],
     "additionalProperties": false
@@ -7614,6 +7647,49 @@ export const schemas: Readonly<Record<string, Schema>> = {
       }
     },
     "additionalProperties": false
+  },
+  "Source": {
+    "type": "object",
+    "properties": {
+      "speaker": {
+        "$ref": "#/components/schemas/Speaker"
+      },
+      "channel": {
+        "anyOf": [
+          {
+            "$ref": "#/components/schemas/SourceChannel"
+          },
+          {
+            "type": "null"
+          }
+        ]
+      }
+    },
+    "required": [
+      "speaker",
+      "channel"
+    ],
+    "additionalProperties": false
+  },
+  "SourceChannel": {
+    "type": "string",
+    "enum": [
+      "app",
+      "phone",
+      "import",
+      "integration"
+    ]
+  },
+  "Speaker": {
+    "type": "string",
+    "enum": [
+      "shelter",
+      "coordinator",
+      "import",
+      "third-party",
+      "holder",
+      "system"
+    ]
   },
   "StateLicenceClass": {
     "type": "string",
@@ -8758,6 +8834,9 @@ export const schemas: Readonly<Record<string, Schema>> = {
           }
         ]
       },
+      "reportedBy": {
+        "$ref": "#/components/schemas/Source"
+      },
       "freshUntil": {
         "anyOf": [
           {
@@ -8951,6 +9030,16 @@ export const schemas: Readonly<Record<string, Schema>> = {
           "unitId": {
             "type": "string"
           },
+          "source": {
+            "anyOf": [
+              {
+                "$ref": "#/components/schemas/Source"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
           "body": {
             "$ref": "#/components/schemas/UnitBand"
           }
@@ -8961,6 +9050,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
           "recordedAt",
           "kind",
           "unitId",
+          "source",
           "body"
         ],
         "additionalProperties": false

@@ -175,6 +175,7 @@ function logOf(deeds: readonly ArbitraryChange[]): BoardEntry[][] {
       unitId,
       at,
       recordedAt: at,
+      source: null,
       seq: board.seq + 1 + index,
     }));
     if (entries.length === 0) return [];

@@ -131,7 +131,7 @@ describe('the fold of a log', () => {
 
   it('keeps what is known of the beds when a unit closes, opens again or changes its profile', () => {
     const report = { ...reportOf(3), quietSince: undefined };
-    const entry = { unitId: 'girls-wing', at: noon, recordedAt: noon };
+    const entry = { unitId: 'girls-wing', at: noon, recordedAt: noon, source: null };
     const board = after(emptyBoard, [
       { ...entry, seq: 1, kind: 'unit.profile', body: profile },
       { ...entry, seq: 2, kind: 'unit.counts', body: report },

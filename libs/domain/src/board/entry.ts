@@ -1,4 +1,5 @@
 import type { Instant } from '../time/instant.js';
+import type { Source } from './source.js';
 import type { UnitProfile } from './unit-profile.js';
 import type { UnitBand, UnitReport } from './unit-report.js';
 
@@ -10,6 +11,8 @@ interface EntryOf<Kind extends string, Body> {
   readonly recordedAt: Instant;
   readonly kind: Kind;
   readonly unitId: string;
+  /** null where it was not recorded: the entry is older than sources, or its speaker is none of the viewer's business. */
+  readonly source: Source | null;
   readonly body: Body;
 }
 

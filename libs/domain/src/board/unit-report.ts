@@ -1,5 +1,6 @@
 import type { Band, BlockReason, Freshness } from '../vocabulary/codes.js';
 import type { Instant, LocalDate } from '../time/instant.js';
+import type { Source } from './source.js';
 
 export const reportCauses = [
   'census',
@@ -32,6 +33,8 @@ export interface UnitReport {
   readonly expectedOpenings: readonly LocalDate[];
   /** The last census or attestation; null means never reported. */
   readonly reportedAt: Instant | null;
+  /** Whose word that was; left out where it was not recorded. */
+  readonly reportedBy?: Source;
   readonly freshUntil: Instant | null;
   readonly staleAt: Instant | null;
   readonly withheld: boolean;

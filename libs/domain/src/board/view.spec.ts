@@ -74,6 +74,7 @@ const entryOf = (report: UnitReport): BoardEntry => ({
   seq: 9,
   at,
   recordedAt: at,
+  source: { speaker: 'shelter', channel: 'app' },
   kind: 'unit.counts',
   unitId: 'girls-wing',
   body: report,

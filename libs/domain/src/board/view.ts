@@ -32,6 +32,7 @@ export function viewEntry(entry: BoardEntry, profile: Owner, visibility: Visibil
     at: quarterHour(entry.at),
     recordedAt: quarterHour(entry.recordedAt),
     kind: 'unit.band',
+    source: null,
     body: bandedView(entry.body),
   };
 }

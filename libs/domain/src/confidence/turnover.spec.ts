@@ -13,6 +13,7 @@ const said = (at: Instant, report: Partial<UnitReport>): CountsEntry => ({
   seq: (seq += 1),
   at,
   recordedAt: at,
+  source: null,
   kind: 'unit.counts',
   unitId: 'wing',
   body: {

@@ -33,6 +33,7 @@ const census = (seq: number, at: Instant, occupied: number, unitId = 'shelter'):
   seq,
   at,
   recordedAt: at,
+  source: null,
   unitId,
   body: counted({ occupied, reportedAt: at, freshUntil: to, staleAt: '2026-11-23T08:00:00.000Z' }),
 });
@@ -68,6 +69,7 @@ describe('a timeline', () => {
       seq: 2,
       at,
       recordedAt: at,
+      source: null,
       unitId: 'new',
       body: profile,
     };
@@ -85,7 +87,15 @@ describe('a timeline', () => {
     ['that ends after the stretch, at its end', '2026-11-22T15:45:00.000Z', '16:00'],
   ])('tells what is told by the quarter of an hour %s', (_, at, marked) => {
     const body = bandedView(counted({ occupied: 4, reportedAt: at, freshUntil: to, staleAt: to }));
-    const entry: ViewedEntry = { kind: 'unit.band', seq: 2, at, recordedAt: at, unitId: 'shelter', body };
+    const entry: ViewedEntry = {
+      kind: 'unit.band',
+      seq: 2,
+      at,
+      recordedAt: at,
+      unitId: 'shelter',
+      source: null,
+      body,
+    };
     const [full] = told({ units: [reviewed()], entries: [entry] }).filter(
       ([, , , group]) => group === 'full',
     );

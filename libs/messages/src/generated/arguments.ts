@@ -1485,6 +1485,17 @@ export interface Arguments {
     "matchGroup.ask": null;
     "matchGroup.full": null;
     "matchGroup.no": null;
+    "speaker.shelter": null;
+    "speaker.coordinator": null;
+    "speaker.import": null;
+    "speaker.third-party": null;
+    "speaker.holder": null;
+    "speaker.system": null;
+    "speaker.unknown": null;
+    "sourceChannel.app": null;
+    "sourceChannel.phone": null;
+    "sourceChannel.import": null;
+    "sourceChannel.integration": null;
     "confidence.very-likely-open": null;
     "confidence.likely": null;
     "confidence.call-first": null;

@@ -22,12 +22,13 @@ const milliseconds = (column: string): string => `trim_scale(extract(epoch FROM 
 
 /**
  * Each page of a chain with the fields that its hashes cover, joined as `chain_hash` joins them: as an array they would
- * take five times as long to read as they take to hash.
+ * take five times as long to read as they take to hash. An entry without a source has none of it in its hash either, as
+ * those that were written before sources were.
  */
 const pageOf: Readonly<Record<ChainName, string>> = {
   board: `
     SELECT seq, prev_hash AS "prevHash", hash,
-           concat_ws(E'\\n', board_id, seq, ${milliseconds('at')}, ${milliseconds('recorded_at')}, kind, unit_id, body, salt)
+           concat_ws(E'\\n', board_id, seq, ${milliseconds('at')}, ${milliseconds('recorded_at')}, kind, unit_id, source, body, salt)
              AS fields
       FROM board_entry WHERE board_id = $1 AND seq > $2 AND seq <= $3 ORDER BY seq LIMIT ${pageSize}`,
   audit: `

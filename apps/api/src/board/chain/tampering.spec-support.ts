@@ -8,7 +8,8 @@ const lies: Readonly<
   board: {
     id: 'board_id',
     change: `body = body || '{"staffed": 99}'`,
-    covered: `board_id::text, seq::text, epoch_ms(at), epoch_ms(recorded_at), kind, unit_id::text, body::text, salt::text`,
+    covered: `board_id::text, seq::text, epoch_ms(at), epoch_ms(recorded_at), kind, unit_id::text, source::text, body::text,
+      salt::text`,
   },
   audit: {
     id: 'chain',
@@ -48,7 +49,7 @@ export class Tampering {
         prev text := coalesce((SELECT hash FROM ${entries} AND seq = ${seq - 1}), repeat('0', 64));
       BEGIN
         FOR at_seq IN SELECT seq FROM ${entries} AND seq >= ${seq} ORDER BY seq LOOP
-          UPDATE ${chain}_entry SET prev_hash = prev, hash = chain_hash(prev, ${covered})
+          UPDATE ${chain}_entry SET prev_hash = prev, hash = chain_hash(prev, VARIADIC array_remove(ARRAY[${covered}], NULL))
             WHERE ${id} = '${boardId}' AND seq = at_seq RETURNING hash INTO prev;
         END LOOP;
         UPDATE ${chain}_head SET hash = prev WHERE ${id} = '${boardId}';

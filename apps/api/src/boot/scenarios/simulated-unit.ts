@@ -8,6 +8,7 @@ import {
   type Instant,
   type LocalDate,
   type ReportCause,
+  type Source,
   type UnitProfile,
   type UnitReport,
 } from '@harborlight/domain';
@@ -18,6 +19,9 @@ type Unnumbered<Entry> = Entry extends BoardEntry ? Omit<Entry, 'seq' | 'recorde
 
 /** An entry before its place in the board's log is known. */
 export type DraftEntry = Unnumbered<BoardEntry>;
+
+/** The town's houses speak for themselves. */
+const source: Source = { speaker: 'shelter', channel: 'app' };
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
@@ -52,7 +56,7 @@ export class SimulatedUnit {
   stays: readonly Stay[] = [];
   blocks: readonly SimulatedSpan[] = [];
   private lastStaffed: number | null = null;
-  private reported: Pick<UnitReport, 'reportedAt' | 'freshUntil' | 'staleAt'> = {
+  private reported: Pick<UnitReport, 'reportedAt' | 'reportedBy' | 'freshUntil' | 'staleAt'> = {
     reportedAt: null,
     freshUntil: null,
     staleAt: null,
@@ -83,7 +87,13 @@ export class SimulatedUnit {
 
   describe(at: number, profile: UnitProfile): void {
     this.moveTo(at);
-    this.entries.push({ kind: 'unit.profile', at: this.instant, unitId: profile.unitId, body: profile });
+    this.entries.push({
+      kind: 'unit.profile',
+      at: this.instant,
+      unitId: profile.unitId,
+      source,
+      body: profile,
+    });
     this.tell('registry');
   }
 
@@ -146,7 +156,13 @@ export class SimulatedUnit {
 
   close(at: number): void {
     this.moveTo(at);
-    this.entries.push({ kind: 'unit.closed', at: this.instant, unitId: this.unit.profile.unitId, body: {} });
+    this.entries.push({
+      kind: 'unit.closed',
+      at: this.instant,
+      unitId: this.unit.profile.unitId,
+      source,
+      body: {},
+    });
   }
 
   private get instant(): Instant {
@@ -194,7 +210,11 @@ export class SimulatedUnit {
 
   private report(): void {
     const { profile, timeZone } = this.unit;
-    this.reported = { reportedAt: this.instant, ...freshnessOf(this.instant, { ...profile, timeZone }) };
+    this.reported = {
+      reportedAt: this.instant,
+      reportedBy: source,
+      ...freshnessOf(this.instant, { ...profile, timeZone }),
+    };
   }
 
   private tell(cause: ReportCause): void {
@@ -214,6 +234,6 @@ export class SimulatedUnit {
       withheld: profile.countsWithheld,
       imported: true,
     };
-    this.entries.push({ kind: 'unit.counts', at: this.instant, unitId: profile.unitId, body });
+    this.entries.push({ kind: 'unit.counts', at: this.instant, unitId: profile.unitId, source, body });
   }
 }

@@ -6,4 +6,5 @@ export const migrations = [
   sqlMigration('0003-placement'),
   sqlMigration('0004-court'),
   sqlMigration('0005-published-views'),
+  sqlMigration('0006-sources'),
 ];

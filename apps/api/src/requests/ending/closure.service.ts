@@ -85,7 +85,7 @@ export class ClosureService {
   /** Ends the hold of the request, where it has one; answers its unit. */
   private async letGo(tx: Transaction, actor: Actor, requestId: string): Promise<LockedUnits> {
     const hold = await this.holds.liveOfRequest(tx, requestId);
-    const units = new LockedUnits(await this.locks.lockAllUnchecked(tx, hold ? [hold.unitId] : []));
+    const units = new LockedUnits(await this.locks.lockAllUnchecked(tx, actor, hold ? [hold.unitId] : []));
     if (!hold || hold.until <= units.of(hold.unitId).now) return units;
     const { unitId } = hold;
     const result = 'no-longer-needed';

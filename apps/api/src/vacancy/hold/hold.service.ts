@@ -167,7 +167,7 @@ export class HoldService {
   private async lockForChange(tx: Transaction, actor: Actor, holdId: string): Promise<LockedHold> {
     const { unitId, requestId } = await this.mustFind(tx, holdId);
     const request = requestId ? await this.requests.lock(tx, requestId) : null;
-    const unit = await this.locks.lockUnchecked(tx, unitId);
+    const unit = await this.locks.lockUnchecked(tx, actor, unitId);
     const hold = await this.mustFind(tx, holdId);
     const by = { owner: hold.ownerId === actor.userId, shelter: may(actor, 'vacancy.write', unit) };
     if (!by.owner && !by.shelter) throw new DomainError('not-found');

@@ -69,7 +69,7 @@ async function placeExpired(unit: UnitRecordView, requestId?: string): Promise<H
     app.app.get<unknown>(type, { strict: false }),
   ) as [Transactions, UnitLock, BedHolds];
   const expired = await work.run(async (tx) => {
-    const locked = await locks.lockUnchecked(tx, unit.id);
+    const locked = await locks.lockUnchecked(tx, null, unit.id);
     const { hold, entry } = await beds.place(tx, locked, {
       kind: 'soft',
       until: addMinutes(locked.now, 1 / 60_000),

@@ -181,7 +181,7 @@ class Night {
     act: (beds: BedHolds, tx: Transaction, unit: LockedUnit) => Promise<UnitChange>,
   ): Promise<void> {
     return service(Transactions).run(async (tx) => {
-      const unit = await service(UnitLock).lockUnchecked(tx, this.unitId);
+      const unit = await service(UnitLock).lockUnchecked(tx, null, this.unitId);
       const { entry } = await act(service(BedHolds), tx, unit);
       await tx.record(app.board.id, { actor: null, action: 'test' }, [entry]);
     });
@@ -190,7 +190,7 @@ class Night {
   /** The line equals the spans, now and when every hold is over. */
   async lineEqualsSpans(): Promise<void> {
     await service(Transactions).run(async (tx) => {
-      const { report, now } = await service(UnitLock).lockUnchecked(tx, this.unitId);
+      const { report, now } = await service(UnitLock).lockUnchecked(tx, null, this.unitId);
       for (const at of [now, addMinutes(now, dayMinutes)])
         expect(tallyAt(report, at)).toEqual(await service(BedTally).of(tx, this.unitId, at));
       expect(tallyAt(report, addMinutes(now, dayMinutes)).heldUntil).toEqual([]);

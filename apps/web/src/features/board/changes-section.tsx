@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
 import { readChanges } from '@harborlight/contracts/operations';
-import type { Line } from '@harborlight/domain';
+import type { Line, ViewedEntry } from '@harborlight/domain';
 import { useMessages } from '../../shared/messages/use-messages.js';
 import { useNow } from '../../shared/feed/use-now.js';
 import { useFormat } from '../../shared/format/use-format.js';
@@ -51,6 +51,17 @@ function useSay(nowMs: number) {
   };
 }
 
+/** Whose word an entry is; nothing where that is not this reader's to know. */
+function SpokenBy({ entry: { kind, source } }: { readonly entry: ViewedEntry }) {
+  const codes = useMessages('codes');
+  if (kind === 'unit.band') return null;
+  const words = [
+    codes(`speaker.${source?.speaker ?? 'unknown'}`),
+    ...(source?.channel && source.speaker !== 'import' ? [codes(`sourceChannel.${source.channel}`)] : []),
+  ];
+  return <span className={classes.spokenBy}>{words.join(', ')}</span>;
+}
+
 /** The unit's newest entries of the log, in plain words. */
 export function ChangesSection({ line }: { readonly line: Line }) {
   const t = useMessages('app');
@@ -73,7 +84,10 @@ export function ChangesSection({ line }: { readonly line: Line }) {
             {all.map((entry, index) => (
               <li key={entry.seq}>
                 <time dateTime={entry.at}>{when(entry.at, nowMs)}</time>
-                <span>{say(sayingOf(entry, all.slice(index + 1)))}</span>
+                <span>
+                  {say(sayingOf(entry, all.slice(index + 1)))}
+                  <SpokenBy entry={entry} />
+                </span>
               </li>
             ))}
           </ol>

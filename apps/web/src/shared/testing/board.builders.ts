@@ -115,6 +115,7 @@ export const countsEntry = (seq: number, report: UnitReport, unitId = 'girls-win
   seq,
   at: night,
   recordedAt: night,
+  source: null,
   kind: 'unit.counts',
   unitId,
   body: report,

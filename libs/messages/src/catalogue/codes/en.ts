@@ -226,6 +226,21 @@ export const en: CodeMessages = {
     full: 'Would fit, but full',
     no: 'Does not fit',
   },
+  speaker: {
+    shelter: 'The shelter',
+    coordinator: 'The coordinator, for the shelter',
+    import: 'A published file',
+    'third-party': 'Heard by another agency; the shelter has not said so',
+    holder: 'The agency with the hold',
+    system: 'The board',
+    unknown: 'Not recorded who',
+  },
+  sourceChannel: {
+    app: 'in the app',
+    phone: 'by phone',
+    import: 'imported',
+    integration: 'from its own system',
+  },
   confidence: {
     'very-likely-open': 'Very likely open',
     likely: 'Likely open',

@@ -226,6 +226,21 @@ export const es: CodeMessages = {
     full: 'Serviría, pero no hay lugar',
     no: 'No sirve',
   },
+  speaker: {
+    shelter: 'El refugio',
+    coordinator: 'La coordinación, por el refugio',
+    import: 'Un archivo publicado',
+    'third-party': 'Lo oyó otra agencia; el refugio no lo ha dicho',
+    holder: 'La agencia que apartó la cama',
+    system: 'El tablero',
+    unknown: 'No se registró quién',
+  },
+  sourceChannel: {
+    app: 'en la aplicación',
+    phone: 'por teléfono',
+    import: 'importado',
+    integration: 'desde su propio sistema',
+  },
   confidence: {
     'very-likely-open': 'Muy probablemente libre',
     likely: 'Probablemente libre',

@@ -41,6 +41,8 @@ import type {
   Role,
   Service,
   Sleeper,
+  SourceChannel,
+  Speaker,
   StateLicenceClass,
   StepKind,
   Transport,
@@ -81,6 +83,10 @@ export type CodeMessages = {
   readonly pendingMatter: Family<PendingMatter>;
   readonly matchGroup: Family<MatchGroup>;
   readonly confidence: Family<ConfidenceWord>;
+  /** Whose word an entry of the log is; `unknown` where it was not recorded. */
+  readonly speaker: Family<Speaker | 'unknown'>;
+  /** By which way the word came. */
+  readonly sourceChannel: Family<SourceChannel>;
   /** A reason of the matcher about one unit. Its arguments are the facts of the reason. */
   readonly reason: Family<OwnReason>;
   /** For acute medical and psychiatric care, which needs no approval (ICPC, docs/practice.md 1.28). */
