@@ -52,6 +52,7 @@ export const statusOfCode: Readonly<Record<RefusalCode, number>> = {
   'unit-closed': 409,
   'unit-exists': 409,
   'unit-not-reported': 409,
+  'counts-withheld': 409,
   'unit-open': 409,
   'unit-full': 409,
   'status-stale': 409,

@@ -6722,6 +6722,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
       "unit-closed",
       "unit-open",
       "unit-not-reported",
+      "counts-withheld",
       "count-not-whole",
       "count-absurd",
       "staffed-above-licensed",

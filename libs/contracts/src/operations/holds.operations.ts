@@ -17,6 +17,7 @@ export const placeHold = operation({
     'unit-closed',
     'detention-is-no-placement',
     'unit-not-reported',
+    'counts-withheld',
     'status-stale',
     'unit-full',
     'bed-not-vacant',

@@ -25,6 +25,7 @@ export const refusalCodes = [
   'unit-closed',
   'unit-open',
   'unit-not-reported',
+  'counts-withheld',
   'count-not-whole',
   'count-absurd',
   'staffed-above-licensed',

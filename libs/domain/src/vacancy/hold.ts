@@ -25,10 +25,12 @@ export function whyNotHold({ closed, profile, report }: HoldFacts, word: HoldWor
   if (closed) reasons.push({ code: 'unit-closed' });
   if (isDetention(profile)) reasons.push({ code: 'detention-is-no-placement' });
   const freshness = word === 'board' ? freshnessAt(report, now) : null;
-  const saysNothing = freshness === 'never' || (word === 'board' && report?.withheld);
-  if (saysNothing) reasons.push({ code: 'unit-not-reported' });
-  if (freshness === 'stale') reasons.push({ code: 'status-stale' });
-  if (!saysNothing && report && countsAt(report, now)?.available === 0) reasons.push({ code: 'unit-full' });
+  const isWithheld = word === 'board' && report?.withheld === true;
+  if (isWithheld) reasons.push({ code: 'counts-withheld' });
+  else if (freshness === 'never') reasons.push({ code: 'unit-not-reported' });
+  if (freshness === 'stale' && !isWithheld) reasons.push({ code: 'status-stale' });
+  if (!isWithheld && freshness !== 'never' && report && countsAt(report, now)?.available === 0)
+    reasons.push({ code: 'unit-full' });
   return reasons;
 }
 

@@ -1855,6 +1855,7 @@ export interface Arguments {
     "changed-since": null;
     "unit-closed": null;
     "unit-open": null;
+    "counts-withheld": null;
     "unit-not-reported": null;
     "count-not-whole": null;
     "count-absurd": null;

@@ -206,7 +206,7 @@ describe('no bed is held', () => {
     ['that has no staff', unstaffed, 'unit-full'],
     ['on a stale status', stale, 'status-stale'],
     ['where nobody ever reported', () => town.addUnit({ licensed: 8 }), 'unit-not-reported'],
-    ['where counts are withheld', withheld, 'unit-not-reported'],
+    ['where counts are withheld', withheld, 'counts-withheld'],
     ['of a closed unit', closed, 'unit-closed'],
     ['of a place of detention', detention, 'detention-is-no-placement'],
   ])('%s', async (_, unitLike, code) => {

@@ -25,6 +25,7 @@ export const en: RefusalMessages = {
   'changed-since': 'Someone else changed this unit. Check the new numbers, then save again.',
   'unit-closed': 'This unit is closed. Reopen it first, or choose another one.',
   'unit-open': 'This unit is already open. You do not need to do anything.',
+  'counts-withheld': 'This shelter does not show its numbers. Call to ask for a bed.',
   'unit-not-reported': 'This unit has no bed count yet. Enter a full count first.',
   'count-not-whole': 'This is not a whole number. Enter 0 or more.',
   'count-absurd': 'This number is too high. Check for a typing mistake.',

@@ -26,6 +26,7 @@ export const messages: Messages = {
   "changed-since": ["Otra persona cambió esta unidad. Revise los números nuevos y guarde otra vez."],
   "unit-closed": ["Esta unidad está cerrada. Primero reábrala o elija otra."],
   "unit-open": ["Esta unidad ya está abierta. No tiene que hacer nada."],
+  "counts-withheld": ["Este refugio no muestra sus números. Llame para pedir una cama."],
   "unit-not-reported": ["Esta unidad aún no tiene conteo. Primero haga un conteo completo."],
   "count-not-whole": ["No es un número entero. Escriba 0 o más."],
   "count-absurd": ["Este número es demasiado alto. Revise si se equivocó al teclear."],
