@@ -11,9 +11,17 @@ import type { Transaction } from '../platform/transactions.js';
 import { LiveUpdates } from './live-updates.js';
 import { wholePreference } from './preference/whole-preference.js';
 
-/** Who a notice is for: named people, or everybody with one of the roles in an agency or on the board. */
+/**
+ * Who a notice is for: named people, or everybody with one of the roles in an agency or on the board; or named people,
+ * and those of an agency only where none of the named belongs to any more.
+ */
 export type Audience =
   | { readonly userIds: readonly string[] }
+  | {
+      readonly userIds: readonly string[];
+      readonly agencyIds: readonly string[];
+      readonly roles: readonly Role[];
+    }
   | { readonly agencyIds: readonly string[]; readonly roles: readonly Role[] }
   | { readonly boardId: string; readonly roles: readonly Role[] };
 
@@ -80,6 +88,7 @@ export class Notices {
       `WITH told AS (
          SELECT unnest($2::uuid[]) AS user_id
          UNION SELECT user_id FROM membership WHERE role = ANY($3) AND agency_id = ANY($4::uuid[])
+           AND NOT EXISTS (SELECT 1 FROM membership WHERE user_id = ANY($2))
          UNION SELECT m.user_id FROM published_agency a JOIN membership m ON m.agency_id = a.id
                 WHERE a.board_id = $5 AND m.role = ANY($3))
        SELECT told.user_id AS "userId", p.preference, b.time_zone AS "timeZone", clock_timestamp() AS now,

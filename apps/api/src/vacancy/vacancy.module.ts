@@ -3,6 +3,7 @@ import { BoardModule } from '../board/board.module.js';
 import { NoticeModule } from '../notice/notice.module.js';
 import { RegistryModule } from '../registry/registry.module.js';
 import { BedHolds } from './hold/bed-holds.js';
+import { HoldNotices } from './hold/hold-notices.js';
 import { HoldRepository } from './hold/hold.repository.js';
 import { HoldService } from './hold/hold.service.js';
 import { HoldsController } from './hold/holds.controller.js';
@@ -23,6 +24,7 @@ import { VacancyService } from './vacancy.service.js';
     VacancyService,
     BedHolds,
     HoldRepository,
+    HoldNotices,
     HoldService,
     RequestsOfHolds,
     ReleaseHoldsWhenAUnitCloses,
@@ -32,6 +34,6 @@ import { VacancyService } from './vacancy.service.js';
     SpanRepository,
     SpanTally,
   ],
-  exports: [VacancyService, BedHolds, RequestsOfHolds, UnitCorrections, ReconciliationService],
+  exports: [VacancyService, BedHolds, HoldNotices, RequestsOfHolds, UnitCorrections, ReconciliationService],
 })
 export class VacancyModule {}

@@ -5168,6 +5168,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
       "offer-withdrawn",
       "answer",
       "hold-ending",
+      "hold-ended",
       "arrival-late",
       "watch-hit",
       "alternative-open",
@@ -5200,6 +5201,9 @@ export const schemas: Readonly<Record<string, Schema>> = {
           "hold-ending": {
             "$ref": "#/components/schemas/NoticeChoice"
           },
+          "hold-ended": {
+            "$ref": "#/components/schemas/NoticeChoice"
+          },
           "arrival-late": {
             "$ref": "#/components/schemas/NoticeChoice"
           },
@@ -5224,6 +5228,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
           "offer-withdrawn",
           "answer",
           "hold-ending",
+          "hold-ended",
           "arrival-late",
           "watch-hit",
           "alternative-open",
@@ -5350,6 +5355,38 @@ export const schemas: Readonly<Record<string, Schema>> = {
             "additionalProperties": false
           },
           "hold-ending": {
+            "type": "object",
+            "properties": {
+              "channels": {
+                "type": "array",
+                "items": {
+                  "$ref": "#/components/schemas/NoticeChannel"
+                },
+                "uniqueItems": true
+              },
+              "quietFrom": {
+                "type": [
+                  "string",
+                  "null"
+                ],
+                "pattern": "^([01]\\d|2[0-3]):[0-5]\\d$"
+              },
+              "quietTo": {
+                "type": [
+                  "string",
+                  "null"
+                ],
+                "pattern": "^([01]\\d|2[0-3]):[0-5]\\d$"
+              }
+            },
+            "required": [
+              "channels",
+              "quietFrom",
+              "quietTo"
+            ],
+            "additionalProperties": false
+          },
+          "hold-ended": {
             "type": "object",
             "properties": {
               "channels": {
@@ -5579,6 +5616,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
           "answer",
           "arrival-late",
           "escalation",
+          "hold-ended",
           "hold-ending",
           "offer",
           "offer-withdrawn",

@@ -46,6 +46,7 @@ class NoticeChoicesDto implements Record<NoticeKind, NoticeChoice> {
   'offer-withdrawn'!: NoticeChoiceDto;
   'answer'!: NoticeChoiceDto;
   'hold-ending'!: NoticeChoiceDto;
+  'hold-ended'!: NoticeChoiceDto;
   'arrival-late'!: NoticeChoiceDto;
   'watch-hit'!: NoticeChoiceDto;
   'alternative-open'!: NoticeChoiceDto;

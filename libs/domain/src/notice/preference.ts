@@ -29,6 +29,7 @@ export const defaultNoticePreference: NoticePreference = {
     'offer-withdrawn': by('push'),
     answer: by('email', 'push'),
     'hold-ending': by('push'),
+    'hold-ended': by('email', 'push'),
     'arrival-late': by('email', 'push'),
     'watch-hit': by('email', 'push'),
     'alternative-open': by('email', 'push'),

@@ -202,6 +202,7 @@ export const noticeKinds = [
   'offer-withdrawn',
   'answer',
   'hold-ending',
+  'hold-ended',
   'arrival-late',
   'watch-hit',
   'alternative-open',

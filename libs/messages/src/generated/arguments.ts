@@ -1702,6 +1702,7 @@ export interface Arguments {
     "noticeKind.offer-withdrawn": null;
     "noticeKind.answer": null;
     "noticeKind.hold-ending": null;
+    "noticeKind.hold-ended": null;
     "noticeKind.arrival-late": null;
     "noticeKind.watch-hit": null;
     "noticeKind.alternative-open": null;
@@ -1712,6 +1713,7 @@ export interface Arguments {
     "notice.offer-withdrawn": null;
     "notice.answer": null;
     "notice.hold-ending": null;
+    "notice.hold-ended": null;
     "notice.arrival-late": null;
     "notice.watch-hit": null;
     "notice.alternative-open": null;

@@ -25,6 +25,7 @@ function pageOf(kind: NoticeKind, subjectId: string): string {
     case 'watch-hit':
     case 'offer-withdrawn':
     case 'hold-ending':
+    case 'hold-ended':
     case 'arrival-late':
     case 'escalation':
       return '';

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { addMinutes, type Instant } from '@harborlight/domain';
 import type { Transaction } from '../../platform/transactions.js';
+import type { EndedHold } from '../../vacancy/hold/hold-notices.js';
 
 export interface EndingHold {
   readonly id: string;
@@ -43,6 +44,23 @@ export class DueReminders {
          FROM hold
         WHERE during @> $1::timestamptz AND upper(during) <= $2 AND release_code IS NULL ORDER BY id`,
       [now, addMinutes(now, holdMinutes)],
+    );
+  }
+
+  /**
+   * Holds that ran out in the last minutes: nobody let them go, and nobody came. A stay that begins in the moment in which
+   * the hold ends is the child who came.
+   */
+  lapsedHolds(tx: Transaction, now: Instant): Promise<EndedHold[]> {
+    return tx.query<EndedHold>(
+      `SELECT id, board_id AS "boardId", unit_id AS "unitId", request_id AS "requestId", owner_id AS "ownerId",
+              agency_id AS "agencyId"
+         FROM hold
+        WHERE upper(during) <= $1 AND upper(during) > $2 AND release_code IS NULL
+          AND NOT EXISTS (SELECT 1 FROM bed_span s
+                           WHERE s.bed_id = hold.bed_id AND s.state = 'occupied' AND lower(s.during) = upper(hold.during))
+        ORDER BY id`,
+      [now, addMinutes(now, -mostLateMinutes)],
     );
   }
 

@@ -108,6 +108,34 @@ describe('the owner of a hold', () => {
   });
 });
 
+describe('the owner of a hold that has lapsed', () => {
+  it('is told once that it has ended', async () => {
+    await aHold(tonight);
+    await remind(addMinutes(tonight, -1));
+    expect(await told(officer, 'hold-ended')).toEqual([]);
+    for (const minutes of [0, 1, 2]) await remind(addMinutes(tonight, minutes));
+    expect(await told(officer, 'hold-ended')).toEqual([unit.id]);
+  });
+
+  it('is not told of one that was let go, and not hours after no node was there to look', async () => {
+    const released = await aHold(tonight);
+    await app.owner.query(`UPDATE hold SET release_code = 'no-longer-needed' WHERE id = $1`, [released]);
+    await aHold(addMinutes(tonight, -120));
+    await remind(tonight);
+    expect(await told(officer, 'hold-ended')).toEqual([]);
+  });
+
+  it('is not told where the child came', async () => {
+    const hold = await aHold(tonight);
+    await app.owner.query(
+      `UPDATE bed_span s SET during = tstzrange(upper(h.during), NULL) FROM hold h WHERE h.id = $1 AND s.bed_id = h.bed_id`,
+      [hold],
+    );
+    await remind(addMinutes(tonight, 1));
+    expect(await told(officer, 'hold-ended')).toEqual([]);
+  });
+});
+
 describe('a child who is late', () => {
   it('is asked after once, at the officer’s desk and at the shelter, a quarter of an hour later', async () => {
     const offer = await anExpectedChild(tonight);

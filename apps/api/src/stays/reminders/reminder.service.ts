@@ -3,6 +3,7 @@ import type { Instant } from '@harborlight/domain';
 import { Notices, type NewNotice } from '../../notice/notices.js';
 import { Transactions, type Transaction } from '../../platform/transactions.js';
 import { RowSecurity } from '../../platform/row-security.js';
+import { HoldNotices } from '../../vacancy/hold/hold-notices.js';
 import { DueReminders } from './due-reminders.repository.js';
 
 const shelterRoles = ['shelter-staff', 'shelter-manager'] as const;
@@ -17,6 +18,7 @@ export class ReminderService {
     private readonly rowSecurity: RowSecurity,
     private readonly due: DueReminders,
     private readonly notices: Notices,
+    private readonly holdNotices: HoldNotices,
   ) {}
 
   /** Everybody was told, once, of what is due at `now`. */
@@ -29,6 +31,7 @@ export class ReminderService {
         ...(await this.ofUnits(tx, now)),
       ];
       for (const reminder of reminders) await this.notices.write(tx, reminder);
+      for (const hold of await this.due.lapsedHolds(tx, now)) await this.holdNotices.ended(tx, hold);
     });
   }
 

@@ -19,13 +19,13 @@ import {
   type ReleaseCode,
 } from '@harborlight/domain';
 import { LiveUpdates } from '../../notice/live-updates.js';
-import { Notices } from '../../notice/notices.js';
 import { IdempotencyKeys } from '../../platform/idempotency-keys.js';
 import { KeyedSemaphore } from '../../platform/keyed-semaphore.js';
 import { Transactions, type Transaction } from '../../platform/transactions.js';
 import { Policies } from '../../registry/policies.js';
 import { UnitLock, type LockedUnit } from '../../registry/unit-lock.js';
 import { BedHolds, type HoldChange } from './bed-holds.js';
+import { HoldNotices } from './hold-notices.js';
 import { HoldRepository, viewOf, type Hold } from './hold.repository.js';
 import { RequestsOfHolds, type RequestOfHold } from './requests-of-holds.js';
 
@@ -52,7 +52,7 @@ export class HoldService {
     private readonly beds: BedHolds,
     private readonly holds: HoldRepository,
     private readonly requests: RequestsOfHolds,
-    private readonly notices: Notices,
+    private readonly notices: HoldNotices,
     private readonly liveUpdates: LiveUpdates,
   ) {}
 
@@ -77,7 +77,7 @@ export class HoldService {
       const why = code ?? 'no-longer-needed';
       const released = await this.beds.release(tx, unit, holdId, why, actor.userId);
       await this.writeStep(tx, actor, hold, unit, 'released', why);
-      if (!by.owner) await this.notifyBringingOfficer(tx, hold);
+      if (!by.owner) await this.notices.ended(tx, hold);
       await this.record(tx, actor, 'hold.release', released, { code: why });
       return released.hold;
     });
@@ -190,22 +190,6 @@ export class HoldService {
   ): Promise<void> {
     if (requestId)
       await this.requests.writeStep(tx, { requestId, unitId, at: now, kind, result, actorId: userId });
-  }
-
-  /** A bed that the shelter takes back is an answer to the request it was held for. */
-  private async notifyBringingOfficer(
-    tx: Transaction,
-    { id, boardId, ownerId, requestId }: Hold,
-  ): Promise<void> {
-    if (requestId === null) return;
-    const to = { userIds: [ownerId] };
-    await this.notices.write(tx, {
-      boardId,
-      kind: 'answer',
-      subjectId: requestId,
-      once: `release ${id}`,
-      to,
-    });
   }
 
   /** Tells the owner and the shelter at the commit, and ends the transaction. */

@@ -343,17 +343,47 @@ describe('an attempt', () => {
   });
 });
 
-describe('a release', () => {
-  it('by the shelter reaches the inbox of whoever brings a child there; by the owner, nobody’s', async () => {
-    const unit = await town.addUnitWith(0, 8);
-    const requestId = await openRequest();
-    const inbox = async () => ((await officer.get('/api/inbox')).body as InboxView).notices;
-    await officer.delete(`/api/holds/${held(await place(unit, { requestId })).id}`);
-    expect(await inbox()).toEqual([]);
-    await staff.delete(`/api/holds/${held(await place(unit, { requestId })).id}?code=staffing`);
-    expect(await inbox()).toMatchObject([{ kind: 'answer', subjectId: requestId }]);
+describe('a hold that somebody else ends', () => {
+  const noticesOf = async (person: TestClient) =>
+    ((await person.get('/api/inbox')).body as InboxView).notices;
+  const ended = async (person: TestClient) =>
+    (await noticesOf(person)).flatMap(({ kind, subjectId }) => (kind === 'hold-ended' ? [subjectId] : []));
+  const ways = [
+    ['released by the shelter', ({ id }: HoldView) => staff.delete(`/api/holds/${id}?code=staffing`)],
+    ['closed on', ({ unitId }: HoldView) => town.coordinator.post(`/api/units/${unitId}/closure`)],
+  ] as const;
+
+  it.each(ways)('%s reaches the inbox of its owner once, with or without a request', async (_, end) => {
+    const owner = await app.signInAs('placement-officer');
+    for (const requestId of [undefined, await openRequest()]) {
+      const unit = await town.addUnitWith(0, 8);
+      const hold = held(await placeAs(owner, { unitId: unit.id, requestId }));
+      expect((await end(hold)).status).toBeLessThan(300);
+      expect((await ended(owner)).filter((subject) => subject === (requestId ?? unit.id))).toHaveLength(1);
+    }
   });
 
+  it.each(ways)('%s reaches the officers of its agency where its owner has gone', async (_, end) => {
+    const [gone, colleague] = [
+      await app.signInAs('placement-officer'),
+      await app.signInAs('placement-officer'),
+    ];
+    const unit = await town.addUnitWith(0, 8);
+    const hold = held(await placeAs(gone, { unitId: unit.id }));
+    await app.owner.query('DELETE FROM membership WHERE user_id = $1', [gone.userId]);
+    expect((await end(hold)).status).toBeLessThan(300);
+    expect(await ended(colleague)).toContain(unit.id);
+  });
+
+  it('is told to nobody where its owner ends it', async () => {
+    const owner = await app.signInAs('placement-officer');
+    const unit = await town.addUnitWith(0, 8);
+    await owner.delete(`/api/holds/${held(await placeAs(owner, { unitId: unit.id })).id}`);
+    expect(await ended(owner)).toEqual([]);
+  });
+});
+
+describe('a release', () => {
   it('by its owner opens the bed at once', async () => {
     const unit = await town.addUnitWith(7, 8);
     const { id } = held(await place(unit));

@@ -6,6 +6,7 @@ import { UnitClosings, type EndedWithUnit } from '../../registry/unit-closings.j
 import type { LockedUnit } from '../../registry/unit-lock.js';
 import { LockedUnits } from '../locked-units.js';
 import { BedHolds } from './bed-holds.js';
+import { HoldNotices } from './hold-notices.js';
 import { HoldRepository } from './hold.repository.js';
 import { RequestsOfHolds } from './requests-of-holds.js';
 
@@ -16,6 +17,7 @@ export class ReleaseHoldsWhenAUnitCloses implements OnModuleInit {
     private readonly holds: HoldRepository,
     private readonly beds: BedHolds,
     private readonly requests: RequestsOfHolds,
+    private readonly notices: HoldNotices,
     private readonly liveUpdates: LiveUpdates,
   ) {}
 
@@ -27,10 +29,12 @@ export class ReleaseHoldsWhenAUnitCloses implements OnModuleInit {
     const { unitId, boardId, agencyId, now } = closing;
     const live = await this.holds.liveOfUnit(tx, closing);
     const units = new LockedUnits(new Map([[unitId, closing]]));
-    for (const { id, requestId } of live) {
+    for (const hold of live) {
+      const { id, requestId, ownerId } = hold;
       units.apply(await this.beds.release(tx, units.of(unitId), id, 'unit-closed', userId));
       const step = { unitId, at: now, kind: 'released', result: 'unit-closed', actorId: userId } as const;
       if (requestId) await this.requests.writeStep(tx, { requestId, ...step });
+      if (ownerId !== userId) await this.notices.ended(tx, hold);
     }
     const userIds = [...new Set(live.map(({ ownerId }) => ownerId))];
     return {

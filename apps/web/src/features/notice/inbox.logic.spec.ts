@@ -26,6 +26,7 @@ describe('where a notice leads', () => {
     ['who is asked for a bed, to that offer', 'offer', staff, { page: 'asked', offer: 'subject-1' }],
     ['who is asked no more, to what is left', 'offer-withdrawn', staff, { page: 'asked' }],
     ['an officer who was answered, to the request', 'answer', officer, { page: 'request', id: 'subject-1' }],
+    ['an officer whose hold has ended, to the requests', 'hold-ended', officer, { page: 'requests' }],
     ['an officer whose hold ends, to the requests', 'hold-ending', officer, { page: 'requests' }],
     ['an officer whose child is late, to the requests', 'arrival-late', officer, { page: 'requests' }],
     ['a shelter whose child is late, to the arrivals', 'arrival-late', staff, { page: 'arriving' }],

@@ -21,6 +21,7 @@ export function destinationOf({ kind, subjectId }: NoticeView, may: May): Destin
       if (!may('request.read')) return null;
       return subjectId === null ? { page: 'requests' } : { page: 'request', id: subjectId };
     case 'hold-ending':
+    case 'hold-ended':
       return may('request.read') ? { page: 'requests' } : null;
     case 'arrival-late':
       if (may('request.read')) return { page: 'requests' };

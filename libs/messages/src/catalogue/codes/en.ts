@@ -495,6 +495,7 @@ export const en: CodeMessages = {
     'offer-withdrawn': 'A bed is no longer requested',
     answer: 'A shelter answers',
     'hold-ending': 'A bed hold is about to end',
+    'hold-ended': 'A bed hold has ended',
     'arrival-late': 'An arrival is late',
     'watch-hit': 'A bed opens',
     'alternative-open': 'An alternative to detention opens',
@@ -507,6 +508,7 @@ export const en: CodeMessages = {
     'offer-withdrawn': 'A request was withdrawn. You do not need to do anything.',
     answer: 'A shelter has answered you.',
     'hold-ending': 'Your bed hold ends in a few minutes. Extend it, or call the shelter.',
+    'hold-ended': 'Your bed hold has ended. The bed is no longer kept for you.',
     'arrival-late': 'An expected arrival is late. Please call.',
     'watch-hit': 'A bed from your alert is open. Hold it, or call the shelter.',
     'alternative-open':

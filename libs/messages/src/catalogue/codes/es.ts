@@ -498,6 +498,7 @@ export const es: CodeMessages = {
     'offer-withdrawn': 'Ya no se pide la cama',
     answer: 'Un refugio responde',
     'hold-ending': 'Una cama apartada está por liberarse',
+    'hold-ended': 'Una cama apartada se liberó',
     'arrival-late': 'Una llegada se retrasa',
     'watch-hit': 'Se libera una cama',
     'alternative-open': 'Hay una alternativa a la detención juvenil',
@@ -510,6 +511,7 @@ export const es: CodeMessages = {
     'offer-withdrawn': 'Se retiró una solicitud. No tiene que hacer nada.',
     answer: 'Un refugio le ha respondido.',
     'hold-ending': 'Su cama apartada se liberará en unos minutos. Pida más tiempo o llame al refugio.',
+    'hold-ended': 'Su cama apartada se liberó. Ya no está apartada para usted.',
     'arrival-late': 'Una llegada esperada se retrasa. Llame, por favor.',
     'watch-hit': 'Se liberó una cama de su alerta. Apártela o llame al refugio.',
     'alternative-open':
