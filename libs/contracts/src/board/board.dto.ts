@@ -1,6 +1,7 @@
 import { IsInt, IsOptional, IsString, Length, Matches, Max, Min } from 'class-validator';
 import { Type } from 'class-transformer';
 import { IsInstant } from '../is-instant.js';
+import { IsName } from '../is-name.js';
 import { MayBeLeftOut } from '../may-be-left-out.js';
 
 export const boardCode = /^[a-z0-9][a-z0-9-]{1,38}[a-z0-9]$/;
@@ -10,8 +11,7 @@ export class CreateBoardDto {
   @Matches(boardCode)
   code!: string;
 
-  @IsString()
-  @Length(2, 120)
+  @IsName(120)
   name!: string;
 
   /** IANA time zone; an unknown one is refused by the domain. */

@@ -2368,7 +2368,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
       },
       "name": {
         "type": "string",
-        "minLength": 2,
+        "minLength": 1,
         "maxLength": 120
       },
       "timeZone": {

@@ -222,7 +222,12 @@ describe('a record of the registry on the wire', () => {
       { code: 'far north', nameEn: 'North', nameEs: 'Norte' },
       ['code: matches'],
     ],
-    ['a bed without a name', BedDto, { label: '', single: true, accessible: false }, ['label: isLength']],
+    [
+      'a bed without a name',
+      BedDto,
+      { label: '', single: true, accessible: false },
+      ['label: isLength', 'label: isName'],
+    ],
   ])('is refused: %s', (_, dto, body, faults) => {
     expect(faultsOf(dto, body)).toEqual(faults);
   });

@@ -1,17 +1,9 @@
 import { Type } from 'class-transformer';
-import {
-  IsBoolean,
-  IsIn,
-  IsObject,
-  IsOptional,
-  IsString,
-  Length,
-  Matches,
-  ValidateNested,
-} from 'class-validator';
+import { IsBoolean, IsIn, IsObject, IsOptional, Matches, ValidateNested } from 'class-validator';
 import { agencyKinds, meetingPoints, type AgencyKind, type MeetingPoint } from '@harborlight/domain';
 import { IsCode } from '../is-code.js';
 import { IsId } from '../is-id.js';
+import { IsName } from '../is-name.js';
 import { IsInstant } from '../is-instant.js';
 import { MayBeLeftOut } from '../may-be-left-out.js';
 import { FacilityCriteriaDto, UnitCriteriaDto } from './criteria.dto.js';
@@ -19,8 +11,7 @@ import { FacilityCriteriaDto, UnitCriteriaDto } from './criteria.dto.js';
 const externalKey = /^[a-z0-9-]{1,40}:.{1,80}$/;
 
 export class AgencyDto {
-  @IsString()
-  @Length(1, 120)
+  @IsName(120)
   name!: string;
 
   @IsIn(agencyKinds)
@@ -40,12 +31,10 @@ export class RegionDto {
   @IsCode()
   code!: string;
 
-  @IsString()
-  @Length(1, 80)
+  @IsName(80)
   nameEn!: string;
 
-  @IsString()
-  @Length(1, 80)
+  @IsName(80)
   nameEs!: string;
 }
 
@@ -69,8 +58,7 @@ export class FacilityDto extends IntakeDto {
   @IsId()
   agencyId!: string;
 
-  @IsString()
-  @Length(1, 120)
+  @IsName(120)
   alias!: string;
 
   @Matches(/^[A-Z]{2}$/)
@@ -95,8 +83,7 @@ export class UnitDto {
   @IsInstant()
   at?: string;
 
-  @IsString()
-  @Length(1, 120)
+  @IsName(120)
   name!: string;
 
   @IsOptional()
@@ -115,8 +102,7 @@ export class UnitDto {
 }
 
 export class BedDto {
-  @IsString()
-  @Length(1, 40)
+  @IsName(40)
   label!: string;
 
   @IsBoolean()

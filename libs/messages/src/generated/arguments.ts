@@ -456,6 +456,7 @@ export interface Arguments {
     "fault.needed": null;
     "fault.state": null;
     "fault.isLength": null;
+    "fault.isName": null;
     "fault.matches": null;
     "fault.isIn": null;
     "fault.isInt": null;

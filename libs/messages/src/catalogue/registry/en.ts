@@ -116,6 +116,7 @@ export const en = {
     needed: 'Fill in this field.',
     state: 'Two letters, such as MO.',
     isLength: 'Too short or too long.',
+    isName: 'Use letters and numbers that everyone can see.',
     matches: 'This is not in the right form.',
     isIn: 'Choose one of the list.',
     isInt: 'Enter a whole number.',

@@ -118,6 +118,7 @@ export const es: Translated<typeof en> = {
     needed: 'Llene este campo.',
     state: 'Dos letras, como MO.',
     isLength: 'Demasiado corto o demasiado largo.',
+    isName: 'Use letras y números que todos puedan ver.',
     matches: 'No tiene la forma correcta.',
     isIn: 'Elija uno de la lista.',
     isInt: 'Escriba un número entero.',

@@ -98,6 +98,7 @@ export const messages: Messages = {
   "fault.needed": ["Fill in this field."],
   "fault.state": ["Two letters, such as MO."],
   "fault.isLength": ["Too short or too long."],
+  "fault.isName": ["Use letters and numbers that everyone can see."],
   "fault.matches": ["This is not in the right form."],
   "fault.isIn": ["Choose one of the list."],
   "fault.isInt": ["Enter a whole number."],

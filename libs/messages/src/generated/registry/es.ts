@@ -98,6 +98,7 @@ export const messages: Messages = {
   "fault.needed": ["Llene este campo."],
   "fault.state": ["Dos letras, como MO."],
   "fault.isLength": ["Demasiado corto o demasiado largo."],
+  "fault.isName": ["Use letras y números que todos puedan ver."],
   "fault.matches": ["No tiene la forma correcta."],
   "fault.isIn": ["Elija uno de la lista."],
   "fault.isInt": ["Escriba un número entero."],
