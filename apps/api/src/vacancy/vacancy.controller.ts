@@ -21,6 +21,7 @@ import {
 } from '@harborlight/contracts/operations';
 import type { Actor } from '@harborlight/domain';
 import { CurrentActor } from '../platform/actor.js';
+import { IdempotencyKeyHeader } from '../platform/idempotency-key.js';
 import { Operation } from '../platform/operation.js';
 import { PathParams } from '../platform/path-params.js';
 import { VacancyService } from './vacancy.service.js';
@@ -51,8 +52,9 @@ export class VacancyController {
     @CurrentActor() actor: Actor,
     @PathParams() { id: unitId }: ParamsOf<typeof recordArrival>,
     @Body() { bedId }: ArrivalDto,
+    @IdempotencyKeyHeader() key: string | null,
   ): Promise<UnitChanged> {
-    return this.vacancy.recordArrival(actor, unitId, bedId);
+    return this.vacancy.recordArrival(actor, unitId, bedId, key);
   }
 
   @Operation(recordDeparture)
@@ -60,8 +62,9 @@ export class VacancyController {
     @CurrentActor() actor: Actor,
     @PathParams() { id: unitId }: ParamsOf<typeof recordDeparture>,
     @Body() { bedId }: DepartureDto,
+    @IdempotencyKeyHeader() key: string | null,
   ): Promise<UnitChanged> {
-    return this.vacancy.recordDeparture(actor, unitId, bedId);
+    return this.vacancy.recordDeparture(actor, unitId, bedId, key);
   }
 
   @Operation(blockAnyBed)
@@ -69,8 +72,9 @@ export class VacancyController {
     @CurrentActor() actor: Actor,
     @PathParams() { id: unitId }: ParamsOf<typeof blockAnyBed>,
     @Body() block: BlockDto,
+    @IdempotencyKeyHeader() key: string | null,
   ): Promise<UnitChanged> {
-    return this.vacancy.blockAnyBed(actor, unitId, block);
+    return this.vacancy.blockAnyBed(actor, unitId, block, key);
   }
 
   @Operation(blockBed)
@@ -78,8 +82,9 @@ export class VacancyController {
     @CurrentActor() actor: Actor,
     @PathParams() { id: bedId }: ParamsOf<typeof blockBed>,
     @Body() block: BlockDto,
+    @IdempotencyKeyHeader() key: string | null,
   ): Promise<UnitChanged> {
-    return this.vacancy.blockBed(actor, bedId, block);
+    return this.vacancy.blockBed(actor, bedId, block, key);
   }
 
   @Operation(unblock)
@@ -95,8 +100,9 @@ export class VacancyController {
     @CurrentActor() actor: Actor,
     @PathParams() { id: unitId }: ParamsOf<typeof expectOpening>,
     @Body() expected: ExpectedOpeningDto,
+    @IdempotencyKeyHeader() key: string | null,
   ): Promise<UnitChanged> {
-    return this.vacancy.expectOpening(actor, unitId, expected);
+    return this.vacancy.expectOpening(actor, unitId, expected, key);
   }
 
   @Operation(withdrawExpectation)

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { BedView, Problem, UnitRecordView, Verification } from '@harborlight/contracts';
 import type { Counts } from '@harborlight/domain';
 import { startTestApp, type TestApp } from '../testing/test-app.js';
@@ -125,6 +126,46 @@ describe('one bed at a time', () => {
     const left = await staff.post(`/api/units/${unit.id}/departures`, { bedId: changed(arrived).bedId });
     expect(countsOf(left)).toMatchObject({ occupied: 2, available: 6 });
     await provesTrue();
+  });
+
+  it.each([
+    ['an arrival', 'arrivals', {}, { occupied: 3 }, { bedId: randomUUID() }],
+    ['a departure', 'departures', {}, { occupied: 1 }, { bedId: randomUUID() }],
+    [
+      'a block',
+      'blocks',
+      { reason: 'maintenance', until: inAnHour() },
+      { blocked: 1 },
+      { reason: 'staffing', until: inAnHour() },
+    ],
+  ])(
+    '%s sent again with its key is one, and its key is taken for nothing else',
+    async (_, path, body, said, other) => {
+      const unit = await town.addUnitWith(2, 8);
+      const key = { 'idempotency-key': randomUUID() };
+      const send = (input: object, by = staff) => by.post(`/api/units/${unit.id}/${path}`, input, key);
+      const answers = [...(await Promise.all([send(body), send(body)])), await send(body)];
+      expect(answers.map(({ status }) => status)).toEqual([201, 201, 201]);
+      expect(
+        new Set(answers.map((answer) => JSON.stringify([changed(answer).bedId, changed(answer).blockId])))
+          .size,
+      ).toBe(1);
+      expect(countsOf(answers[2] ?? { body: null })).toMatchObject(said);
+      expect(await send(other)).toMatchObject({ status: 422, body: { code: 'idempotency-key-reused' } });
+      await provesTrue();
+    },
+  );
+
+  it('a key does not speak for somebody else, nor for who may no longer act', async () => {
+    const unit = await town.addUnitWith(2, 8);
+    const key = { 'idempotency-key': randomUUID() };
+    const arrive = (by: TestClient) => by.post(`/api/units/${unit.id}/arrivals`, {}, key);
+    const leaver = await app.signInAs('shelter-staff');
+    expect([(await arrive(leaver)).status, (await arrive(staff)).status]).toEqual([201, 201]);
+    expect((await app.signInAs('placement-officer').then(arrive)).status).toBe(403);
+    await app.owner.query('DELETE FROM membership WHERE user_id = $1', [leaver.userId]);
+    await app.sessions.revoke(leaver.userId);
+    expect((await arrive(leaver)).status).toBe(403);
   });
 
   it('an occupied bed cannot be occupied again', async () => {

@@ -20,9 +20,10 @@ import {
   type ReportCause,
   type Tally,
 } from '@harborlight/domain';
+import { IdempotencyKeys, type IdempotencyKey } from '../platform/idempotency-keys.js';
 import { Transactions, type Transaction } from '../platform/transactions.js';
 import { BedTally } from '../registry/bed-tally.js';
-import { UnitLock, type LockedUnit } from '../registry/unit-lock.js';
+import { stateOf, UnitLock, type LockedUnit } from '../registry/unit-lock.js';
 import { applyChange, type BedsChange } from './apply-change.js';
 import { SpanRepository } from './span.repository.js';
 
@@ -33,11 +34,17 @@ interface Outcome extends BedsChange {
   readonly detail?: Readonly<Record<string, string | number>>;
 }
 
+type Act = (tx: Transaction, unit: LockedUnit) => Promise<Outcome>;
+
+/** Which bed a change was of, as its author is told. */
+type ChangedBed = Pick<UnitChanged, 'bedId' | 'blockId'>;
+
 /** Everything that changes which beds of a unit are open: each act is one transaction that ends in the log. */
 @Injectable()
 export class VacancyService {
   constructor(
     private readonly transactions: Transactions,
+    private readonly idempotencyKeys: IdempotencyKeys,
     private readonly locks: UnitLock,
     private readonly tallies: BedTally,
     private readonly spans: SpanRepository,
@@ -70,8 +77,14 @@ export class VacancyService {
   }
 
   /** A child arrives: on the named bed, on any vacant one, or on one more than the unit has. */
-  recordArrival(actor: Actor, unitId: string, bedId?: string): Promise<UnitChanged> {
-    return this.change(actor, unitId, 'arrival', async (tx, unit) => {
+  recordArrival(
+    actor: Actor,
+    unitId: string,
+    bedId: string | undefined,
+    key: string | null,
+  ): Promise<UnitChanged> {
+    const attempt = { key, operation: `arrival ${unitId}`, input: { bedId } };
+    return this.changeOnce(actor, unitId, 'arrival', attempt, async (tx, unit) => {
       const at = unit.now;
       const taken = bedId
         ? (await this.spans.arriveAt(tx, unitId, at, bedId)) && bedId
@@ -83,22 +96,28 @@ export class VacancyService {
   }
 
   /** A child leaves: the named bed, or any occupied one. */
-  recordDeparture(actor: Actor, unitId: string, bedId?: string): Promise<UnitChanged> {
-    return this.change(actor, unitId, 'departure', async (tx, unit) => {
+  recordDeparture(
+    actor: Actor,
+    unitId: string,
+    bedId: string | undefined,
+    key: string | null,
+  ): Promise<UnitChanged> {
+    const attempt = { key, operation: `departure ${unitId}`, input: { bedId } };
+    return this.changeOnce(actor, unitId, 'departure', attempt, async (tx, unit) => {
       const [left] = await this.spans.depart(tx, unitId, unit.now, 1, bedId);
       if (!left) throw new DomainError(bedId ? 'bed-not-occupied' : 'no-occupied-bed');
       return { at: unit.now, tally: await this.tallies.of(tx, unitId, unit.now), bedId: left.bedId };
     });
   }
 
-  async blockBed(actor: Actor, bedId: string, block: BlockDto): Promise<UnitChanged> {
+  async blockBed(actor: Actor, bedId: string, block: BlockDto, key: string | null): Promise<UnitChanged> {
     const unitId = await this.transactions.run((tx) => this.spans.unitOfBed(tx, bedId));
     if (!unitId) throw new DomainError('not-found');
-    return this.blockIn(actor, unitId, block, bedId);
+    return this.blockIn(actor, unitId, block, bedId, key);
   }
 
-  blockAnyBed(actor: Actor, unitId: string, block: BlockDto): Promise<UnitChanged> {
-    return this.blockIn(actor, unitId, block, null);
+  blockAnyBed(actor: Actor, unitId: string, block: BlockDto, key: string | null): Promise<UnitChanged> {
+    return this.blockIn(actor, unitId, block, null, key);
   }
 
   async unblock(actor: Actor, blockId: string): Promise<UnitChanged> {
@@ -112,8 +131,14 @@ export class VacancyService {
   }
 
   /** Staff expect an occupied bed to become free on a day. */
-  expectOpening(actor: Actor, unitId: string, { on, bedId }: ExpectedOpeningDto): Promise<UnitChanged> {
-    return this.change(actor, unitId, 'expected-opening', async (tx, unit) => {
+  expectOpening(
+    actor: Actor,
+    unitId: string,
+    { on, bedId }: ExpectedOpeningDto,
+    key: string | null,
+  ): Promise<UnitChanged> {
+    const attempt = { key, operation: `expected-opening ${unitId}`, input: { on, bedId } };
+    return this.changeOnce(actor, unitId, 'expected-opening', attempt, async (tx, unit) => {
       refuseIf(whyNotExpectOn(on, unit.now, unit.timeZone));
       const expected = await this.spans.expect(tx, unitId, on, bedId ?? null);
       if (!expected) throw new DomainError(bedId ? 'bed-not-occupied' : 'no-occupied-bed');
@@ -136,8 +161,15 @@ export class VacancyService {
     });
   }
 
-  private blockIn(actor: Actor, unitId: string, block: BlockDto, bedId: string | null): Promise<UnitChanged> {
-    return this.change(actor, unitId, 'block', async (tx, unit) => {
+  private blockIn(
+    actor: Actor,
+    unitId: string,
+    block: BlockDto,
+    bedId: string | null,
+    key: string | null,
+  ): Promise<UnitChanged> {
+    const attempt = { key, operation: `block ${bedId ?? unitId}`, input: block };
+    return this.changeOnce(actor, unitId, 'block', attempt, async (tx, unit) => {
       const until = instantOf(Date.parse(block.until));
       refuseIf(whyNotBlockUntil(until, unit.now));
       const made = await this.spans.block(tx, unitId, unit.now, until, block.reason, bedId);
@@ -151,17 +183,30 @@ export class VacancyService {
     });
   }
 
-  /** Lock, act, report, log: the one path of every change. */
-  private change(
+  /** A change that says the same when it says it again. */
+  private change(actor: Actor, unitId: string, cause: ReportCause, act: Act): Promise<UnitChanged> {
+    return this.changeOnce(actor, unitId, cause, { key: null, operation: cause, input: {} }, act);
+  }
+
+  /**
+   * Lock, act, report, log: the one path of every change. What adds up is done once for each key; a retry is answered
+   * with the bed of the first time, and with the line as it is now.
+   */
+  private changeOnce(
     actor: Actor,
     unitId: string,
     cause: ReportCause,
-    act: (tx: Transaction, unit: LockedUnit) => Promise<Outcome>,
+    attempt: IdempotencyKey,
+    act: Act,
   ): Promise<UnitChanged> {
     return this.transactions.run(async (tx) => {
       const unit = await this.locks.lock(tx, actor, 'vacancy.write', unitId);
+      const earlier = await this.idempotencyKeys.earlierAnswer<ChangedBed>(tx, actor, attempt);
+      if (earlier) return { line: lineAt(stateOf(unit), unit.now), ...earlier };
       if (unit.closed) throw new DomainError('unit-closed');
       const outcome = await act(tx, unit);
+      const { bedId = null, blockId = null } = outcome;
+      await this.idempotencyKeys.storeAnswer(tx, actor, attempt, { bedId, blockId });
       const { entry, unit: after } = applyChange(unit, cause, outcome);
       const seq = await tx.record(
         unit.boardId,
@@ -170,7 +215,7 @@ export class VacancyService {
       );
       const facts = { kind: 'counts', report: after.report } as const;
       const line = lineAt({ profile: unit.profile, status: 'open', facts, seq }, entry.at);
-      return { line, bedId: outcome.bedId ?? null, blockId: outcome.blockId ?? null };
+      return { line, bedId, blockId };
     });
   }
 

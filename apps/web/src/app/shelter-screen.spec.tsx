@@ -94,6 +94,16 @@ describe('my shelter', () => {
     expect(network.told()).toHaveLength(0);
   });
 
+  it('counts one child where the button is tapped twice', async () => {
+    const { network, card, user } = await openShelter(aReport());
+    let answer: (said: unknown) => void = () => undefined;
+    network.answers[`POST ${unit}/arrivals`] = new Promise((resolve) => (answer = resolve));
+    await user.dblClick(card.getByRole('button', { name: "One child arrived in Girls' wing" }));
+    answer(changed(aReport({ occupied: 5 }), { bedId: 'bed-7' }));
+    await card.findByRole('button', { name: /^Undo/ });
+    expect(network.told().filter(({ path }) => path === `${unit}/arrivals`)).toHaveLength(1);
+  });
+
   it('takes an arrival back from the bed it was given', async () => {
     const { network, card, user } = await openShelter(aReport());
     network.answers[`POST ${unit}/arrivals`] = changed(aReport({ occupied: 5 }), { bedId: 'bed-7' });
@@ -103,7 +113,7 @@ describe('my shelter', () => {
     await user.click(await card.findByRole('button', { name: /^Undo/ }));
 
     expect(await card.findByText(/^Undone at/)).toBeVisible();
-    expect(network.told().at(-1)).toEqual({
+    expect(network.told().at(-1)).toMatchObject({
       method: 'POST',
       path: `${unit}/departures`,
       body: { bedId: 'bed-7' },

@@ -149,7 +149,7 @@ class Night {
         await vacancy.attest(coordinator, this.unitId);
         return;
       case 'leave':
-        await vacancy.recordDeparture(coordinator, this.unitId);
+        await vacancy.recordDeparture(coordinator, this.unitId, undefined, null);
         return;
       default:
         if (hold) await this.treat(act, hold);

@@ -13,7 +13,7 @@ import {
 import { aLine, night } from '../../shared/testing/board.builders.js';
 
 const seen = 41;
-const sent: Sent = { change: { kind: 'arrival' }, before: { ...aLine(), seq: seen } };
+const sent: Sent = { change: { kind: 'arrival' }, before: { ...aLine(), seq: seen }, key: 'key-1' };
 const answer: UnitChanged = { line: { ...aLine(), seq: 42 }, bedId: 'bed-1', blockId: null };
 const saved = { status: 'success', variables: sent, data: { answer, at: night }, error: null } as const;
 const failed = (error: Error) => ({ status: 'error', variables: sent, data: undefined, error }) as const;

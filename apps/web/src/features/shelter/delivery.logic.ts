@@ -7,6 +7,8 @@ import { undoOf, type UnitChange } from './unit-change.logic.js';
 export interface Sent {
   readonly change: UnitChange;
   readonly before: Line;
+  /** By which the server knows the same try again. */
+  readonly key: string;
   /** The change takes an earlier one back. */
   readonly undoing?: true;
   /** An earlier try got no answer. */

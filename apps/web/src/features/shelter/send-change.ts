@@ -10,7 +10,7 @@ async function newestSeq(unitId: string): Promise<number> {
 }
 
 /** An answer that got lost may hide a change that was taken: a second try counts nobody twice. */
-export async function sendChange({ change, before, again }: Sent): Promise<UnitChanged> {
+export async function sendChange({ change, before, key, again }: Sent): Promise<UnitChanged> {
   if (again && (await newestSeq(before.unitId)) > before.seq) throw new OvertakenError();
-  return callForChange(client, before.unitId, change);
+  return callForChange(client, before.unitId, change, key);
 }

@@ -65,8 +65,11 @@ describe('what is said to the server', () => {
     ],
   ])('%s', async (_, change, method, path, body) => {
     const asked = serve({ [`${method.toUpperCase()} /api/${path}`]: answer() });
-    await expect(callForChange(new Client(), 'u', change)).resolves.toEqual(answer());
-    expect(asked).toEqual([{ method: method.toUpperCase(), path: `/api/${path}`, body }]);
+    await expect(callForChange(new Client(), 'u', change, 'key-1')).resolves.toEqual(answer());
+    const adds = ['arrival', 'departure', 'block', 'opening-expected'].includes(change.kind);
+    expect(asked).toEqual([
+      { method: method.toUpperCase(), path: `/api/${path}`, body, ...(adds && { idempotencyKey: 'key-1' }) },
+    ]);
   });
 });
 

@@ -50,7 +50,12 @@ export type UnitChange =
 const ofBed = ({ bedId }: { readonly bedId?: string }) => (bedId === undefined ? {} : { bedId });
 
 /** Says a change to the server. */
-export function callForChange(client: Client, unitId: string, change: UnitChange): Promise<UnitChanged> {
+export function callForChange(
+  client: Client,
+  unitId: string,
+  change: UnitChange,
+  idempotencyKey: string,
+): Promise<UnitChanged> {
   const params = { id: unitId };
   switch (change.kind) {
     case 'census': {
@@ -60,20 +65,24 @@ export function callForChange(client: Client, unitId: string, change: UnitChange
     case 'attestation':
       return client.call(attest, { params });
     case 'arrival':
-      return client.call(recordArrival, { params, body: ofBed(change) });
+      return client.call(recordArrival, { params, body: ofBed(change), idempotencyKey });
     case 'departure':
-      return client.call(recordDeparture, { params, body: ofBed(change) });
+      return client.call(recordDeparture, { params, body: ofBed(change), idempotencyKey });
     case 'block': {
       const { reason, until, bedId } = change;
       const body = { reason, until };
       return bedId === undefined
-        ? client.call(blockAnyBed, { params, body })
-        : client.call(blockBed, { params: { id: bedId }, body });
+        ? client.call(blockAnyBed, { params, body, idempotencyKey })
+        : client.call(blockBed, { params: { id: bedId }, body, idempotencyKey });
     }
     case 'unblock':
       return client.call(unblock, { params: { id: change.block.id } });
     case 'opening-expected':
-      return client.call(expectOpening, { params, body: { on: change.on, ...ofBed(change) } });
+      return client.call(expectOpening, {
+        params,
+        body: { on: change.on, ...ofBed(change) },
+        idempotencyKey,
+      });
     case 'opening-withdrawn':
       return client.call(withdrawExpectation, { params: { ...params, on: change.on } });
   }

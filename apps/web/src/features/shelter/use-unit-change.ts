@@ -40,13 +40,17 @@ export function useUnitChange(live: Line, onTaken: (change: UnitChange) => void)
   const now = useNow((ms) => instantOf(Math.ceil(ms / 1_000) * 1_000));
   const line = newerOf(live, newest?.data?.answer.line);
   const delivery = deliveryOf(newest, line.seq, now);
+  /** Asked of the cache, which knows of the first tap before the screen is drawn again. */
+  const isUnderWay = () => mutationCache.findAll({ mutationKey, exact: true, status: 'pending' }).length > 0;
   return {
     line,
     delivery,
-    send: (change) => deliver({ change, before: line }),
+    send: (change) => {
+      if (!isUnderWay()) deliver({ change, before: line, key: crypto.randomUUID() });
+    },
     undo: () => {
       if (delivery.phase === 'saved' && delivery.undo)
-        deliver({ change: delivery.undo, before: line, undoing: true });
+        deliver({ change: delivery.undo, before: line, key: crypto.randomUUID(), undoing: true });
     },
     tryAgain: () => {
       if (delivery.phase === 'unsent') deliver({ ...delivery.sent, again: true });

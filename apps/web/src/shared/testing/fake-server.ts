@@ -1,4 +1,4 @@
-/** What a spec lets the server answer, by method and path; what it does not name is not found. */
+/** What a spec lets the server answer, by method and path, now or in a while; what it does not name is not found. */
 export type Answers = Readonly<Record<string, unknown>>;
 
 export interface Asked {
@@ -45,7 +45,7 @@ function answerOf(answer: unknown): { status: number; body: unknown } {
 /** Puts a server in the place of the network, and tells what was asked of it. */
 export function serve(answers: Answers): Asked[] {
   const asked: Asked[] = [];
-  globalThis.fetch = (path, { method = 'GET', body, headers } = {}) => {
+  globalThis.fetch = async (path, { method = 'GET', body, headers } = {}) => {
     const what = { method, path: path as string };
     const idempotencyKey = (headers as Record<string, string> | undefined)?.['idempotency-key'];
     asked.push({
@@ -53,16 +53,16 @@ export function serve(answers: Answers): Asked[] {
       body: typeof body === 'string' ? JSON.parse(body) : undefined,
       ...(idempotencyKey !== undefined && { idempotencyKey }),
     });
-    const answer = answers[`${method} ${what.path}`];
-    if (answer instanceof Made) return Promise.resolve(fileOf(answer));
+    const answer = await answers[`${method} ${what.path}`];
+    if (answer instanceof Made) return fileOf(answer);
     const { status, body: said } = answerOf(answer);
     // Only what the client reads of a response: jsdom has none.
-    return Promise.resolve({
+    return {
       ok: status < 400,
       status,
       headers: { get: () => 'application/json' },
       text: () => Promise.resolve(JSON.stringify(said)),
-    } as unknown as Response);
+    } as unknown as Response;
   };
   return asked;
 }
