@@ -14,14 +14,14 @@ const tidy = (name: string): string =>
 
 /** A name that reads as it is stored: two that look alike must not differ by what nobody sees. */
 export const IsName =
-  (longest: number) =>
+  (longest: number, shortest = 1) =>
   (target: object, property: string): void => {
     Transform(({ value }: { readonly value: unknown }) => (typeof value === 'string' ? tidy(value) : value))(
       target,
       property,
     );
     IsString()(target, property);
-    Length(1, longest)(target, property);
+    Length(shortest, longest)(target, property);
     ValidateBy({
       name: 'isName',
       validator: {

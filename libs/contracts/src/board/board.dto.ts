@@ -11,7 +11,7 @@ export class CreateBoardDto {
   @Matches(boardCode)
   code!: string;
 
-  @IsName(120)
+  @IsName(120, 2)
   name!: string;
 
   /** IANA time zone; an unknown one is refused by the domain. */

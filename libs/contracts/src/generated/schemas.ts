@@ -2368,7 +2368,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
       },
       "name": {
         "type": "string",
-        "minLength": 1,
+        "minLength": 2,
         "maxLength": 120
       },
       "timeZone": {
